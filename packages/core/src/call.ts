@@ -1,0 +1,181 @@
+import { CallSummary, type Headers } from './call-summary.ts';
+import type { Credentials } from './credentials.ts';
+import { debug } from './debug.ts';
+import { ApiError, type ApiErrorBody, type CallError, ConnectionError, TaskclusterError, TimeoutError } from './errors.ts';
+import { signRequest } from './hawk.ts';
+import { redact } from './redaction.ts';
+import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
+import type { Transport, TransportResponse } from './transport.ts';
+
+/** What every call of a client shares. */
+export interface CallSettings extends RetryOptions {
+  readonly credentials: Credentials;
+  readonly transport: Transport;
+  /** Milliseconds for one attempt, the body included. */
+  readonly timeout: number;
+  readonly headers: Headers;
+  readonly signals: readonly AbortSignal[];
+  readonly clock: Clock;
+}
+
+/** How far the server's clock is ahead of ours, in milliseconds; learnt when it refuses a request for that reason. */
+export interface Clock {
+  offset: number;
+}
+
+/** One call, before it is signed. */
+export interface CallRequest {
+  readonly service: string;
+  readonly method: string;
+  readonly httpMethod: string;
+  readonly url: string;
+  readonly body: string | undefined;
+  /** Whether an answer that is not JSON is a fault. */
+  readonly json: boolean;
+}
+
+/** What a call that succeeded gave, and how it went. */
+export interface CallResult<T> {
+  readonly data: T;
+  readonly summary: CallSummary;
+}
+
+/** The server's clock counts as off when its `Date` is at least this far from ours; Hawk allows 60 s. */
+const CLOCK_TOLERANCE = 15_000;
+
+/** A server that asks for a longer wait than this gets no further attempt. */
+const MAX_RETRY_AFTER = 300_000;
+
+/** Sends a call, as often as it takes or the settings allow. Rejects with a {@link CallError}, or the reason of a signal. */
+export async function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
+  const abort = linkSignals(settings.signals);
+  const started = performance.now();
+  let clockCorrected = false;
+  try {
+    for (let attempts = 1; ; attempts++) {
+      const headers = requestHeaders(request, settings);
+      let response: TransportResponse | undefined;
+      const summary = () =>
+        new CallSummary({
+          service: request.service,
+          method: request.method,
+          httpMethod: request.httpMethod,
+          url: request.url,
+          attempts,
+          duration: performance.now() - started,
+          request: { headers, body: request.body },
+          response,
+        });
+      let failure: CallError;
+      let wait: number | undefined;
+      try {
+        response = await attempt(request, headers, settings, abort.signal);
+        debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`);
+        if (response.status < 400) {
+          const data = readJson(response.body, request.json && response.status < 300);
+          return { data: data as T, summary: summary() };
+        }
+        failure = apiError(response, summary());
+        if (response.status === 401 && !clockCorrected && correctClock(response, settings)) {
+          clockCorrected = true;
+          continue;
+        }
+        if (!isTransient(response.status)) throw failure;
+        wait = retryAfter(response.headers['retry-after']);
+      } catch (error) {
+        if (abort.signal?.aborted) throw abort.signal.reason;
+        if (error instanceof TaskclusterError) throw error;
+        debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${String(error)}, attempt ${attempts}`);
+        failure = transportError(error, summary());
+      }
+      if (attempts - Number(clockCorrected) > settings.retries || (wait ?? 0) > MAX_RETRY_AFTER) throw failure;
+      await sleep(wait ?? retryDelay(attempts, settings), abort.signal);
+    }
+  } finally {
+    abort.release();
+  }
+}
+
+function requestHeaders({ httpMethod, url, body }: CallRequest, { headers, credentials, clock }: CallSettings): Headers {
+  return {
+    accept: 'application/json',
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(!credentials.anonymous && { authorization: signRequest(credentials, httpMethod, url, clock.offset) }),
+    ...headers,
+  };
+}
+
+/** Marks an attempt that ran out of time, before there is a summary to make a {@link TimeoutError} of. */
+class AttemptTimeout extends Error {}
+
+async function attempt(request: CallRequest, headers: Headers, settings: CallSettings, signal: AbortSignal | undefined): Promise<TransportResponse> {
+  const { httpMethod: method, url, body } = request;
+  const { timeout, transport } = settings;
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const forward = () => controller.abort(signal?.reason);
+  const timer = setTimeout(() => controller.abort(new AttemptTimeout(`no complete answer within ${timeout} ms`)), timeout);
+  signal?.addEventListener('abort', forward, { once: true });
+  try {
+    // The race lets go of a transport that does not heed its signal.
+    const aborted = new Promise<never>((_, reject) => {
+      controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
+    });
+    return await Promise.race([aborted, transport({ method, url, headers, signal: controller.signal, ...(body !== undefined && { body }) })]);
+  } catch (error) {
+    throw controller.signal.aborted ? controller.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', forward);
+  }
+}
+
+function readJson(body: string, required: boolean): unknown {
+  if (body === '') return undefined;
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    if (!required) return undefined;
+    throw new Error('the answer is not JSON', { cause });
+  }
+}
+
+function apiError(response: TransportResponse, summary: CallSummary): ApiError {
+  let body: ApiErrorBody = {};
+  try {
+    const parsed: unknown = JSON.parse(response.body);
+    if (typeof parsed === 'object' && parsed !== null) body = redact(parsed) as ApiErrorBody;
+  } catch {
+    // Not Taskcluster's form, a proxy's page perhaps: its text is in the summary.
+  }
+  return new ApiError(response.status, body, summary);
+}
+
+function transportError(error: unknown, summary: CallSummary): CallError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const tries = summary.attempts > 1 ? ` after ${summary.attempts} attempts` : '';
+  const ErrorClass = error instanceof AttemptTimeout ? TimeoutError : ConnectionError;
+  return new ErrorClass(`${summary.name} failed${tries}: ${reason} (${summary.httpMethod} ${summary.url})`, summary, { cause: error });
+}
+
+/** Takes over the server's clock after a refusal, when the two are too far apart. Tells whether it did. */
+function correctClock(response: TransportResponse, { clock, credentials }: CallSettings): boolean {
+  const serverTime = Date.parse(response.headers['date'] ?? '');
+  const offset = serverTime - Date.now();
+  if (credentials.anonymous || Number.isNaN(offset) || Math.abs(offset - clock.offset) < CLOCK_TOLERANCE) return false;
+  clock.offset = offset;
+  return true;
+}
+
+/** One signal out of several, without the listeners that `AbortSignal.any` would leave on a client's long-lived signal. */
+function linkSignals(signals: readonly AbortSignal[]): { signal: AbortSignal | undefined; release: () => void } {
+  if (signals.length < 2) return { signal: signals[0], release: () => {} };
+  const controller = new AbortController();
+  const listeners = signals.map((signal) => {
+    const forward = () => controller.abort(signal.reason);
+    if (signal.aborted) forward();
+    else signal.addEventListener('abort', forward, { once: true });
+    return () => signal.removeEventListener('abort', forward);
+  });
+  return { signal: controller.signal, release: () => listeners.forEach((remove) => remove()) };
+}

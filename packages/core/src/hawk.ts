@@ -1,0 +1,84 @@
+import type { Credentials } from './credentials.ts';
+import { ConfigurationError, CredentialsError } from './errors.ts';
+import { require } from './node-require.ts';
+import { fromNow } from './time.ts';
+
+/** How long a signed URL holds. */
+export interface SignedUrlOptions {
+  /** A duration such as `5 minutes`, or a number of milliseconds. Default: 15 minutes. Kept by the second, rounded up. */
+  readonly expiresIn?: string | number;
+}
+
+interface HawkCredentials {
+  id: string;
+  key: string;
+  algorithm: 'sha256';
+}
+
+interface HawkModule {
+  client: {
+    header(url: string, method: string, options: { credentials: HawkCredentials; ext?: string; localtimeOffsetMsec?: number }): { header: string };
+    getBewit(url: string, options: { credentials: HawkCredentials; ext?: string; ttlSec: number; localtimeOffsetMsec?: number }): string;
+  };
+}
+
+const DEFAULT_EXPIRY = '15 minutes';
+
+/**
+ * What Hawk carries in `ext`: the certificate and the authorized scopes, in that order, as base64 of JSON; `undefined`
+ * when there is neither.
+ */
+export function hawkExt(credentials: Credentials): string | undefined {
+  const { certificate, authorizedScopes } = credentials;
+  if (certificate === undefined && authorizedScopes === undefined) return undefined;
+  const fields = [
+    ...(certificate === undefined ? [] : [`"certificate":${certificate}`]),
+    ...(authorizedScopes === undefined ? [] : [`"authorizedScopes":${JSON.stringify(authorizedScopes)}`]),
+  ];
+  return Buffer.from(`{${fields.join(',')}}`).toString('base64');
+}
+
+/** The `Authorization` header for one request. `clockOffset`: milliseconds by which the server's clock is ahead of ours. */
+export function signRequest(credentials: Credentials, method: string, url: string, clockOffset = 0): string {
+  const ext = hawkExt(credentials);
+  const options = { credentials: hawkCredentials(credentials), localtimeOffsetMsec: clockOffset, ...(ext !== undefined && { ext }) };
+  return hawk().client.header(url, method.toUpperCase(), options).header;
+}
+
+/** `url` with a bewit appended to its query. */
+export function signUrl(credentials: Credentials, url: string, options: SignedUrlOptions = {}, clockOffset = 0): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new ConfigurationError(`url is ${JSON.stringify(url)}, expected an absolute http or https URL`);
+  }
+  if (new URL(url).searchParams.has('bewit')) throw new ConfigurationError('url is signed already: its query holds a bewit');
+  // What a server sees has no fragment and is spelt as URL parsing spells it, so that is what must be signed.
+  const target = new URL(url);
+  target.hash = '';
+  const ext = hawkExt(credentials);
+  const bewit = hawk().client.getBewit(target.href, {
+    credentials: hawkCredentials(credentials),
+    ttlSec: Math.ceil(lifetime(options.expiresIn ?? DEFAULT_EXPIRY) / 1000),
+    localtimeOffsetMsec: clockOffset,
+    ...(ext !== undefined && { ext }),
+  });
+  return `${target.href}${target.search === '' ? '?' : '&'}bewit=${bewit}`;
+}
+
+function lifetime(expiresIn: string | number): number {
+  const now = new Date();
+  const milliseconds = typeof expiresIn === 'number' ? expiresIn : fromNow(expiresIn, now).getTime() - now.getTime();
+  if (!(milliseconds > 0 && Number.isFinite(milliseconds))) {
+    throw new ConfigurationError(`expiresIn is ${JSON.stringify(expiresIn)}, expected a time ahead, such as "5 minutes" or 300000 (milliseconds)`);
+  }
+  return milliseconds;
+}
+
+function hawkCredentials({ clientId, accessToken }: Credentials): HawkCredentials {
+  if (clientId === '') throw new CredentialsError('clientId is empty: anonymous credentials cannot sign');
+  if (accessToken === '') throw new CredentialsError(`accessToken of ${clientId} is empty: nothing to sign with`);
+  return { id: clientId, key: accessToken, algorithm: 'sha256' };
+}
+
+function hawk(): HawkModule {
+  return require('hawk') as HawkModule;
+}

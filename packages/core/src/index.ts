@@ -1,0 +1,42 @@
+export type { CallResult } from './call.ts';
+export { CallSummary, type Headers, type MessageSummary } from './call-summary.ts';
+export { type Certificate, parseCertificate } from './certificate.ts';
+export { Client, type RawRequest } from './client.ts';
+export type { CallOptions, ClientOptions } from './client-options.ts';
+export { type CredentialInformation, credentialInformation } from './credential-information.ts';
+export { Credentials, type CredentialsLike } from './credentials.ts';
+export type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
+export { type Environment, environmentRootUrl as rootUrlFromEnv } from './environment.ts';
+export {
+  ApiError,
+  CallError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialsError,
+  TaskclusterError,
+  TimeoutError,
+  ValidationError,
+  type ValidationIssue,
+} from './errors.ts';
+export type { FakeCall, Fakes } from './fake.ts';
+export type { SignedUrlOptions } from './hawk.ts';
+export type { PagedCall } from './pagination.ts';
+export type { Call } from './pending-call.ts';
+export { redact } from './redaction.ts';
+export type { RetryOptions } from './retry.ts';
+export {
+  isValidScope,
+  missingScopes,
+  renderScopes,
+  type ScopeExpression,
+  type ScopeParameters,
+  type ScopeTemplate,
+  satisfiesExpression,
+  satisfiesScope,
+} from './scopes.ts';
+export { slugid, slugidV4, stableSlugIds } from './slugid.ts';
+export type { TemporaryCredentialsOptions } from './temporary-credentials.ts';
+export { type Duration, formatTimestamp, fromNow, fromNowJson, parseDuration, parseTimestamp } from './time.ts';
+export type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+export { apiUrl, encodeArgument, manifestUrl, normalizeRootUrl, type QueryValues, type RouteArgument, referenceUrl, schemaUrl } from './urls.ts';
+export { type Check, compileSchema } from './validation.ts';

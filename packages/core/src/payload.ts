@@ -1,0 +1,31 @@
+import { ValidationError } from './errors.ts';
+import { isRepresentable } from './time.ts';
+
+/**
+ * Writes a payload as JSON, dates as the wire's timestamps.
+ * @throws {ValidationError} for what JSON cannot hold: an invalid date or one past the year 9999, a cycle, a BigInt, nothing at all
+ */
+export function encodePayload(subject: string, payload: unknown): string {
+  const path = invalidDate(payload, '');
+  if (path !== undefined) throw new ValidationError(subject, [{ path, message: 'is not a moment of the years 0 to 9999' }]);
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(payload);
+  } catch (cause) {
+    throw new ValidationError(subject, [{ path: '', message: `cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}` }], { cause });
+  }
+  if (text === undefined) throw new ValidationError(subject, [{ path: '', message: 'is missing' }]);
+  return text;
+}
+
+/** The JSON Pointer to the first date that has no timestamp. JSON.stringify would write an invalid one as `null`. */
+function invalidDate(value: unknown, path: string, parents: readonly object[] = []): string | undefined {
+  if (typeof value !== 'object' || value === null || parents.includes(value)) return undefined;
+  if (value instanceof Date) return isRepresentable(value) ? undefined : path;
+  for (const [name, item] of Object.entries(value)) {
+    if (typeof item !== 'object') continue;
+    const found = invalidDate(item, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, [...parents, value]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

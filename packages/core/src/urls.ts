@@ -1,0 +1,91 @@
+import { ConfigurationError } from './errors.ts';
+
+/** The values of a route's arguments, in the order of the route. */
+export type RouteArgument = string | number;
+
+/** Query parameters by name; `undefined` leaves a parameter out. */
+export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Checks a deployment's root URL and drops a trailing `/`. @throws {ConfigurationError} when it is not an http(s) URL */
+export function normalizeRootUrl(rootUrl: string): string {
+  if (!/^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(rootUrl) || !URL.canParse(rootUrl)) {
+    throw new ConfigurationError(`rootUrl is ${JSON.stringify(rootUrl)}, expected a URL such as "https://taskcluster.example.com"`);
+  }
+  if (new URL(rootUrl).username !== '' || new URL(rootUrl).password !== '') {
+    throw new ConfigurationError('rootUrl holds a user name or password; pass credentials in their own option');
+  }
+  return rootUrl.replace(/\/+$/, '');
+}
+
+/** The URL that the routes of one service's API are relative to. */
+export function apiUrl(rootUrl: string, serviceName: string, apiVersion: string): string {
+  return `${rootUrl}/api/${serviceName}/${apiVersion}`;
+}
+
+/** The URL of a service's API or exchanges reference. `rootUrl` has no trailing slash. */
+export function referenceUrl(rootUrl: string, serviceName: string, apiVersion: string, kind: 'api' | 'exchanges'): string {
+  return `${rootUrl}/references/${serviceName}/${apiVersion}/${kind}.json`;
+}
+
+/** The URL of a JSON schema that a service publishes, such as `v1/create-task-request.json#`. */
+export function schemaUrl(rootUrl: string, serviceName: string, name: string): string {
+  return `${rootUrl}/schemas/${serviceName}/${name}`;
+}
+
+/** The URL of the list of everything a deployment documents. */
+export function manifestUrl(rootUrl: string): string {
+  return `${rootUrl}/references/manifest.json`;
+}
+
+/**
+ * Percent-encodes one route argument, `/` included.
+ *
+ * @throws {ConfigurationError} for `''`, `.` and `..`, which URL parsing would fold into another route, and for what is no string or whole number
+ */
+export function encodeArgument(name: string, value: RouteArgument): string {
+  if (typeof value === 'number' ? !Number.isSafeInteger(value) : typeof value !== 'string') {
+    throw new ConfigurationError(`${name} is ${describe(value)}, expected a string or a whole number`);
+  }
+  if (value === '' || value === '.' || value === '..') {
+    throw new ConfigurationError(`${name} is ${JSON.stringify(value)}, which cannot be part of a URL path`);
+  }
+  try {
+    return encodeURIComponent(value);
+  } catch (cause) {
+    throw new ConfigurationError(`${name} holds half of a surrogate pair, which cannot be part of a URL`, { cause });
+  }
+}
+
+/** Fills `<name>` in `route` with `values`, in the order of `names`. @throws {ConfigurationError} when one is missing or cannot be encoded */
+export function fillRoute(route: string, names: readonly string[], values: readonly RouteArgument[]): string {
+  let path = route;
+  for (const [index, name] of names.entries()) {
+    const value = values[index];
+    if (value === undefined) throw new ConfigurationError(`${name} is missing`);
+    path = path.replace(`<${name}>`, () => encodeArgument(name, value));
+  }
+  return path;
+}
+
+/** Makes `?name=value&…` of the values that are set, or `''`. @throws {ConfigurationError} for a name that is not in `known` */
+export function encodeQuery(known: readonly string[], values: QueryValues | undefined): string {
+  if (values === undefined) return '';
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (!known.includes(name)) {
+      const expected = known.length > 0 ? `expected ${known.join(', ')}` : 'the method takes none';
+      throw new ConfigurationError(`${JSON.stringify(name)} is not a query parameter; ${expected}`);
+    }
+    if (value === undefined) continue;
+    if (value === null || !['string', 'number', 'boolean'].includes(typeof value)) {
+      throw new ConfigurationError(`query parameter ${name} is ${describe(value)}, expected a string, number or boolean`);
+    }
+    query.append(name, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'number' ? String(value) : value === null ? 'null' : Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
+}
