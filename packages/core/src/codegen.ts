@@ -2,5 +2,6 @@
 export { Client } from './client.ts';
 export type { CallOptions, ClientOptions } from './client-options.ts';
 export type { Endpoint, ServiceDefinition } from './endpoint.ts';
+export { type Binding, bind, type Exchange, type RoutingKeyPattern } from './events.ts';
 export type { PagedCall } from './pagination.ts';
 export type { Call } from './pending-call.ts';

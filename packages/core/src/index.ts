@@ -18,6 +18,7 @@ export {
   ValidationError,
   type ValidationIssue,
 } from './errors.ts';
+export { type Binding, type Exchange, type MessageOf, matches, parseRoutingKey, type RoutingKeyField, type RoutingKeyPattern, type RoutingOf, type SchemaReference } from './events.ts';
 export type { FakeCall, Fakes } from './fake.ts';
 export type { SignedUrlOptions } from './hawk.ts';
 export type { PagedCall } from './pagination.ts';
