@@ -70,7 +70,10 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
       let wait: number | undefined;
       try {
         response = await attempt(request, headers, settings, abort.signal);
-        debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`);
+        debug(
+          () =>
+            `${summary().name} ${request.httpMethod} ${summary().url}: ${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`,
+        );
         if (response.status < 400) {
           const data = readJson(response.body, request.json && response.status < 300);
           return { data: data as T, summary: summary() };
@@ -108,7 +111,12 @@ function requestHeaders({ httpMethod, url, body }: CallRequest, { headers, crede
 /** Marks an attempt that ran out of time, before there is a summary to make a {@link TimeoutError} of. */
 class AttemptTimeout extends Error {}
 
-async function attempt(request: CallRequest, headers: Headers, settings: CallSettings, signal: AbortSignal | undefined): Promise<TransportResponse> {
+async function attempt(
+  request: CallRequest,
+  headers: Headers,
+  settings: CallSettings,
+  signal: AbortSignal | undefined,
+): Promise<TransportResponse> {
   const { httpMethod: method, url, body } = request;
   const { timeout, transport } = settings;
   signal?.throwIfAborted();
@@ -121,7 +129,10 @@ async function attempt(request: CallRequest, headers: Headers, settings: CallSet
     const aborted = new Promise<never>((_, reject) => {
       controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
     });
-    return await Promise.race([aborted, transport({ method, url, headers, signal: controller.signal, ...(body !== undefined && { body }) })]);
+    return await Promise.race([
+      aborted,
+      transport({ method, url, headers, signal: controller.signal, ...(body !== undefined && { body }) }),
+    ]);
   } catch (error) {
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
@@ -177,5 +188,8 @@ function linkSignals(signals: readonly AbortSignal[]): { signal: AbortSignal | u
     else signal.addEventListener('abort', forward, { once: true });
     return () => signal.removeEventListener('abort', forward);
   });
-  return { signal: controller.signal, release: () => listeners.forEach((remove) => remove()) };
+  const release = () => {
+    for (const remove of listeners) remove();
+  };
+  return { signal: controller.signal, release };
 }

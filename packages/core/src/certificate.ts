@@ -37,7 +37,8 @@ export function parseCertificate(certificate: string | Certificate): Certificate
   }
   const fields = value as Record<string, unknown>;
   for (const [name, expected, holds] of FIELDS) {
-    if (!holds(fields[name])) throw new CredentialsError(`certificate.${name} is ${fields[name] === undefined ? 'missing' : 'wrong'}; expected ${expected}`);
+    if (!holds(fields[name]))
+      throw new CredentialsError(`certificate.${name} is ${fields[name] === undefined ? 'missing' : 'wrong'}; expected ${expected}`);
   }
   return value as Certificate;
 }
@@ -48,6 +49,8 @@ function parseJson(text: string): unknown {
   } catch (error) {
     // The parser's own message quotes the text, which holds a signature; only where it stopped is safe to tell.
     const position = /position (\d+)/.exec(String(error))?.[1];
-    throw new CredentialsError(`certificate is not JSON${position === undefined ? '' : `: broken at character ${position} of ${text.length}`}`);
+    throw new CredentialsError(
+      `certificate is not JSON${position === undefined ? '' : `: broken at character ${position} of ${text.length}`}`,
+    );
   }
 }

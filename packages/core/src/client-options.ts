@@ -58,7 +58,10 @@ const DEFAULT_TIMEOUT = 30_000;
 /** The numbers of `options`, with defaults. @throws {ConfigurationError} naming the option that is out of range */
 export function numericOptions(options: Optional<RetryOptions & { timeout: number }>): RetryOptions & { timeout: number } {
   const result = { timeout: DEFAULT_TIMEOUT, ...DEFAULT_RETRY };
-  for (const [name, [least, most, expected]] of Object.entries(NUMBERS) as [keyof typeof NUMBERS, (typeof NUMBERS)[keyof typeof NUMBERS]][]) {
+  for (const [name, [least, most, expected]] of Object.entries(NUMBERS) as [
+    keyof typeof NUMBERS,
+    (typeof NUMBERS)[keyof typeof NUMBERS],
+  ][]) {
     const value = options[name];
     if (value === undefined) continue;
     if (typeof value !== 'number' || !(value >= least && value <= most) || (name === 'retries' && !Number.isInteger(value))) {

@@ -48,7 +48,8 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   /** @throws {ConfigurationError} when an option is missing or out of range, naming it */
   protected constructor(service: ServiceDefinition, options: ClientOptions, clock: Clock = { offset: 0 }) {
     const rootUrl = options.rootUrl ?? (options.fake && FAKE_ROOT_URL);
-    if (rootUrl === undefined) throw new ConfigurationError('rootUrl is missing; pass { rootUrl }, or use fromEnv() with TASKCLUSTER_ROOT_URL set');
+    if (rootUrl === undefined)
+      throw new ConfigurationError('rootUrl is missing; pass { rootUrl }, or use fromEnv() with TASKCLUSTER_ROOT_URL set');
     const given = Credentials.from(options.credentials);
     this.rootUrl = normalizeRootUrl(rootUrl);
     this.credentials = options.authorizedScopes === undefined ? given : given.withAuthorizedScopes(options.authorizedScopes);
@@ -70,7 +71,13 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
    * @throws {ConfigurationError} when no root URL is set
    * @throws {CredentialsError} when the certificate is broken
    */
-  static fromEnv<C>(this: new (options: ClientOptions<C>) => C, overrides: ClientOptions<C> = {}, environment: Environment = process.env): C {
+  static fromEnv<C>(
+    this: new (
+      options: ClientOptions<C>,
+    ) => C,
+    overrides: ClientOptions<C> = {},
+    environment: Environment = process.env,
+  ): C {
     const rootUrl = overrides.rootUrl ?? environmentRootUrl(environment);
     const credentials = overrides.credentials ?? Credentials.fromEnv(environment);
     return new this({ ...overrides, rootUrl, credentials });
@@ -93,7 +100,10 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
    * The URL of a method: its route arguments, then its query where it takes one. Nothing is sent.
    * @throws {ConfigurationError} for an argument or query name that cannot be part of it
    */
-  buildUrl<Name extends keyof (Urls['get'] & Urls['other']) & string>(name: Name, ...args: Arguments<Urls['get'] & Urls['other'], Name>): string {
+  buildUrl<Name extends keyof (Urls['get'] & Urls['other']) & string>(
+    name: Name,
+    ...args: Arguments<Urls['get'] & Urls['other'], Name>
+  ): string {
     return this.#methodUrl(name, args).url;
   }
 
@@ -105,7 +115,10 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
    * @throws {CredentialsError} when the client has no credentials to sign with
    * @throws {ConfigurationError} for a bad argument, query name or period
    */
-  buildSignedUrl<Name extends keyof Urls['get'] & string>(name: Name, ...args: [...Arguments<Urls['get'], Name>, options?: SignedUrlOptions]): string {
+  buildSignedUrl<Name extends keyof Urls['get'] & string>(
+    name: Name,
+    ...args: [...Arguments<Urls['get'], Name>, options?: SignedUrlOptions]
+  ): string {
     const { url, rest, endpoint } = this.#methodUrl(name, args);
     if (endpoint.method !== 'GET') throw new ConfigurationError(`${name} is a ${endpoint.method} method; only GET URLs can be signed`);
     return signUrl(this.credentials, url, rest[0] as SignedUrlOptions | undefined, this.#settings.clock.offset);
@@ -125,17 +138,34 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   }
 
   /** Generated methods call this. */
-  protected call<T>(endpoint: Endpoint, values: readonly RouteArgument[], payload?: unknown, query?: QueryValues, options?: CallOptions): Call<T> {
+  protected call<T>(
+    endpoint: Endpoint,
+    values: readonly RouteArgument[],
+    payload?: unknown,
+    query?: QueryValues,
+    options?: CallOptions,
+  ): Call<T> {
     return this.#start(() => this.#callMethod<T>(endpoint, { values, payload, query }, options));
   }
 
   /** Generated methods with pagination call this. */
-  protected callPaged<Page, Item>(endpoint: Endpoint, values: readonly RouteArgument[], payload?: unknown, query?: QueryValues, options?: CallOptions): PagedCall<Page, Item> {
+  protected callPaged<Page, Item>(
+    endpoint: Endpoint,
+    values: readonly RouteArgument[],
+    payload?: unknown,
+    query?: QueryValues,
+    options?: CallOptions,
+  ): PagedCall<Page, Item> {
     const firstToken = query?.['continuationToken'];
-    return pagedCall<Page, Item>(`${this.#service.name}.${endpoint.name}`, endpoint.items ?? '', firstToken?.toString(), (continuationToken) => {
-      const pageQuery = continuationToken === undefined ? query : { ...query, continuationToken };
-      return this.#report(() => this.#callMethod<Page>(endpoint, { values, payload, query: pageQuery }, options));
-    });
+    return pagedCall<Page, Item>(
+      `${this.#service.name}.${endpoint.name}`,
+      endpoint.items ?? '',
+      firstToken?.toString(),
+      (continuationToken) => {
+        const pageQuery = continuationToken === undefined ? query : { ...query, continuationToken };
+        return this.#report(() => this.#callMethod<Page>(endpoint, { values, payload, query: pageQuery }, options));
+      },
+    );
   }
 
   get #baseUrl(): string {
@@ -182,7 +212,11 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     );
   }
 
-  async #answerFake<T>(endpoint: Endpoint, args: MethodArguments, { url, body }: { url: string; body: string | undefined }): Promise<CallResult<T>> {
+  async #answerFake<T>(
+    endpoint: Endpoint,
+    args: MethodArguments,
+    { url, body }: { url: string; body: string | undefined },
+  ): Promise<CallResult<T>> {
     const started = performance.now();
     const data = (await this.#fake?.answer(endpoint, args)) as T;
     const summary = new CallSummary({
@@ -198,7 +232,11 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     return { data, summary };
   }
 
-  #endpointUrl({ name, route, args, query: known = [] }: Endpoint, values: readonly RouteArgument[], query: QueryValues | undefined): string {
+  #endpointUrl(
+    { name, route, args, query: known = [] }: Endpoint,
+    values: readonly RouteArgument[],
+    query: QueryValues | undefined,
+  ): string {
     try {
       return this.#baseUrl + fillRoute(route, args, values) + encodeQuery(known, query);
     } catch (error) {
@@ -220,7 +258,9 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
 
 function rawPath(path: string): string {
   if (!path.startsWith('/') || /[?#\\\s]/.test(path)) {
-    throw new ConfigurationError(`path is ${JSON.stringify(path)}, expected an encoded path such as "/task/abc/status"; pass a query as { query }`);
+    throw new ConfigurationError(
+      `path is ${JSON.stringify(path)}, expected an encoded path such as "/task/abc/status"; pass a query as { query }`,
+    );
   }
   if (path.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) {
     throw new ConfigurationError(`path is ${JSON.stringify(path)}; its "." or ".." would lead to another route`);

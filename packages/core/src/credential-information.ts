@@ -29,7 +29,11 @@ class AuthClient extends Client {
  * @throws {CredentialsError} for anonymous ones
  * @throws {ApiError} when the deployment does not accept them, or does not know their client
  */
-export async function credentialInformation(rootUrl: string, credentials: CredentialsLike, options: Omit<ClientOptions, 'fake'> = {}): Promise<CredentialInformation> {
+export async function credentialInformation(
+  rootUrl: string,
+  credentials: CredentialsLike,
+  options: Omit<ClientOptions, 'fake'> = {},
+): Promise<CredentialInformation> {
   const own = Credentials.from(credentials);
   if (own.anonymous) throw new CredentialsError('clientId is empty: anonymous credentials have no information');
   const certificate = own.certificate === undefined ? undefined : parseCertificate(own.certificate);

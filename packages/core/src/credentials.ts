@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { type Certificate, parseCertificate } from './certificate.ts';
-import { environmentCredentials, type Environment } from './environment.ts';
+import { type Environment, environmentCredentials } from './environment.ts';
 import { CredentialsError } from './errors.ts';
 import { type SignedUrlOptions, signRequest, signUrl } from './hawk.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from './temporary-credentials.ts';
@@ -133,7 +133,9 @@ export class Credentials implements CredentialsLike {
   /** What may be shown: who, until when, which restriction. */
   toString(): string {
     if (this.anonymous) return 'Credentials(anonymous)';
-    const until = this.expiry ? `, temporary, until ${Number.isNaN(this.expiry.getTime()) ? 'an impossible date' : this.expiry.toISOString()}` : '';
+    const until = this.expiry
+      ? `, temporary, until ${Number.isNaN(this.expiry.getTime()) ? 'an impossible date' : this.expiry.toISOString()}`
+      : '';
     const restriction = this.authorizedScopes ? `, authorizedScopes: ${JSON.stringify(this.authorizedScopes)}` : '';
     return `Credentials(${this.clientId}${until}${restriction})`;
   }

@@ -18,6 +18,9 @@ export function environmentCredentials(environment: Environment): CredentialsLik
  */
 export function environmentRootUrl(environment: Environment = process.env): string {
   const rootUrl = environment['TASKCLUSTER_PROXY_URL'] || environment['TASKCLUSTER_ROOT_URL'];
-  if (!rootUrl) throw new ConfigurationError('TASKCLUSTER_ROOT_URL is not set; set it to the root URL of a deployment, such as https://taskcluster.example.com');
+  if (!rootUrl)
+    throw new ConfigurationError(
+      'TASKCLUSTER_ROOT_URL is not set; set it to the root URL of a deployment, such as https://taskcluster.example.com',
+    );
   return rootUrl;
 }

@@ -63,7 +63,10 @@ export function bind<Name extends string, Message, Routing>(
   return {
     name: exchange.name,
     exchange: exchange.exchange,
-    routingKeyPattern: typeof pattern === 'string' ? checkedPattern(exchange, pattern) : routingKeyPattern(exchange, pattern as RoutingKeyPattern<Record<string, string>>),
+    routingKeyPattern:
+      typeof pattern === 'string'
+        ? checkedPattern(exchange, pattern)
+        : routingKeyPattern(exchange, pattern as RoutingKeyPattern<Record<string, string>>),
     routingKeyFields: exchange.routingKey,
     schema: exchange.schema,
   };
@@ -80,14 +83,18 @@ export function parseRoutingKey<Routing>(binding: Binding<string, unknown, Routi
   const variable = fields.findIndex((field) => field.multipleWords);
   const surplus = words.length - fields.length;
   if (variable === -1 ? surplus !== 0 : surplus < -1) {
-    throw new ConfigurationError(`routing key ${JSON.stringify(routingKey)} has ${words.length} words; ${binding.exchange} has the fields ${fields.map(({ name }) => name).join('.')}`);
+    throw new ConfigurationError(
+      `routing key ${JSON.stringify(routingKey)} has ${words.length} words; ${binding.exchange} has the fields ${fields.map(({ name }) => name).join('.')}`,
+    );
   }
   let next = 0;
   for (const [index, { name, constant }] of fields.entries()) {
     const count = index === variable ? 1 + surplus : 1;
     const value = words.slice(next, next + count).join('.');
     if (constant !== undefined && value !== constant) {
-      throw new ConfigurationError(`routing key ${JSON.stringify(routingKey)} has ${JSON.stringify(value)} as ${name}; ${binding.exchange} always has ${JSON.stringify(constant)}`);
+      throw new ConfigurationError(
+        `routing key ${JSON.stringify(routingKey)} has ${JSON.stringify(value)} as ${name}; ${binding.exchange} always has ${JSON.stringify(constant)}`,
+      );
     }
     values[name] = value;
     next += count;
@@ -110,7 +117,9 @@ function matchWords(pattern: readonly string[], words: readonly string[]): boole
 function routingKeyPattern({ exchange, routingKey }: Exchange, pattern: RoutingKeyPattern<Record<string, string>>): string {
   for (const name of Object.keys(pattern)) {
     if (!routingKey.some((field) => field.name === name)) {
-      throw new ConfigurationError(`${JSON.stringify(name)} is not a routing key field of ${exchange}; expected ${routingKey.map((field) => field.name).join(', ')}`);
+      throw new ConfigurationError(
+        `${JSON.stringify(name)} is not a routing key field of ${exchange}; expected ${routingKey.map((field) => field.name).join(', ')}`,
+      );
     }
   }
   return routingKey.map((field) => word(exchange, field, pattern[field.name])).join('.');
@@ -118,13 +127,15 @@ function routingKeyPattern({ exchange, routingKey }: Exchange, pattern: RoutingK
 
 function word(exchange: string, { name, constant, multipleWords }: RoutingKeyField, given: string | number | undefined): string {
   if (constant !== undefined) {
-    if (given !== undefined && given !== constant) throw new ConfigurationError(`${name} is ${JSON.stringify(given)}; in ${exchange} it is always ${JSON.stringify(constant)}`);
+    if (given !== undefined && given !== constant)
+      throw new ConfigurationError(`${name} is ${JSON.stringify(given)}; in ${exchange} it is always ${JSON.stringify(constant)}`);
     return constant;
   }
   if (given === undefined) return multipleWords ? '#' : '*';
   const value = String(given);
   if (value === '') throw new ConfigurationError(`${name} is empty; leave it out to match anything`);
-  if (value.includes('.') && !multipleWords) throw new ConfigurationError(`${name} is ${JSON.stringify(value)}; in ${exchange} it is a single word and cannot hold a "."`);
+  if (value.includes('.') && !multipleWords)
+    throw new ConfigurationError(`${name} is ${JSON.stringify(value)}; in ${exchange} it is a single word and cannot hold a "."`);
   return value;
 }
 

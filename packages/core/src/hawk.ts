@@ -17,7 +17,11 @@ interface HawkCredentials {
 
 interface HawkModule {
   client: {
-    header(url: URL, method: string, options: { credentials: HawkCredentials; ext?: string; localtimeOffsetMsec?: number }): { header: string };
+    header(
+      url: URL,
+      method: string,
+      options: { credentials: HawkCredentials; ext?: string; localtimeOffsetMsec?: number },
+    ): { header: string };
     getBewit(url: URL, options: { credentials: HawkCredentials; ext?: string; ttlSec: number; localtimeOffsetMsec?: number }): string;
   };
 }
@@ -73,7 +77,9 @@ function lifetime(expiresIn: string | number): number {
   const now = new Date();
   const milliseconds = typeof expiresIn === 'number' ? expiresIn : fromNow(expiresIn, now).getTime() - now.getTime();
   if (!(milliseconds > 0 && Number.isFinite(milliseconds))) {
-    throw new ConfigurationError(`expiresIn is ${JSON.stringify(expiresIn)}, expected a time ahead, such as "5 minutes" or 300000 (milliseconds)`);
+    throw new ConfigurationError(
+      `expiresIn is ${JSON.stringify(expiresIn)}, expected a time ahead, such as "5 minutes" or 300000 (milliseconds)`,
+    );
   }
   return milliseconds;
 }

@@ -18,7 +18,17 @@ export {
   ValidationError,
   type ValidationIssue,
 } from './errors.ts';
-export { type Binding, type Exchange, type MessageOf, matches, parseRoutingKey, type RoutingKeyField, type RoutingKeyPattern, type RoutingOf, type SchemaReference } from './events.ts';
+export {
+  type Binding,
+  type Exchange,
+  type MessageOf,
+  matches,
+  parseRoutingKey,
+  type RoutingKeyField,
+  type RoutingKeyPattern,
+  type RoutingOf,
+  type SchemaReference,
+} from './events.ts';
 export type { FakeCall, Fakes } from './fake.ts';
 export type { SignedUrlOptions } from './hawk.ts';
 export type { PagedCall } from './pagination.ts';
@@ -39,5 +49,14 @@ export { slugid, slugidV4, stableSlugIds } from './slugid.ts';
 export type { TemporaryCredentialsOptions } from './temporary-credentials.ts';
 export { type Duration, formatTimestamp, fromNow, fromNowJson, parseDuration, parseTimestamp } from './time.ts';
 export type { Transport, TransportRequest, TransportResponse } from './transport.ts';
-export { apiUrl, encodeArgument, manifestUrl, normalizeRootUrl, type QueryValues, type RouteArgument, referenceUrl, schemaUrl } from './urls.ts';
+export {
+  apiUrl,
+  encodeArgument,
+  manifestUrl,
+  normalizeRootUrl,
+  type QueryValues,
+  type RouteArgument,
+  referenceUrl,
+  schemaUrl,
+} from './urls.ts';
 export { type Check, compileSchema } from './validation.ts';

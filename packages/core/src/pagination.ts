@@ -16,7 +16,12 @@ export interface PagedCall<Page, Item> extends Call<Page>, AsyncIterable<Item> {
 export type FetchPage<Page> = (continuationToken: string | undefined) => Promise<CallResult<Page>>;
 
 /** Makes a {@link PagedCall} and starts its first page. `items` is the property that holds a page's items. */
-export function pagedCall<Page, Item>(name: string, items: string, firstToken: string | undefined, fetch: FetchPage<Page>): PagedCall<Page, Item> {
+export function pagedCall<Page, Item>(
+  name: string,
+  items: string,
+  firstToken: string | undefined,
+  fetch: FetchPage<Page>,
+): PagedCall<Page, Item> {
   const first = fetch(firstToken);
   const call = pendingCall(first);
   async function* pages(): AsyncGenerator<Page, void, undefined> {
@@ -27,7 +32,9 @@ export function pagedCall<Page, Item>(name: string, items: string, firstToken: s
       const { continuationToken } = page as { continuationToken?: string | null };
       if (!continuationToken) return;
       if (seen.has(continuationToken)) {
-        throw new TaskclusterError(`${name} gave the continuation token ${JSON.stringify(continuationToken)} twice; its pages would never end`);
+        throw new TaskclusterError(
+          `${name} gave the continuation token ${JSON.stringify(continuationToken)} twice; its pages would never end`,
+        );
       }
       seen.add(continuationToken);
       page = (await fetch(continuationToken)).data;

@@ -12,7 +12,11 @@ export function encodePayload(subject: string, payload: unknown): string {
   try {
     text = JSON.stringify(payload);
   } catch (cause) {
-    throw new ValidationError(subject, [{ path: '', message: `cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}` }], { cause });
+    throw new ValidationError(
+      subject,
+      [{ path: '', message: `cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}` }],
+      { cause },
+    );
   }
   if (text === undefined) throw new ValidationError(subject, [{ path: '', message: 'is missing' }]);
   return text;

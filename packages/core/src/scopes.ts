@@ -59,19 +59,19 @@ function render(template: ScopeTemplate, parameters: ScopeParameters): ScopeExpr
   if ('AllOf' in template) return [{ AllOf: template.AllOf.flatMap((part) => render(part, parameters)) }];
   if ('AnyOf' in template) return [{ AnyOf: template.AnyOf.flatMap((part) => render(part, parameters)) }];
   if ('for' in template) {
-    const list = valueOf(template.in, parameters);
+    const list = parameterValue(template.in, parameters);
     if (!Array.isArray(list)) throw new RangeError(`scope parameter ${template.in} is not a list`);
     return list.map((element: string) => fill(template.each, { ...parameters, [template.for]: element }));
   }
-  if (valueOf(template.if, parameters)) return render(template.then, parameters);
+  if (parameterValue(template.if, parameters)) return render(template.then, parameters);
   return template.else === undefined ? [] : render(template.else, parameters);
 }
 
 function fill(text: string, parameters: ScopeParameters): string {
-  return text.replace(/<([a-zA-Z][a-zA-Z0-9_]*)>/g, (_, name: string) => String(valueOf(name, parameters)));
+  return text.replace(/<([a-zA-Z][a-zA-Z0-9_]*)>/g, (_, name: string) => String(parameterValue(name, parameters)));
 }
 
-function valueOf(name: string, parameters: ScopeParameters): NonNullable<ScopeParameters[string]> {
+function parameterValue(name: string, parameters: ScopeParameters): NonNullable<ScopeParameters[string]> {
   const value = parameters[name];
   if (value === undefined) throw new RangeError(`scope parameter ${name} has no value`);
   return value;

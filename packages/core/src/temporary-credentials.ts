@@ -26,13 +26,24 @@ export type TemporaryCredentialsOptions = {
 const MAX_PERIOD = 31 * 24 * 60 * 60 * 1000;
 
 /** {@link Credentials.createTemporary}, with a seed that tests can choose. */
-export function createTemporary(issuer: Credentials, options: TemporaryCredentialsOptions, seed: string = slugidV4() + slugidV4()): Credentials {
+export function createTemporary(
+  issuer: Credentials,
+  options: TemporaryCredentialsOptions,
+  seed: string = slugidV4() + slugidV4(),
+): Credentials {
   const { clientId: name, scopes } = options;
   if (issuer.anonymous) throw new CredentialsError('clientId is empty: anonymous credentials cannot issue temporary ones');
-  if (issuer.accessToken === '') throw new CredentialsError(`accessToken of ${issuer.clientId} is empty: nothing to sign temporary credentials with`);
-  if (issuer.certificate !== undefined) throw new CredentialsError(`certificate is set: ${issuer.clientId} is temporary, and only permanent credentials can issue temporary ones`);
+  if (issuer.accessToken === '')
+    throw new CredentialsError(`accessToken of ${issuer.clientId} is empty: nothing to sign temporary credentials with`);
+  if (issuer.certificate !== undefined)
+    throw new CredentialsError(
+      `certificate is set: ${issuer.clientId} is temporary, and only permanent credentials can issue temporary ones`,
+    );
   if (name === '') throw new CredentialsError('clientId of the temporary credentials is empty; leave it out for unnamed ones');
-  if (name === issuer.clientId) throw new CredentialsError(`clientId of the temporary credentials is ${JSON.stringify(name)}, the issuer's own; choose another or leave it out`);
+  if (name === issuer.clientId)
+    throw new CredentialsError(
+      `clientId of the temporary credentials is ${JSON.stringify(name)}, the issuer's own; choose another or leave it out`,
+    );
   checkScopes(scopes);
   const { start, expiry } = period(options);
   const text = [
@@ -75,7 +86,8 @@ function period(options: TemporaryCredentialsOptions): { start: number; expiry: 
   if (!isRepresentable(to)) throw new CredentialsError('expiry is not a valid date');
   const [start, expiry] = [from.getTime(), to.getTime()];
   if (expiry <= start) throw new CredentialsError(`expiry ${to.toISOString()} does not lie after start ${from.toISOString()}`);
-  if (expiry - start > MAX_PERIOD) throw new CredentialsError(`temporary credentials hold for at most 31 days; ${from.toISOString()} to ${to.toISOString()} is longer`);
+  if (expiry - start > MAX_PERIOD)
+    throw new CredentialsError(`temporary credentials hold for at most 31 days; ${from.toISOString()} to ${to.toISOString()} is longer`);
   return { start, expiry };
 }
 

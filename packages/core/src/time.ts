@@ -33,7 +33,9 @@ const DURATION = new RegExp(`^\\s*([+-])?\\s*${UNITS.map(([, names]) => `(?:(\\d
 export function parseDuration(text: string): Duration {
   const match = DURATION.exec(text);
   if (match === null) {
-    throw new ConfigurationError(`${JSON.stringify(text)} is not a duration; expected numbers with units, largest first, such as "1 day 2 hours"`);
+    throw new ConfigurationError(
+      `${JSON.stringify(text)} is not a duration; expected numbers with units, largest first, such as "1 day 2 hours"`,
+    );
   }
   const count = (index: number): number => Number(match[index + 2] ?? 0);
   return {

@@ -87,5 +87,7 @@ export function encodeQuery(known: readonly string[], values: QueryValues | unde
 }
 
 function describe(value: unknown): string {
-  return typeof value === 'number' ? String(value) : value === null ? 'null' : Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
+  if (typeof value === 'number') return String(value);
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
 }

@@ -7,10 +7,15 @@ export type Check = (document: unknown) => readonly ValidationIssue[];
 const checks = new WeakMap<object, Check>();
 
 /** Checks `document`, the payload or the answer of a method, against the reference's schema. @throws {ValidationError} */
-export async function validateDocument(service: ServiceDefinition, endpoint: Endpoint, kind: 'input' | 'output', document: unknown): Promise<void> {
+export async function validateDocument(
+  service: ServiceDefinition,
+  endpoint: Endpoint,
+  kind: 'input' | 'output',
+  document: unknown,
+): Promise<void> {
   const name = endpoint[kind];
   if (name === undefined) return;
-  const schema = (await service.schemas() as Record<string, object | undefined>)[name];
+  const schema = ((await service.schemas()) as Record<string, object | undefined>)[name];
   if (schema === undefined) throw new ConfigurationError(`${service.name} has no schema ${name}`);
   const issues = (await compileSchema(schema))(document);
   const subject = `${kind === 'input' ? 'payload' : 'answer'} of ${service.name}.${endpoint.name} is not a valid ${name}`;

@@ -1,0 +1,34 @@
+// Runs every check of the workspace through turbo and closes with one line that counts them: `N passed, N failed`.
+// A test counts as itself; a task that is no test suite (lint, types, generated code, packages) counts as one check.
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+const tasks = ['lint', 'generate:check', 'typecheck', 'test'];
+const turbo = spawn('turbo', ['run', ...tasks, '--continue', '--output-logs=full', ...process.argv.slice(2)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+
+const tests = { total: 0, passed: 0, skipped: 0 };
+const checks = { successful: 0, total: 0 };
+/** Suites that ended with a summary; one that broke off before it has none and fails by its task alone. */
+let suites = 0;
+
+for await (const line of createInterface({ input: turbo.stdout })) {
+  console.log(line);
+  const text = line.replaceAll(/\x1b\[[\d;]*m/g, '');
+  const [, label, count] = /(Total|Passed|Skipped):\s+(\d+)$/.exec(text) ?? [];
+  if (label) tests[label.toLowerCase()] += Number(count);
+  if (label === 'Total') suites += 1;
+  const [, successful, total] = /Tasks:\s+(\d+) successful, (\d+) total/.exec(text) ?? [];
+  if (total) Object.assign(checks, { successful: Number(successful), total: Number(total) });
+}
+const code = await new Promise((resolve) => (turbo.exitCode === null ? turbo.once('close', resolve) : resolve(turbo.exitCode)));
+
+const failedTests = tests.total - tests.passed - tests.skipped;
+const failedTasks = checks.total - checks.successful;
+if (suites === 0) console.log('No test suite ran.');
+const failed = failedTests + failedTasks + (suites === 0 ? 1 : 0) + (code !== 0 && failedTests + failedTasks === 0 ? 1 : 0);
+const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
+console.log(`${tests.passed} tests in ${suites} suites, ${checks.successful} of ${checks.total} tasks`);
+console.log(`${tests.passed + checks.successful} passed, ${failed} failed${skipped}`);
+process.exitCode = failed === 0 ? 0 : 1;
