@@ -19,7 +19,12 @@ const credentials = real ? Credentials.fromEnv() : (emulator?.credentials ?? new
 tell.say(real ? `${rootUrl}, as ${credentials.clientId}` : `the emulator, on ${rootUrl}; set TASKCLUSTER_ROOT_URL to use a real one`);
 
 const provisionerId = process.env['DEMO_PROVISIONER_ID'] ?? 'proj-demo';
-const workerType = process.env['DEMO_WORKER_TYPE'] ?? `demo-${slugid().replaceAll(/[^a-z0-9]/gi, '').slice(0, 8).toLowerCase()}-x`;
+const workerType =
+  process.env['DEMO_WORKER_TYPE'] ??
+  `demo-${slugid()
+    .replaceAll(/[^a-z0-9]/gi, '')
+    .slice(0, 8)
+    .toLowerCase()}-x`;
 
 /** Runs what must be refused with 403 and says what the service gave as its reason. */
 async function mustBeRefused(name: string, call: Call<unknown>): Promise<void> {

@@ -42,11 +42,12 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   readonly credentials: Credentials;
   readonly #service: ServiceDefinition;
   readonly #options: ClientOptions;
-  readonly #settings: Omit<CallSettings, 'signals'>;
+  readonly #settings: Omit<CallSettings, 'signals' | 'clock'>;
+  #clock: Clock = { offset: 0 };
   readonly #fake: FakeService | undefined;
 
   /** @throws {ConfigurationError} when an option is missing or out of range, naming it */
-  protected constructor(service: ServiceDefinition, options: ClientOptions, clock: Clock = { offset: 0 }) {
+  protected constructor(service: ServiceDefinition, options: ClientOptions) {
     const rootUrl = options.rootUrl ?? (options.fake && FAKE_ROOT_URL);
     if (rootUrl === undefined)
       throw new ConfigurationError('rootUrl is missing; pass { rootUrl }, or use fromEnv() with TASKCLUSTER_ROOT_URL set');
@@ -61,7 +62,6 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       credentials: this.credentials,
       transport: options.transport ?? lazyTransport,
       headers: options.traceId === undefined ? {} : { 'x-taskcluster-trace-id': options.traceId },
-      clock,
     };
   }
 
@@ -88,7 +88,9 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     const options = { ...this.#options, ...changes };
     if ('credentials' in changes && !('authorizedScopes' in changes)) delete options.authorizedScopes;
     const Class = this.constructor as new (options: ClientOptions) => this;
-    return new Class(options);
+    const copy = new Class(options);
+    if (copy.rootUrl === this.rootUrl) copy.#clock = this.#clock;
+    return copy;
   }
 
   /** What a faked client was called with, by method; empty when `fake` was not given. */
@@ -121,7 +123,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   ): string {
     const { url, rest, endpoint } = this.#methodUrl(name, args);
     if (endpoint.method !== 'GET') throw new ConfigurationError(`${name} is a ${endpoint.method} method; only GET URLs can be signed`);
-    return signUrl(this.credentials, url, rest[0] as SignedUrlOptions | undefined, this.#settings.clock.offset);
+    return signUrl(this.credentials, url, rest[0] as SignedUrlOptions | undefined, this.#clock.offset);
   }
 
   /**
@@ -208,7 +210,13 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     const own = Object.values(numbers).some((value) => value !== undefined) ? numericOptions({ ...this.#options, ...numbers }) : undefined;
     return perform<T>(
       { service: this.#service.name, ...request },
-      { ...settings, ...own, signals, headers: headers === undefined ? settings.headers : { ...settings.headers, ...headers } },
+      {
+        ...settings,
+        ...own,
+        clock: this.#clock,
+        signals,
+        headers: headers === undefined ? settings.headers : { ...settings.headers, ...headers },
+      },
     );
   }
 
