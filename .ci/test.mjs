@@ -2,6 +2,7 @@
 // A test counts as itself; a task that is no test suite (lint, types, generated code, packages) counts as one check.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 
 const tasks = ['lint', 'generate:check', 'typecheck', 'test'];
 const turbo = spawn('turbo', ['run', ...tasks, '--continue', '--output-logs=full', ...process.argv.slice(2)], {
@@ -15,7 +16,7 @@ let suites = 0;
 
 for await (const line of createInterface({ input: turbo.stdout })) {
   console.log(line);
-  const text = line.replaceAll(/\x1b\[[\d;]*m/g, '');
+  const text = stripVTControlCharacters(line);
   const [, label, count] = /(Total|Passed|Skipped):\s+(\d+)$/.exec(text) ?? [];
   if (label) tests[label.toLowerCase()] += Number(count);
   if (label === 'Total') suites += 1;

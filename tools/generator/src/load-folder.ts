@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { isObject, type Json, type Source, SourceError, type SourceFile } from './source.ts';
+
+/** Reads a folder with one folder a service: `queue/api.yml`, `queue/exchanges.yml`, `queue/schemas/v1/task.yml`, and `release.json`. */
+export async function loadFolder(folder: string, release?: string): Promise<Source> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yml'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const files = await Promise.all(names.map((name) => loadFile(folder, name)));
+  return { release: release ?? (await folderRelease(folder)), files };
+}
+
+async function loadFile(folder: string, name: string): Promise<SourceFile> {
+  const file = join(folder, name);
+  const content = readYaml(file, await readFile(file, 'utf8'));
+  return { file, path: deploymentPath(file, name, content), content };
+}
+
+function readYaml(file: string, text: string): Json {
+  try {
+    return parseYaml(text) as Json;
+  } catch (cause) {
+    if (cause instanceof YAMLParseError) throw new SourceError(file, '', `not YAML: ${cause.message.split('\n', 1)[0]}`, { cause });
+    throw cause;
+  }
+}
+
+function deploymentPath(file: string, name: string, content: Json): string {
+  const [service = '', ...rest] = name.split('/');
+  const inner = rest.join('/').replace(/\.yml$/, '.json');
+  if (inner.startsWith('schemas/')) return `schemas/${service}/${inner.slice('schemas/'.length)}`;
+  if (inner === 'api.json' || inner === 'exchanges.json') {
+    const version = isObject(content) ? content['apiVersion'] : undefined;
+    return `references/${service}/${String(version)}/${inner}`;
+  }
+  throw new SourceError(file, '', 'expected api.yml, exchanges.yml or schemas/… in the folder of a service');
+}
+
+async function folderRelease(folder: string): Promise<string> {
+  const file = join(folder, 'release.json');
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new SourceError(file, '', 'cannot be read; expected {"taskcluster": "x.y.z"}', { cause });
+  });
+  const release = (JSON.parse(text) as { taskcluster?: unknown }).taskcluster;
+  if (typeof release !== 'string') throw new SourceError(file, '/taskcluster', 'expected a release such as "24.3.1"');
+  return release;
+}
