@@ -1,13 +1,13 @@
 /** The parts of the hawk package that the tests use: its server side. */
 declare module 'hawk' {
-  interface Credentials {
+  export interface Credentials {
     readonly id?: string;
     readonly key: string;
     readonly algorithm: 'sha256';
   }
 
   /** What is verified: a request of Node's, or its parts. */
-  interface Request {
+  export interface Request {
     readonly method: string;
     /** Path and query. */
     readonly url: string;
@@ -17,19 +17,19 @@ declare module 'hawk' {
     readonly headers?: Readonly<Record<string, string | string[] | undefined>>;
   }
 
-  interface Options {
+  export interface Options {
     readonly localtimeOffsetMsec?: number;
     readonly timestampSkewSec?: number;
   }
 
-  interface Artifacts {
+  export interface Artifacts {
     readonly id: string;
     readonly ts: string;
     readonly nonce: string;
     readonly ext?: string;
   }
 
-  type Lookup = (id: string) => Promise<Credentials | null>;
+  export type Lookup = (id: string) => Promise<Credentials | null>;
 
   const hawk: {
     server: { authenticate(request: Request, lookup: Lookup, options?: Options): Promise<{ artifacts: Artifacts }> };

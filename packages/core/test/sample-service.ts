@@ -1,4 +1,4 @@
-import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '../src/codegen.ts';
+import { type Call, type CallOptions, Client, type ClientOptions, type Endpoint, type PagedCall, type ServiceDefinition } from '../src/codegen.ts';
 
 export interface Item {
   itemId: string;
@@ -15,26 +15,27 @@ export interface PageQuery {
   limit?: number;
 }
 
-/** A service made up for the tests, with a method of each kind. */
-export const sampleService: ServiceDefinition = {
-  name: 'sample',
-  version: 'v1',
-  endpoints: {
-    ping: { name: 'ping', method: 'GET', route: '/ping', args: [] },
-    getItem: { name: 'getItem', method: 'GET', route: '/items/<itemId>', args: ['itemId'], output: 'item' },
-    getFile: { name: 'getFile', method: 'GET', route: '/items/<itemId>/files/<name>', args: ['itemId', 'name'], query: ['version'] },
-    putItem: { name: 'putItem', method: 'PUT', route: '/items/<itemId>', args: ['itemId'], input: 'item', output: 'item', scopes: 'sample:put:<itemId>' },
-    removeItem: { name: 'removeItem', method: 'DELETE', route: '/items/<itemId>', args: ['itemId'] },
-    listItems: { name: 'listItems', method: 'GET', route: '/items', args: [], query: ['continuationToken', 'limit'], output: 'itemList', items: 'items' },
-    search: { name: 'search', method: 'POST', route: '/search', args: [], query: ['continuationToken', 'limit'], input: 'searchRequest', output: 'itemList', items: 'items' },
+const endpoints = {
+  ping: { name: 'ping', method: 'GET', route: '/ping', args: [] },
+  getItem: { name: 'getItem', method: 'GET', route: '/items/<itemId>', args: ['itemId'], output: 'item' },
+  getFile: { name: 'getFile', method: 'GET', route: '/items/<itemId>/files/<name>', args: ['itemId', 'name'], query: ['version'] },
+  putItem: { name: 'putItem', method: 'PUT', route: '/items/<itemId>', args: ['itemId'], input: 'item', output: 'item' },
+  removeItem: { name: 'removeItem', method: 'DELETE', route: '/items/<itemId>', args: ['itemId'] },
+  listItems: { name: 'listItems', method: 'GET', route: '/items', args: [], query: ['continuationToken', 'limit'], output: 'itemList', items: 'items' },
+  search: {
+    name: 'search',
+    method: 'POST',
+    route: '/search',
+    args: [],
+    query: ['continuationToken', 'limit'],
+    input: 'searchRequest',
+    output: 'itemList',
+    items: 'items',
   },
-  schemas: () => import('./sample-schemas.ts'),
-};
+} satisfies Record<string, Endpoint>;
 
-const { ping, getItem, getFile, putItem, removeItem, listItems, search } = sampleService.endpoints as Record<string, NonNullable<(typeof sampleService.endpoints)[string]>> as Record<
-  'ping' | 'getItem' | 'getFile' | 'putItem' | 'removeItem' | 'listItems' | 'search',
-  (typeof sampleService.endpoints)[string]
->;
+/** A service made up for the tests, with a method of each kind. */
+export const sampleService: ServiceDefinition = { name: 'sample', version: 'v1', endpoints, schemas: () => import('./sample-schemas.ts') };
 
 export interface SampleUrls {
   get: {
@@ -56,30 +57,30 @@ export class Sample extends Client<SampleUrls> {
   }
 
   ping(options?: CallOptions): Call<void> {
-    return this.call(ping, [], undefined, undefined, options);
+    return this.call(endpoints.ping, [], undefined, undefined, options);
   }
 
   getItem(itemId: string, options?: CallOptions): Call<Item> {
-    return this.call(getItem, [itemId], undefined, undefined, options);
+    return this.call(endpoints.getItem, [itemId], undefined, undefined, options);
   }
 
   getFile(itemId: string, name: string, query?: { version?: number }, options?: CallOptions): Call<unknown> {
-    return this.call(getFile, [itemId, name], undefined, query, options);
+    return this.call(endpoints.getFile, [itemId, name], undefined, query, options);
   }
 
   putItem(itemId: string, payload: Item, options?: CallOptions): Call<Item> {
-    return this.call(putItem, [itemId], payload, undefined, options);
+    return this.call(endpoints.putItem, [itemId], payload, undefined, options);
   }
 
   removeItem(itemId: string, options?: CallOptions): Call<void> {
-    return this.call(removeItem, [itemId], undefined, undefined, options);
+    return this.call(endpoints.removeItem, [itemId], undefined, undefined, options);
   }
 
   listItems(query?: PageQuery, options?: CallOptions): PagedCall<ItemList, Item> {
-    return this.callPaged(listItems, [], undefined, { ...query }, options);
+    return this.callPaged(endpoints.listItems, [], undefined, { ...query }, options);
   }
 
   search(payload: { words: string[] }, query?: PageQuery, options?: CallOptions): PagedCall<ItemList, Item> {
-    return this.callPaged(search, [], payload, { ...query }, options);
+    return this.callPaged(endpoints.search, [], payload, { ...query }, options);
   }
 }

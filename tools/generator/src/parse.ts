@@ -1,4 +1,3 @@
-import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { type ApiEntry, ApiReference, type ExchangeEntry, ExchangesReference, ScopeTemplate } from './reference-format.ts';
 import { checkSchema } from './schema-format.ts';

@@ -1,0 +1,101 @@
+import hawk from 'hawk';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ApiError } from '../src/errors.ts';
+import { hawkServer, lookup } from './hawk-server.ts';
+import { apiError, json, misbehavingServer } from './misbehaving-server.ts';
+import { rejection } from './rejection.ts';
+import { Sample } from './sample-service.ts';
+
+const test = suite('call, with clocks that differ');
+
+const clients = { 'me/tool': 'the-access-token' };
+const credentials = { clientId: 'me/tool', accessToken: 'the-access-token' };
+const good = json(200, { itemId: 'x', size: 1 });
+const TEN_MINUTES = 600_000;
+
+for (const offset of [TEN_MINUTES, -TEN_MINUTES]) {
+  test(`a server whose clock is off by ${offset} ms is met by one more attempt, and by none in later calls`, async () => {
+    await using server = await hawkServer(clients, good, offset);
+    const sample = new Sample({ rootUrl: server.rootUrl, credentials, retries: 0 });
+    const first = await sample.getItem('x').withSummary();
+    assert.is(first.summary.attempts, 2);
+    assert.is(server.refusals, 1);
+    const second = await sample.getItem('x').withSummary();
+    assert.is(second.summary.attempts, 1);
+    assert.is(server.refusals, 1);
+  });
+}
+
+test('a copy of the client knows the clock already, and the client what a copy has learnt', async () => {
+  await using server = await hawkServer(clients, good, TEN_MINUTES);
+  const sample = new Sample({ rootUrl: server.rootUrl, credentials });
+  await sample.use({ retries: 0 }).getItem('x');
+  await sample.getItem('x');
+  await sample.use({ authorizedScopes: ['a'] }).getItem('x');
+  assert.is(server.refusals, 1);
+});
+
+test('another deployment has another clock', async () => {
+  await using late = await hawkServer(clients, good, TEN_MINUTES);
+  await using right = await hawkServer(clients, good);
+  const sample = new Sample({ rootUrl: late.rootUrl, credentials });
+  await sample.getItem('x');
+  await sample.use({ rootUrl: right.rootUrl }).getItem('x');
+  assert.is(right.refusals, 0);
+  await sample.getItem('x');
+  assert.is(late.refusals, 1);
+});
+
+test('calls that are refused at the same time all get through', async () => {
+  await using server = await hawkServer(clients, good, TEN_MINUTES);
+  const sample = new Sample({ rootUrl: server.rootUrl, credentials, retries: 0 });
+  const results = await Promise.all(Array.from({ length: 20 }, () => sample.getItem('x').withSummary()));
+  for (const { summary } of results) assert.ok(summary.attempts <= 2);
+  assert.is(results.length, 20);
+});
+
+test('a signed URL follows the clock that was learnt', async () => {
+  await using server = await hawkServer(clients, good, TEN_MINUTES);
+  const sample = new Sample({ rootUrl: server.rootUrl, credentials });
+  await sample.getItem('x');
+  const url = new URL(sample.buildSignedUrl('getItem', 'x', { expiresIn: '1 minute' }));
+  const request = { method: 'GET', url: url.pathname + url.search, host: url.hostname, port: Number(url.port) };
+  await hawk.uri.authenticate(request, lookup(clients), { localtimeOffsetMsec: TEN_MINUTES });
+});
+
+test('a second refusal is final', async () => {
+  await using server = await hawkServer({}, good, TEN_MINUTES);
+  const error = await rejection(new Sample({ rootUrl: server.rootUrl, credentials }).getItem('x'), ApiError);
+  assert.is(error.statusCode, 401);
+  assert.is(error.code, 'AuthenticationFailed');
+  assert.is(error.attempts, 2);
+  assert.is(server.requests.length, 2);
+});
+
+test('a refusal by a server whose clock agrees is final at once', async () => {
+  await using server = await hawkServer({}, good);
+  const error = await rejection(new Sample({ rootUrl: server.rootUrl, credentials }).getItem('x'), ApiError);
+  assert.is(error.attempts, 1);
+});
+
+for (const [why, headers, who] of [
+  ['without a date', { date: '' }, credentials],
+  ['with a date that cannot be read', { date: 'half past nine' }, credentials],
+  ['of a call that was not signed', { date: new Date(0).toUTCString() }, undefined],
+] as const) {
+  test(`a refusal ${why} is final at once`, async () => {
+    await using server = await misbehavingServer(apiError(401, 'AuthenticationFailed', 'no', headers));
+    const error = await rejection(new Sample({ rootUrl: server.rootUrl, credentials: who }).getItem('x'), ApiError);
+    assert.is(error.attempts, 1);
+  });
+}
+
+test('the attempt with the right clock leaves all retries for other failures', async () => {
+  let count = 0;
+  await using server = await hawkServer(clients, (response, request) => (++count < 3 ? apiError(500, 'X', 'y') : good)(response, request), TEN_MINUTES);
+  const { summary } = await new Sample({ rootUrl: server.rootUrl, credentials, retries: 2, delayFactor: 1 }).getItem('x').withSummary();
+  assert.is(summary.attempts, 4);
+});
+
+test.run();

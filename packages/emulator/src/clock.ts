@@ -1,0 +1,139 @@
+import { fromNow } from '@tc/core';
+
+/** A source of the time, in Unix milliseconds, such as `Date.now`. */
+export type TimeSource = () => number;
+
+interface DueWork {
+  readonly time: number;
+  readonly work: () => void;
+}
+
+/** Node's timers go no further; a due date beyond is looked at again when this has passed. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/**
+ * The emulator's time, which can be moved ahead, and the work that is due at points of it. What is due runs in the order
+ * of its time and, within one moment, in the order in which it was scheduled.
+ */
+export class Clock {
+  readonly #source: TimeSource;
+  #offset = 0;
+  /** While work is done that was due in the past, or while time is being moved: the moment that it is. */
+  #moment: number | undefined;
+  /** In the order of their time. */
+  readonly #due: DueWork[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+  #advancing: Promise<void> = Promise.resolve();
+
+  constructor(source: TimeSource = Date.now) {
+    this.#source = source;
+  }
+
+  /** The time, in Unix milliseconds. */
+  now(): number {
+    return this.#moment ?? this.#source() + this.#offset;
+  }
+
+  /** The time as the wire has it. */
+  timestamp(offset = 0): string {
+    return new Date(this.now() + offset).toISOString();
+  }
+
+  /** How far this clock is ahead of the machine's, in milliseconds. */
+  get offset(): number {
+    return this.now() - Date.now();
+  }
+
+  /** Has `work` done at `time` (Unix milliseconds), or soon when that has passed. Returns how to call it off. */
+  at(time: number, work: () => void): () => void {
+    if (this.#closed) return () => {};
+    const due: DueWork = { time, work };
+    this.#due.splice(this.#positionAfter(time), 0, due);
+    this.#setTimer();
+    return () => {
+      const index = this.#due.indexOf(due);
+      if (index !== -1) this.#due.splice(index, 1);
+    };
+  }
+
+  /** Resolves when `milliseconds` of this clock have passed, when `signal` is aborted or when the clock is stopped. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      if (signal.aborted || this.#closed) return resolve();
+      const end = () => {
+        cancel();
+        signal.removeEventListener('abort', end);
+        resolve();
+      };
+      const cancel = this.at(this.now() + milliseconds, end);
+      signal.addEventListener('abort', end, { once: true });
+    });
+  }
+
+  /**
+   * Moves the time ahead and does all work that falls due on the way, each at its own moment, before it resolves.
+   * @param duration - such as `20 minutes`, or milliseconds; not negative
+   */
+  advance(duration: string | number): Promise<void> {
+    const advancing = this.#advancing.then(() => this.#advance(duration));
+    this.#advancing = advancing.catch(() => {});
+    return advancing;
+  }
+
+  /** Drops all work that is not done yet. */
+  stop(): void {
+    this.#closed = true;
+    this.#due.length = 0;
+    clearTimeout(this.#timer);
+  }
+
+  async #advance(duration: string | number): Promise<void> {
+    const start = this.now();
+    const end = typeof duration === 'number' ? start + duration : fromNow(duration, new Date(start)).getTime();
+    if (!(end >= start)) throw new RangeError(`cannot advance by ${JSON.stringify(duration)}: time moves ahead only`);
+    try {
+      this.#moment = start;
+      for (let next = this.#due[0]; next !== undefined && next.time <= end; next = this.#due[0]) {
+        this.#moment = Math.max(start, next.time);
+        this.#due.shift();
+        next.work();
+        // What waits for that work goes on at the same moment, before the next is due.
+        await new Promise(setImmediate);
+      }
+    } finally {
+      this.#moment = undefined;
+      this.#offset = end - this.#source();
+      this.#setTimer();
+    }
+  }
+
+  #setTimer(): void {
+    clearTimeout(this.#timer);
+    const [next] = this.#due;
+    if (next === undefined || this.#closed) return;
+    this.#timer = setTimeout(() => this.#runDue(), Math.min(Math.max(next.time - this.now(), 0), LONGEST_TIMER));
+    this.#timer.unref();
+  }
+
+  #runDue(): void {
+    // While time is being moved, the one who moves it sees to the work.
+    if (this.#moment !== undefined) return;
+    for (let next = this.#due[0]; next !== undefined && next.time <= this.now(); next = this.#due[0]) {
+      this.#due.shift();
+      next.work();
+    }
+    this.#setTimer();
+  }
+
+  #positionAfter(time: number): number {
+    let low = 0;
+    let high = this.#due.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#due[middle]?.time ?? 0) <= time) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

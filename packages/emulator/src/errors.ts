@@ -1,0 +1,61 @@
+const STATUS = {
+  MalformedPayload: 400,
+  InvalidRequestArguments: 400,
+  InputValidationError: 400,
+  InputError: 400,
+  AuthenticationFailed: 401,
+  InsufficientScopes: 403,
+  ResourceNotFound: 404,
+  RequestConflict: 409,
+  ResourceExpired: 410,
+  InputTooLarge: 413,
+  InternalServerError: 500,
+} as const;
+
+/** Taskcluster's names for what can go wrong. */
+export type ErrorCode = keyof typeof STATUS;
+
+/** A refusal that the caller gets to see, in the form that Taskcluster's services answer with. */
+export class ServiceError extends Error {
+  static {
+    ServiceError.prototype.name = 'ServiceError';
+  }
+
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** The HTTP status that goes with {@link code}. */
+  get statusCode(): number {
+    return STATUS[this.code];
+  }
+}
+
+/** What the service understood the request to be. */
+export interface RequestInfo {
+  readonly method: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly payload: unknown;
+  readonly time: string;
+}
+
+/** The body of an error's answer. */
+export interface ErrorBody {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly requestInfo: RequestInfo;
+}
+
+/** Writes an error as Taskcluster does: its message ends in a list of the method, code, status and time. */
+export function errorBody({ code, message, statusCode }: ServiceError, requestInfo: RequestInfo): ErrorBody {
+  const trailer = [
+    `* method:     ${requestInfo.method}`,
+    `* errorCode:  ${code}`,
+    `* statusCode: ${statusCode}`,
+    `* time:       ${requestInfo.time}`,
+  ];
+  return { code, message: `${message}\n\n---\n\n${trailer.join('\n')}`, requestInfo };
+}

@@ -1,0 +1,57 @@
+/** The column that text in comments is wrapped at, counted from the start of the text. */
+const WIDTH = 110;
+
+/** A doc comment of paragraphs, each wrapped; `''` when none says anything. Lists and code keep their lines. */
+export function docComment(...paragraphs: readonly (string | undefined)[]): string {
+  const lines = paragraphs
+    .filter((paragraph) => paragraph !== undefined && paragraph.trim() !== '')
+    .flatMap((paragraph, index) => [...(index > 0 ? [''] : []), ...wrap(safe(paragraph ?? ''))]);
+  if (lines.length === 0) return '';
+  if (lines.length === 1) return `/** ${lines[0]} */\n`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+}
+
+/** Several tags or facts that stand in lines of their own without a blank one between. */
+export function together(...lines: readonly (string | undefined)[]): string {
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+/** The first sentence of a text, on one line. */
+export function firstSentence(text: string): string {
+  const [paragraph = ''] = text.trim().split(/\n\s*\n/);
+  const line = paragraph.replace(/\s+/g, ' ').trim();
+  const end = /(?<!\b(?:e\.g|i\.e|etc|vs|cf))[.!?](?=\s+[A-Z`(*[<]|$)/.exec(line);
+  return end ? line.slice(0, end.index + 1) : line;
+}
+
+/** Text that cannot end the comment it stands in. */
+function safe(text: string): string {
+  return text.replaceAll('*/', '*\\/').trim();
+}
+
+function wrap(text: string): string[] {
+  let inCode = false;
+  return text.split('\n').flatMap((line) => {
+    if (line.trim().startsWith('```')) inCode = !inCode;
+    return inCode || line.length <= WIDTH ? [line.trimEnd()] : wrapLine(line);
+  });
+}
+
+/** Breaks a line at spaces; what follows is indented as a list item's or a tag's text is. */
+function wrapLine(line: string): string[] {
+  const [, indent = '', mark = ''] = /^(\s*)((?:[-*+]|\d+\.)\s+|@\w+\s)?/.exec(line) ?? [];
+  const hanging = indent + (mark.startsWith('@') ? '  ' : ' '.repeat(mark.length));
+  const lines: string[] = [];
+  let current = indent + mark;
+  let empty = true;
+  for (const word of line.slice(indent.length + mark.length).split(/ +/)) {
+    if (!empty && current.length + 1 + word.length > WIDTH) {
+      lines.push(current);
+      current = hanging + word;
+    } else {
+      current += (empty ? '' : ' ') + word;
+    }
+    empty = false;
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,36 @@
+import type { Method, Service } from '../model.ts';
+import { literal, propertyKey } from '../names.ts';
+import type { Imports } from './imports.ts';
+
+const CODEGEN = '@tc/core/codegen';
+
+/** The module of a service's endpoints: its API as data. */
+export function emitEndpoints({ name, version, methods }: Service, imports: Imports): string {
+  const entries = methods.map((method) => `${propertyKey(method.name)}: {\n${endpoint(method)}},\n`);
+  return `export const endpoints = {
+${entries.join('')}} as const satisfies Record<string, ${imports.type('Endpoint', CODEGEN)}>;
+
+/** What the client is made of. */
+export const service: ${imports.type('ServiceDefinition', CODEGEN)} = {
+  name: ${literal(name)},
+  version: ${literal(version)},
+  endpoints,
+  schemas: () => import('./schemas.ts'),
+};
+`;
+}
+
+function endpoint({ name, httpMethod, route, args, query, scopes, input, output, items }: Method): string {
+  const data: [string, unknown][] = [
+    ['name', name],
+    ['method', httpMethod],
+    ['route', route],
+    ['args', args.map((arg) => arg.name)],
+    ['query', query?.parameters.map((parameter) => parameter.name)],
+    ['scopes', scopes],
+    ['input', input?.name],
+    ['output', output?.name],
+    ['items', items?.property],
+  ];
+  return data.map(([key, value]) => (value === undefined ? '' : `${key}: ${literal(value)},\n`)).join('');
+}

@@ -1,0 +1,18 @@
+import type { Service } from '../model.ts';
+import { byName } from './imports.ts';
+import { declaredTypes } from './types.ts';
+
+/** The module that a package's users import. A service without an API has its events there. */
+export function emitIndex(service: Service): string {
+  const { className, events } = service;
+  const types = declaredTypes(service).sort(byName);
+  const routingKeys = events.map(({ routingKeyName }) => `type ${routingKeyName}`);
+  const main = service.api
+    ? `export { ${className}, type ${className}Urls } from './client.ts';`
+    : `export { ${[`${className}Events`, ...routingKeys].sort((a, b) => byName(bare(a), bare(b))).join(', ')} } from './events.ts';`;
+  return `${main}\nexport type { ${types.join(', ')} } from './types.ts';\n`;
+}
+
+function bare(specifier: string): string {
+  return specifier.replace(/^type /, '');
+}

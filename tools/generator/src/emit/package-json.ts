@@ -1,0 +1,43 @@
+import type { Service } from '../model.ts';
+
+/** A service's package.json. `version` is that of the package as it stands, the Taskcluster release for a new one. */
+export function emitPackageJson(service: Service, version: string): string {
+  const { name, release, version: apiVersion, api, events, className } = service;
+  const entry = (module: string) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` });
+  const content = {
+    name: `@tc/${name}`,
+    version,
+    description: `Taskcluster's ${title(className)} service for TypeScript: ${contents(service)}`,
+    keywords: ['taskcluster', name, ...(api ? ['api', 'client'] : []), ...(events.length > 0 ? ['pulse', 'events'] : [])],
+    repository: {
+      type: 'git',
+      url: 'git+https://github.com/taskcluster/taskcluster-client-typescript.git',
+      directory: `packages/${name}`,
+    },
+    license: 'MPL-2.0',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    files: ['dist'],
+    exports: {
+      '.': entry('index'),
+      './schemas': entry('schemas'),
+      ...(events.length > 0 && { './events': entry('events') }),
+      './package.json': './package.json',
+    },
+    scripts: { build: 'tsc -b', typecheck: 'tsc -p test' },
+    dependencies: { '@tc/core': 'workspace:^', typebox: 'catalog:' },
+    publishConfig: { access: 'public', provenance: true },
+    taskcluster: { service: name, apiVersion, release },
+  };
+  return JSON.stringify(content, null, 2);
+}
+
+function contents({ api, events }: Service): string {
+  return [...(api ? ['client'] : []), 'types', 'schemas', ...(events.length > 0 ? ['events'] : [])].join(', ').replace(/, (?=\w+$)/, ' and ');
+}
+
+/** `WorkerManager` → `Worker Manager` */
+function title(className: string): string {
+  return className.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+}

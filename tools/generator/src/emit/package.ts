@@ -1,0 +1,60 @@
+import type { Service } from '../model.ts';
+import { emitAgreement } from './agreement.ts';
+import { emitClient } from './client.ts';
+import { emitEndpoints } from './endpoints.ts';
+import { emitEvents } from './events.ts';
+import { Imports } from './imports.ts';
+import { emitIndex } from './index-module.ts';
+import { emitPackageJson } from './package-json.ts';
+import { emitReadme } from './readme.ts';
+import { emitSchemas } from './schemas.ts';
+import { emitTypes } from './types.ts';
+
+/** A file to write, its path relative to the folder of packages. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** All files of a service's package, unformatted. `version` is that of the package. */
+export function emitPackage(service: Service, version: string): GeneratedFile[] {
+  const { name, api, events } = service;
+  const sources = { ...(api && { api: 'api.yml' }), ...(service.exchanges && { exchanges: 'exchanges.yml' }) };
+  const module = (path: string, from: string, emit: (service: Service, imports: Imports) => string): GeneratedFile => {
+    const imports = new Imports();
+    const code = emit(service, imports);
+    const header = `// Generated from references/${name}/${from} (Taskcluster ${service.release}) by tools/generator. Do not edit.\n`;
+    return { path: `${name}/${path}`, content: `${header}${imports}\n${code}` };
+  };
+  const both = Object.values(sources).join(' and ');
+  return [
+    { path: `${name}/package.json`, content: emitPackageJson(service, version) },
+    { path: `${name}/README.md`, content: emitReadme(service) },
+    { path: `${name}/tsconfig.json`, content: json(TSCONFIG) },
+    { path: `${name}/test/tsconfig.json`, content: json(TEST_TSCONFIG) },
+    module('src/generated/index.ts', both, emitIndex),
+    ...(api ? [module('src/generated/client.ts', 'api.yml', emitClient), module('src/generated/endpoints.ts', 'api.yml', emitEndpoints)] : []),
+    ...(events.length > 0 ? [module('src/generated/events.ts', 'exchanges.yml', emitEvents)] : []),
+    module('src/generated/types.ts', 'schemas', emitTypes),
+    module('src/generated/schemas.ts', 'schemas', emitSchemas),
+    module('test/generated/agreement.ts', 'schemas', emitAgreement),
+  ];
+}
+
+const TSCONFIG = {
+  extends: '../../tsconfig.base.json',
+  // The types of schemas are inferred from them.
+  compilerOptions: { rootDir: 'src/generated', outDir: 'dist', tsBuildInfoFile: 'dist/.tsbuildinfo', isolatedDeclarations: false },
+  include: ['src/generated'],
+  references: [{ path: '../core' }],
+};
+
+const TEST_TSCONFIG = {
+  extends: '../../../tsconfig.base.json',
+  compilerOptions: { composite: false, declaration: false, isolatedDeclarations: false, noEmit: true },
+  include: ['generated'],
+};
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

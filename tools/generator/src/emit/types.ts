@@ -1,0 +1,88 @@
+import type { Method, QueryParameter, Schema, Service } from '../model.ts';
+import { literal, propertyKey } from '../names.ts';
+import { type Direction, type ObjectShape, type Property, walk } from '../shape.ts';
+import { docComment, together } from './doc-comment.ts';
+import { facts } from './facts.ts';
+import { type TypeContext, typeExpression } from './type-expression.ts';
+
+const QUERY_TYPES: Readonly<Record<QueryParameter['accepts'], string>> = {
+  text: 'string',
+  number: 'string | number',
+  boolean: 'string | boolean',
+};
+
+/** The module of a service's types: those of its schemas, and those of its query parameters. */
+export function emitTypes(service: Service): string {
+  const byPath = new Map(service.schemas.map((schema) => [schema.path, schema]));
+  const schema = (path: string): Schema => {
+    const found = byPath.get(path);
+    if (found === undefined) throw new Error(`${path} is not among the schemas of ${service.name}`);
+    return found;
+  };
+  const sorted = [...service.schemas].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const declared = sorted.flatMap((one) => [...declarations(one, schema)]);
+  return [...declared, ...service.methods.flatMap(queryType)].join('\n');
+}
+
+/** The names of all types that {@link emitTypes} declares. */
+export function declaredTypes({ schemas, methods }: Service): string[] {
+  const objects = schemas.flatMap(({ names, shape }) => [names, ...[...walk(shape)].flatMap((part) => (part.kind === 'object' ? [part.names] : []))]);
+  const queries = methods.flatMap(({ query }) => (query ? [query.typeName] : []));
+  return [...new Set([...objects.flatMap((names) => Object.values(names)), ...queries])];
+}
+
+function* declarations({ shape, names, description }: Schema, schema: TypeContext['schema']): Generator<string> {
+  for (const direction of ['received', 'sent'] as const) {
+    const context: TypeContext = { direction, schema, mention: (name) => name };
+    const own = names[direction];
+    const twin = direction === 'sent' ? twinNote(names) : undefined;
+    if (own !== undefined && !isRepeated(names, direction) && !(shape.kind === 'object' && shape.names[direction] === own)) {
+      yield `${docComment(description, twin)}export type ${own} = ${typeExpression(shape, context)};\n`;
+    }
+    for (const part of walk(shape)) {
+      if (part.kind !== 'object' || part.names[direction] === undefined || isRepeated(part.names, direction)) continue;
+      const text = part === shape ? (description ?? part.description) : part.description;
+      yield `${docComment(text, direction === 'sent' ? twinNote(part.names) : undefined)}${interfaceOf(part, context)}`;
+    }
+  }
+}
+
+/** Whether the type has been declared for the other direction already. */
+function isRepeated(names: ObjectShape['names'], direction: Direction): boolean {
+  return direction === 'sent' && names.sent === names.received;
+}
+
+function twinNote({ received, sent }: ObjectShape['names']): string | undefined {
+  return received !== undefined && sent !== received ? `As it is sent; what is received is {@link ${received}}.` : undefined;
+}
+
+function interfaceOf(shape: ObjectShape, context: TypeContext): string {
+  const properties = shape.properties.map((property) => propertyOf(property, context));
+  const others = shape.restMeant ? shape.rest.kind !== 'never' : Object.keys(shape.patterns).length > 0;
+  const signature = others ? ['[name: string]: unknown;\n'] : [];
+  return `export interface ${shape.names[context.direction]} {\n${[...properties, ...signature].join('')}}\n`;
+}
+
+function propertyOf({ name, required, shape, description, default: fallback }: Property, context: TypeContext): string {
+  const sent = context.direction === 'sent';
+  const type = typeExpression(shape, context);
+  const mark = required ? '' : '?';
+  const orUndefined = sent && !required && type !== 'unknown' && type !== 'never' ? ' | undefined' : '';
+  const tag = fallback === undefined ? undefined : `@default ${literal(fallback)}`;
+  return `${docComment(description, facts(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
+}
+
+function queryType({ name, query }: Method): string[] {
+  if (query === undefined) return [];
+  const parameters = query.parameters.map((parameter) => {
+    const text = QUERY_TEXTS[parameter.name];
+    return `${docComment(text)}readonly ${propertyKey(parameter.name)}?: ${QUERY_TYPES[parameter.accepts]} | undefined;\n`;
+  });
+  // No interface: those lack the index signature that core takes queries by.
+  return [together(`${docComment(`The query of \`${name}\`.`)}export type ${query.typeName} = {\n${parameters.join('')}};\n`)];
+}
+
+const QUERY_TEXTS: Readonly<Record<string, string>> = {
+  continuationToken: 'Where to go on, from the page before; leave it out for the first page.',
+  limit: 'How many items a page has at most; the service sets its own bounds.',
+};

@@ -1,0 +1,60 @@
+import type { Argument, Query, QueryParameter, Schema } from './model.ts';
+import { parameterName, pascalCase } from './names.ts';
+import { type Property, type Shape, walk } from './shape.ts';
+
+/** Parameters that a generated method has besides its route's arguments. */
+const OWN_PARAMETERS = ['payload', 'query', 'options'];
+
+/**
+ * The arguments of a route. What is known of one comes from the properties of its name: those of the method's own schemas first,
+ * then those of the service's others.
+ */
+export function readArguments(names: readonly string[], own: readonly Schema[], all: readonly Schema[]): Argument[] {
+  return names.map((name) => {
+    const properties = [...own, ...all].flatMap(({ shape }) => propertiesOf(shape)).filter((property) => property.name === name);
+    const description = properties.find((property) => property.description !== undefined && isScalar(property.shape))?.description;
+    return {
+      name,
+      parameter: parameterName(name, OWN_PARAMETERS),
+      numeric: properties.some(({ shape }) => shape.kind === 'integer'),
+      ...(description !== undefined && { description }),
+    };
+  });
+}
+
+/** The query parameters of a method, or nothing where there are none. */
+export function readQuery(method: string, names: readonly string[]): Query | undefined {
+  if (names.length === 0) return undefined;
+  return { typeName: `${pascalCase(method)}Query`, parameters: names.map((name) => ({ name, accepts: accepts(name) })) };
+}
+
+/** A reference says nothing of the values of query parameters; their names do. */
+function accepts(name: string): QueryParameter['accepts'] {
+  if (/^(limit|rows|count|pullRequest)$/i.test(name)) return 'number';
+  if (/^(quarantined|is[A-Z]|has[A-Z]|include[A-Z]|with[A-Z])/.test(name)) return 'boolean';
+  return 'text';
+}
+
+/** The items of a page: the only list in an answer that has a continuation token. */
+export function readItems(query: Query, output: Schema, schemas: readonly Schema[]): { property: string; shape: Shape } | undefined {
+  if (!query.parameters.some(({ name }) => name === 'continuationToken')) return undefined;
+  const properties = ownProperties(output.shape, schemas);
+  if (!properties.some(({ name }) => name === 'continuationToken')) return undefined;
+  const [list, ...others] = properties.filter((property) => property.shape.kind === 'array');
+  return list?.shape.kind === 'array' && others.length === 0 ? { property: list.name, shape: list.shape.items } : undefined;
+}
+
+function ownProperties(shape: Shape, schemas: readonly Schema[]): readonly Property[] {
+  if (shape.kind === 'object') return shape.properties;
+  if (shape.kind !== 'reference') return [];
+  const target = schemas.find(({ path }) => path === shape.path);
+  return target ? ownProperties(target.shape, schemas) : [];
+}
+
+function propertiesOf(shape: Shape): Property[] {
+  return [...walk(shape)].flatMap((part) => (part.kind === 'object' ? part.properties : []));
+}
+
+function isScalar({ kind }: Shape): boolean {
+  return ['string', 'integer', 'number', 'literals'].includes(kind);
+}

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The parts of a package.json that the checks read. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly files?: readonly string[];
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** A package of the workspace as it would be published. */
+export interface PackedPackage {
+  readonly directory: string;
+  readonly manifest: Manifest;
+  /** The path of its tarball. */
+  readonly tarball: string;
+  /** Bytes of the tarball, and of the files in it. */
+  readonly size: { readonly packed: number; readonly unpacked: number };
+  /** The paths of the files in it. */
+  readonly files: readonly string[];
+}
+
+const PACKAGES = resolve(import.meta.dirname, '../../../packages');
+
+/** Packs every package of the workspace into a fresh temporary folder. They must have been built. */
+export function packAll(): PackedPackage[] {
+  const target = mkdtempSync(join(tmpdir(), 'tc-packed-'));
+  return readdirSync(PACKAGES)
+    .map((name) => join(PACKAGES, name))
+    .map((directory) => pack(directory, target));
+}
+
+function pack(directory: string, target: string): PackedPackage {
+  const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Manifest;
+  const tarball = join(target, `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`);
+  execFileSync('pnpm', ['pack', '--out', tarball], { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] });
+  const listing = execFileSync('tar', ['-tvzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+  const entries = listing.map((line) => line.split(/\s+/));
+  return {
+    directory,
+    manifest,
+    tarball,
+    size: { packed: statSync(tarball).size, unpacked: entries.reduce((sum, [, , bytes]) => sum + Number(bytes), 0) },
+    files: entries.map((entry) => (entry.at(-1) ?? '').replace(/^package\//, '')),
+  };
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { suite } from 'uvu';
+import { packAll } from '../src/packages.ts';
+
+const execute = promisify(execFile);
+const test = suite('what would be published');
+const packages = packAll();
+
+for (const { manifest, directory, tarball, files, size } of packages) {
+  test(`${manifest.name} holds only what is needed`, () => {
+    const surplus = files.filter(
+      (file) => !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.*\.(js|d\.ts)|references\/.*\.json)$/.test(file),
+    );
+    assert.deepEqual(surplus, []);
+    for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']) {
+      assert.ok(files.includes(needed), `${needed} is missing`);
+    }
+    assert.equal(manifest.license, 'MPL-2.0');
+    console.log(`  ${manifest.name}: ${(size.packed / 1024).toFixed(1)} kB packed, ${(size.unpacked / 1024).toFixed(1)} kB unpacked`);
+  });
+
+  test(`${manifest.name} satisfies publint`, async () => {
+    const { messages, pkg } = await publint({ pkgDir: directory, pack: 'pnpm', strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  test(`${manifest.name} has types that resolve`, async () => {
+    const problems = await execute('attw', [tarball, '--profile', 'esm-only', '--format', 'json', '--no-emoji']).then(
+      () => '',
+      ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
+    );
+    assert.equal(problems, '');
+  });
+}
+
+test.run();
