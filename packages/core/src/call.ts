@@ -3,7 +3,7 @@ import type { Credentials } from './credentials.ts';
 import { debug } from './debug.ts';
 import { ApiError, type ApiErrorBody, type CallError, ConnectionError, TaskclusterError, TimeoutError } from './errors.ts';
 import { signRequest } from './hawk.ts';
-import { redact } from './redaction.ts';
+import { redact, redactError, redactText } from './redaction.ts';
 import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
 import type { Transport, TransportResponse } from './transport.ts';
 
@@ -53,6 +53,7 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
   let clockCorrected = false;
   try {
     for (let attempts = 1; ; attempts++) {
+      const clockOffset = settings.clock.offset;
       const headers = requestHeaders(request, settings);
       let response: TransportResponse | undefined;
       const summary = () =>
@@ -79,7 +80,7 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
           return { data: data as T, summary: summary() };
         }
         failure = apiError(response, summary());
-        if (response.status === 401 && !clockCorrected && correctClock(response, settings)) {
+        if (response.status === 401 && !clockCorrected && correctClock(response, settings, clockOffset)) {
           clockCorrected = true;
           continue;
         }
@@ -88,7 +89,7 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
       } catch (error) {
         if (abort.signal?.aborted) throw abort.signal.reason;
         if (error instanceof TaskclusterError) throw error;
-        debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${String(error)}, attempt ${attempts}`);
+        debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${reasonOf(error)}, attempt ${attempts}`);
         failure = transportError(error, summary());
       }
       if (attempts - Number(clockCorrected) > settings.retries || (wait ?? 0) > MAX_RETRY_AFTER) throw failure;
@@ -145,35 +146,51 @@ function readJson(body: string, required: boolean): unknown {
   if (body === '') return undefined;
   try {
     return JSON.parse(body);
-  } catch (cause) {
+  } catch {
     if (!required) return undefined;
-    throw new Error('the answer is not JSON', { cause });
+    // Without the parser's error as a cause: it quotes the answer, which may hold a secret.
+    throw new Error('the answer is not JSON');
   }
 }
 
 function apiError(response: TransportResponse, summary: CallSummary): ApiError {
-  let body: ApiErrorBody = {};
+  let body: unknown;
   try {
-    const parsed: unknown = JSON.parse(response.body);
-    if (typeof parsed === 'object' && parsed !== null) body = redact(parsed) as ApiErrorBody;
+    body = redact(JSON.parse(response.body));
   } catch {
     // Not Taskcluster's form, a proxy's page perhaps: its text is in the summary.
   }
-  return new ApiError(response.status, body, summary);
+  const { code, message, requestInfo } = (body ?? {}) as Record<keyof ApiErrorBody, unknown>;
+  const known: ApiErrorBody = {
+    ...(typeof code === 'string' && { code }),
+    ...(typeof message === 'string' && { message }),
+    ...(typeof requestInfo === 'object' && requestInfo !== null && { requestInfo: requestInfo as Record<string, unknown> }),
+  };
+  return new ApiError(response.status, known, summary);
 }
 
 function transportError(error: unknown, summary: CallSummary): CallError {
-  const reason = error instanceof Error ? error.message : String(error);
   const tries = summary.attempts > 1 ? ` after ${summary.attempts} attempts` : '';
   const ErrorClass = error instanceof AttemptTimeout ? TimeoutError : ConnectionError;
-  return new ErrorClass(`${summary.name} failed${tries}: ${reason} (${summary.httpMethod} ${summary.url})`, summary, { cause: error });
+  return new ErrorClass(`${summary.name} failed${tries}: ${reasonOf(error)} (${summary.httpMethod} ${summary.url})`, summary, { cause: redactError(error) });
 }
 
-/** Takes over the server's clock after a refusal, when the two are too far apart. Tells whether it did. */
-function correctClock(response: TransportResponse, { clock, credentials }: CallSettings): boolean {
+/** Why a request failed, in words. Node gives none where it tried several addresses of a host, each of which failed in its own way. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return redactText(String(error));
+  if (error.message !== '') return redactText(error.message);
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error.cause === undefined ? error.name : reasonOf(error.cause);
+}
+
+/**
+ * Takes over the server's clock after a refusal, when it is too far from the one that the request was signed by. Tells
+ * whether it did. Calls at the same time may each be refused, and each is worth another attempt.
+ */
+function correctClock(response: TransportResponse, { clock, credentials }: CallSettings, signedBy: number): boolean {
   const serverTime = Date.parse(response.headers['date'] ?? '');
   const offset = serverTime - Date.now();
-  if (credentials.anonymous || Number.isNaN(offset) || Math.abs(offset - clock.offset) < CLOCK_TOLERANCE) return false;
+  if (credentials.anonymous || Number.isNaN(offset) || Math.abs(offset - signedBy) < CLOCK_TOLERANCE) return false;
   clock.offset = offset;
   return true;
 }

@@ -27,7 +27,8 @@ const FIELDS: readonly (readonly [name: keyof Certificate, expected: string, hol
 ];
 
 /**
- * Reads a certificate from its JSON text, or checks one that is an object already. Unknown fields are kept.
+ * Reads a certificate from its JSON text, or checks one that is an object already. Unknown fields are kept. The result is a
+ * copy that cannot be changed.
  * @throws {CredentialsError} when it is not JSON, or naming the field that is missing or wrong
  */
 export function parseCertificate(certificate: string | Certificate): Certificate {
@@ -40,7 +41,8 @@ export function parseCertificate(certificate: string | Certificate): Certificate
     if (!holds(fields[name]))
       throw new CredentialsError(`certificate.${name} is ${fields[name] === undefined ? 'missing' : 'wrong'}; expected ${expected}`);
   }
-  return value as Certificate;
+  const { scopes } = value as Certificate;
+  return Object.freeze({ ...(value as Certificate), scopes: Object.freeze([...scopes]) });
 }
 
 function parseJson(text: string): unknown {

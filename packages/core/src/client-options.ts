@@ -1,4 +1,4 @@
-import type { CallSummary } from './call-summary.ts';
+import type { CallSummary, Headers } from './call-summary.ts';
 import type { CredentialsLike } from './credentials.ts';
 import { ConfigurationError, type TaskclusterError } from './errors.ts';
 import type { Fakes } from './fake.ts';
@@ -26,7 +26,10 @@ export interface ClientOptions<C = unknown> extends Optional<RetryOptions> {
   readonly transport?: Transport | undefined;
   /** Whether payloads and answers are checked against the schemas of the API reference. Default: false. */
   readonly validate?: boolean | undefined;
-  /** Told of every call when it ends; `error` is set when it failed. What it throws fails the call. */
+  /**
+   * Told of every call that was sent, when it ends; `error` is set when it failed. An aborted call is not told. What it
+   * throws fails the call.
+   */
   readonly onCall?: ((summary: CallSummary, error?: TaskclusterError) => void) | undefined;
   /** Answers calls in place of the deployment, by method name, for unit tests; nothing is sent then. */
   readonly fake?: Fakes<C> | undefined;
@@ -54,6 +57,22 @@ const NUMBERS = {
 
 /** The default of `timeout`, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
+
+/**
+ * `headers` under lower-case names.
+ * @throws {ConfigurationError} naming one that HTTP cannot carry; its value may be secret and is not told
+ */
+export function checkedHeaders(headers: Headers): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ConfigurationError(`header name ${JSON.stringify(name)} is not one that HTTP can carry`);
+      if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+        throw new ConfigurationError(`header ${name} is not text that HTTP can carry: one line of Latin-1`);
+      }
+      return [name.toLowerCase(), value];
+    }),
+  );
+}
 
 /** The numbers of `options`, with defaults. @throws {ConfigurationError} naming the option that is out of range */
 export function numericOptions(options: Optional<RetryOptions & { timeout: number }>): RetryOptions & { timeout: number } {

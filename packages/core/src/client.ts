@@ -1,10 +1,10 @@
-import { type CallRequest, type CallResult, type CallSettings, type Clock, perform } from './call.ts';
+import { type CallResult, type CallSettings, type Clock, perform } from './call.ts';
 import { CallSummary } from './call-summary.ts';
-import { type CallOptions, type ClientOptions, numericOptions } from './client-options.ts';
+import { type CallOptions, type ClientOptions, checkedHeaders, numericOptions } from './client-options.ts';
 import { Credentials } from './credentials.ts';
 import type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
 import { type Environment, environmentRootUrl } from './environment.ts';
-import { CallError, ConfigurationError } from './errors.ts';
+import { CallError, ConfigurationError, TaskclusterError } from './errors.ts';
 import { type FakeCall, FakeService, type MethodArguments } from './fake.ts';
 import { type SignedUrlOptions, signUrl } from './hawk.ts';
 import { type PagedCall, pagedCall } from './pagination.ts';
@@ -61,7 +61,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       ...numericOptions(options),
       credentials: this.credentials,
       transport: options.transport ?? lazyTransport,
-      headers: options.traceId === undefined ? {} : { 'x-taskcluster-trace-id': options.traceId },
+      headers: options.traceId === undefined ? {} : checkedHeaders({ 'x-taskcluster-trace-id': options.traceId }),
     };
   }
 
@@ -131,12 +131,17 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
    * and summarised as every call. The answer is JSON, or `undefined` where it is not.
    */
   request<T = unknown>(method: HttpMethod, path: string, { payload, query, ...options }: RawRequest = {}): Call<T> {
-    return this.#start(async () => {
+    const result = this.#report(async () => {
+      if (this.#fake) throw new ConfigurationError(`${this.#service.name}.request was called on a faked client; only methods can be faked`);
+      if (payload !== undefined && (method === 'GET' || method === 'HEAD')) {
+        throw new ConfigurationError(`payload is set for a ${method} request, which has none`);
+      }
       const subject = `payload of ${this.#service.name}.request`;
       const body = payload === undefined ? undefined : encodePayload(subject, payload);
       const url = `${this.#baseUrl}${rawPath(path)}${encodeQuery(Object.keys(query ?? {}), query)}`;
-      return this.#send<T>({ method: 'request', httpMethod: method, url, body, json: false }, options);
+      return perform<T>({ service: this.#service.name, method: 'request', httpMethod: method, url, body, json: false }, this.#settingsWith(options));
     });
+    return pendingCall(result);
   }
 
   /** Generated methods call this. */
@@ -147,7 +152,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     query?: QueryValues,
     options?: CallOptions,
   ): Call<T> {
-    return this.#start(() => this.#callMethod<T>(endpoint, { values, payload, query }, options));
+    return pendingCall(this.#callMethod<T>(endpoint, { values, payload, query }, options));
   }
 
   /** Generated methods with pagination call this. */
@@ -165,7 +170,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       firstToken?.toString(),
       (continuationToken) => {
         const pageQuery = continuationToken === undefined ? query : { ...query, continuationToken };
-        return this.#report(() => this.#callMethod<Page>(endpoint, { values, payload, query: pageQuery }, options));
+        return this.#callMethod<Page>(endpoint, { values, payload, query: pageQuery }, options);
       },
     );
   }
@@ -174,50 +179,51 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     return apiUrl(this.rootUrl, this.#service.name, this.#service.version);
   }
 
-  #start<T>(work: () => Promise<CallResult<T>>): Call<T> {
-    return pendingCall(this.#report(work));
-  }
-
-  async #report<T>(work: () => Promise<CallResult<T>>): Promise<CallResult<T>> {
+  /** Does the work of a call and tells `onCall`. `check` looks at the answer; what it throws fails the call. */
+  async #report<T>(work: () => Promise<CallResult<T>>, check?: (data: T) => Promise<void>): Promise<CallResult<T>> {
     const { onCall } = this.#options;
+    let result: CallResult<T> | undefined;
     try {
-      const result = await work();
-      onCall?.(result.summary);
-      return result;
+      result = await work();
+      await check?.(result.data);
     } catch (error) {
-      if (error instanceof CallError) onCall?.(error.summary, error);
+      const summary = error instanceof CallError ? error.summary : result?.summary;
+      if (summary && error instanceof TaskclusterError) onCall?.(summary, error);
       throw error;
     }
-  }
-
-  async #callMethod<T>(endpoint: Endpoint, args: MethodArguments, options: CallOptions | undefined): Promise<CallResult<T>> {
-    const { name, method: httpMethod, input, output } = endpoint;
-    const service = this.#service;
-    const url = this.#endpointUrl(endpoint, args.values, args.query);
-    const body = input === undefined ? undefined : encodePayload(`payload of ${service.name}.${name}`, args.payload);
-    if (this.#options.validate && body !== undefined) await validateDocument(service, endpoint, 'input', JSON.parse(body));
-    const result = this.#fake
-      ? await this.#answerFake<T>(endpoint, args, { url, body })
-      : await this.#send<T>({ method: name, httpMethod, url, body, json: output !== undefined }, options);
-    if (this.#options.validate) await validateDocument(service, endpoint, 'output', result.data);
+    onCall?.(result.summary);
     return result;
   }
 
-  #send<T>(request: Omit<CallRequest, 'service'>, options: CallOptions = {}): Promise<CallResult<T>> {
-    const { signal, headers, ...numbers } = options;
-    const settings = this.#settings;
-    const signals = [this.#options.signal, signal].filter((one) => one !== undefined);
-    const own = Object.values(numbers).some((value) => value !== undefined) ? numericOptions({ ...this.#options, ...numbers }) : undefined;
-    return perform<T>(
-      { service: this.#service.name, ...request },
-      {
-        ...settings,
-        ...own,
-        clock: this.#clock,
-        signals,
-        headers: headers === undefined ? settings.headers : { ...settings.headers, ...headers },
+  #callMethod<T>(endpoint: Endpoint, args: MethodArguments, options: CallOptions | undefined): Promise<CallResult<T>> {
+    const { name, method: httpMethod, input, output } = endpoint;
+    const service = this.#service;
+    const { validate } = this.#options;
+    return this.#report(
+      async () => {
+        const url = this.#endpointUrl(endpoint, args.values, args.query);
+        const body = input === undefined ? undefined : encodePayload(`payload of ${service.name}.${name}`, args.payload);
+        if (validate && body !== undefined) await validateDocument(service, endpoint, 'input', JSON.parse(body));
+        return this.#fake
+          ? await this.#answerFake<T>(endpoint, args, { url, body })
+          : await perform<T>({ service: service.name, method: name, httpMethod, url, body, json: output !== undefined }, this.#settingsWith(options));
+      },
+      async (data) => {
+        if (validate) await validateDocument(service, endpoint, 'output', data);
       },
     );
+  }
+
+  /** The settings of one call. */
+  #settingsWith({ signal, headers, timeout, retries }: CallOptions = {}): CallSettings {
+    const settings = this.#settings;
+    return {
+      ...settings,
+      ...numericOptions({ ...settings, ...(timeout !== undefined && { timeout }), ...(retries !== undefined && { retries }) }),
+      clock: this.#clock,
+      signals: [this.#options.signal, signal].filter((one) => one !== undefined),
+      headers: headers === undefined ? settings.headers : { ...settings.headers, ...checkedHeaders(headers) },
+    };
   }
 
   async #answerFake<T>(
@@ -248,8 +254,9 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     try {
       return this.#baseUrl + fillRoute(route, args, values) + encodeQuery(known, query);
     } catch (error) {
-      if (error instanceof ConfigurationError) error.message = `${this.#service.name}.${name}: ${error.message}`;
-      throw error;
+      if (!(error instanceof ConfigurationError)) throw error;
+      // A new error, since the stack of the old one has its message already.
+      throw new ConfigurationError(`${this.#service.name}.${name}: ${error.message}`, error.cause === undefined ? {} : { cause: error.cause });
     }
   }
 

@@ -99,6 +99,7 @@ export class Credentials implements CredentialsLike {
    * With `clientId` they are named, which needs the scope `auth:create-client:<clientId>`. `authorizedScopes` carry over.
    * No allowance is made for clocks that differ: where that matters, choose a `start` some minutes back.
    * @throws {CredentialsError} when these are anonymous, have no access token or are temporary themselves, and for a bad period, name or scope
+   * @throws {ConfigurationError} when `expiresIn` is not a duration
    */
   createTemporary(options: TemporaryCredentialsOptions): Credentials {
     return createTemporary(this, options);

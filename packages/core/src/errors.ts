@@ -60,7 +60,7 @@ export abstract class CallError extends TaskclusterError {
   }
 }
 
-/** The server could not be reached, or the connection broke before an answer was complete. */
+/** The server could not be reached, the connection broke before an answer was complete, or what came is not JSON where it should be. */
 export class ConnectionError extends CallError {
   static {
     ConnectionError.prototype.name = 'ConnectionError';

@@ -31,6 +31,8 @@ function joinHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, st
 }
 
 /** What went wrong, without got's options, which hold the Authorization header. */
-function plainError({ message, code }: RequestError): Error {
+function plainError({ message, code, cause }: RequestError): Error {
+  // Node's error for a host of several addresses has no message, but one error for each address.
+  if (cause instanceof AggregateError) return cause;
   return Object.assign(new Error(message), { code });
 }

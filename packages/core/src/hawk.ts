@@ -1,6 +1,7 @@
 import type { Credentials } from './credentials.ts';
 import { ConfigurationError, CredentialsError } from './errors.ts';
 import { require } from './node-require.ts';
+import { redactText } from './redaction.ts';
 import { fromNow } from './time.ts';
 
 /** How long a signed URL holds. */
@@ -55,6 +56,8 @@ export function signUrl(credentials: Credentials, url: string, options: SignedUr
   if (target.searchParams.has('bewit')) throw new ConfigurationError('url is signed already: its query holds a bewit');
   // A server never sees the fragment.
   target.hash = '';
+  // Drops the `?` of an empty query, which Hawk would leave out of what it signs.
+  if (target.search === '') target.search = '';
   const ext = hawkExt(credentials);
   const bewit = hawk().client.getBewit(target, {
     credentials: hawkCredentials(credentials),
@@ -68,7 +71,7 @@ export function signUrl(credentials: Credentials, url: string, options: SignedUr
 /** Parses as the transports do: Hawk's own parser, given text, would encode an apostrophe that they send as it is. */
 function parseUrl(url: string): URL {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new ConfigurationError(`url is ${JSON.stringify(url)}, expected an absolute http or https URL`);
+    throw new ConfigurationError(`url is ${JSON.stringify(redactText(url))}, expected an absolute http or https URL`);
   }
   return new URL(url);
 }

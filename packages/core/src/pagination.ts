@@ -1,6 +1,6 @@
 import type { CallResult } from './call.ts';
 import { TaskclusterError } from './errors.ts';
-import { type Call, ignore, pendingCall } from './pending-call.ts';
+import { type Call, pendingCall } from './pending-call.ts';
 
 /**
  * A call to a paginated method: a promise of the first page, and an iterable over the items of all pages.
@@ -22,11 +22,10 @@ export function pagedCall<Page, Item>(
   firstToken: string | undefined,
   fetch: FetchPage<Page>,
 ): PagedCall<Page, Item> {
-  const first = fetch(firstToken);
-  const call = pendingCall(first);
+  const call = pendingCall(fetch(firstToken));
   async function* pages(): AsyncGenerator<Page, void, undefined> {
     const seen = new Set([firstToken]);
-    let page = (await first).data;
+    let page: Page = await call;
     for (;;) {
       yield page;
       const { continuationToken } = page as { continuationToken?: string | null };
@@ -43,14 +42,5 @@ export function pagedCall<Page, Item>(
   async function* allItems(): AsyncGenerator<Item, void, undefined> {
     for await (const page of pages()) yield* (page as Record<string, Item[]>)[items] ?? [];
   }
-  return Object.assign(call, {
-    pages() {
-      ignore(call);
-      return pages();
-    },
-    [Symbol.asyncIterator]() {
-      ignore(call);
-      return allItems();
-    },
-  });
+  return Object.assign(call, { pages, [Symbol.asyncIterator]: allItems });
 }

@@ -9,17 +9,16 @@ export interface Call<T> extends Promise<T> {
 
 /** Makes a {@link Call} of work that has started. */
 export function pendingCall<T>(result: Promise<CallResult<T>>): Call<T> {
-  // An async function, not .then(): so the caller's own line stays in the stack of an error.
-  const data = (async () => (await result).data)();
+  let done: CallResult<T>;
+  // Async functions that await each other in one line, not .then(): so the caller's own line stays in the stack of an error.
+  const data = (async () => {
+    done = await result;
+    return done.data;
+  })();
   return Object.assign(data, {
-    withSummary() {
-      ignore(data);
-      return result;
+    async withSummary() {
+      await data;
+      return done;
     },
   });
-}
-
-/** Lets a promise that nobody will look at fail in peace: its failure is told by another one. */
-export function ignore(promise: Promise<unknown>): void {
-  promise.catch(() => {});
 }

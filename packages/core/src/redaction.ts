@@ -2,31 +2,42 @@
 export const REDACTED = '[redacted]';
 
 /** Properties of Taskcluster's payloads, answers and headers whose values are secrets, whole. Compared without case. */
-const SECRET_NAMES = new Set(
-  [
-    'accessToken',
-    'authorization',
-    'certificate',
-    'cookie',
-    'password',
-    'proxy-authorization',
-    'putUrl',
-    'sas',
-    'secret',
-    'secretAccessKey',
-    'seed',
-    'sessionToken',
-    'set-cookie',
-    'signature',
-    'staticSecret',
-    'token',
-    'workerIdentityProof',
-  ].map((name) => name.toLowerCase()),
-);
+const SECRET_NAMES = [
+  'accessToken',
+  'authorization',
+  'bewit',
+  'certificate',
+  'cookie',
+  'password',
+  'proxy-authorization',
+  'putUrl',
+  'sas',
+  'secret',
+  'secretAccessKey',
+  'seed',
+  'sessionToken',
+  'set-cookie',
+  'signature',
+  'staticSecret',
+  'TASKCLUSTER_ACCESS_TOKEN',
+  'TASKCLUSTER_CERTIFICATE',
+  'token',
+  'workerIdentityProof',
+].map((name) => name.toLowerCase());
 
-/** Masks the bewit of every signed URL in `text`, and what an `Authorization: Hawk` header proves. */
+/** JSON within text, whole or cut off: a secret's name and its text value. */
+const NAMED_SECRET = new RegExp(`("(?:${SECRET_NAMES.join('|')})"\\s*:\\s*)"[^"\\\\]*(?:\\\\.[^"\\\\]*)*(?:"|$)`, 'gi');
+
+/** The same within JSON that is itself the text value of JSON, and so has its quotes escaped. */
+const NESTED_NAMED_SECRET = new RegExp(`(\\\\+"(?:${SECRET_NAMES.join('|')})\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, 'gi');
+
+/** Masks the bewit of every signed URL in `text`, what an `Authorization: Hawk` header proves, and secrets in JSON by their names. */
 export function redactText(text: string): string {
-  return text.replace(/\bbewit(=|%3D)[\w%+/=-]+/gi, `bewit$1${REDACTED}`).replace(/\b(mac|hash|ext|nonce)="[^"]*"/g, `$1="${REDACTED}"`);
+  return text
+    .replace(/(?<![a-z_])bewit(=|%(?:25)*3D)[\w%+/=-]+/gi, `bewit$1${REDACTED}`)
+    .replace(/\b(mac|hash|ext|nonce)=(\\*")[^"\\]*/g, `$1=$2${REDACTED}`)
+    .replace(NAMED_SECRET, `$1"${REDACTED}"`)
+    .replace(NESTED_NAMED_SECRET, `$1${REDACTED}`);
 }
 
 /** A copy of `value`, a plain JSON value, with every secret in it masked. */
@@ -39,5 +50,32 @@ export function redact(value: unknown): unknown {
 }
 
 function isSecret(name: string, value: unknown): boolean {
-  return SECRET_NAMES.has(name.toLowerCase()) && value !== undefined && value !== null && value !== '';
+  return SECRET_NAMES.includes(name.toLowerCase()) && value !== undefined && value !== null && value !== '';
+}
+
+/**
+ * An error that can be printed: `error` itself where it holds nothing but harmless text and numbers, else a plain copy
+ * that does. HTTP libraries hang the whole request on their errors, Authorization header included.
+ */
+export function redactError(error: unknown, depth = 5): unknown {
+  if (!(error instanceof Error)) return redactText(String(error));
+  if (isHarmless(error, depth)) return error;
+  const copy = new Error(redactText(error.message));
+  const known: Record<string, unknown> = { ...error, stack: error.stack, name: error.name, cause: error.cause };
+  for (const [name, value] of Object.entries(known)) {
+    const enumerable = Object.hasOwn(error, name) && Object.prototype.propertyIsEnumerable.call(error, name);
+    if (typeof value === 'string') Object.defineProperty(copy, name, { value: redactText(value), enumerable });
+    else if (value instanceof Error && depth > 0) Object.defineProperty(copy, name, { value: redactError(value, depth - 1), enumerable });
+    else if (typeof value !== 'object' && typeof value !== 'function' && value !== undefined) Object.defineProperty(copy, name, { value, enumerable });
+  }
+  return copy;
+}
+
+function isHarmless(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return redactText(value) === value;
+  if (typeof value === 'function') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => isHarmless(item, depth - 1));
+  if (!(value instanceof Error) || depth === 0) return false;
+  return Reflect.ownKeys(value).every((key) => isHarmless((value as unknown as Record<PropertyKey, unknown>)[key], depth - 1));
 }

@@ -15,7 +15,8 @@ export const DEFAULT_RETRY: RetryOptions = { retries: 5, delayFactor: 100, rando
 /** Milliseconds to wait after the given attempt, counted from 1. `random` lies in [0, 1). */
 export function retryDelay(attempt: number, options: RetryOptions, random: () => number = Math.random): number {
   const { delayFactor, randomizationFactor, maxDelay } = options;
-  const delay = 2 ** attempt * delayFactor * (1 + (random() * 2 - 1) * randomizationFactor);
+  // Past 2^1000 the power is infinite, and infinity times a delayFactor of 0 no number.
+  const delay = 2 ** Math.min(attempt, 1000) * delayFactor * (1 + (random() * 2 - 1) * randomizationFactor);
   return Math.min(delay, maxDelay);
 }
 

@@ -44,6 +44,9 @@ export function createTemporary(
     throw new CredentialsError(
       `clientId of the temporary credentials is ${JSON.stringify(name)}, the issuer's own; choose another or leave it out`,
     );
+  if (name !== undefined && !isValidScope(name)) {
+    throw new CredentialsError(`clientId of the temporary credentials is ${JSON.stringify(name)}; a clientId is printable ASCII`);
+  }
   checkScopes(scopes);
   const { start, expiry } = period(options);
   const text = [

@@ -64,7 +64,7 @@ export function fromNow(offset = '', from: Date = new Date()): Date {
   const date = new Date(from);
   addMonths(date, sign * (years * 12 + months));
   date.setTime(date.getTime() + sign * ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
-  assertRepresentable(date, `${JSON.stringify(offset)} from ${String(from)}`);
+  assertRepresentable(date, `${JSON.stringify(offset)} from ${isRepresentable(from) ? from.toISOString() : String(from)}`);
   return date;
 }
 

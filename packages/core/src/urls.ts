@@ -77,7 +77,7 @@ export function encodeQuery(known: readonly string[], values: QueryValues | unde
       throw new ConfigurationError(`${JSON.stringify(name)} is not a query parameter; ${expected}`);
     }
     if (value === undefined) continue;
-    if (value === null || !['string', 'number', 'boolean'].includes(typeof value)) {
+    if (typeof value === 'number' ? !Number.isFinite(value) : typeof value !== 'string' && typeof value !== 'boolean') {
       throw new ConfigurationError(`query parameter ${name} is ${describe(value)}, expected a string, number or boolean`);
     }
     query.append(name, String(value));

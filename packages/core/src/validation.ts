@@ -1,5 +1,6 @@
 import type { Endpoint, ServiceDefinition } from './endpoint.ts';
 import { ConfigurationError, ValidationError, type ValidationIssue } from './errors.ts';
+import { withFormats } from './formats.ts';
 
 /** Tells where a document departs from a schema; an empty list when it does not. */
 export type Check = (document: unknown) => readonly ValidationIssue[];
@@ -26,10 +27,10 @@ export async function validateDocument(
 export async function compileSchema(schema: object): Promise<Check> {
   const known = checks.get(schema);
   if (known !== undefined) return known;
-  const { Compile } = await import('typebox/compile');
-  const validator = Compile(schema);
-  const check: Check = (document) =>
-    validator.Check(document) ? [] : validator.Errors(document).map(({ instancePath, message }) => ({ path: instancePath, message }));
+  const [{ Compile }, formats] = await Promise.all([import('typebox/compile'), import('typebox/format')]);
+  const validator = withFormats(formats, () => Compile(schema));
+  const issues = (document: unknown) => validator.Errors(document).map(({ instancePath, message }) => ({ path: instancePath, message }));
+  const check: Check = (document) => withFormats(formats, () => (validator.Check(document) ? [] : issues(document)));
   checks.set(schema, check);
   return check;
 }

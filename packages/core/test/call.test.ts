@@ -260,11 +260,12 @@ test('what is sent: JSON wanted, a content type with a body only, no signature w
   await sample.getItem('x');
   await sample.putItem('x', item);
   const [get, put] = server.requests;
-  assert.is(get?.headers.accept, 'application/json');
+  assert.ok(get && put);
+  assert.is(get.headers.accept, 'application/json');
   assert.is(get.headers['content-type'], undefined);
   assert.is(get.headers.authorization, undefined);
   assert.is(get.headers['x-taskcluster-trace-id'], undefined);
-  assert.is(put?.headers['content-type'], 'application/json');
+  assert.is(put.headers['content-type'], 'application/json');
   assert.is(put.body, JSON.stringify(item));
 });
 

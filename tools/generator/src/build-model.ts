@@ -1,6 +1,6 @@
 import { differs, findDirections, namesFor } from './directions.ts';
-import { eventName, methodName, pascalCase } from './names.ts';
 import type { Event, Heading, Method, Model, Schema, Service } from './model.ts';
+import { eventName, methodName, pascalCase } from './names.ts';
 import { type References, type ServiceReferences, schemaPath } from './parse.ts';
 import { readArguments, readItems, readQuery } from './read-method.ts';
 import { readSchema } from './read-schema.ts';
@@ -21,7 +21,8 @@ function buildService(service: ServiceReferences, references: References): Servi
   const className = pascalCase(name);
   const schemas = buildSchemas(service, className, references);
   const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
-  const find = (schema: string | undefined): Schema | undefined => (schema === undefined ? undefined : byPath.get(schemaPath(name, schema)));
+  const find = (schema: string | undefined): Schema | undefined =>
+    schema === undefined ? undefined : byPath.get(schemaPath(name, schema));
   return {
     name,
     version,
@@ -50,7 +51,11 @@ function buildMethod(entry: ApiEntry, find: (schema: string | undefined) => Sche
     stability,
     httpMethod: entry.method.toUpperCase(),
     route,
-    args: readArguments(entry.args, [input, output].filter((schema) => schema !== undefined), schemas),
+    args: readArguments(
+      entry.args,
+      [input, output].filter((schema) => schema !== undefined),
+      schemas,
+    ),
     ...(query && { query }),
     ...(entry.scopes !== undefined && { scopes: entry.scopes as Json }),
     ...(input && { input }),
@@ -78,7 +83,8 @@ function buildSchemas({ name: service, api, exchanges }: ServiceReferences, clas
     ...messages.map((entry) => `${pascalCase(eventName(entry.name))}RoutingKey`),
   ];
   const chosen = chooseNames(unnamed, taken);
-  const pathsOf = (names: readonly (string | undefined)[]) => names.filter((one) => one !== undefined).map((one) => schemaPath(service, one));
+  const pathsOf = (names: readonly (string | undefined)[]) =>
+    names.filter((one) => one !== undefined).map((one) => schemaPath(service, one));
   const directions = findDirections(
     unnamed,
     pathsOf(entries.map((entry) => entry.input)),

@@ -18,7 +18,11 @@ function exclude(one: Shape, other: Shape, lookup: Lookup): boolean {
   if (oneType === undefined || otherType === undefined) return false;
   if (oneType !== otherType) return true;
   if (one.kind === 'literals' && other.kind === 'literals') return disjoint(one.values, other.values);
-  return one.kind === 'object' && other.kind === 'object' && (demandsForbidden(one, other) || demandsForbidden(other, one) || differInTag(one, other));
+  return (
+    one.kind === 'object' &&
+    other.kind === 'object' &&
+    (demandsForbidden(one, other) || demandsForbidden(other, one) || differInTag(one, other))
+  );
 }
 
 /** The one JSON type that all values of a shape have, where there is one. */

@@ -12,6 +12,7 @@ import { type Source, SourceError } from './source.ts';
 export async function load(from: string, release?: string): Promise<Source> {
   if (/^https?:\/\//.test(from)) return loadDeployment(from, release);
   const found = await stat(from).catch(() => undefined);
-  if (found === undefined) throw new SourceError(from, '', 'no such file or folder; expected a folder of references, a bundle, or a root URL');
+  if (found === undefined)
+    throw new SourceError(from, '', 'no such file or folder; expected a folder of references, a bundle, or a root URL');
   return found.isDirectory() ? loadFolder(from, release) : loadBundle(from, release);
 }

@@ -6,7 +6,17 @@ const RESERVED = new Set(
 );
 
 /** What every client has already. */
-const CLIENT_MEMBERS = new Set(['buildSignedUrl', 'buildUrl', 'call', 'callPaged', 'credentials', 'fakeCalls', 'request', 'rootUrl', 'use']);
+const CLIENT_MEMBERS = new Set([
+  'buildSignedUrl',
+  'buildUrl',
+  'call',
+  'callPaged',
+  'credentials',
+  'fakeCalls',
+  'request',
+  'rootUrl',
+  'use',
+]);
 
 /** What every object has already. */
 const OBJECT_MEMBERS = new Set(Object.getOwnPropertyNames(Object.prototype).concat('then'));
@@ -71,7 +81,9 @@ export function literal(value: unknown): string {
   if (typeof value === 'string') return stringLiteral(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).map(([key, item]) => `${key === '__proto__' ? "['__proto__']" : propertyKey(key)}: ${literal(item)}`);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${key === '__proto__' ? "['__proto__']" : propertyKey(key)}: ${literal(item)}`,
+  );
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }
 

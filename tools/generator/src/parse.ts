@@ -85,7 +85,10 @@ function parseSchema({ file, path, content }: SourceFile): Parsed<Json> {
   return { file, content };
 }
 
-function checked(file: SourceFile, validator: { Check(value: unknown): boolean; Errors(value: unknown): { instancePath: string; message: string }[] }): Json {
+function checked(
+  file: SourceFile,
+  validator: { Check(value: unknown): boolean; Errors(value: unknown): { instancePath: string; message: string }[] },
+): Json {
   if (validator.Check(file.content)) return file.content;
   const [first] = validator.Errors(file.content);
   throw new SourceError(file.file, first?.instancePath ?? '', first?.message ?? 'does not follow the reference format');

@@ -41,7 +41,8 @@ function read(schema: Json, place: Place): Shape {
   if (typeof schema['$ref'] === 'string') return readReference(schema['$ref'], place);
   const parts = [...readBase(schema, place)];
   for (const part of list(schema['allOf'])) parts.push(read(part, place));
-  if (schema['anyOf'] !== undefined) parts.push({ kind: 'union', of: list(schema['anyOf']).map((part) => read(part, place)), exclusive: false });
+  if (schema['anyOf'] !== undefined)
+    parts.push({ kind: 'union', of: list(schema['anyOf']).map((part) => read(part, place)), exclusive: false });
   if (schema['oneOf'] !== undefined) parts.push(readOneOf(list(schema['oneOf']), place));
   if (schema['not'] !== undefined) parts.push(readNot(schema['not'], place));
   return intersection(parts);
@@ -51,7 +52,8 @@ function read(schema: Json, place: Place): Shape {
 function* readBase(schema: JsonObject, place: Place): Generator<Shape> {
   const types = schema['type'] === undefined ? [] : [schema['type']].flat().map(String);
   const values = 'const' in schema ? [schema['const'] as Json] : schema['enum'] && list(schema['enum']);
-  if (values) yield { kind: 'literals', values: types.length === 0 ? values : values.filter((value) => types.some((type) => isOfType(value, type))) };
+  if (values)
+    yield { kind: 'literals', values: types.length === 0 ? values : values.filter((value) => types.some((type) => isOfType(value, type))) };
   else if (types.length > 0) yield union(types.map((type) => readType(type, schema, place)));
   if (values || types.length === 0) {
     const rules = plainRules(schema, TYPED, place);
@@ -125,7 +127,9 @@ function readProperty(name: string, schema: Json, required: boolean, place: Plac
 function readOneOf(schemas: readonly Json[], place: Place): Shape {
   const of = schemas.map((schema) => read(schema, place));
   const lookup = (path: string): Shape =>
-    place.trail.includes(path) ? { kind: 'any' } : read(contentOf(path, place.files), { ...place, path, pointer: '', trail: [...place.trail, path] });
+    place.trail.includes(path)
+      ? { kind: 'any' }
+      : read(contentOf(path, place.files), { ...place, path, pointer: '', trail: [...place.trail, path] });
   return { kind: 'union', of, exclusive: !areExclusive(of, lookup) };
 }
 
@@ -144,11 +148,13 @@ function readReference(ref: string, place: Place): Shape {
 function find(ref: string, place: Place): { schema: Json; at: Place } {
   const { path, pointer } = resolveReference(ref, place.path);
   const key = pointer === '' ? path : `${path}#${pointer}`;
-  if (pointer !== '' && place.trail.includes(key)) throw failure(place, `$ref ${ref} leads in a circle: ${[...place.trail, key].join(' → ')}`);
+  if (pointer !== '' && place.trail.includes(key))
+    throw failure(place, `$ref ${ref} leads in a circle: ${[...place.trail, key].join(' → ')}`);
   let schema: Json | undefined = contentOf(path, place.files);
   for (const part of pointer.split('/').slice(1)) {
     const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, name)) throw failure(place, `$ref ${ref} leads nowhere: no ${key}`);
+    if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, name))
+      throw failure(place, `$ref ${ref} leads nowhere: no ${key}`);
     schema = (schema as JsonObject)[name];
   }
   if (schema === undefined) throw failure(place, `$ref ${ref} leads nowhere: no ${key}`);

@@ -12,6 +12,7 @@ export const ScopeTemplate = Type.Cyclic(
       Type.Object({ AllOf: Type.Array(Type.Ref('Template')) }, closed),
       Type.Object({ AnyOf: Type.Array(Type.Ref('Template')) }, closed),
       Type.Object({ for: parameter, each: scope, in: parameter }, closed),
+      // biome-ignore lint/suspicious/noThenProperty: so it is called
       Type.Object({ if: parameter, then: Type.Ref('Template'), else: Type.Optional(Type.Ref('Template')) }, closed),
     ]),
   },

@@ -62,14 +62,16 @@ function checkList(file: string, value: Json, pointer: string): void {
 function checkMap(file: string, value: Json, pointer: string): void {
   if (!isObject(value)) throw new SourceError(file, pointer, 'expected schemas by name');
   for (const [name, schema] of Object.entries(value)) {
-    if (pointer.endsWith('/patternProperties') && !isPattern(name)) throw new SourceError(file, pointerTo(pointer, name), 'expected a regular expression');
+    if (pointer.endsWith('/patternProperties') && !isPattern(name))
+      throw new SourceError(file, pointerTo(pointer, name), 'expected a regular expression');
     checkSchema(file, schema, pointerTo(pointer, name));
   }
 }
 
 function checkDependencies(file: string, value: Json, pointer: string): void {
   if (!isObject(value)) throw new SourceError(file, pointer, 'expected schemas or lists of names, by name');
-  for (const [name, dependency] of Object.entries(value)) if (!isTextList(dependency)) checkSchema(file, dependency, pointerTo(pointer, name));
+  for (const [name, dependency] of Object.entries(value))
+    if (!isTextList(dependency)) checkSchema(file, dependency, pointerTo(pointer, name));
 }
 
 function isPattern(value: Json): boolean {

@@ -2,7 +2,9 @@ import type { Json } from './source.ts';
 
 /** The paths of the other schema files that a schema at `path` refers to, such as `schemas/queue/v1/task.json`. */
 export function schemaReferences(schema: Json, path: string): string[] {
-  return [...collect(schema)].map((ref) => resolveReference(ref, path).path).filter((found) => found !== path && found.startsWith('schemas/'));
+  return [...collect(schema)]
+    .map((ref) => resolveReference(ref, path).path)
+    .filter((found) => found !== path && found.startsWith('schemas/'));
 }
 
 /** Where a `$ref` in the schema at `path` points: a file and a JSON Pointer into it. */

@@ -53,7 +53,9 @@ function nameFiles(files: readonly Unnamed[], used: Set<string>): Map<string, st
 /** How many objects and files have each title, as names. */
 function titleCounts(files: readonly Unnamed[], fileNames: ReadonlyMap<string, string>): Map<string, number> {
   const counts = new Map<string, number>();
-  const titles = files.flatMap(({ path, shape }) => [...nested(shape, fileNames.get(path) ?? '')].map(({ object }) => pascalCase(object.title ?? '')));
+  const titles = files.flatMap(({ path, shape }) =>
+    [...nested(shape, fileNames.get(path) ?? '')].map(({ object }) => pascalCase(object.title ?? '')),
+  );
   for (const title of [...titles, ...files.map((file) => pascalCase(file.title ?? ''))]) counts.set(title, (counts.get(title) ?? 0) + 1);
   return counts;
 }
@@ -91,7 +93,8 @@ function* nested(shape: Shape, label: string): Generator<{ object: ObjectShape; 
       return;
     case 'intersection': {
       const objects = shape.of.filter((part) => part.kind !== 'any');
-      for (const part of objects) yield* nested(part, objects.length === 1 ? label : `${label}${part.kind === 'object' ? 'Base' : 'Variant'}`);
+      for (const part of objects)
+        yield* nested(part, objects.length === 1 ? label : `${label}${part.kind === 'object' ? 'Base' : 'Variant'}`);
       return;
     }
     case 'union':
@@ -113,7 +116,9 @@ function memberLabel(member: Shape, all: readonly Shape[], index: number): strin
   const tag = member.properties.find(({ shape }) => shape.kind === 'literals' && shape.values.length === 1);
   if (tag?.shape.kind === 'literals') return pascalCase(String(tag.shape.values[0]));
   const others = all.filter((other): other is ObjectShape => other.kind === 'object' && other !== member);
-  const own = member.properties.find(({ name, required }) => required && others.every(({ properties }) => !properties.some((other) => other.name === name)));
+  const own = member.properties.find(
+    ({ name, required }) => required && others.every(({ properties }) => !properties.some((other) => other.name === name)),
+  );
   if (own !== undefined) return `With${pascalCase(own.name)}`;
   return member.properties.length === 0 ? 'Empty' : (ORDINALS[index] ?? 'Other');
 }

@@ -63,7 +63,13 @@ function emitMethod(method: Method, service: Service, imports: Imports): string 
     ...parameters(method, (type) => mention(type, TYPES)).map((one) => `${one.name}${one.optional ? '?' : ''}: ${one.type}`),
     `options?: ${mention('CallOptions', CODEGEN)}`,
   ];
-  const passed = [`endpoints.${name}`, `[${args.map(({ parameter }) => parameter).join(', ')}]`, input ? 'payload' : 'undefined', query ? 'query' : 'undefined', 'options'];
+  const passed = [
+    `endpoints.${name}`,
+    `[${args.map(({ parameter }) => parameter).join(', ')}]`,
+    input ? 'payload' : 'undefined',
+    query ? 'query' : 'undefined',
+    'options',
+  ];
   return `${methodDoc(method)}${propertyKey(name)}(${signature.join(', ')}): ${resultType(method, service, mention)} {
   return this.${items ? 'callPaged' : 'call'}(${passed.join(', ')});
 }
@@ -79,7 +85,10 @@ function methodDoc(method: Method): string {
     scopesText(scopes),
     together(pages, `**Category:** ${category} · \`${httpMethod} ${route}\``),
     together(
-      ...args.map(({ name, parameter, description: text }) => `@param ${parameter} - ${text ? plainStart(firstSentence(text)) : `\`<${name}>\` of the route`}`),
+      ...args.map(
+        ({ name, parameter, description: text }) =>
+          `@param ${parameter} - ${text ? plainStart(firstSentence(text)) : `\`<${name}>\` of the route`}`,
+      ),
       input && '@param payload - what is sent, as JSON',
       query && `@param query - ${query.parameters.map((parameter) => `\`${parameter.name}\``).join(', ')}`,
       '@param options - how to make this call',

@@ -7,9 +7,11 @@ const CODEGEN = '@tc/core/codegen';
 /** The module of a service's endpoints: its API as data. */
 export function emitEndpoints({ name, version, methods }: Service, imports: Imports): string {
   const entries = methods.map((method) => `${propertyKey(method.name)}: {\n${endpoint(method)}},\n`);
-  return `export const endpoints = {
+  const conditions = methods.some(({ scopes }) => JSON.stringify(scopes ?? null).includes('"then":'));
+  const allowed = conditions ? '// biome-ignore-start lint/suspicious/noThenProperty: so scope expressions call it\n' : '';
+  return `${allowed}export const endpoints = {
 ${entries.join('')}} as const satisfies Record<string, ${imports.type('Endpoint', CODEGEN)}>;
-
+${conditions ? '// biome-ignore-end lint/suspicious/noThenProperty: so scope expressions call it\n' : ''}
 /** What the client is made of. */
 export const service: ${imports.type('ServiceDefinition', CODEGEN)} = {
   name: ${literal(name)},

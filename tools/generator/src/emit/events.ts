@@ -19,7 +19,11 @@ ${data}} as const satisfies Record<string, ${codegen('Exchange')}>;
 `;
 }
 
-function method({ name, title, description, exchange, message, routingKeyName }: Event, imports: Imports, codegen: (name: string) => string): string {
+function method(
+  { name, title, description, exchange, message, routingKeyName }: Event,
+  imports: Imports,
+  codegen: (name: string) => string,
+): string {
   const messageType = imports.type(typeName(message, 'received'), './types.ts');
   const doc = docComment(
     description || title,
@@ -42,7 +46,12 @@ function routingKeyType({ name, routingKey, routingKeyName }: Event): string {
 
 function exchangeData({ name, exchange, routingKey, message }: Event): string {
   const fields = routingKey.map(({ name: field, constant, multipleWords, required }) =>
-    literal({ name: field, ...(constant !== undefined && { constant }), ...(multipleWords && { multipleWords }), ...(required && { required }) }),
+    literal({
+      name: field,
+      ...(constant !== undefined && { constant }),
+      ...(multipleWords && { multipleWords }),
+      ...(required && { required }),
+    }),
   );
   return `name: ${literal(name)},
 exchange: ${literal(exchange)},

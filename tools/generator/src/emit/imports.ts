@@ -17,7 +17,7 @@ export class Imports {
 
   /** The import statements, `''` when there are none. */
   toString(): string {
-    const modules = [...this.#modules].sort(([a], [b]) => (a < b ? 1 : -1) * (isRelative(a) === isRelative(b) ? -1 : isRelative(a) ? 1 : -1));
+    const modules = [...this.#modules].sort(([a], [b]) => Number(isRelative(a)) - Number(isRelative(b)) || byName(a, b));
     return modules.map(([module, names]) => statement(module, names)).join('');
   }
 
@@ -28,11 +28,13 @@ export class Imports {
   }
 }
 
-/** Sorts names as a reader looks for them: without regard to case. */
+/** The order that the project's linter keeps imports in: letter by letter without regard to case, capitals first where that decides. */
 export function byName(a: string, b: string): number {
-  const [lowA, lowB] = [a.toLowerCase(), b.toLowerCase()];
-  if (lowA !== lowB) return lowA < lowB ? -1 : 1;
-  return a < b ? -1 : 1;
+  const rank = (letter: string): string => `${letter.toLowerCase()}${letter === letter.toLowerCase() ? 1 : 0}`;
+  const different = [...a].findIndex((letter, index) => letter !== b[index]);
+  if (different === -1) return a.length - b.length;
+  const other = b[different];
+  return other === undefined ? 1 : rank(a.charAt(different)) < rank(other) ? -1 : 1;
 }
 
 function isRelative(module: string): boolean {

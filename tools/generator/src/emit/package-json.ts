@@ -34,7 +34,9 @@ export function emitPackageJson(service: Service, version: string): string {
 }
 
 function contents({ api, events }: Service): string {
-  return [...(api ? ['client'] : []), 'types', 'schemas', ...(events.length > 0 ? ['events'] : [])].join(', ').replace(/, (?=\w+$)/, ' and ');
+  return [...(api ? ['client'] : []), 'types', 'schemas', ...(events.length > 0 ? ['events'] : [])]
+    .join(', ')
+    .replace(/, (?=\w+$)/, ' and ');
 }
 
 /** `WorkerManager` → `Worker Manager` */

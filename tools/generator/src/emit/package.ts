@@ -24,7 +24,7 @@ export function emitPackage(service: Service, version: string): GeneratedFile[] 
     const imports = new Imports();
     const code = emit(service, imports);
     const header = `// Generated from references/${name}/${from} (Taskcluster ${service.release}) by tools/generator. Do not edit.\n`;
-    return { path: `${name}/${path}`, content: `${header}${imports}\n${code}` };
+    return { path: `${name}/${path}`, content: `${header}\n${imports}\n${code}` };
   };
   const both = Object.values(sources).join(' and ');
   return [
@@ -33,7 +33,9 @@ export function emitPackage(service: Service, version: string): GeneratedFile[] 
     { path: `${name}/tsconfig.json`, content: json(TSCONFIG) },
     { path: `${name}/test/tsconfig.json`, content: json(TEST_TSCONFIG) },
     module('src/generated/index.ts', both, emitIndex),
-    ...(api ? [module('src/generated/client.ts', 'api.yml', emitClient), module('src/generated/endpoints.ts', 'api.yml', emitEndpoints)] : []),
+    ...(api
+      ? [module('src/generated/client.ts', 'api.yml', emitClient), module('src/generated/endpoints.ts', 'api.yml', emitEndpoints)]
+      : []),
     ...(events.length > 0 ? [module('src/generated/events.ts', 'exchanges.yml', emitEvents)] : []),
     module('src/generated/types.ts', 'schemas', emitTypes),
     module('src/generated/schemas.ts', 'schemas', emitSchemas),

@@ -1,21 +1,93 @@
-import type { Method, Service } from '../model.ts';
-import { methodSignature } from './signature.ts';
+import type { Event, Method, Service } from '../model.ts';
+import { parameters, resultType } from './client.ts';
 import { firstSentence } from './doc-comment.ts';
 
-/** A package's README: what the service is, how to call it, and what there is to call. */
+/** A package's README: what the service is, how to begin, and what there is to call and to listen to. */
 export function emitReadme(service: Service): string {
-  const { name, className, api, exchanges, events, release, version } = service;
-  const about = (api ?? exchanges)?.description ?? '';
-  return [
+  const { name, api, exchanges, events, release, version } = service;
+  const heading = api ?? exchanges;
+  const sections = [
     `# @tc/${name}`,
-    firstParagraph(about),
-    `Made from the references of Taskcluster ${release}, API ${version}. Generated; changes go into \`references/${name}\` or \`tools/generator\`.`,
-    '```sh\nnpm install @tc/' + `${name}${api ? ' @tc/core' : ''}` + '\n```',
-    ...(api ? [quickStart(service)] : []),
-    ...(events.length > 0 ? [eventStart(service)] : []),
-    ...(api ? methodTables(service) : []),
-    ...(events.length > 0 ? [eventTable(service)] : []),
-    `Schemas of everything sent and received are in \`@tc/${name}/schemas\`, for [TypeBox](https://github.com/sinclairzx81/typebox). How calls, credentials, errors, pages and events work: [docs](../../docs) and [@tc/core](../core). ${className ? '' : ''}`.trim(),
-    '',
-  ].join('\n\n').replace(/\n{3,}/g, '\n\n').trimEnd() + '\n';
+    heading?.description.trim().split(/\n\s*\n/)[0] ?? '',
+    `Of Taskcluster ${release}, API version ${version}. All of this package is generated from [references/${name}](../../references/${name}).`,
+    api ? quickStart(service) : '',
+    events.length > 0 ? eventStart(service) : '',
+    api ? methodTables(service) : '',
+    events.length > 0 ? eventTable(events) : '',
+    '## More',
+    `Credentials, errors, pages, validation and tests: [the guide](../../docs). Schemas of all that is sent and received, for
+[TypeBox](https://github.com/sinclairzx81/typebox) and as JSON Schema: \`@tc/${name}/schemas\`.`,
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function quickStart({ name, className, methods }: Service): string {
+  const example =
+    methods.find(({ name: method, items }) => items && method !== 'ping') ??
+    methods.find(({ httpMethod, stability }) => httpMethod === 'GET' && stability === 'stable');
+  const variable = className.charAt(0).toLowerCase() + className.slice(1);
+  const args = example?.args.map(({ parameter }) => parameter).join(', ') ?? '';
+  const call = `${variable}.${example?.name}(${args})`;
+  const use = example?.items ? `for await (const item of ${call}) console.log(item);   // every page` : `console.log(await ${call});`;
+  return `\`\`\`sh
+npm install @tc/${name}
+\`\`\`
+
+\`\`\`ts
+import { ${className} } from '@tc/${name}';
+
+const ${variable} = ${className}.fromEnv();   // TASKCLUSTER_* variables
+${use}
+\`\`\``;
+}
+
+function eventStart({ name, className, events }: Service): string {
+  const [first] = events;
+  return `\`\`\`sh
+npm install @tc/${name} @tc/pulse
+\`\`\`
+
+\`\`\`ts
+import { ${className}Events } from '@tc/${name}/events';
+import { Pulse } from '@tc/pulse';
+
+const events = new ${className}Events();
+await using consumer = await Pulse.fromEnv().consume(
+  { bindings: [events.${first?.name}()] },
+  async (message) => console.log(message.name, message.payload),
+);
+\`\`\``;
+}
+
+function methodTables(service: Service): string {
+  const categories = [...new Set(service.methods.map(({ category }) => category))];
+  const tables = categories.map((category) => {
+    const rows = service.methods.filter((method) => method.category === category).map((method) => methodRow(method, service));
+    return `### ${category}\n\n| method | |\n| --- | --- |\n${rows.join('\n')}`;
+  });
+  return `## Methods\n\n${tables.join('\n\n')}`;
+}
+
+function methodRow(method: Method, service: Service): string {
+  const { name, title, description, stability } = method;
+  const list = parameters(method, (type) => type).map((one) => `${one.name}${one.optional ? '?' : ''}`);
+  const result = resultType(method, service, (type) => type);
+  const mark = stability === 'stable' ? '' : ` **${stability}**`;
+  return `| ${code(`${name}(${list.join(', ')}): ${result}`)}${mark} | ${cell(firstSentence(description) || title)} |`;
+}
+
+function eventTable(events: readonly Event[]): string {
+  const rows = events.map(
+    ({ name, title, description, routingKey, exchange }) =>
+      `| \`${name}\` | ${cell(firstSentence(description) || title)} | \`${exchange}\` | ${routingKey.map((field) => `\`${field.name}\``).join(' ')} |`,
+  );
+  return `## Events\n\n| event | | exchange | routing key |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('|', '\\|')}\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

@@ -20,7 +20,9 @@ export function emitSchemas({ schemas }: Service, imports: Imports): string {
     return found;
   };
   imports.value('Type', 'typebox');
-  return schemas.map((one) => `/** \`${one.path}\` */\nexport const ${one.name} = ${expression(one.shape, { schema, imports })};\n`).join('\n');
+  return schemas
+    .map((one) => `/** \`${one.path}\` */\nexport const ${one.name} = ${expression(one.shape, { schema, imports })};\n`)
+    .join('\n');
 }
 
 function expression(shape: Shape, context: SchemaContext): string {
@@ -45,7 +47,16 @@ function expression(shape: Shape, context: SchemaContext): string {
     case 'array':
       return call('Array', inner(shape.items), rules(shape.rules));
     case 'tuple':
-      return unsafe(shape, [['type', "'array'"], ['items', `[${shape.items.map(inner).join(', ')}]`], ['additionalItems', bare(shape.rest, inner)]], shape.rules, context);
+      return unsafe(
+        shape,
+        [
+          ['type', "'array'"],
+          ['items', `[${shape.items.map(inner).join(', ')}]`],
+          ['additionalItems', bare(shape.rest, inner)],
+        ],
+        shape.rules,
+        context,
+      );
     case 'record':
       return unsafe(shape, [['type', "'object'"], ...others(shape.values, shape.patterns, inner)], shape.rules, context);
     case 'object':

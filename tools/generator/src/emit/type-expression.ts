@@ -60,7 +60,9 @@ function tupleType({ items, rest, rules }: Shape & { kind: 'tuple' }, inner: (pa
 
 /** What is sent need not have an index signature, since an interface of the user's own has none. */
 function recordType({ values, patterns }: Shape & { kind: 'record' }, inner: (part: Shape) => string, sent: boolean): string {
-  const types = new Set([...Object.values(patterns), ...(values.kind === 'never' && Object.keys(patterns).length > 0 ? [] : [values])].map(inner));
+  const types = new Set(
+    [...Object.values(patterns), ...(values.kind === 'never' && Object.keys(patterns).length > 0 ? [] : [values])].map(inner),
+  );
   const type = types.has('unknown') ? 'unknown' : unionType([...types]);
   if (sent && type === 'unknown') return 'object';
   return sent ? `Readonly<Record<string, ${type}>>` : `Record<string, ${type}>`;

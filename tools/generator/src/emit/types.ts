@@ -26,7 +26,10 @@ export function emitTypes(service: Service): string {
 
 /** The names of all types that {@link emitTypes} declares. */
 export function declaredTypes({ schemas, methods }: Service): string[] {
-  const objects = schemas.flatMap(({ names, shape }) => [names, ...[...walk(shape)].flatMap((part) => (part.kind === 'object' ? [part.names] : []))]);
+  const objects = schemas.flatMap(({ names, shape }) => [
+    names,
+    ...[...walk(shape)].flatMap((part) => (part.kind === 'object' ? [part.names] : [])),
+  ]);
   const queries = methods.flatMap(({ query }) => (query ? [query.typeName] : []));
   return [...new Set([...objects.flatMap((names) => Object.values(names)), ...queries])];
 }

@@ -1,0 +1,9 @@
+// Generated from references/aws-provisioner/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+export {
+  AwsProvisionerEvents,
+  type WorkerTypeCreatedRoutingKey,
+  type WorkerTypeRemovedRoutingKey,
+  type WorkerTypeUpdatedRoutingKey,
+} from './events.ts';
+export type { WorkerTypeMessage } from './types.ts';

@@ -1,0 +1,12 @@
+// Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+import { Type } from 'typebox';
+
+/** `schemas/aws-provisioner/v1/worker-type-message.json` */
+export const WorkerTypeMessage = Type.Object(
+  {
+    version: Type.Number(),
+    workerType: Type.String(),
+  },
+  { additionalProperties: false },
+);

@@ -1,0 +1,113 @@
+import { inspect } from 'node:util';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import {
+  ApiError,
+  CallError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialsError,
+  TaskclusterError,
+  TimeoutError,
+  ValidationError,
+} from '../src/errors.ts';
+import { apiError, cutBeforeHeaders, json, misbehavingServer, silence } from './misbehaving-server.ts';
+import { rejection } from './rejection.ts';
+import { type Item, Sample } from './sample-service.ts';
+
+const test = suite('errors');
+
+const quick = { retries: 0, timeout: 40 };
+
+/** One error of each class, as a caller meets it. */
+async function everyError(): Promise<TaskclusterError[]> {
+  await using refusing = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no such item'));
+  await using cutting = await misbehavingServer(cutBeforeHeaders);
+  await using silent = await misbehavingServer(silence);
+  await using wrong = await misbehavingServer(json(200, { itemId: 5 }));
+  const sample = new Sample({ rootUrl: refusing.rootUrl, ...quick });
+  return [
+    await rejection(callerInThisFile(sample), ApiError),
+    await rejection(callerInThisFile(sample.use({ rootUrl: cutting.rootUrl })), ConnectionError),
+    await rejection(callerInThisFile(sample.use({ rootUrl: silent.rootUrl })), TimeoutError),
+    await rejection(callerInThisFile(sample.use({ rootUrl: wrong.rootUrl, validate: true })), ValidationError),
+    await rejection(callerInThisFile(sample.use({ credentials: { clientId: 'me' } })), CredentialsError),
+    await rejection(callerInThisFile(sample, '..'), ConfigurationError),
+  ];
+}
+
+async function callerInThisFile(sample: Sample, itemId = 'x'): Promise<Item> {
+  return await sample.getItem(itemId);
+}
+
+test('every error is a TaskclusterError, has the name of its class and is of no other class', async () => {
+  const classes = [ApiError, ConnectionError, TimeoutError, ValidationError, CredentialsError, ConfigurationError];
+  const errors = await everyError();
+  for (const [index, error] of errors.entries()) {
+    assert.instance(error, TaskclusterError);
+    assert.instance(error, Error);
+    assert.is(error.name, classes[index]?.name);
+    assert.equal(classes.map((Class) => error instanceof Class), classes.map((_, other) => other === index));
+    assert.is(error instanceof CallError, index < 3);
+  }
+});
+
+test('every error leads to the line of the caller, and begins with name and message', async () => {
+  for (const error of await everyError()) {
+    assert.match(error.stack ?? '', /callerInThisFile .*errors\.test\.ts:\d+:\d+/);
+    assert.ok(error.stack?.startsWith(`${error.name}: ${error.message}\n`), error.stack);
+    assert.ok(inspect(error).startsWith(`${error.name}: ${error.message}\n`), inspect(error));
+  }
+});
+
+test('a failed call of every other kind leads to the line of the caller too', async () => {
+  await using server = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no such item'));
+  const sample = new Sample({ rootUrl: server.rootUrl });
+  async function callerOfSummary(): Promise<void> {
+    await sample.getItem('x').withSummary();
+  }
+  async function callerOfRequest(): Promise<void> {
+    await sample.request('GET', '/x');
+  }
+  async function callerOfPage(): Promise<void> {
+    await sample.listItems();
+  }
+  async function callerOfItems(): Promise<void> {
+    for await (const _ of sample.listItems());
+  }
+  for (const caller of [callerOfSummary, callerOfRequest, callerOfPage, callerOfItems]) {
+    assert.match((await rejection(caller(), ApiError)).stack ?? '', caller.name);
+  }
+});
+
+test('an ApiError tells call, status, code, message, what the server understood, and what went over the wire', async () => {
+  await using server = await misbehavingServer(apiError(409, 'RequestConflict', 'it is **taken**'));
+  const error = await rejection(new Sample({ rootUrl: server.rootUrl }).putItem('x', { itemId: 'x', size: 1 }), ApiError);
+  assert.is(error.message, 'sample.putItem failed with 409 RequestConflict: it is **taken**');
+  assert.is(error.statusCode, 409);
+  assert.is(error.code, 'RequestConflict');
+  assert.is(error.serverMessage, 'it is **taken**');
+  assert.equal(error.requestInfo, { method: 'getItem', params: {}, payload: {}, time: '2024-01-01T00:00:00.000Z' });
+  assert.is(error.attempts, 1);
+  assert.is(error.summary.status, 409);
+  assert.equal(error.summary.request.body, { itemId: 'x', size: 1 });
+  assert.is((error.summary.response?.body as { code: string }).code, 'RequestConflict');
+});
+
+test('a logged error is short: the summary is there when asked for only', async () => {
+  const [error] = await everyError();
+  assert.equal(Object.keys(error ?? {}).sort(), ['code', 'statusCode']);
+  assert.not.match(inspect(error), 'summary');
+  assert.equal(JSON.parse(JSON.stringify(error)), { statusCode: 404, code: 'ResourceNotFound' });
+});
+
+test('a ValidationError lists every place at fault', () => {
+  const error = new ValidationError('payload of queue.createTask', [
+    { path: '/created', message: 'must be string' },
+    { path: '', message: 'must have deadline' },
+  ]);
+  assert.is(error.message, 'payload of queue.createTask: /created must be string; the document must have deadline');
+  assert.is(error.issues.length, 2);
+});
+
+test.run();

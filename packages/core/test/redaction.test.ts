@@ -1,0 +1,125 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { got } from 'got';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { Credentials } from '../src/credentials.ts';
+import { REDACTED, redact, redactError, redactText } from '../src/redaction.ts';
+import { rejection } from './rejection.ts';
+import { assertHides } from './secrets.ts';
+
+const test = suite('redaction');
+
+const credentials = new Credentials({ clientId: 'me/tool', accessToken: 'the-access-token' });
+const temporary = credentials.createTemporary({ scopes: ['a'], expiresIn: '1 hour' });
+const { signature, seed } = JSON.parse(temporary.certificate ?? '') as { signature: string; seed: string };
+
+test('secrets are masked by name, at any depth and in any case; the rest stays', () => {
+  const value = {
+    clientId: 'me',
+    accessToken: 'secret-1',
+    AccessToken: 'secret-2',
+    list: [{ certificate: { signature: 'secret-3' } }, { Authorization: 'secret-4' }, 'text', 5, null, true],
+    expires: '2024-01-01T00:00:00.000Z',
+    continuationToken: 'not secret',
+  };
+  const masked = redact(value);
+  assert.equal(masked, {
+    clientId: 'me',
+    accessToken: REDACTED,
+    AccessToken: REDACTED,
+    list: [{ certificate: REDACTED }, { Authorization: REDACTED }, 'text', 5, null, true],
+    expires: '2024-01-01T00:00:00.000Z',
+    continuationToken: 'not secret',
+  });
+  assertHides(masked, ['secret-1', 'secret-2', 'secret-3', 'secret-4']);
+  assert.is(value.accessToken, 'secret-1', 'the value itself is left alone');
+});
+
+test('a secret that is not there stays visibly so', () => {
+  const absent = { accessToken: '', certificate: null, token: undefined };
+  assert.equal(redact(absent), absent);
+});
+
+test('credentials in the environment of a task are masked', () => {
+  assert.equal(redact({ env: { ...temporary.toEnv(), PATH: '/bin' } }), {
+    env: { TASKCLUSTER_CLIENT_ID: 'me/tool', TASKCLUSTER_ACCESS_TOKEN: REDACTED, TASKCLUSTER_CERTIFICATE: REDACTED, PATH: '/bin' },
+  });
+});
+
+test('a bewit is masked wherever it stands, and the URL around it stays', () => {
+  const signed = credentials.signUrl('https://example.com/x?y=1');
+  const bewit = new URL(signed).searchParams.get('bewit') ?? '';
+  assert.is(redactText(signed), `https://example.com/x?y=1&bewit=${REDACTED}`);
+  assert.is(redactText(`see <${signed}> and ${signed}&z=2.`), `see <https://example.com/x?y=1&bewit=${REDACTED}> and https://example.com/x?y=1&bewit=${REDACTED}&z=2.`);
+  assertHides(redactText(`next=${encodeURIComponent(signed)}`), [bewit]);
+  assert.equal(redact({ location: signed }), { location: `https://example.com/x?y=1&bewit=${REDACTED}` });
+});
+
+test('what an Authorization header proves is masked in text, plain or quoted', () => {
+  const header = temporary.signRequest('GET', 'https://example.com/x');
+  const [, mac = '', ext = ''] = [/mac="([^"]+)"/, /ext="([^"]+)"/].reduce<string[]>((found, pattern) => [...found, pattern.exec(header)?.[1] ?? ''], ['']);
+  for (const text of [header, `refused: ${header}`, JSON.stringify({ message: header }), JSON.stringify(JSON.stringify([header]))]) {
+    assertHides(redactText(text), [mac, ext]);
+    assert.match(redactText(text), 'me/tool');
+  }
+});
+
+test('a certificate is masked in text, whole, quoted or cut off', () => {
+  const json = temporary.certificate ?? '';
+  for (const text of [json, `broken: ${json}`, JSON.stringify({ x: json }), JSON.stringify({ certificate: json }), JSON.stringify(JSON.stringify({ certificate: json })), json.slice(0, -2)]) {
+    assertHides(redactText(text), [signature, seed, signature.slice(0, 20)]);
+  }
+});
+
+test('an access token is masked in JSON that is cut off or broken anywhere', () => {
+  const whole = JSON.stringify({ clientId: 'me', accessToken: 'the "quoted\\ access-token', more: 1 });
+  fc.assert(
+    fc.property(fc.nat(whole.length), (length) => {
+      assert.not.match(redactText(whole.slice(0, length)), /quoted|access-token/);
+    }),
+  );
+  assert.is(redactText('{"accessToken" : "x y", "size": 1'), `{"accessToken" : "${REDACTED}", "size": 1`);
+});
+
+test('text without secrets stays as it is', () => {
+  for (const text of ['', 'plain', '{"a": "b"}', 'https://example.com/?x=1', 'machash="x', 'a bewitched url', '"continuationToken":"abc"']) assert.is(redactText(text), text);
+});
+
+test('ten megabytes of text are looked through in no time', () => {
+  const text = JSON.stringify({ secret: 'x'.repeat(5_000_000), log: '\\"'.repeat(2_500_000) });
+  const started = performance.now();
+  assert.not.match(redactText(text), 'xxx');
+  assert.ok(performance.now() - started < 5000, 'it took too long');
+});
+
+test('an error that shows nothing is kept as it is, causes included', () => {
+  const system = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', port: 1 });
+  const error = new TypeError('fetch failed', { cause: system });
+  assert.is(redactError(error), error);
+  const several = new AggregateError([system], 'all failed');
+  assert.is(redactError(several), several);
+});
+
+test('an error that carries its request is copied without it', async () => {
+  const authorization = temporary.signRequest('GET', 'http://127.0.0.1:1/x');
+  const mac = /mac="([^"]+)"/.exec(authorization)?.[1] ?? '';
+  const original = await rejection(got('http://127.0.0.1:1/x', { headers: { authorization }, retry: { limit: 0 } }), Error);
+  assert.match(inspect(original, { depth: 5 }), mac, 'got’s own error shows it');
+  const copy = redactError(new Error(`failed: ${authorization}`, { cause: original })) as Error & { cause: Error & { code: string } };
+  assertHides(copy, [mac, signature, seed]);
+  assert.is(copy.cause.message, original.message);
+  assert.is(copy.cause.name, 'RequestError');
+  assert.is(copy.cause.code, 'ECONNREFUSED');
+  assert.match(copy.cause.stack ?? '', 'RequestError: connect ECONNREFUSED');
+});
+
+test('an error that is its own cause, and what is no error, come to an end', () => {
+  const circular = new Error('mac="abcdef"');
+  circular.cause = circular;
+  assert.is((redactError(circular) as Error).message, `mac="${REDACTED}"`);
+  assert.is(redactError('mac="abcdef"'), `mac="${REDACTED}"`);
+  assert.is(redactError(undefined), 'undefined');
+});
+
+test.run();

@@ -1,0 +1,2 @@
+export { type ClientSetup, type Emulator, type EmulatorOptions, type RoleSetup, startEmulator } from './emulator.ts';
+export type { PublishedEvent } from './publisher.ts';

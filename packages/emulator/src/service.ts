@@ -1,0 +1,47 @@
+import type { Binding, ServiceDefinition } from '@tc/core';
+import type { Clock } from './clock.ts';
+import type { Identities } from './identities.ts';
+import type { Publisher } from './publisher.ts';
+import type { RequestContext } from './request-context.ts';
+import type { Storage } from './storage.ts';
+
+/** What every service of the emulated deployment stands on. */
+export interface Deployment {
+  /** Without a trailing slash; known once the server listens. */
+  readonly rootUrl: string;
+  readonly clock: Clock;
+  readonly identities: Identities;
+  readonly storage: Storage;
+  readonly publisher: Publisher;
+}
+
+/**
+ * Carries out one method. What it returns is sent as JSON, or as it is where it is a `Reply`; `undefined` sends nothing.
+ * Its context's payload is of the type that the schema describes, which only the handler knows.
+ */
+export type Handler = { answer(context: RequestContext<never>): unknown }['answer'];
+
+/** What a name in a route or a query must look like. */
+export interface ValueRule {
+  readonly pattern: RegExp;
+  /** What is expected, for the error message. */
+  readonly expected: string;
+}
+
+/** One service: what it offers and what does it. The server knows no service but through this. */
+export interface ServiceModule {
+  readonly service: ServiceDefinition;
+  readonly handlers: Readonly<Record<string, Handler>>;
+  /** What route arguments must look like, by name. */
+  readonly args?: Readonly<Record<string, ValueRule>>;
+  /** What query parameters must look like, by name; those of pagination are known. */
+  readonly query?: Readonly<Record<string, ValueRule>>;
+  /** Route arguments that may hold `/` even where it is not percent-encoded, at the end of a route. */
+  readonly slashArguments?: readonly string[];
+}
+
+/** Makes a service for one deployment. */
+export type ServiceFactory = (deployment: Deployment) => ServiceModule;
+
+/** The events of a service: methods by event name that make a binding, as generated event classes have. */
+export type EventBindings<Name extends string> = { readonly [N in Name]: () => Binding<N> };

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from './clock.ts';
+import { readBody } from './request-body.ts';
+
+/** A stored object. */
+interface StoredObject {
+  readonly body: Buffer;
+  readonly contentType: string;
+  readonly contentEncoding: string | undefined;
+}
+
+/** A right to read or write one object for a while. */
+interface Grant {
+  readonly action: 'read' | 'write';
+  readonly path: string;
+  /** Unix milliseconds. */
+  readonly until: number;
+  /** What an upload must be sent as. */
+  readonly contentType?: string;
+}
+
+/** What may be read without a grant. */
+export type Bucket = 'public' | 'private';
+
+/** The largest object, in bytes. */
+const OBJECT_LIMIT = 1024 * 1024 * 1024;
+
+/** Where the objects are, below the root URL. */
+export const STORAGE_PATH = '/storage/';
+
+/**
+ * Keeps objects in memory, in the place of S3: writing takes a URL that was given out for it; reading is open to everyone in
+ * the public bucket, and takes a URL too in the private one.
+ */
+export class Storage {
+  readonly #clock: Clock;
+  readonly #rootUrl: () => string;
+  readonly #objects = new Map<string, StoredObject>();
+  readonly #grants = new Map<string, Grant>();
+
+  constructor(clock: Clock, rootUrl: () => string) {
+    this.#clock = clock;
+    this.#rootUrl = rootUrl;
+  }
+
+  /** The URL of an object in the public bucket. */
+  publicUrl(key: string): string {
+    return this.#url(objectPath('public', key));
+  }
+
+  /** A URL to read an object with, for `lifetime` milliseconds. */
+  readUrl(bucket: Bucket, key: string, lifetime: number): string {
+    return this.#grantUrl({ action: 'read', path: objectPath(bucket, key), until: this.#clock.now() + lifetime });
+  }
+
+  /** A URL to PUT an object to, as `contentType`, for `lifetime` milliseconds. */
+  writeUrl(bucket: Bucket, key: string, { contentType, lifetime }: { contentType: string; lifetime: number }): string {
+    return this.#grantUrl({ action: 'write', path: objectPath(bucket, key), until: this.#clock.now() + lifetime, contentType });
+  }
+
+  /** Drops an object, if there is one. */
+  remove(bucket: Bucket, key: string): void {
+    this.#objects.delete(objectPath(bucket, key));
+  }
+
+  /** Answers a request below {@link STORAGE_PATH}. */
+  async handle(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+    const [path = '', search] = url.split('?');
+    const token = new URLSearchParams(search).get('token');
+    const grant = token === null ? undefined : this.#grants.get(token);
+    const granted = grant !== undefined && grant.path === path && grant.until > this.#clock.now();
+    switch (request.method) {
+      case 'PUT': {
+        const body = await readBody(request, OBJECT_LIMIT);
+        if (!granted || grant.action !== 'write') return refuse(response, 403, 'the URL gives no right to write here, or no more');
+        const { 'content-type': contentType = '', 'content-encoding': contentEncoding } = request.headers;
+        if (contentType !== grant.contentType) {
+          return refuse(response, 403, `Content-Type is ${contentType || 'missing'}; the URL is for ${grant.contentType ?? 'none'}`);
+        }
+        this.#objects.set(path, { body, contentType, contentEncoding });
+        response.writeHead(200, { 'content-length': 0 }).end();
+        return;
+      }
+      case 'GET':
+      case 'HEAD': {
+        if (!path.startsWith(objectPath('public', '')) && !(granted && grant.action === 'read')) {
+          return refuse(response, 403, 'the URL gives no right to read this, or no more');
+        }
+        const object = this.#objects.get(path);
+        if (object === undefined) return refuse(response, 404, 'there is no such object: nothing has been uploaded');
+        const { body, contentType, contentEncoding } = object;
+        response.writeHead(200, {
+          'content-type': contentType,
+          'content-length': body.length,
+          ...(contentEncoding !== undefined && { 'content-encoding': contentEncoding }),
+        });
+        response.end(request.method === 'GET' ? body : undefined);
+        return;
+      }
+      default:
+        return refuse(response, 405, `${request.method} is not possible here`);
+    }
+  }
+
+  #grantUrl(grant: Grant): string {
+    const now = this.#clock.now();
+    for (const [token, { until }] of this.#grants) if (until <= now) this.#grants.delete(token);
+    const token = randomBytes(24).toString('base64url');
+    this.#grants.set(token, grant);
+    return `${this.#url(grant.path)}?token=${token}`;
+  }
+
+  #url(path: string): string {
+    return this.#rootUrl() + path;
+  }
+}
+
+function objectPath(bucket: Bucket, key: string): string {
+  return `${STORAGE_PATH}${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(message) });
+  response.end(message);
+}

@@ -1,0 +1,15 @@
+// Generated from references/notify/api.yml and exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+export { Notify, type NotifyUrls } from './client.ts';
+export type {
+  ChannelMessage,
+  ListDenylistQuery,
+  ListOfNotificationAdresses,
+  NotificationMessage,
+  NotificationTypeAndAddress,
+  PostIrcMessageRequest,
+  PostPulseMessageRequest,
+  PrivateMessage,
+  SendEmailRequest,
+  SendEmailRequestLink,
+} from './types.ts';

@@ -1,0 +1,35 @@
+// Generated from references/notify/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+import type { Static } from 'typebox';
+import type * as schemas from '../../src/generated/schemas.ts';
+import type * as types from '../../src/generated/types.ts';
+
+/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
+type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+
+/** What is left of a type of values to send when they are written as JSON. */
+type Wire<T> = T extends Date
+  ? string
+  : T extends readonly (infer Item)[]
+    ? Wire<Item>[]
+    : T extends object
+      ? object extends T
+        ? Record<string, unknown>
+        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+      : T;
+
+export const agreements: {
+  ListOfNotificationAdresses: Agree<Static<typeof schemas.ListOfNotificationAdresses>, types.ListOfNotificationAdresses>;
+  NotificationMessage: Agree<Static<typeof schemas.NotificationMessage>, types.NotificationMessage>;
+  NotificationTypeAndAddress: Agree<Static<typeof schemas.NotificationTypeAndAddress>, types.NotificationTypeAndAddress>;
+  PostIrcMessageRequest: Agree<Static<typeof schemas.PostIrcMessageRequest>, types.PostIrcMessageRequest>;
+  PostPulseMessageRequest: Agree<Static<typeof schemas.PostPulseMessageRequest>, Wire<types.PostPulseMessageRequest>>;
+  SendEmailRequest: Agree<Static<typeof schemas.SendEmailRequest>, Wire<types.SendEmailRequest>>;
+} = {
+  ListOfNotificationAdresses: true,
+  NotificationMessage: true,
+  NotificationTypeAndAddress: true,
+  PostIrcMessageRequest: true,
+  PostPulseMessageRequest: true,
+  SendEmailRequest: true,
+};

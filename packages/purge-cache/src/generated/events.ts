@@ -1,0 +1,47 @@
+// Generated from references/purge-cache/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
+import type { PurgeCacheMessage } from './types.ts';
+
+/**
+ * Messages that used to tell workers which caches to drop.
+ *
+ * Retired: current deployments publish nothing here. Poll `purgeRequests` of the purge-cache API instead.
+ */
+export class PurgeCacheEvents {
+  /**
+   * Published, in former deployments, each time somebody asked for a cache to be purged.
+   *
+   * Retired: no longer published. Poll `purgeRequests` of the purge-cache API instead.
+   *
+   * **Exchange:** `exchange/taskcluster-purge-cache/v1/purge-cache`
+   *
+   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   */
+  purgeCache(pattern?: RoutingKeyPattern<PurgeCacheRoutingKey> | string): Binding<'purgeCache', PurgeCacheMessage, PurgeCacheRoutingKey> {
+    return bind(exchanges.purgeCache, pattern);
+  }
+}
+
+/** The routing key of `purgeCache`. */
+export interface PurgeCacheRoutingKey {
+  /** Kind of routing key, always `primary`. */
+  readonly routingKeyKind: 'primary';
+  /** First half of the name of the worker pool that was to purge the cache. */
+  readonly provisionerId: string;
+  /** Second half of the name of the worker pool that was to purge the cache. */
+  readonly workerType: string;
+}
+
+const exchanges = {
+  purgeCache: {
+    name: 'purgeCache',
+    exchange: 'exchange/taskcluster-purge-cache/v1/purge-cache',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'provisionerId', required: true },
+      { name: 'workerType', required: true },
+    ],
+    schema: { name: 'PurgeCacheMessage', load: async () => (await import('./schemas.ts')).PurgeCacheMessage },
+  },
+} as const satisfies Record<string, Exchange>;

@@ -1,0 +1,13 @@
+// Generated from references/purge-cache/api.yml and exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+export { PurgeCache, type PurgeCacheUrls } from './client.ts';
+export type {
+  AllPurgeRequestsQuery,
+  OpenAllPurgeRequestsList,
+  OpenPurgeRequestList,
+  PurgeCacheMessage,
+  PurgeCacheRequest,
+  PurgeCacheRequests,
+  PurgeCacheRequestsEntry,
+  PurgeRequestsQuery,
+} from './types.ts';

@@ -1,0 +1,33 @@
+// Generated from references/purge-cache/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+import type { Static } from 'typebox';
+import type * as schemas from '../../src/generated/schemas.ts';
+import type * as types from '../../src/generated/types.ts';
+
+/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
+type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+
+/** What is left of a type of values to send when they are written as JSON. */
+type Wire<T> = T extends Date
+  ? string
+  : T extends readonly (infer Item)[]
+    ? Wire<Item>[]
+    : T extends object
+      ? object extends T
+        ? Record<string, unknown>
+        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+      : T;
+
+export const agreements: {
+  OpenAllPurgeRequestsList: Agree<Static<typeof schemas.OpenAllPurgeRequestsList>, types.OpenAllPurgeRequestsList>;
+  OpenPurgeRequestList: Agree<Static<typeof schemas.OpenPurgeRequestList>, types.OpenPurgeRequestList>;
+  PurgeCacheMessage: Agree<Static<typeof schemas.PurgeCacheMessage>, types.PurgeCacheMessage>;
+  PurgeCacheRequest: Agree<Static<typeof schemas.PurgeCacheRequest>, Wire<types.PurgeCacheRequest>>;
+  PurgeCacheRequests: Agree<Static<typeof schemas.PurgeCacheRequests>, types.PurgeCacheRequests>;
+} = {
+  OpenAllPurgeRequestsList: true,
+  OpenPurgeRequestList: true,
+  PurgeCacheMessage: true,
+  PurgeCacheRequest: true,
+  PurgeCacheRequests: true,
+};

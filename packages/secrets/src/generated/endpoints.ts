@@ -1,0 +1,52 @@
+// Generated from references/secrets/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
+
+export const endpoints = {
+  ping: {
+    name: 'ping',
+    method: 'GET',
+    route: '/ping',
+    args: [],
+  },
+  set: {
+    name: 'set',
+    method: 'PUT',
+    route: '/secret/<name>',
+    args: ['name'],
+    scopes: 'secrets:set:<name>',
+    input: 'Secret',
+  },
+  remove: {
+    name: 'remove',
+    method: 'DELETE',
+    route: '/secret/<name>',
+    args: ['name'],
+    scopes: 'secrets:set:<name>',
+  },
+  get: {
+    name: 'get',
+    method: 'GET',
+    route: '/secret/<name>',
+    args: ['name'],
+    scopes: 'secrets:get:<name>',
+    output: 'Secret',
+  },
+  list: {
+    name: 'list',
+    method: 'GET',
+    route: '/secrets',
+    args: [],
+    query: ['continuationToken', 'limit'],
+    output: 'SecretsList',
+    items: 'secrets',
+  },
+} as const satisfies Record<string, Endpoint>;
+
+/** What the client is made of. */
+export const service: ServiceDefinition = {
+  name: 'secrets',
+  version: 'v1',
+  endpoints,
+  schemas: () => import('./schemas.ts'),
+};

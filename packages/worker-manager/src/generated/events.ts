@@ -1,0 +1,91 @@
+// Generated from references/worker-manager/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+
+import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
+import type { WorkerTypePulseMessage } from './types.ts';
+
+/**
+ * Messages about worker pools that were created or changed.
+ *
+ * The service itself acts on them; others may use them to watch the worker pools of a deployment. Messages name
+ * the pool and its provider only: get the definition with `workerPool`.
+ */
+export class WorkerManagerEvents {
+  /**
+   * Published after a worker pool has been created.
+   *
+   * The message names the pool and its provider and does not hold the definition. It has no `previousProviderId`.
+   *
+   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-created`
+   *
+   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   */
+  workerPoolCreated(
+    pattern?: RoutingKeyPattern<WorkerPoolCreatedRoutingKey> | string,
+  ): Binding<'workerPoolCreated', WorkerTypePulseMessage, WorkerPoolCreatedRoutingKey> {
+    return bind(exchanges.workerPoolCreated, pattern);
+  }
+
+  /**
+   * Published after a worker pool has been updated or marked for deletion, even if the update changed nothing.
+   *
+   * The message names the pool, its provider and the provider before the update, and does not hold the definition.
+   * A `providerId` of `null-provider` means that the pool awaits deletion; nothing is published when it finally
+   * disappears.
+   *
+   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
+   *
+   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   */
+  workerPoolUpdated(
+    pattern?: RoutingKeyPattern<WorkerPoolUpdatedRoutingKey> | string,
+  ): Binding<'workerPoolUpdated', WorkerTypePulseMessage, WorkerPoolUpdatedRoutingKey> {
+    return bind(exchanges.workerPoolUpdated, pattern);
+  }
+}
+
+/** The routing key of `workerPoolCreated`. */
+export interface WorkerPoolCreatedRoutingKey {
+  /** Kind of routing key, always `primary`. */
+  readonly routingKeyKind: 'primary';
+  /**
+   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   *
+   * May be of several words.
+   * `_` stands for none.
+   */
+  readonly reserved: string;
+}
+
+/** The routing key of `workerPoolUpdated`. */
+export interface WorkerPoolUpdatedRoutingKey {
+  /** Kind of routing key, always `primary`. */
+  readonly routingKeyKind: 'primary';
+  /**
+   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   *
+   * May be of several words.
+   * `_` stands for none.
+   */
+  readonly reserved: string;
+}
+
+const exchanges = {
+  workerPoolCreated: {
+    name: 'workerPoolCreated',
+    exchange: 'exchange/taskcluster-worker-manager/v1/worker-pool-created',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'reserved', multipleWords: true },
+    ],
+    schema: { name: 'WorkerTypePulseMessage', load: async () => (await import('./schemas.ts')).WorkerTypePulseMessage },
+  },
+  workerPoolUpdated: {
+    name: 'workerPoolUpdated',
+    exchange: 'exchange/taskcluster-worker-manager/v1/worker-pool-updated',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'reserved', multipleWords: true },
+    ],
+    schema: { name: 'WorkerTypePulseMessage', load: async () => (await import('./schemas.ts')).WorkerTypePulseMessage },
+  },
+} as const satisfies Record<string, Exchange>;

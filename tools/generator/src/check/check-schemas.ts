@@ -1,0 +1,123 @@
+import { compileSchema } from '@tc/core';
+import { Ajv } from 'ajv';
+import ajvFormats from 'ajv-formats';
+import { buildModel } from '../build-model.ts';
+import type { Schema } from '../model.ts';
+import type { References } from '../parse.ts';
+import { resolveReference } from '../schema-references.ts';
+import { isObject, type Json, type JsonObject, SourceError } from '../source.ts';
+import { makeDocument, type Resolve } from './documents.ts';
+import { mutations } from './mutations.ts';
+import { seeded } from './random.ts';
+import { importSchemas } from './schema-modules.ts';
+
+/** A document that a reference's schema and the generated one judge differently. */
+export interface Disagreement {
+  readonly path: string;
+  readonly document: Json;
+  /** The verdict of the reference's schema. */
+  readonly valid: boolean;
+}
+
+/** What came of the comparison for one service. */
+export interface ServiceReport {
+  readonly service: string;
+  readonly schemas: number;
+  readonly valid: number;
+  readonly invalid: number;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** How many documents each schema gets to begin with; each is then changed in one place after the other. */
+const DOCUMENTS = 4;
+
+/** A few examples are enough to see what is wrong with a schema. */
+const EXAMPLES = 3;
+
+/**
+ * Compares the generated schemas with those of the references: both judge the same documents, valid ones and ones that are
+ * wrong in one place. The reference's schemas are run by ajv, as Taskcluster's services do.
+ */
+export async function checkSchemas(references: References): Promise<ServiceReport[]> {
+  const { services } = buildModel(references);
+  const generated = await importSchemas(services);
+  const ajv = oracle(references);
+  const resolve = resolver(references);
+  return Promise.all(
+    services.map(async ({ name, schemas }) => {
+      const results = await Promise.all(
+        schemas.map(async (schema) => {
+          const own = generated.get(name)?.[schema.name];
+          const judge = ajv.getSchema(schema.path);
+          if (own === undefined || judge === undefined) throw new Error(`${schema.path} cannot be compared`);
+          const issues = await compileSchema(own);
+          return compare(
+            schema,
+            documentsFor(schema, references, resolve),
+            (document) => judge(document) === true,
+            (document) => issues(document).length === 0,
+          );
+        }),
+      );
+      return {
+        service: name,
+        schemas: schemas.length,
+        valid: results.reduce((sum, { valid }) => sum + valid, 0),
+        invalid: results.reduce((sum, { invalid }) => sum + invalid, 0),
+        disagreements: results.flatMap(({ disagreements }) => disagreements),
+      };
+    }),
+  );
+}
+
+type Verdict = (document: Json) => boolean;
+
+function compare(
+  { path }: Schema,
+  documents: Iterable<Json>,
+  theirs: Verdict,
+  ours: Verdict,
+): Pick<ServiceReport, 'valid' | 'invalid' | 'disagreements'> {
+  const counts = { valid: 0, invalid: 0 };
+  const disagreements: Disagreement[] = [];
+  for (const document of documents) {
+    const valid = theirs(document);
+    counts[valid ? 'valid' : 'invalid'] += 1;
+    if (ours(document) !== valid && disagreements.length < EXAMPLES) disagreements.push({ path, document, valid });
+  }
+  return { ...counts, disagreements };
+}
+
+function* documentsFor({ path }: Schema, { schemas }: References, resolve: Resolve): Generator<Json> {
+  const schema = schemas.get(path)?.content ?? true;
+  for (let index = 0; index < DOCUMENTS; index++) {
+    const document = makeDocument(schema, path, { random: seeded(index + 1), resolve, fullness: index / (DOCUMENTS - 1) });
+    yield document;
+    yield* mutations(document, schema, path, resolve);
+  }
+}
+
+/** An ajv with all schemas of the references, by path. */
+function oracle({ schemas }: References): Ajv {
+  const ajv = new Ajv({ strict: false, validateSchema: false, addUsedSchema: false });
+  ajvFormats.default(ajv);
+  for (const [path, { content }] of schemas) {
+    if (!isObject(content)) continue;
+    // Their $schema is a copy of draft-06's, which ajv need not know to check what they check.
+    const { $schema: _, $id: __, ...schema } = content;
+    ajv.addSchema({ ...schema, $id: path } as JsonObject, path);
+  }
+  return ajv;
+}
+
+function resolver({ schemas }: References): Resolve {
+  return (ref, from) => {
+    const { path, pointer } = resolveReference(ref, from);
+    let schema: Json | undefined = schemas.get(path)?.content;
+    for (const key of pointer.split('/').slice(1)) {
+      schema = isObject(schema) ? schema[key] : undefined;
+    }
+    if (schema === undefined) throw new SourceError(from, '', `$ref ${ref} leads nowhere`);
+    return { schema, path };
+  };
+}

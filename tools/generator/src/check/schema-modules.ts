@@ -1,0 +1,27 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Imports } from '../emit/imports.ts';
+import { emitSchemas } from '../emit/schemas.ts';
+import type { Service } from '../model.ts';
+
+/** Below this package, so that `typebox` is found from there, and out of git's sight. */
+const FOLDER = fileURLToPath(new URL('../../node_modules/.tc-generator', import.meta.url));
+
+/** Runs the schema modules that are generated for services: the schemas of each, by name. */
+export async function importSchemas(services: readonly Service[]): Promise<ReadonlyMap<string, Readonly<Record<string, object>>>> {
+  await mkdir(FOLDER, { recursive: true });
+  const folder = await mkdtemp(join(FOLDER, 'schemas-'));
+  try {
+    const modules = services.map(async (service) => {
+      const imports = new Imports();
+      const code = emitSchemas(service, imports);
+      const file = join(folder, `${service.name}.ts`);
+      await writeFile(file, `${imports}${code}`);
+      return [service.name, (await import(pathToFileURL(file).href)) as Record<string, object>] as const;
+    });
+    return new Map(await Promise.all(modules));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
