@@ -3,6 +3,7 @@ import type { Credentials } from './credentials.ts';
 import { debug } from './debug.ts';
 import { ApiError, type ApiErrorBody, type CallError, ConnectionError, TaskclusterError, TimeoutError } from './errors.ts';
 import { signRequest } from './hawk.ts';
+import { linkSignals } from './link-signals.ts';
 import { redact, redactError, redactText } from './redaction.ts';
 import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
 import type { Transport, TransportResponse } from './transport.ts';
@@ -193,20 +194,4 @@ function correctClock(response: TransportResponse, { clock, credentials }: CallS
   if (credentials.anonymous || Number.isNaN(offset) || Math.abs(offset - signedBy) < CLOCK_TOLERANCE) return false;
   clock.offset = offset;
   return true;
-}
-
-/** One signal out of several, without the listeners that `AbortSignal.any` would leave on a client's long-lived signal. */
-function linkSignals(signals: readonly AbortSignal[]): { signal: AbortSignal | undefined; release: () => void } {
-  if (signals.length < 2) return { signal: signals[0], release: () => {} };
-  const controller = new AbortController();
-  const listeners = signals.map((signal) => {
-    const forward = () => controller.abort(signal.reason);
-    if (signal.aborted) forward();
-    else signal.addEventListener('abort', forward, { once: true });
-    return () => signal.removeEventListener('abort', forward);
-  });
-  const release = () => {
-    for (const remove of listeners) remove();
-  };
-  return { signal: controller.signal, release };
 }

@@ -40,10 +40,13 @@ export async function credentialInformation(
   const auth = new AuthClient({ ...options, rootUrl, credentials: own });
   const anonymous = auth.use({ credentials: undefined });
   const issuer = certificate?.issuer ?? own.clientId;
+  // When one of the calls fails, the other is of no use any more.
+  const done = new AbortController();
+  const { signal } = done;
   const [client, { scopes }] = await Promise.all([
-    anonymous.request<{ expires: string; disabled: boolean }>('GET', `/clients/${encodeURIComponent(issuer)}`),
-    auth.request<{ scopes: string[] }>('GET', '/scopes/current'),
-  ]);
+    anonymous.request<{ expires: string; disabled: boolean }>('GET', `/clients/${encodeURIComponent(issuer)}`, { signal }),
+    auth.request<{ scopes: string[] }>('GET', '/scopes/current', { signal }),
+  ]).finally(() => done.abort());
   const start = certificate && new Date(certificate.start);
   const expiry = new Date(Math.min(Date.parse(client.expires), certificate?.expiry ?? Number.POSITIVE_INFINITY));
   const now = new Date();

@@ -54,7 +54,8 @@ export type RoutingOf<B> = B extends Binding<string, unknown, infer Routing> ? R
 /**
  * Makes a binding. Generated event classes call this.
  * @param pattern - values by field, or a whole routing key pattern as text; default: every message of the exchange
- * @throws {ConfigurationError} for a field that does not exist, a constant with another value, and a value of several words for a single one
+ * @throws {ConfigurationError} for a field that does not exist, a constant with another value, a value of several words for a single one, and
+ *   a pattern of more than 255 bytes
  */
 export function bind<Name extends string, Message, Routing>(
   exchange: Exchange<Name>,
@@ -63,10 +64,10 @@ export function bind<Name extends string, Message, Routing>(
   return {
     name: exchange.name,
     exchange: exchange.exchange,
-    routingKeyPattern:
-      typeof pattern === 'string'
-        ? checkedPattern(exchange, pattern)
-        : routingKeyPattern(exchange, pattern as RoutingKeyPattern<Record<string, string>>),
+    routingKeyPattern: checkedPattern(
+      exchange,
+      typeof pattern === 'string' ? pattern : routingKeyPattern(exchange, pattern as RoutingKeyPattern<Record<string, string>>),
+    ),
     routingKeyFields: exchange.routingKey,
     schema: exchange.schema,
   };

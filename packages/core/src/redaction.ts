@@ -26,7 +26,7 @@ const SECRET_NAMES = [
 ].map((name) => name.toLowerCase());
 
 /** JSON within text, whole or cut off: a secret's name and its text value. */
-const NAMED_SECRET = new RegExp(`("(?:${SECRET_NAMES.join('|')})"\\s*:\\s*)"[^"\\\\]*(?:\\\\.[^"\\\\]*)*(?:"|$)`, 'gi');
+const NAMED_SECRET = new RegExp(`("(?:${SECRET_NAMES.join('|')})"\\s*:\\s*)"[^"\\\\]*(?:\\\\(?:[^]|$)[^"\\\\]*)*(?:"|$)`, 'gi');
 
 /** The same within JSON that is itself the text value of JSON, and so has its quotes escaped. */
 const NESTED_NAMED_SECRET = new RegExp(`(\\\\+"(?:${SECRET_NAMES.join('|')})\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, 'gi');
@@ -34,7 +34,7 @@ const NESTED_NAMED_SECRET = new RegExp(`(\\\\+"(?:${SECRET_NAMES.join('|')})\\\\
 /** Masks the bewit of every signed URL in `text`, what an `Authorization: Hawk` header proves, and secrets in JSON by their names. */
 export function redactText(text: string): string {
   return text
-    .replace(/(?<![a-z_])bewit(=|%(?:25)*3D)[\w%+/=-]+/gi, `bewit$1${REDACTED}`)
+    .replace(/(?<=^|[^a-z_]|%[0-9a-f]{2})bewit(=|%(?:25)*3D)[\w%+/=-]+/gi, `bewit$1${REDACTED}`)
     .replace(/\b(mac|hash|ext|nonce)=(\\*")[^"\\]*/g, `$1=$2${REDACTED}`)
     .replace(NAMED_SECRET, `$1"${REDACTED}"`)
     .replace(NESTED_NAMED_SECRET, `$1${REDACTED}`);

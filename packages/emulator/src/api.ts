@@ -5,7 +5,8 @@ import type { Clock } from './clock.ts';
 import { checkArguments, readQuery } from './request-arguments.ts';
 import { errorBody, ServiceError } from './errors.ts';
 import { hawk } from './hawk-server.ts';
-import { checkAnswer, readPayload } from './payload.ts';
+import { checkAnswer, checkPayload, parsePayload } from './payload.ts';
+import type { References } from './references.ts';
 import { Reply } from './reply.ts';
 import { readBody } from './request-body.ts';
 import { RequestContext } from './request-context.ts';
@@ -20,6 +21,7 @@ export interface ApiOptions {
   readonly clock: Clock;
   readonly authenticator: Authenticator;
   readonly services: readonly ServiceModule[];
+  readonly references: References;
 }
 
 interface Mounted {
@@ -31,13 +33,15 @@ interface Mounted {
 export class Api {
   readonly #clock: Clock;
   readonly #authenticator: Authenticator;
+  readonly #references: References;
   /** By `<service>/<version>`. */
   readonly #services: ReadonlyMap<string, Mounted>;
 
   /** @throws {Error} when a service has a method without a handler, or a handler without a method */
-  constructor({ clock, authenticator, services }: ApiOptions) {
+  constructor({ clock, authenticator, services, references }: ApiOptions) {
     this.#clock = clock;
     this.#authenticator = authenticator;
+    this.#references = references;
     this.#services = new Map(
       services.map((module) => {
         checkHandlers(module);
@@ -65,7 +69,10 @@ export class Api {
       checkArguments(params, module.args);
       const context = new RequestContext({ endpoint, params, query, signed, signal, authenticate });
       if (context.authorizesByRoute) await context.authorize();
-      payload = await readPayload(module.service, endpoint, text, request.headers['content-type']);
+      payload = parsePayload(endpoint, text, request.headers['content-type']);
+      const fillDefaults = await this.#references.defaultsOf(module.service, endpoint);
+      fillDefaults(payload);
+      await checkPayload(module.service, endpoint, payload);
       context.payload = payload;
       send(response, await answer(module, context));
     } catch (error) {

@@ -52,6 +52,8 @@ export interface Emulator extends AsyncDisposable {
   readonly rootUrl: string;
   /** Credentials that may do everything. */
   readonly credentials: Credentials;
+  /** The names of the services that there are. */
+  readonly services: readonly string[];
   /** The events that the services have published, oldest first; the latest 10,000. */
   readonly publishedEvents: readonly PublishedEvent[];
   /** The events that are published from now on, until the emulator closes. */
@@ -107,8 +109,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     expandScopes: (scopes) => identities.expand(scopes),
     useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
   });
-  const api = new Api({ clock, authenticator, services });
-  const server = new HttpServer({ clock, api, storage, references: new References() });
+  const references = new References(services.map(({ service }) => service.name));
+  const api = new Api({ clock, authenticator, services, references });
+  const server = new HttpServer({ clock, api, storage, references });
   const actualPort = await server.listen(port, host);
   rootUrl = `http://${urlHost(host)}:${actualPort}`;
 
@@ -119,6 +122,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return {
     rootUrl,
     credentials: credentials.root,
+    services: services.map(({ service }) => service.name),
     publishedEvents: publisher.published,
     events: () => eventStream(publisher, server.closing),
     now: () => new Date(clock.now()),

@@ -1,30 +1,25 @@
 import { compileSchema, type Endpoint, type ServiceDefinition, type ValidationIssue } from '@tc/core';
 import { ServiceError } from './errors.ts';
 
-/** Reads a payload, fills in its defaults and checks it. @throws {ServiceError} saying what is wrong, and where */
-export async function readPayload(
-  service: ServiceDefinition,
-  endpoint: Endpoint,
-  body: string,
-  contentType: string | undefined,
-): Promise<unknown> {
-  if (endpoint.input === undefined) return undefined;
+/** Reads the payload of a method; `undefined` where it takes none. @throws {ServiceError} `MalformedPayload` for what is not JSON */
+export function parsePayload({ input }: Endpoint, body: string, contentType: string | undefined): unknown {
+  if (input === undefined) return undefined;
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) {
     throw new ServiceError('MalformedPayload', `Content-Type is ${contentType ?? 'missing'}, expected application/json`);
   }
-  let payload: unknown;
   try {
-    payload = JSON.parse(body);
+    return JSON.parse(body);
   } catch (error) {
     throw new ServiceError('MalformedPayload', `the payload is not JSON: ${(error as Error).message}`);
   }
-  const schema = await findSchema(service, endpoint.input);
-  fillDefaults(schema, payload);
-  const issues = (await compileSchema(schema))(payload);
-  if (issues.length > 0) {
-    throw new ServiceError('InputValidationError', `the payload of ${endpoint.name} is not a ${endpoint.input}:\n${list(issues)}`);
-  }
-  return payload;
+}
+
+/** Checks a payload. @throws {ServiceError} `InputValidationError` with every path that is at fault */
+export async function checkPayload(service: ServiceDefinition, endpoint: Endpoint, payload: unknown): Promise<void> {
+  if (endpoint.input === undefined) return;
+  const issues = (await compileSchema(await findSchema(service, endpoint.input)))(payload);
+  if (issues.length === 0) return;
+  throw new ServiceError('InputValidationError', `the payload of ${endpoint.name} is not a ${endpoint.input}:\n${list(issues)}`);
 }
 
 /** Checks an answer, as JSON has it. @throws {ServiceError} `InternalServerError`: the fault is the emulator's */
@@ -36,24 +31,6 @@ export async function checkAnswer(service: ServiceDefinition, endpoint: Endpoint
     'InternalServerError',
     `the emulator's own answer to ${service.name}.${endpoint.name} is not a ${endpoint.output}:\n${list(issues)}`,
   );
-}
-
-/**
- * Puts `default` in the place of every property that is missing, at any depth, but not within alternatives: so does
- * Taskcluster, and it does so before it looks for required properties.
- */
-export function fillDefaults(schema: object, value: unknown): void {
-  const { properties, items } = schema as { properties?: Record<string, object>; items?: object };
-  if (Array.isArray(value)) {
-    if (items !== undefined && !Array.isArray(items)) for (const item of value) fillDefaults(items, item);
-    return;
-  }
-  if (properties === undefined || typeof value !== 'object' || value === null) return;
-  const fields = value as Record<string, unknown>;
-  for (const [name, property] of Object.entries(properties)) {
-    if (!Object.hasOwn(fields, name) && 'default' in property) fields[name] = structuredClone(property.default);
-    if (Object.hasOwn(fields, name)) fillDefaults(property, fields[name]);
-  }
 }
 
 async function findSchema(service: ServiceDefinition, name: string): Promise<object> {

@@ -39,7 +39,7 @@ export class Publisher {
   }
 
   /** Publishes a message to the exchange of `binding`. `routes` are custom routes, without `route.`. */
-  publish(binding: Binding, message: object, routing: Routing, routes: readonly string[] = []): void {
+  publish(binding: Binding<string, unknown, object>, message: object, routing: Routing, routes: readonly string[] = []): void {
     const event: PublishedEvent = {
       name: binding.name,
       exchange: binding.exchange,

@@ -1,36 +1,55 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import type { Endpoint, ServiceDefinition } from '@tc/core';
+import { fillDefaults } from './schema-defaults.ts';
 
 /** A document that a deployment publishes. */
 interface ReferenceDocument {
   /** Its path, without a leading slash, such as `references/queue/v1/api.json`. */
   readonly filename: string;
-  readonly content: unknown;
+  readonly content: object;
 }
 
-/** `references/` of this package, the same from `src/` and from `dist/`. */
+/** `references/` of this package, the same from `src/` and from `dist/`: one file a service. */
 const FOLDER = new URL('../references/', import.meta.url);
 
-/** What a deployment serves below `/references/` and `/schemas/`, read from this package's data files at the first request. */
-export class References {
-  #documents: Promise<ReadonlyMap<string, unknown>> | undefined;
-
-  /** The document at `path`, such as `/schemas/queue/v1/task.json`; `undefined` where there is none. A trailing `#` is dropped. */
-  async find(path: string): Promise<unknown> {
-    this.#documents ??= load();
-    return (await this.#documents).get(path.replace(/#$/, ''));
-  }
-}
-
-async function load(): Promise<ReadonlyMap<string, unknown>> {
-  const documents = new Map<string, unknown>();
-  const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.json')).sort();
-  for (const file of files) {
-    const bundle = JSON.parse(await readFile(new URL(file, FOLDER), 'utf8')) as ReferenceDocument[];
-    for (const { filename, content } of bundle) documents.set(`/${filename}`, content);
-  }
-  const references = [...documents.keys()].filter((path) => path.startsWith('/references/') && path !== MANIFEST).sort();
-  documents.set(MANIFEST, { $schema: '/schemas/common/manifest-v3.json#', references });
-  return documents;
-}
-
 const MANIFEST = '/references/manifest.json';
+
+/** What a deployment serves below `/references/` and `/schemas/`, read from this package's data files when it is first asked for. */
+export class References {
+  readonly #services: readonly string[];
+  #documents: Promise<ReadonlyMap<string, object>> | undefined;
+
+  /** @param services - the names of those that are emulated */
+  constructor(services: readonly string[]) {
+    this.#services = services;
+  }
+
+  /** The document at `path`, such as `/schemas/queue/v1/task.json`; `undefined` where there is none. */
+  async find(path: string): Promise<object | undefined> {
+    return (await this.#load()).get(path);
+  }
+
+  /** What puts the schema's defaults into a payload of a method. */
+  async defaultsOf({ name, version }: ServiceDefinition, endpoint: Endpoint): Promise<(payload: unknown) => void> {
+    if (endpoint.input === undefined) return () => {};
+    const documents = await this.#load();
+    const api = documents.get(`/references/${name}/${version}/api.json`) as { entries: { name: string; input?: string }[] } | undefined;
+    const input = api?.entries.find((entry) => entry.name === endpoint.name)?.input;
+    if (input === undefined) throw new Error(`the reference of ${name} has no payload for ${endpoint.name}`);
+    return (payload) => fillDefaults(documents, `/schemas/${name}/${input}`, payload);
+  }
+
+  #load(): Promise<ReadonlyMap<string, object>> {
+    this.#documents ??= load(this.#services);
+    return this.#documents;
+  }
+}
+
+async function load(services: readonly string[]): Promise<ReadonlyMap<string, object>> {
+  const bundles = await Promise.all(
+    services.map(async (name) => JSON.parse(await readFile(new URL(`${name}.json`, FOLDER), 'utf8')) as ReferenceDocument[]),
+  );
+  const documents = new Map(bundles.flat().map(({ filename, content }) => [`/${filename}`, content]));
+  const references = [...documents.keys()].filter((path) => path.startsWith('/references/')).sort();
+  return documents.set(MANIFEST, { $schema: '/schemas/common/manifest-v3.json#', references });
+}

@@ -1,4 +1,4 @@
-import type { Binding, ServiceDefinition } from '@tc/core';
+import type { ServiceDefinition } from '@tc/core';
 import type { Clock } from './clock.ts';
 import type { Identities } from './identities.ts';
 import type { Publisher } from './publisher.ts';
@@ -42,6 +42,3 @@ export interface ServiceModule {
 
 /** Makes a service for one deployment. */
 export type ServiceFactory = (deployment: Deployment) => ServiceModule;
-
-/** The events of a service: methods by event name that make a binding, as generated event classes have. */
-export type EventBindings<Name extends string> = { readonly [N in Name]: () => Binding<N> };

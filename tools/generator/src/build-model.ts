@@ -37,7 +37,7 @@ function buildService(service: ServiceReferences, references: References): Servi
 }
 
 function buildMethod(entry: ApiEntry, find: (schema: string | undefined) => Schema | undefined, schemas: readonly Schema[]): Method {
-  const { title, description, category, stability, route } = entry;
+  const { title = entry.name, description = '', category, stability, route } = entry;
   const name = methodName(entry.name);
   const input = find(entry.input);
   const output = find(entry.output);
@@ -51,11 +51,7 @@ function buildMethod(entry: ApiEntry, find: (schema: string | undefined) => Sche
     stability,
     httpMethod: entry.method.toUpperCase(),
     route,
-    args: readArguments(
-      entry.args,
-      [input, output].filter((schema) => schema !== undefined),
-      schemas,
-    ),
+    args: readArguments(entry.args, schemas),
     ...(query && { query }),
     ...(entry.scopes !== undefined && { scopes: entry.scopes as Json }),
     ...(input && { input }),
@@ -65,7 +61,8 @@ function buildMethod(entry: ApiEntry, find: (schema: string | undefined) => Sche
 }
 
 function buildEvent(entry: ExchangeEntry, prefix: string, find: (schema: string) => Schema | undefined): Event {
-  const { title, description, exchange, routingKey } = entry;
+  const { title = entry.name, description = '', exchange } = entry;
+  const routingKey = entry.routingKey.map(({ summary = '', ...field }) => ({ ...field, summary }));
   const message = find(entry.schema);
   if (message === undefined) throw new Error(`${entry.name} has no schema, which parse() should have refused`);
   const name = eventName(entry.name);
@@ -82,7 +79,7 @@ function buildSchemas({ name: service, api, exchanges }: ServiceReferences, clas
     ...entries.map((entry) => `${pascalCase(methodName(entry.name))}Query`),
     ...messages.map((entry) => `${pascalCase(eventName(entry.name))}RoutingKey`),
   ];
-  const chosen = chooseNames(unnamed, taken);
+  const chosen = chooseNames(className, unnamed, taken);
   const pathsOf = (names: readonly (string | undefined)[]) =>
     names.filter((one) => one !== undefined).map((one) => schemaPath(service, one));
   const directions = findDirections(
@@ -134,7 +131,7 @@ function nameObjects(shape: Shape, chosen: ChosenNames, ways: ReadonlySet<Direct
   return go(shape);
 }
 
-function heading({ title, description }: Heading): Heading {
+function heading({ title = '', description = '' }: Partial<Heading>): Heading {
   return { title, description };
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { buildModel } from './build-model.ts';
 import { generate, loadModel } from './generate.ts';
 import { load } from './load.ts';
 import { parse } from './parse.ts';
@@ -37,7 +38,8 @@ program
   .action(async ({ from, release }: { from: string; release?: string }) => {
     const { checkSchemas } = await import('./check/check-schemas.ts');
     const { reportTable } = await import('./check/report.ts');
-    const reports = await checkSchemas(parse(await load(from, release)));
+    const references = parse(await load(from, release));
+    const reports = await checkSchemas(references, buildModel(references));
     console.log(reportTable(reports));
     if (reports.some(({ disagreements }) => disagreements.length > 0)) process.exitCode = 1;
   });

@@ -17,8 +17,7 @@ const SETTINGS = fileURLToPath(new URL('../../../biome.json', import.meta.url));
 export async function format(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tc-generator-'));
   try {
-    const { formatter, javascript, json } = JSON.parse(await readFile(SETTINGS, 'utf8')) as Record<string, unknown>;
-    const settings = { root: true, formatter, javascript, json };
+    const { $schema: _, vcs: __, files: ___, ...settings } = JSON.parse(await readFile(SETTINGS, 'utf8')) as Record<string, unknown>;
     await Promise.all([{ path: 'biome.json', content: JSON.stringify(settings) }, ...files].map((file) => put(folder, file)));
     await biome(folder);
     return await Promise.all(files.map(async ({ path }) => ({ path, content: await readFile(join(folder, path), 'utf8') })));

@@ -26,6 +26,9 @@ export interface References {
   readonly schemas: ReadonlyMap<string, Parsed<Json>>;
 }
 
+type Validator = Pick<ReturnType<typeof Compile>, 'Check' | 'Errors'>;
+type Complaint = ReturnType<Validator['Errors']>[number];
+
 const checkApi = Compile(ApiReference);
 const checkExchanges = Compile(ExchangesReference);
 const checkScopes = Compile(ScopeTemplate);
@@ -85,13 +88,19 @@ function parseSchema({ file, path, content }: SourceFile): Parsed<Json> {
   return { file, content };
 }
 
-function checked(
-  file: SourceFile,
-  validator: { Check(value: unknown): boolean; Errors(value: unknown): { instancePath: string; message: string }[] },
-): Json {
-  if (validator.Check(file.content)) return file.content;
-  const [first] = validator.Errors(file.content);
-  throw new SourceError(file.file, first?.instancePath ?? '', first?.message ?? 'does not follow the reference format');
+function checked({ file, content }: SourceFile, validator: Validator): Json {
+  if (validator.Check(content)) return content;
+  const [first] = validator.Errors(content);
+  throw new SourceError(file, first?.instancePath ?? '', first === undefined ? 'does not follow the reference format' : complaint(first));
+}
+
+/** What TypeBox says, in words for one who does not know the schema. */
+function complaint({ keyword, params, message }: Complaint): string {
+  const { allowedValues, allowedValue } = params as { allowedValues?: unknown[]; allowedValue?: unknown };
+  if (keyword === 'boolean') return 'is no part of the reference format';
+  if (keyword === 'enum') return `must be one of ${allowedValues?.join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(allowedValue)}`;
+  return message;
 }
 
 function checkMethod(file: string, entry: ApiEntry, index: number, all: readonly ApiEntry[]): void {

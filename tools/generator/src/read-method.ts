@@ -5,14 +5,11 @@ import { type Property, type Shape, walk } from './shape.ts';
 /** Parameters that a generated method has besides its route's arguments. */
 const OWN_PARAMETERS = ['payload', 'query', 'options'];
 
-/**
- * The arguments of a route. What is known of one comes from the properties of its name: those of the method's own schemas first,
- * then those of the service's others.
- */
-export function readArguments(names: readonly string[], own: readonly Schema[], all: readonly Schema[]): Argument[] {
+/** The arguments of a route. What is known of one comes from the properties of its name in the service's schemas. */
+export function readArguments(names: readonly string[], schemas: readonly Schema[]): Argument[] {
   return names.map((name) => {
-    const properties = [...own, ...all].flatMap(({ shape }) => propertiesOf(shape)).filter((property) => property.name === name);
-    const description = properties.find((property) => property.description !== undefined && isScalar(property.shape))?.description;
+    const properties = schemas.flatMap(({ shape }) => propertiesOf(shape)).filter((property) => property.name === name);
+    const description = commonDescription(name, properties);
     return {
       name,
       parameter: parameterName(name, OWN_PARAMETERS),
@@ -20,6 +17,15 @@ export function readArguments(names: readonly string[], own: readonly Schema[], 
       ...(description !== undefined && { description }),
     };
   });
+}
+
+/** What most properties of a name say. A single word, such as `name`, may mean anything, so nothing is made of that. */
+function commonDescription(name: string, properties: readonly Property[]): string | undefined {
+  if (!/[a-z][A-Z]/.test(name)) return undefined;
+  const texts = properties.filter(({ shape }) => isScalar(shape)).flatMap(({ description }) => (description ? [description] : []));
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** The query parameters of a method, or nothing where there are none. */

@@ -19,12 +19,14 @@ export const ScopeTemplate = Type.Cyclic(
   'Template',
 );
 
+/** Texts for people. Nothing is made of them but comments, so a reference without is no worse a source. */
+const texts = { title: Type.Optional(Type.String()), description: Type.Optional(Type.String()) };
+
 const heading = {
   $schema: Type.String(),
   serviceName: Type.String({ pattern: '^[a-z][a-z0-9_-]*$', maxLength: 22 }),
   apiVersion: Type.String({ pattern: '^v[0-9]+$' }),
-  title: Type.String(),
-  description: Type.String(),
+  ...texts,
 };
 
 /** A file of the format `api-reference-v0`, apart from its scope expressions, which are checked one by one. */
@@ -36,8 +38,7 @@ export const ApiReference = Type.Object(
         {
           type: Type.Literal('function'),
           name: Type.String({ minLength: 1 }),
-          title: Type.String(),
-          description: Type.String(),
+          ...texts,
           stability: Type.Enum(['deprecated', 'experimental', 'stable']),
           category: Type.String(),
           method: Type.Enum(['get', 'post', 'put', 'delete', 'head', 'patch', 'options']),
@@ -65,14 +66,13 @@ export const ExchangesReference = Type.Object(
         {
           type: Type.Literal('topic-exchange'),
           name: Type.String({ minLength: 1 }),
-          title: Type.String(),
-          description: Type.String(),
+          ...texts,
           exchange: Type.String({ minLength: 1 }),
           routingKey: Type.Array(
             Type.Object(
               {
                 name: Type.String({ minLength: 1 }),
-                summary: Type.String(),
+                summary: Type.Optional(Type.String()),
                 constant: Type.Optional(Type.String()),
                 multipleWords: Type.Boolean(),
                 required: Type.Boolean(),

@@ -78,3 +78,8 @@ export function* walk(shape: Shape): Generator<Shape> {
 export function referencesOf(shape: Shape): string[] {
   return [...new Set([...walk(shape)].flatMap((part) => (part.kind === 'reference' ? [part.path] : [])))];
 }
+
+/** Whether a shape says anything of the type of its values, rather than only narrow which of them are valid. */
+export function makesType(shape: Shape): boolean {
+  return shape.kind === 'union' ? shape.of.every(makesType) : shape.kind !== 'any';
+}

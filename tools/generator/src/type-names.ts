@@ -1,5 +1,5 @@
 import { isTakenType, pascalCase, singular } from './names.ts';
-import type { ObjectShape, Shape } from './shape.ts';
+import { makesType, type ObjectShape, type Shape } from './shape.ts';
 import { SourceError } from './source.ts';
 
 /** A schema file whose types are to be named. */
@@ -19,8 +19,9 @@ export interface ChosenNames {
  * Chooses a name for each schema file and for each object inside. A file is named by its title, or by its file name where others
  * of the service have the same title. An object inside is named by its title if that has several words and no other type could
  * be meant, else by what it stands in and the property there.
+ * @param service - in Pascal case; goes before names that generated code has another use for
  */
-export function chooseNames(files: readonly Unnamed[], taken: readonly string[]): ReadonlyMap<string, ChosenNames> {
+export function chooseNames(service: string, files: readonly Unnamed[], taken: readonly string[]): ReadonlyMap<string, ChosenNames> {
   const used = new Set(taken);
   const fileNames = nameFiles(files, used);
   const titles = titleCounts(files, fileNames);
@@ -29,7 +30,7 @@ export function chooseNames(files: readonly Unnamed[], taken: readonly string[])
     const name = fileNames.get(path) ?? '';
     const objects = new Map<ObjectShape, string>();
     for (const { object, label } of nested(shape, name)) {
-      objects.set(object, label === name ? name : pick(object, label, titles, used, path));
+      objects.set(object, object === rootObject(shape) ? name : claim(candidates(object, label, titles, service), used, path));
     }
     chosen.set(path, { name, objects });
   }
@@ -44,8 +45,7 @@ function nameFiles(files: readonly Unnamed[], used: Set<string>): Map<string, st
   for (const file of files) {
     const title = byTitle(file);
     const unique = wanted.filter((other) => other === title).length === 1;
-    const candidates = [...(unique ? [title] : []), byFile(file), `${byFile(file)}Document`];
-    names.set(file.path, claim(candidates, used, file.path));
+    names.set(file.path, claim([...(unique ? [title] : []), byFile(file), `${byFile(file)}Document`], used, file.path));
   }
   return names;
 }
@@ -60,15 +60,22 @@ function titleCounts(files: readonly Unnamed[], fileNames: ReadonlyMap<string, s
   return counts;
 }
 
-function pick(object: ObjectShape, label: string, titles: ReadonlyMap<string, number>, used: Set<string>, path: string): string {
-  const title = pascalCase(object.title ?? '');
-  const telling = /\w\W+\w/.test(object.title ?? '') && titles.get(title) === 1;
-  return claim([...(telling ? [title] : []), label, `${label}Object`], used, path);
+/** The object that a file is about as a whole, where it is about one. */
+function rootObject(shape: Shape): ObjectShape | undefined {
+  if (shape.kind === 'object') return shape;
+  const [only, ...others] = shape.kind === 'intersection' ? shape.of.filter(makesType) : [];
+  return only !== undefined && others.length === 0 ? rootObject(only) : undefined;
 }
 
-function claim(candidates: readonly string[], used: Set<string>, path: string): string {
-  const free = candidates.find((name) => !used.has(name) && !isTakenType(name));
-  if (free === undefined) throw new SourceError(path, '', `no name is free for a type in it; tried ${candidates.join(', ')}`);
+function candidates(object: ObjectShape, label: string, titles: ReadonlyMap<string, number>, service: string): string[] {
+  const title = pascalCase(object.title ?? '');
+  const telling = /\w\W+\w/.test(object.title ?? '') && titles.get(title) === 1;
+  return [...(telling ? [title] : []), label, isTakenType(label) ? service + label : `${label}Object`];
+}
+
+function claim(wanted: readonly string[], used: Set<string>, path: string): string {
+  const free = wanted.find((name) => !used.has(name) && !isTakenType(name));
+  if (free === undefined) throw new SourceError(path, '', `no name is free for a type in it; tried ${wanted.join(', ')}`);
   used.add(free);
   return free;
 }
@@ -92,7 +99,7 @@ function* nested(shape: Shape, label: string): Generator<{ object: ObjectShape; 
       for (const part of [shape.values, ...Object.values(shape.patterns)]) yield* nested(part, itemLabel(label));
       return;
     case 'intersection': {
-      const objects = shape.of.filter((part) => part.kind !== 'any');
+      const objects = shape.of.filter(makesType);
       for (const part of objects)
         yield* nested(part, objects.length === 1 ? label : `${label}${part.kind === 'object' ? 'Base' : 'Variant'}`);
       return;
@@ -105,7 +112,7 @@ function* nested(shape: Shape, label: string): Generator<{ object: ObjectShape; 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
 
 function itemLabel(label: string): string {
-  const one = singular(label);
+  const one = singular(label.replace(/^ListOf(?=[A-Z].*s$)/, ''));
   return one === label ? `${label}Item` : one;
 }
 

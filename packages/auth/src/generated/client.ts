@@ -66,9 +66,9 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/auth/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -86,11 +86,12 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Clients · `GET /clients/`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Clients. **Source:** `GET /clients/` in references/auth/api.yml.
    *
    * @param query - `prefix`, `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listClients(query?: ListClientsQuery, options?: CallOptions): PagedCall<ListClientResponse, GetClientResponse> {
@@ -106,11 +107,11 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Clients · `GET /clients/<clientId>`
+   * **Category:** Clients. **Source:** `GET /clients/<clientId>` in references/auth/api.yml.
    *
    * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
    *   `github/1234|jdoe/laptop`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   client(clientId: string, options?: CallOptions): Call<GetClientResponse> {
@@ -140,12 +141,12 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:create-client:<clientId>`
    * - `<scope>` for each `scope` in `scopes`
    *
-   * **Category:** Clients · `PUT /clients/<clientId>`
+   * **Category:** Clients. **Source:** `PUT /clients/<clientId>` in references/auth/api.yml.
    *
    * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
    *   `github/1234|jdoe/laptop`
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Properties of a client, as given to `createClient` and `updateClient`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createClient(clientId: string, payload: CreateClientRequest, options?: CallOptions): Call<CreateClientResponse> {
@@ -169,11 +170,11 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:reset-access-token:<clientId>`
    *
-   * **Category:** Clients · `POST /clients/<clientId>/reset`
+   * **Category:** Clients. **Source:** `POST /clients/<clientId>/reset` in references/auth/api.yml.
    *
    * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
    *   `github/1234|jdoe/laptop`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   resetAccessToken(clientId: string, options?: CallOptions): Call<CreateClientResponse> {
@@ -201,12 +202,12 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:update-client:<clientId>`
    * - `<scope>` for each `scope` in `scopesAdded`
    *
-   * **Category:** Clients · `POST /clients/<clientId>`
+   * **Category:** Clients. **Source:** `POST /clients/<clientId>` in references/auth/api.yml.
    *
    * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
    *   `github/1234|jdoe/laptop`
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Properties of a client, as given to `createClient` and `updateClient`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   updateClient(clientId: string, payload: CreateClientRequest, options?: CallOptions): Call<GetClientResponse> {
@@ -228,11 +229,11 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:enable-client:<clientId>`
    *
-   * **Category:** Clients · `POST /clients/<clientId>/enable`
+   * **Category:** Clients. **Source:** `POST /clients/<clientId>/enable` in references/auth/api.yml.
    *
    * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
    *   `github/1234|jdoe/laptop`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   enableClient(clientId: string, options?: CallOptions): Call<GetClientResponse> {
@@ -254,11 +255,11 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:disable-client:<clientId>`
    *
-   * **Category:** Clients · `POST /clients/<clientId>/disable`
+   * **Category:** Clients. **Source:** `POST /clients/<clientId>/disable` in references/auth/api.yml.
    *
    * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
    *   `github/1234|jdoe/laptop`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   disableClient(clientId: string, options?: CallOptions): Call<GetClientResponse> {
@@ -280,10 +281,11 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:delete-client:<clientId>`
    *
-   * **Category:** Clients · `DELETE /clients/<clientId>`
+   * **Category:** Clients. **Source:** `DELETE /clients/<clientId>` in references/auth/api.yml.
    *
-   * @param clientId - Client that signed the request, or the name of the temporary credentials used
-   * @param options - how to make this call
+   * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
+   *   `github/1234|jdoe/laptop`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   deleteClient(clientId: string, options?: CallOptions): Call<unknown> {
@@ -298,9 +300,9 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Roles · `GET /roles/`
+   * **Category:** Roles. **Source:** `GET /roles/` in references/auth/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listRoles(options?: CallOptions): Call<GetAllRolesNoPagination> {
@@ -320,11 +322,12 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Roles · `GET /roles2/`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Roles. **Source:** `GET /roles2/` in references/auth/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listRoles2(query?: ListRoles2Query, options?: CallOptions): PagedCall<GetAllRolesResponse, GetRoleResponse> {
@@ -344,11 +347,12 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Roles · `GET /roleids/`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Roles. **Source:** `GET /roleids/` in references/auth/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listRoleIds(query?: ListRoleIdsQuery, options?: CallOptions): PagedCall<GetRoleIdsResponse, string> {
@@ -365,10 +369,10 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Roles · `GET /roles/<roleId>`
+   * **Category:** Roles. **Source:** `GET /roles/<roleId>` in references/auth/api.yml.
    *
    * @param roleId - Name of the role
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   role(roleId: string, options?: CallOptions): Call<GetRoleResponse> {
@@ -393,11 +397,11 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:create-role:<roleId>`
    * - `<scope>` for each `scope` in `scopes`
    *
-   * **Category:** Roles · `PUT /roles/<roleId>`
+   * **Category:** Roles. **Source:** `PUT /roles/<roleId>` in references/auth/api.yml.
    *
    * @param roleId - Name of the role
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Properties of a role, as given to `createRole` and `updateRole`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createRole(roleId: string, payload: CreateRoleRequest, options?: CallOptions): Call<GetRoleResponse> {
@@ -424,11 +428,11 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:update-role:<roleId>`
    * - `<scope>` for each `scope` in `scopesAdded`
    *
-   * **Category:** Roles · `POST /roles/<roleId>`
+   * **Category:** Roles. **Source:** `POST /roles/<roleId>` in references/auth/api.yml.
    *
    * @param roleId - Name of the role
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Properties of a role, as given to `createRole` and `updateRole`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   updateRole(roleId: string, payload: CreateRoleRequest, options?: CallOptions): Call<GetRoleResponse> {
@@ -447,10 +451,10 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:delete-role:<roleId>`
    *
-   * **Category:** Roles · `DELETE /roles/<roleId>`
+   * **Category:** Roles. **Source:** `DELETE /roles/<roleId>` in references/auth/api.yml.
    *
    * @param roleId - Name of the role
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   deleteRole(roleId: string, options?: CallOptions): Call<unknown> {
@@ -465,10 +469,10 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Scopes and Auth · `POST /scopes/expand`
+   * **Category:** Scopes and Auth. **Source:** `POST /scopes/expand` in references/auth/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - A set of scopes, as given to and returned by `expandScopes`, and returned by `currentScopes`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   expandScopes(payload: SetOfScopesInput, options?: CallOptions): Call<SetOfScopes> {
@@ -484,9 +488,9 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Scopes and Auth · `GET /scopes/current`
+   * **Category:** Scopes and Auth. **Source:** `GET /scopes/current` in references/auth/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   currentScopes(options?: CallOptions): Call<SetOfScopes> {
@@ -520,13 +524,13 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:aws-s3:read-write:<bucket>/<prefix>`
    * - otherwise: `auth:aws-s3:read-write:<bucket>/<prefix>`
    *
-   * **Category:** AWS Credentials · `GET /aws/s3/<level>/<bucket>/<prefix>`
+   * **Category:** AWS Credentials. **Source:** `GET /aws/s3/<level>/<bucket>/<prefix>` in references/auth/api.yml.
    *
    * @param level - `<level>` of the route
    * @param bucket - `<bucket>` of the route
    * @param prefix - `<prefix>` of the route
    * @param query - `format`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   awsS3Credentials(
@@ -547,9 +551,9 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:azure-table:list-accounts`
    *
-   * **Category:** Azure Credentials · `GET /azure/accounts`
+   * **Category:** Azure Credentials. **Source:** `GET /azure/accounts` in references/auth/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   azureAccounts(options?: CallOptions): Call<AzureListAccountResponse> {
@@ -564,12 +568,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:azure-table:list-tables:<account>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Azure Credentials · `GET /azure/<account>/tables`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/tables` in references/auth/api.yml.
    *
    * @param account - `<account>` of the route
    * @param query - `continuationToken`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   azureTables(account: string, query?: AzureTablesQuery, options?: CallOptions): PagedCall<AzureListTableResponse, string> {
@@ -594,12 +599,13 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:azure-table:read-write:<account>/<table>`
    * - otherwise: `auth:azure-table:read-write:<account>/<table>`
    *
-   * **Category:** Azure Credentials · `GET /azure/<account>/table/<table>/<level>`
+   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/table/<table>/<level>` in
+   * references/auth/api.yml.
    *
    * @param account - `<account>` of the route
    * @param table - `<table>` of the route
    * @param level - `<level>` of the route
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   azureTableSAS(account: string, table: string, level: string, options?: CallOptions): Call<AzureTableSharedAccessSignature> {
@@ -614,12 +620,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:azure-container:list-containers:<account>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Azure Credentials · `GET /azure/<account>/containers`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/containers` in references/auth/api.yml.
    *
    * @param account - `<account>` of the route
    * @param query - `continuationToken`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   azureContainers(account: string, query?: AzureContainersQuery, options?: CallOptions): PagedCall<AzureListContainersResponse, string> {
@@ -644,12 +651,13 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:azure-container:read-write:<account>/<container>`
    * - otherwise: `auth:azure-container:read-write:<account>/<container>`
    *
-   * **Category:** Azure Credentials · `GET /azure/<account>/containers/<container>/<level>`
+   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/containers/<container>/<level>` in
+   * references/auth/api.yml.
    *
    * @param account - `<account>` of the route
    * @param container - `<container>` of the route
    * @param level - `<level>` of the route
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   azureContainerSAS(account: string, container: string, level: string, options?: CallOptions): Call<AzureBlobSharedAccessSignature> {
@@ -669,10 +677,10 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:sentry:<project>`
    *
-   * **Category:** Sentry Credentials · `GET /sentry/<project>/dsn`
+   * **Category:** Sentry Credentials. **Source:** `GET /sentry/<project>/dsn` in references/auth/api.yml.
    *
-   * @param project - Name of the Sentry project that receives the reports
-   * @param options - how to make this call
+   * @param project - `<project>` of the route
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   sentryDSN(project: string, options?: CallOptions): Call<SentryDsnResponse> {
@@ -691,11 +699,12 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:websocktunnel-token:<wstAudience>/<wstClient>`
    *
-   * **Category:** Websocktunnel Credentials · `GET /websocktunnel/<wstAudience>/<wstClient>`
+   * **Category:** Websocktunnel Credentials. **Source:** `GET /websocktunnel/<wstAudience>/<wstClient>` in
+   * references/auth/api.yml.
    *
    * @param wstAudience - Group of servers that accept the token, as asked for
    * @param wstClient - Identifier of the connection that the token is good for, as asked for
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   websocktunnelToken(wstAudience: string, wstClient: string, options?: CallOptions): Call<WebsocktunnelTokenResponse> {
@@ -713,11 +722,12 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:gcp:access-token:<projectId>/<serviceAccount>`
    *
-   * **Category:** GCP Credentials · `GET /gcp/credentials/<projectId>/<serviceAccount>`
+   * **Category:** GCP Credentials. **Source:** `GET /gcp/credentials/<projectId>/<serviceAccount>` in
+   * references/auth/api.yml.
    *
    * @param projectId - `<projectId>` of the route
    * @param serviceAccount - `<serviceAccount>` of the route
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   gcpCredentials(projectId: string, serviceAccount: string, options?: CallOptions): Call<GcpCredentialsResponse> {
@@ -739,10 +749,11 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Scopes and Auth · `POST /authenticate-hawk`
+   * **Category:** Scopes and Auth. **Source:** `POST /authenticate-hawk` in references/auth/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Parts of a request that a service received, given to `authenticateHawk` to have its signature
+   *   checked
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   authenticateHawk(payload: HawkSignatureAuthenticationRequest, options?: CallOptions): Call<HawkSignatureAuthenticationResponse> {
@@ -763,10 +774,11 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Scopes and Auth · `POST /test-authenticate`
+   * **Category:** Scopes and Auth. **Source:** `POST /test-authenticate` in references/auth/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Set-up for a call of `testAuthenticate`: what the made-up client holds, and what is asked of
+   *   it
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   testAuthenticate(payload: TestAuthenticateRequest, options?: CallOptions): Call<TestAuthenticateResponse> {
@@ -786,9 +798,9 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Scopes and Auth · `GET /test-authenticate-get/`
+   * **Category:** Scopes and Auth. **Source:** `GET /test-authenticate-get/` in references/auth/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   testAuthenticateGet(options?: CallOptions): Call<TestAuthenticateResponse> {

@@ -308,8 +308,6 @@ export interface CreateClientResponse {
    * Scopes given to the client directly; those that roles add are in `expandedScopes`.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
-   *
-   * @default []
    */
   scopes: string[];
 }
@@ -409,8 +407,6 @@ export interface GetClientResponse {
    * Scopes given to the client directly; those that roles add are in `expandedScopes`.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
-   *
-   * @default []
    */
   scopes: string[];
 }
@@ -588,16 +584,12 @@ export interface TestAuthenticateRequest {
    * Scopes that the client `tester` has for the time of this call. Roles are not expanded.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
-   *
-   * @default []
    */
   readonly clientScopes: readonly string[];
   /**
    * Scopes that the call needs to succeed, all of them. May be empty.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
-   *
-   * @default []
    */
   readonly requiredScopes: readonly string[];
 }
@@ -615,8 +607,6 @@ export interface TestAuthenticateResponse {
    * `assume:anonymous`, which newer deployments grant to everyone.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
-   *
-   * @default []
    */
   scopes: string[];
 }

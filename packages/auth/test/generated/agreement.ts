@@ -4,53 +4,60 @@ import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
 
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
 export const agreements: {
-  AwsS3CredentialsResponse: Agree<Static<typeof schemas.AwsS3CredentialsResponse>, types.AwsS3CredentialsResponse>;
-  AzureBlobSharedAccessSignature: Agree<Static<typeof schemas.AzureBlobSharedAccessSignature>, types.AzureBlobSharedAccessSignature>;
-  AzureListAccountResponse: Agree<Static<typeof schemas.AzureListAccountResponse>, types.AzureListAccountResponse>;
-  AzureListContainersResponse: Agree<Static<typeof schemas.AzureListContainersResponse>, types.AzureListContainersResponse>;
-  AzureListTableResponse: Agree<Static<typeof schemas.AzureListTableResponse>, types.AzureListTableResponse>;
-  AzureTableSharedAccessSignature: Agree<Static<typeof schemas.AzureTableSharedAccessSignature>, types.AzureTableSharedAccessSignature>;
-  ClientMessage: Agree<Static<typeof schemas.ClientMessage>, types.ClientMessage>;
-  CreateClientRequest: Agree<Static<typeof schemas.CreateClientRequest>, Wire<types.CreateClientRequest>>;
-  CreateClientResponse: Agree<Static<typeof schemas.CreateClientResponse>, types.CreateClientResponse>;
-  CreateRoleRequest: Agree<Static<typeof schemas.CreateRoleRequest>, Wire<types.CreateRoleRequest>>;
-  GcpCredentialsResponse: Agree<Static<typeof schemas.GcpCredentialsResponse>, types.GcpCredentialsResponse>;
-  GetAllRolesNoPagination: Agree<Static<typeof schemas.GetAllRolesNoPagination>, types.GetAllRolesNoPagination>;
-  GetAllRolesResponse: Agree<Static<typeof schemas.GetAllRolesResponse>, types.GetAllRolesResponse>;
-  GetClientResponse: Agree<Static<typeof schemas.GetClientResponse>, types.GetClientResponse>;
-  GetRoleIdsResponse: Agree<Static<typeof schemas.GetRoleIdsResponse>, types.GetRoleIdsResponse>;
-  GetRoleResponse: Agree<Static<typeof schemas.GetRoleResponse>, types.GetRoleResponse>;
-  HawkSignatureAuthenticationRequest: Agree<
+  AwsS3CredentialsResponse: Same<Static<typeof schemas.AwsS3CredentialsResponse>, types.AwsS3CredentialsResponse>;
+  AzureBlobSharedAccessSignature: Same<Static<typeof schemas.AzureBlobSharedAccessSignature>, types.AzureBlobSharedAccessSignature>;
+  AzureListAccountResponse: Same<Static<typeof schemas.AzureListAccountResponse>, types.AzureListAccountResponse>;
+  AzureListContainersResponse: Same<Static<typeof schemas.AzureListContainersResponse>, types.AzureListContainersResponse>;
+  AzureListTableResponse: Same<Static<typeof schemas.AzureListTableResponse>, types.AzureListTableResponse>;
+  AzureTableSharedAccessSignature: Same<Static<typeof schemas.AzureTableSharedAccessSignature>, types.AzureTableSharedAccessSignature>;
+  ClientMessage: Same<Static<typeof schemas.ClientMessage>, types.ClientMessage>;
+  CreateClientRequest: Same<Static<typeof schemas.CreateClientRequest>, types.CreateClientRequest>;
+  CreateClientResponse: Same<Static<typeof schemas.CreateClientResponse>, types.CreateClientResponse>;
+  CreateRoleRequest: Same<Static<typeof schemas.CreateRoleRequest>, types.CreateRoleRequest>;
+  GcpCredentialsResponse: Same<Static<typeof schemas.GcpCredentialsResponse>, types.GcpCredentialsResponse>;
+  GetAllRolesNoPagination: Same<Static<typeof schemas.GetAllRolesNoPagination>, types.GetAllRolesNoPagination>;
+  GetAllRolesResponse: Same<Static<typeof schemas.GetAllRolesResponse>, types.GetAllRolesResponse>;
+  GetClientResponse: Same<Static<typeof schemas.GetClientResponse>, types.GetClientResponse>;
+  GetRoleIdsResponse: Same<Static<typeof schemas.GetRoleIdsResponse>, types.GetRoleIdsResponse>;
+  GetRoleResponse: Same<Static<typeof schemas.GetRoleResponse>, types.GetRoleResponse>;
+  HawkSignatureAuthenticationRequest: Same<
     Static<typeof schemas.HawkSignatureAuthenticationRequest>,
-    Wire<types.HawkSignatureAuthenticationRequest>
+    types.HawkSignatureAuthenticationRequest
   >;
-  HawkSignatureAuthenticationResponse: Agree<
+  HawkSignatureAuthenticationResponse: Same<
     Static<typeof schemas.HawkSignatureAuthenticationResponse>,
     types.HawkSignatureAuthenticationResponse
   >;
-  ListClientResponse: Agree<Static<typeof schemas.ListClientResponse>, types.ListClientResponse>;
-  RoleMessage: Agree<Static<typeof schemas.RoleMessage>, types.RoleMessage>;
-  SentryDsnResponse: Agree<Static<typeof schemas.SentryDsnResponse>, types.SentryDsnResponse>;
-  SetOfScopes: Agree<Static<typeof schemas.SetOfScopes>, types.SetOfScopes>;
-  SetOfScopesInput: Agree<Static<typeof schemas.SetOfScopes>, Wire<types.SetOfScopesInput>>;
-  TestAuthenticateRequest: Agree<Static<typeof schemas.TestAuthenticateRequest>, Wire<types.TestAuthenticateRequest>>;
-  TestAuthenticateResponse: Agree<Static<typeof schemas.TestAuthenticateResponse>, types.TestAuthenticateResponse>;
-  WebsocktunnelTokenResponse: Agree<Static<typeof schemas.WebsocktunnelTokenResponse>, types.WebsocktunnelTokenResponse>;
+  ListClientResponse: Same<Static<typeof schemas.ListClientResponse>, types.ListClientResponse>;
+  RoleMessage: Same<Static<typeof schemas.RoleMessage>, types.RoleMessage>;
+  SentryDsnResponse: Same<Static<typeof schemas.SentryDsnResponse>, types.SentryDsnResponse>;
+  SetOfScopes: Same<Static<typeof schemas.SetOfScopes>, types.SetOfScopes>;
+  SetOfScopesInput: Same<Static<typeof schemas.SetOfScopes>, types.SetOfScopesInput>;
+  TestAuthenticateRequest: Same<Static<typeof schemas.TestAuthenticateRequest>, types.TestAuthenticateRequest>;
+  TestAuthenticateResponse: Same<Static<typeof schemas.TestAuthenticateResponse>, types.TestAuthenticateResponse>;
+  WebsocktunnelTokenResponse: Same<Static<typeof schemas.WebsocktunnelTokenResponse>, types.WebsocktunnelTokenResponse>;
 } = {
   AwsS3CredentialsResponse: true,
   AzureBlobSharedAccessSignature: true,

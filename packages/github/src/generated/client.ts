@@ -29,9 +29,9 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/github/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -43,9 +43,9 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Github Service · `POST /github`
+   * **Category:** Github Service. **Source:** `POST /github` in references/github/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   githubWebHookConsumer(options?: CallOptions): Call<unknown> {
@@ -57,11 +57,12 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Github Service · `GET /builds`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Github Service. **Source:** `GET /builds` in references/github/api.yml.
    *
    * @param query - `continuationToken`, `limit`, `organization`, `repository`, `sha`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   builds(query?: BuildsQuery, options?: CallOptions): PagedCall<BuildsResponse, BuildsResponseBuild> {
@@ -73,12 +74,13 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Github Service · `GET /repository/<owner>/<repo>/<branch>/badge.svg`
+   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/badge.svg` in
+   * references/github/api.yml.
    *
-   * @param owner - TODO
+   * @param owner - `<owner>` of the route
    * @param repo - `<repo>` of the route
-   * @param branch - TODO
-   * @param options - how to make this call
+   * @param branch - `<branch>` of the route
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -91,11 +93,11 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Github Service · `GET /repository/<owner>/<repo>`
+   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>` in references/github/api.yml.
    *
-   * @param owner - TODO
+   * @param owner - `<owner>` of the route
    * @param repo - `<repo>` of the route
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -108,12 +110,13 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Github Service · `GET /repository/<owner>/<repo>/<branch>/latest`
+   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/latest` in
+   * references/github/api.yml.
    *
-   * @param owner - TODO
+   * @param owner - `<owner>` of the route
    * @param repo - `<repo>` of the route
-   * @param branch - TODO
-   * @param options - how to make this call
+   * @param branch - `<branch>` of the route
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   latest(owner: string, repo: string, branch: string, options?: CallOptions): Call<unknown> {
@@ -125,13 +128,14 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:create-status:<owner>/<repo>`
    *
-   * **Category:** Github Service · `POST /repository/<owner>/<repo>/statuses/<sha>`
+   * **Category:** Github Service. **Source:** `POST /repository/<owner>/<repo>/statuses/<sha>` in
+   * references/github/api.yml.
    *
-   * @param owner - TODO
+   * @param owner - `<owner>` of the route
    * @param repo - `<repo>` of the route
-   * @param sha - TODO
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param sha - `<sha>` of the route
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -144,13 +148,14 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:create-comment:<owner>/<repo>`
    *
-   * **Category:** Github Service · `POST /repository/<owner>/<repo>/issues/<number>/comments`
+   * **Category:** Github Service. **Source:** `POST /repository/<owner>/<repo>/issues/<number>/comments` in
+   * references/github/api.yml.
    *
-   * @param owner - TODO
+   * @param owner - `<owner>` of the route
    * @param repo - `<repo>` of the route
    * @param number - `<number>` of the route
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createComment(owner: string, repo: string, number: string, payload: CreateCommentRequest, options?: CallOptions): Call<unknown> {

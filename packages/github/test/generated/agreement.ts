@@ -4,31 +4,38 @@ import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
 
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
 export const agreements: {
-  BuildsResponse: Agree<Static<typeof schemas.BuildsResponse>, types.BuildsResponse>;
-  CreateCommentRequest: Agree<Static<typeof schemas.CreateCommentRequest>, Wire<types.CreateCommentRequest>>;
-  CreateStatusRequest: Agree<Static<typeof schemas.CreateStatusRequest>, Wire<types.CreateStatusRequest>>;
-  GitHubPullRequestMessage: Agree<Static<typeof schemas.GitHubPullRequestMessage>, types.GitHubPullRequestMessage>;
-  GitHubPushMessage: Agree<Static<typeof schemas.GitHubPushMessage>, types.GitHubPushMessage>;
-  GitHubReleaseMessage: Agree<Static<typeof schemas.GitHubReleaseMessage>, types.GitHubReleaseMessage>;
-  RepositoryResponse: Agree<Static<typeof schemas.RepositoryResponse>, types.RepositoryResponse>;
-  TaskclusterGithubConfig: Agree<Static<typeof schemas.TaskclusterGithubConfig>, types.TaskclusterGithubConfig>;
-  TaskclusterGithubConfigV1: Agree<Static<typeof schemas.TaskclusterGithubConfigV1>, types.TaskclusterGithubConfigV1>;
-  TaskGroupDefinedCreateStatus: Agree<Static<typeof schemas.TaskGroupDefinedCreateStatus>, types.TaskGroupDefinedCreateStatus>;
+  BuildsResponse: Same<Static<typeof schemas.BuildsResponse>, types.BuildsResponse>;
+  CreateCommentRequest: Same<Static<typeof schemas.CreateCommentRequest>, types.CreateCommentRequest>;
+  CreateStatusRequest: Same<Static<typeof schemas.CreateStatusRequest>, types.CreateStatusRequest>;
+  GitHubPullRequestMessage: Same<Static<typeof schemas.GitHubPullRequestMessage>, types.GitHubPullRequestMessage>;
+  GitHubPushMessage: Same<Static<typeof schemas.GitHubPushMessage>, types.GitHubPushMessage>;
+  GitHubReleaseMessage: Same<Static<typeof schemas.GitHubReleaseMessage>, types.GitHubReleaseMessage>;
+  RepositoryResponse: Same<Static<typeof schemas.RepositoryResponse>, types.RepositoryResponse>;
+  TaskclusterGithubConfig: Same<Static<typeof schemas.TaskclusterGithubConfig>, types.TaskclusterGithubConfig>;
+  TaskclusterGithubConfigV1: Same<Static<typeof schemas.TaskclusterGithubConfigV1>, types.TaskclusterGithubConfigV1>;
+  TaskGroupDefinedCreateStatus: Same<Static<typeof schemas.TaskGroupDefinedCreateStatus>, types.TaskGroupDefinedCreateStatus>;
 } = {
   BuildsResponse: true,
   CreateCommentRequest: true,

@@ -32,9 +32,9 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/hooks/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -46,9 +46,9 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Hooks · `GET /hooks`
+   * **Category:** Hooks. **Source:** `GET /hooks` in references/hooks/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listHookGroups(options?: CallOptions): Call<HookGroups> {
@@ -60,10 +60,10 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Hooks · `GET /hooks/<hookGroupId>`
+   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listHooks(hookGroupId: string, options?: CallOptions): Call<HookList> {
@@ -75,11 +75,11 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Hooks · `GET /hooks/<hookGroupId>/<hookId>`
+   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   hook(hookGroupId: string, hookId: string, options?: CallOptions): Call<HookDefinition> {
@@ -91,11 +91,11 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Hook Status · `GET /hooks/<hookGroupId>/<hookId>/status`
+   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/status` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @deprecated Taskcluster may drop it.
    */
@@ -110,12 +110,12 @@ export class Hooks extends Client<HooksUrls> {
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks · `PUT /hooks/<hookGroupId>/<hookId>`
+   * **Category:** Hooks. **Source:** `PUT /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
@@ -129,12 +129,12 @@ export class Hooks extends Client<HooksUrls> {
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks · `POST /hooks/<hookGroupId>/<hookId>`
+   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   updateHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
@@ -146,11 +146,11 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:modify-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks · `DELETE /hooks/<hookGroupId>/<hookId>`
+   * **Category:** Hooks. **Source:** `DELETE /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   removeHook(hookGroupId: string, hookId: string, options?: CallOptions): Call<unknown> {
@@ -162,12 +162,12 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:trigger-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks · `POST /hooks/<hookGroupId>/<hookId>/trigger`
+   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   triggerHook(hookGroupId: string, hookId: string, payload: TriggerHookRequest, options?: CallOptions): Call<TriggerHookResponse> {
@@ -179,11 +179,11 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:get-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks · `GET /hooks/<hookGroupId>/<hookId>/token`
+   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   getTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
@@ -195,11 +195,11 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:reset-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks · `POST /hooks/<hookGroupId>/<hookId>/token`
+   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   resetTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
@@ -211,13 +211,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Hooks · `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>`
+   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>` in
+   * references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param token - TODO
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param token - `<token>` of the route
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   triggerHookWithToken(
@@ -235,11 +236,12 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Hook Status · `GET /hooks/<hookGroupId>/<hookId>/last-fires`
+   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/last-fires` in
+   * references/hooks/api.yml.
    *
    * @param hookGroupId - TODO
    * @param hookId - TODO
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listLastFires(hookGroupId: string, hookId: string, options?: CallOptions): Call<LastFiresList> {

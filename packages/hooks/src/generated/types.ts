@@ -1,10 +1,10 @@
 // Generated from references/hooks/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
 
 /** TODO */
-export type ListOfBindings = ListOfBinding[];
+export type ListOfBindings = HooksBinding[];
 
 /** TODO */
-export interface ListOfBinding {
+export interface HooksBinding {
   /**
    * TODO
    *
@@ -24,7 +24,7 @@ export interface ListOfBinding {
  *
  * As it is sent; what is received is {@link ListOfBindings}.
  */
-export type ListOfBindingsInput = readonly ListOfBinding[];
+export type ListOfBindingsInput = readonly HooksBinding[];
 
 /** TODO */
 export interface HookCreationRequest {
@@ -80,11 +80,7 @@ export interface HookDefinition {
   hookId: string;
   /** TODO */
   metadata: HookMetadata;
-  /**
-   * TODO
-   *
-   * @default []
-   */
+  /** TODO */
   schedule: Schedule;
   /** TODO */
   task: Record<string, unknown>;

@@ -4,37 +4,44 @@ import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
 
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
 export const agreements: {
-  HookChangedMessage: Agree<Static<typeof schemas.HookChangedMessage>, types.HookChangedMessage>;
-  HookCreationRequest: Agree<Static<typeof schemas.HookCreationRequest>, Wire<types.HookCreationRequest>>;
-  HookDefinition: Agree<Static<typeof schemas.HookDefinition>, types.HookDefinition>;
-  HookGroups: Agree<Static<typeof schemas.HookGroups>, types.HookGroups>;
-  HookList: Agree<Static<typeof schemas.HookList>, types.HookList>;
-  HookMetadata: Agree<Static<typeof schemas.HookMetadata>, types.HookMetadata>;
-  HookMetadataInput: Agree<Static<typeof schemas.HookMetadata>, Wire<types.HookMetadataInput>>;
-  HookStatusResponse: Agree<Static<typeof schemas.HookStatusResponse>, types.HookStatusResponse>;
-  LastFiresList: Agree<Static<typeof schemas.LastFiresList>, types.LastFiresList>;
-  ListOfBindings: Agree<Static<typeof schemas.ListOfBindings>, types.ListOfBindings>;
-  ListOfBindingsInput: Agree<Static<typeof schemas.ListOfBindings>, Wire<types.ListOfBindingsInput>>;
-  Schedule: Agree<Static<typeof schemas.Schedule>, types.Schedule>;
-  TaskStatusStructure: Agree<Static<typeof schemas.TaskStatusStructure>, types.TaskStatusStructure>;
-  TriggerHookRequest: Agree<Static<typeof schemas.TriggerHookRequest>, Wire<types.TriggerHookRequest>>;
-  TriggerHookResponse: Agree<Static<typeof schemas.TriggerHookResponse>, types.TriggerHookResponse>;
-  TriggerTokenResponse: Agree<Static<typeof schemas.TriggerTokenResponse>, types.TriggerTokenResponse>;
+  HookChangedMessage: Same<Static<typeof schemas.HookChangedMessage>, types.HookChangedMessage>;
+  HookCreationRequest: Same<Static<typeof schemas.HookCreationRequest>, types.HookCreationRequest>;
+  HookDefinition: Same<Static<typeof schemas.HookDefinition>, types.HookDefinition>;
+  HookGroups: Same<Static<typeof schemas.HookGroups>, types.HookGroups>;
+  HookList: Same<Static<typeof schemas.HookList>, types.HookList>;
+  HookMetadata: Same<Static<typeof schemas.HookMetadata>, types.HookMetadata>;
+  HookMetadataInput: Same<Static<typeof schemas.HookMetadata>, types.HookMetadataInput>;
+  HookStatusResponse: Same<Static<typeof schemas.HookStatusResponse>, types.HookStatusResponse>;
+  LastFiresList: Same<Static<typeof schemas.LastFiresList>, types.LastFiresList>;
+  ListOfBindings: Same<Static<typeof schemas.ListOfBindings>, types.ListOfBindings>;
+  ListOfBindingsInput: Same<Static<typeof schemas.ListOfBindings>, types.ListOfBindingsInput>;
+  Schedule: Same<Static<typeof schemas.Schedule>, types.Schedule>;
+  TaskStatusStructure: Same<Static<typeof schemas.TaskStatusStructure>, types.TaskStatusStructure>;
+  TriggerHookRequest: Same<Static<typeof schemas.TriggerHookRequest>, types.TriggerHookRequest>;
+  TriggerHookResponse: Same<Static<typeof schemas.TriggerHookResponse>, types.TriggerHookResponse>;
+  TriggerTokenResponse: Same<Static<typeof schemas.TriggerTokenResponse>, types.TriggerTokenResponse>;
 } = {
   HookChangedMessage: true,
   HookCreationRequest: true,

@@ -43,9 +43,9 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/index/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -62,10 +62,10 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Index Service · `GET /task/<indexPath>`
+   * **Category:** Index Service. **Source:** `GET /task/<indexPath>` in references/index/api.yml.
    *
    * @param indexPath - `<indexPath>` of the route
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   findTask(indexPath: string, options?: CallOptions): Call<IndexedTaskResponse> {
@@ -82,12 +82,13 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Index Service · `GET /namespaces/<namespace>`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
-   * @param namespace - Full namespace, words joined by dots, to give to `listNamespaces` or `listTasks`
+   * **Category:** Index Service. **Source:** `GET /namespaces/<namespace>` in references/index/api.yml.
+   *
+   * @param namespace - `<namespace>` of the route
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listNamespaces(
@@ -109,12 +110,13 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Index Service · `GET /tasks/<namespace>`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
-   * @param namespace - Full index path of the entry, words joined by dots, the last one included
+   * **Category:** Index Service. **Source:** `GET /tasks/<namespace>` in references/index/api.yml.
+   *
+   * @param namespace - `<namespace>` of the route
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listTasks(namespace: string, query?: ListTasksQuery, options?: CallOptions): PagedCall<ListTasksResponse, ListTasksResponseTask> {
@@ -133,11 +135,11 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:insert-task:<namespace>`
    *
-   * **Category:** Index Service · `PUT /task/<namespace>`
+   * **Category:** Index Service. **Source:** `PUT /task/<namespace>` in references/index/api.yml.
    *
-   * @param namespace - Full index path of the entry, words joined by dots, the last one included
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param namespace - `<namespace>` of the route
+   * @param payload - Entry to put into the index with `insertTask`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   insertTask(namespace: string, payload: InsertTaskRequest, options?: CallOptions): Call<IndexedTaskResponse> {
@@ -164,11 +166,11 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** if `private`: `queue:get-artifact:<name>`
    *
-   * **Category:** Index Service · `GET /task/<indexPath>/artifacts/<name>`
+   * **Category:** Index Service. **Source:** `GET /task/<indexPath>/artifacts/<name>` in references/index/api.yml.
    *
    * @param indexPath - `<indexPath>` of the route
-   * @param name - Last word of the namespace, such as `linux` for `my-project.main.linux`
-   * @param options - how to make this call
+   * @param name - `<name>` of the route
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   findArtifactFromTask(indexPath: string, name: string, options?: CallOptions): Call<unknown> {

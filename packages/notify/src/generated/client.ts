@@ -29,9 +29,9 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/notify/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -43,10 +43,10 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:email:<address>`
    *
-   * **Category:** Notifications · `POST /email`
+   * **Category:** Notifications. **Source:** `POST /email` in references/notify/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -59,10 +59,10 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:pulse:<routingKey>`
    *
-   * **Category:** Notifications · `POST /pulse`
+   * **Category:** Notifications. **Source:** `POST /pulse` in references/notify/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -76,10 +76,10 @@ export class Notify extends Client<NotifyUrls> {
    * **Scopes:** if `channelRequest`: `notify:irc-channel:<channel>`
    * - otherwise: `notify:irc-user:<user>`
    *
-   * **Category:** Notifications · `POST /irc`
+   * **Category:** Notifications. **Source:** `POST /irc` in references/notify/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -92,10 +92,10 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:manage-denylist`
    *
-   * **Category:** Denylist · `POST /denylist/add`
+   * **Category:** Denylist. **Source:** `POST /denylist/add` in references/notify/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -108,10 +108,10 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:manage-denylist`
    *
-   * **Category:** Denylist · `DELETE /denylist/delete`
+   * **Category:** Denylist. **Source:** `DELETE /denylist/delete` in references/notify/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - TODO
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -124,11 +124,12 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:manage-denylist`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Denylist · `GET /denylist/list`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Denylist. **Source:** `GET /denylist/list` in references/notify/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */

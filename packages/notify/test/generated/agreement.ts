@@ -4,27 +4,34 @@ import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
 
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
 export const agreements: {
-  ListOfNotificationAdresses: Agree<Static<typeof schemas.ListOfNotificationAdresses>, types.ListOfNotificationAdresses>;
-  NotificationMessage: Agree<Static<typeof schemas.NotificationMessage>, types.NotificationMessage>;
-  NotificationTypeAndAddress: Agree<Static<typeof schemas.NotificationTypeAndAddress>, types.NotificationTypeAndAddress>;
-  PostIrcMessageRequest: Agree<Static<typeof schemas.PostIrcMessageRequest>, types.PostIrcMessageRequest>;
-  PostPulseMessageRequest: Agree<Static<typeof schemas.PostPulseMessageRequest>, Wire<types.PostPulseMessageRequest>>;
-  SendEmailRequest: Agree<Static<typeof schemas.SendEmailRequest>, Wire<types.SendEmailRequest>>;
+  ListOfNotificationAdresses: Same<Static<typeof schemas.ListOfNotificationAdresses>, types.ListOfNotificationAdresses>;
+  NotificationMessage: Same<Static<typeof schemas.NotificationMessage>, types.NotificationMessage>;
+  NotificationTypeAndAddress: Same<Static<typeof schemas.NotificationTypeAndAddress>, types.NotificationTypeAndAddress>;
+  PostIrcMessageRequest: Same<Static<typeof schemas.PostIrcMessageRequest>, types.PostIrcMessageRequest>;
+  PostPulseMessageRequest: Same<Static<typeof schemas.PostPulseMessageRequest>, types.PostPulseMessageRequest>;
+  SendEmailRequest: Same<Static<typeof schemas.SendEmailRequest>, types.SendEmailRequest>;
 } = {
   ListOfNotificationAdresses: true,
   NotificationMessage: true,

@@ -37,9 +37,9 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/purge-cache/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -59,12 +59,13 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** `purge-cache:<provisionerId>/<workerType>:<cacheName>`
    *
-   * **Category:** Purge-Cache Service · `POST /purge-cache/<provisionerId>/<workerType>`
+   * **Category:** Purge-Cache Service. **Source:** `POST /purge-cache/<provisionerId>/<workerType>` in
+   * references/purge-cache/api.yml.
    *
    * @param provisionerId - First half of the name of the worker pool that should purge the cache
    * @param workerType - Second half of the name of the worker pool that should purge the cache
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Says which cache to purge; the body of `purgeCache`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   purgeCache(provisionerId: string, workerType: string, payload: PurgeCacheRequest, options?: CallOptions): Call<unknown> {
@@ -82,10 +83,10 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Purge-Cache Service · `GET /purge-cache/list`
+   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/list` in references/purge-cache/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   allPurgeRequests(query?: AllPurgeRequestsQuery, options?: CallOptions): Call<OpenAllPurgeRequestsList> {
@@ -106,12 +107,13 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Purge-Cache Service · `GET /purge-cache/<provisionerId>/<workerType>`
+   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/<provisionerId>/<workerType>` in
+   * references/purge-cache/api.yml.
    *
    * @param provisionerId - First half of the name of the worker pool that should purge the cache
    * @param workerType - Second half of the name of the worker pool that should purge the cache
    * @param query - `since`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   purgeRequests(provisionerId: string, workerType: string, query?: PurgeRequestsQuery, options?: CallOptions): Call<OpenPurgeRequestList> {

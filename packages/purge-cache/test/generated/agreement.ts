@@ -4,26 +4,33 @@ import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
 
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
 export const agreements: {
-  OpenAllPurgeRequestsList: Agree<Static<typeof schemas.OpenAllPurgeRequestsList>, types.OpenAllPurgeRequestsList>;
-  OpenPurgeRequestList: Agree<Static<typeof schemas.OpenPurgeRequestList>, types.OpenPurgeRequestList>;
-  PurgeCacheMessage: Agree<Static<typeof schemas.PurgeCacheMessage>, types.PurgeCacheMessage>;
-  PurgeCacheRequest: Agree<Static<typeof schemas.PurgeCacheRequest>, Wire<types.PurgeCacheRequest>>;
-  PurgeCacheRequests: Agree<Static<typeof schemas.PurgeCacheRequests>, types.PurgeCacheRequests>;
+  OpenAllPurgeRequestsList: Same<Static<typeof schemas.OpenAllPurgeRequestsList>, types.OpenAllPurgeRequestsList>;
+  OpenPurgeRequestList: Same<Static<typeof schemas.OpenPurgeRequestList>, types.OpenPurgeRequestList>;
+  PurgeCacheMessage: Same<Static<typeof schemas.PurgeCacheMessage>, types.PurgeCacheMessage>;
+  PurgeCacheRequest: Same<Static<typeof schemas.PurgeCacheRequest>, types.PurgeCacheRequest>;
+  PurgeCacheRequests: Same<Static<typeof schemas.PurgeCacheRequests>, types.PurgeCacheRequests>;
 } = {
   OpenAllPurgeRequestsList: true,
   OpenPurgeRequestList: true,

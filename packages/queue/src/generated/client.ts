@@ -74,9 +74,9 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/queue/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -93,10 +93,10 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Tasks · `GET /task/<taskId>`
+   * **Category:** Tasks. **Source:** `GET /task/<taskId>` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   task(taskId: string, options?: CallOptions): Call<TaskDefinitionResponse> {
@@ -112,10 +112,10 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Tasks · `GET /task/<taskId>/status`
+   * **Category:** Tasks. **Source:** `GET /task/<taskId>/status` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   status(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
@@ -133,12 +133,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Tasks · `GET /task-group/<taskGroupId>/list`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
-   * @param taskGroupId - Slugid of the task group that was asked for
+   * **Category:** Tasks. **Source:** `GET /task-group/<taskGroupId>/list` in references/queue/api.yml.
+   *
+   * @param taskGroupId - Slugid of the group that the task belongs to
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listTaskGroup(
@@ -161,12 +162,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Tasks · `GET /task/<taskId>/dependents`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
-   * @param taskId - Slugid of the task that the listed tasks depend on
+   * **Category:** Tasks. **Source:** `GET /task/<taskId>/dependents` in references/queue/api.yml.
+   *
+   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listDependentTasks(
@@ -224,11 +226,11 @@ export class Queue extends Client<QueueUrls> {
    *       - `queue:task-group-id:<schedulerId>/<taskGroupId>`
    *       - `queue:schedule-task:<schedulerId>/<taskGroupId>/<taskId>`
    *
-   * **Category:** Tasks · `PUT /task/<taskId>`
+   * **Category:** Tasks. **Source:** `PUT /task/<taskId>` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Definition of a task to create
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createTask(taskId: string, payload: TaskDefinitionRequest, options?: CallOptions): Call<TaskStatusResponse> {
@@ -258,11 +260,11 @@ export class Queue extends Client<QueueUrls> {
    *       - `queue:define-task:<provisionerId>/<workerType>`
    *       - `queue:task-group-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks · `POST /task/<taskId>/define`
+   * **Category:** Tasks. **Source:** `POST /task/<taskId>/define` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Definition of a task to create
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @deprecated Taskcluster may drop it.
    */
@@ -292,10 +294,10 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:schedule-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks · `POST /task/<taskId>/schedule`
+   * **Category:** Tasks. **Source:** `POST /task/<taskId>/schedule` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   scheduleTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
@@ -324,10 +326,10 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:rerun-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks · `POST /task/<taskId>/rerun`
+   * **Category:** Tasks. **Source:** `POST /task/<taskId>/rerun` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @deprecated Taskcluster may drop it.
    */
@@ -358,10 +360,10 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:cancel-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks · `POST /task/<taskId>/cancel`
+   * **Category:** Tasks. **Source:** `POST /task/<taskId>/cancel` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   cancelTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
@@ -390,12 +392,13 @@ export class Queue extends Client<QueueUrls> {
    * - `queue:claim-work:<provisionerId>/<workerType>`
    * - `queue:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface · `POST /claim-work/<provisionerId>/<workerType>`
+   * **Category:** Worker Interface. **Source:** `POST /claim-work/<provisionerId>/<workerType>` in
+   * references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Who asks `claimWork` for tasks, and how many tasks at most
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   claimWork(provisionerId: string, workerType: string, payload: ClaimWorkRequest, options?: CallOptions): Call<ClaimWorkResponse> {
@@ -425,12 +428,14 @@ export class Queue extends Client<QueueUrls> {
    *   - `assume:worker-type:<provisionerId>/<workerType>`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface · `POST /task/<taskId>/runs/<runId>/claim`
+   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/claim` in
+   * references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param runId - Number of the claimed run within its task
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param runId - Number of the run within its task, counted from 0
+   * @param payload - Identity of the worker that claims a run with the deprecated `claimTask`; workers should use
+   *   `claimWork`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @deprecated Taskcluster may drop it.
    */
@@ -459,11 +464,12 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:claim-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface · `POST /task/<taskId>/runs/<runId>/reclaim`
+   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/reclaim` in
+   * references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param runId - Number of the run whose claim was renewed
-   * @param options - how to make this call
+   * @param runId - Number of the run within its task, counted from 0
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   reclaimTask(taskId: string, runId: string | number, options?: CallOptions): Call<TaskReclaimResponse> {
@@ -492,11 +498,12 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:resolve-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface · `POST /task/<taskId>/runs/<runId>/completed`
+   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/completed` in
+   * references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   reportCompleted(taskId: string, runId: string | number, options?: CallOptions): Call<TaskStatusResponse> {
@@ -526,11 +533,12 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:resolve-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface · `POST /task/<taskId>/runs/<runId>/failed`
+   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/failed` in
+   * references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   reportFailed(taskId: string, runId: string | number, options?: CallOptions): Call<TaskStatusResponse> {
@@ -564,12 +572,13 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:resolve-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface · `POST /task/<taskId>/runs/<runId>/exception`
+   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/exception` in
+   * references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Why a worker resolves a run as `exception`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   reportException(taskId: string, runId: string | number, payload: TaskExceptionRequest, options?: CallOptions): Call<TaskStatusResponse> {
@@ -612,13 +621,15 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:create-artifact:<name>`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Artifacts · `POST /task/<taskId>/runs/<runId>/artifacts/<name>`
+   * **Category:** Artifacts. **Source:** `POST /task/<taskId>/runs/<runId>/artifacts/<name>` in
+   * references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - Short name of the action, used in logs and error messages
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param name - `<name>` of the route
+   * @param payload - Artifact to create on a run; `storageType` selects the kind, and the response is of the same
+   *   kind
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createArtifact(
@@ -651,12 +662,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** if `private`: `queue:get-artifact:<name>`
    *
-   * **Category:** Artifacts · `GET /task/<taskId>/runs/<runId>/artifacts/<name>`
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifacts/<name>` in
+   * references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - Short name of the action, used in logs and error messages
-   * @param options - how to make this call
+   * @param name - `<name>` of the route
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   getArtifact(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<unknown> {
@@ -682,11 +694,11 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** if `private`: `queue:get-artifact:<name>`
    *
-   * **Category:** Artifacts · `GET /task/<taskId>/artifacts/<name>`
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifacts/<name>` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param name - Short name of the action, used in logs and error messages
-   * @param options - how to make this call
+   * @param name - `<name>` of the route
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   getLatestArtifact(taskId: string, name: string, options?: CallOptions): Call<unknown> {
@@ -705,13 +717,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Artifacts · `GET /task/<taskId>/runs/<runId>/artifacts`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifacts` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listArtifacts(
@@ -736,12 +749,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Artifacts · `GET /task/<taskId>/artifacts`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifacts` in references/queue/api.yml.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listLatestArtifacts(
@@ -763,11 +777,12 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Worker Metadata · `GET /provisioners`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Metadata. **Source:** `GET /provisioners` in references/queue/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -785,10 +800,10 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Worker Metadata · `GET /provisioners/<provisionerId>`
+   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>` in references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -810,11 +825,11 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:declare-provisioner:<provisionerId>#<property>` for each `property` in `properties`
    *
-   * **Category:** Worker Metadata · `PUT /provisioners/<provisionerId>`
+   * **Category:** Worker Metadata. **Source:** `PUT /provisioners/<provisionerId>` in references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Properties of a provisioner to set with `declareProvisioner`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -830,11 +845,12 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Worker Metadata · `GET /pending/<provisionerId>/<workerType>`
+   * **Category:** Worker Metadata. **Source:** `GET /pending/<provisionerId>/<workerType>` in
+   * references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   pendingTasks(provisionerId: string, workerType: string, options?: CallOptions): Call<CountPendingTasksResponse> {
@@ -851,12 +867,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Worker Metadata · `GET /provisioners/<provisionerId>/worker-types`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>/worker-types` in
+   * references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -875,11 +893,12 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Worker Metadata · `GET /provisioners/<provisionerId>/worker-types/<workerType>`
+   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>/worker-types/<workerType>` in
+   * references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -900,12 +919,13 @@ export class Queue extends Client<QueueUrls> {
    * **Scopes:** `queue:declare-worker-type:<provisionerId>/<workerType>#<property>` for each `property` in
    * `properties`
    *
-   * **Category:** Worker Metadata · `PUT /provisioners/<provisionerId>/worker-types/<workerType>`
+   * **Category:** Worker Metadata. **Source:** `PUT /provisioners/<provisionerId>/worker-types/<workerType>` in
+   * references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Properties of a worker type to set with `declareWorkerType`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -929,13 +949,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Worker Metadata · `GET /provisioners/<provisionerId>/worker-types/<workerType>/workers`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Metadata. **Source:** `GET
+   * /provisioners/<provisionerId>/worker-types/<workerType>/workers` in references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param query - `continuationToken`, `limit`, `quarantined`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -958,14 +980,16 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Worker Metadata · `GET
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>`
+   * **Category:** Worker Metadata. **Source:** `GET
+   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
+   * references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param workerGroup - Group that the worker belongs to, such as a cloud region or data center
-   * @param workerId - Name of the worker, unique within its `workerGroup`
-   * @param options - how to make this call
+   * @param workerGroup - Group of the worker that holds the claim, as given in the claim
+   * @param workerId - Name of the worker that holds the claim, as given in the claim; unique within its
+   *   `workerGroup`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -985,15 +1009,17 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:quarantine-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Metadata · `PUT
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>`
+   * **Category:** Worker Metadata. **Source:** `PUT
+   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
+   * references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param workerGroup - Group that the worker belongs to, such as a cloud region or data center
-   * @param workerId - Name of the worker, unique within its `workerGroup`
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param workerGroup - Group of the worker that holds the claim, as given in the claim
+   * @param workerId - Name of the worker that holds the claim, as given in the claim; unique within its
+   *   `workerGroup`
+   * @param payload - New end of a worker's quarantine, for `quarantineWorker`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
@@ -1020,15 +1046,16 @@ export class Queue extends Client<QueueUrls> {
    * **Scopes:** `queue:declare-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>#<property>` for each
    * `property` in `properties`
    *
-   * **Category:** Worker Metadata · `PUT
-   * /provisioners/<provisionerId>/worker-types/<workerType>/<workerGroup>/<workerId>`
+   * **Category:** Worker Metadata. **Source:** `PUT
+   * /provisioners/<provisionerId>/worker-types/<workerType>/<workerGroup>/<workerId>` in references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param workerGroup - Group that the worker belongs to, such as a cloud region or data center
-   * @param workerId - Name of the worker, unique within its `workerGroup`
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param workerGroup - Group of the worker that holds the claim, as given in the claim
+   * @param workerId - Name of the worker that holds the claim, as given in the claim; unique within its
+   *   `workerGroup`
+   * @param payload - Properties of a worker to set with `declareWorker`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */

@@ -113,8 +113,6 @@ export interface ClaimWorkRequest {
    * Largest number of tasks to hand out; fewer may come back. Defaults to 1.
    *
    * Whole number, 1 to 32.
-   *
-   * @default 1
    */
   readonly tasks: number;
   /**
@@ -232,8 +230,6 @@ export interface TaskDefinitionRequest {
   /**
    * Instructions for the worker: what to run, and how. The format is up to the worker implementation behind
    * `<provisionerId>/<workerType>`; the queue does not check it.
-   *
-   * @default []
    */
   readonly payload: object;
   /**
@@ -1105,8 +1101,6 @@ export interface TaskPendingMessageTask {
    * included in many messages about the task, so listeners can filter by them. Defaults to `{}`.
    *
    * Each value: at most 4096 characters.
-   *
-   * @default {}
    */
   tags: Record<string, string>;
 }
@@ -1121,8 +1115,6 @@ export interface TaskDefinitionStructureForPulseMessages {
    * included in many messages about the task, so listeners can filter by them. Defaults to `{}`.
    *
    * Each value: at most 4096 characters.
-   *
-   * @default {}
    */
   tags: Record<string, string>;
 }
@@ -1265,8 +1257,6 @@ export interface TaskStatusStructure {
    * to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   *
-   * @default '-'
    */
   schedulerId: string;
   /**
@@ -1422,8 +1412,6 @@ export interface TaskDefinitionResponse {
    * task that lists itself waits until it is scheduled explicitly. Defaults to none: the task is pending at once.
    *
    * At most 100 items. No duplicates. Each: slugid, 22 characters.
-   *
-   * @default []
    */
   dependencies: string[];
   /**
@@ -1436,8 +1424,6 @@ export interface TaskDefinitionResponse {
   /**
    * Free-form data for services that look at the task, such as dashboards or indexers; workers get their input
    * from `payload`. Keep each consumer's data under one key of its own, and keep it small. Defaults to `{}`.
-   *
-   * @default {}
    */
   extra: Record<string, unknown>;
   /** Information for people about what a task is for and where it comes from. */
@@ -1451,8 +1437,6 @@ export interface TaskDefinitionResponse {
    * Rank among the pending tasks of the same worker type; tasks of a higher priority are handed out first. From
    * first to last: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. `normal` is an old name
    * for `lowest`, the default. Creating a task needs a scope for its priority.
-   *
-   * @default 'lowest'
    */
   priority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest' | 'normal';
   /**
@@ -1467,8 +1451,6 @@ export interface TaskDefinitionResponse {
    *
    * - `all-completed`: each one succeeded (default)
    * - `all-resolved`: each one ended, with any outcome
-   *
-   * @default 'all-completed'
    */
   requires: 'all-completed' | 'all-resolved';
   /**
@@ -1476,8 +1458,6 @@ export interface TaskDefinitionResponse {
    * or vanished. A task that fails on its own account is not retried. Defaults to 5.
    *
    * Whole number, 0 to 49.
-   *
-   * @default 5
    */
   retries: number;
   /**
@@ -1486,8 +1466,6 @@ export interface TaskDefinitionResponse {
    * must fit into one AMQP frame, usually 128 kB. Defaults to none.
    *
    * At most 64 items. No duplicates. Each: 1 to 249 characters.
-   *
-   * @default []
    */
   routes: string[];
   /**
@@ -1496,8 +1474,6 @@ export interface TaskDefinitionResponse {
    * to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   *
-   * @default '-'
    */
   schedulerId: string;
   /**
@@ -1511,8 +1487,6 @@ export interface TaskDefinitionResponse {
    * included in many messages about the task, so listeners can filter by them. Defaults to `{}`.
    *
    * Each value: at most 4096 characters.
-   *
-   * @default {}
    */
   tags: Record<string, string>;
   /**

@@ -4,66 +4,73 @@ import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
 
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
 export const agreements: {
-  Actions: Agree<Static<typeof schemas.Actions>, types.Actions>;
-  ActionsInput: Agree<Static<typeof schemas.Actions>, Wire<types.ActionsInput>>;
-  ArtifactCreatedMessage: Agree<Static<typeof schemas.ArtifactCreatedMessage>, types.ArtifactCreatedMessage>;
-  ClaimWorkRequest: Agree<Static<typeof schemas.ClaimWorkRequest>, Wire<types.ClaimWorkRequest>>;
-  ClaimWorkResponse: Agree<Static<typeof schemas.ClaimWorkResponse>, types.ClaimWorkResponse>;
-  CountPendingTasksResponse: Agree<Static<typeof schemas.CountPendingTasksResponse>, types.CountPendingTasksResponse>;
-  ListArtifactsResponse: Agree<Static<typeof schemas.ListArtifactsResponse>, types.ListArtifactsResponse>;
-  ListDependentTasksResponse: Agree<Static<typeof schemas.ListDependentTasksResponse>, types.ListDependentTasksResponse>;
-  ListProvisionersResponse: Agree<Static<typeof schemas.ListProvisionersResponse>, types.ListProvisionersResponse>;
-  ListTaskGroupResponse: Agree<Static<typeof schemas.ListTaskGroupResponse>, types.ListTaskGroupResponse>;
-  ListWorkersResponse: Agree<Static<typeof schemas.ListWorkersResponse>, types.ListWorkersResponse>;
-  ListWorkerTypesResponse: Agree<Static<typeof schemas.ListWorkerTypesResponse>, types.ListWorkerTypesResponse>;
-  PollTaskUrlsResponse: Agree<Static<typeof schemas.PollTaskUrlsResponse>, types.PollTaskUrlsResponse>;
-  PostArtifactRequest: Agree<Static<typeof schemas.PostArtifactRequest>, Wire<types.PostArtifactRequest>>;
-  PostArtifactResponse: Agree<Static<typeof schemas.PostArtifactResponse>, types.PostArtifactResponse>;
-  ProvisionerRequest: Agree<Static<typeof schemas.ProvisionerRequest>, Wire<types.ProvisionerRequest>>;
-  ProvisionerResponse: Agree<Static<typeof schemas.ProvisionerResponse>, types.ProvisionerResponse>;
-  QuarantineWorkerRequest: Agree<Static<typeof schemas.QuarantineWorkerRequest>, Wire<types.QuarantineWorkerRequest>>;
-  TaskClaimRequest: Agree<Static<typeof schemas.TaskClaimRequest>, Wire<types.TaskClaimRequest>>;
-  TaskClaimResponse: Agree<Static<typeof schemas.TaskClaimResponse>, types.TaskClaimResponse>;
-  TaskCompletedMessage: Agree<Static<typeof schemas.TaskCompletedMessage>, types.TaskCompletedMessage>;
-  TaskCredentials: Agree<Static<typeof schemas.TaskCredentials>, types.TaskCredentials>;
-  TaskDefinedMessage: Agree<Static<typeof schemas.TaskDefinedMessage>, types.TaskDefinedMessage>;
-  TaskDefinitionAndStatus: Agree<Static<typeof schemas.TaskDefinitionAndStatus>, types.TaskDefinitionAndStatus>;
-  TaskDefinitionRequest: Agree<Static<typeof schemas.TaskDefinitionRequest>, Wire<types.TaskDefinitionRequest>>;
-  TaskDefinitionResponse: Agree<Static<typeof schemas.TaskDefinitionResponse>, types.TaskDefinitionResponse>;
-  TaskDefinitionStructureForPulseMessages: Agree<
+  Actions: Same<Static<typeof schemas.Actions>, types.Actions>;
+  ActionsInput: Same<Static<typeof schemas.Actions>, types.ActionsInput>;
+  ArtifactCreatedMessage: Same<Static<typeof schemas.ArtifactCreatedMessage>, types.ArtifactCreatedMessage>;
+  ClaimWorkRequest: Same<Static<typeof schemas.ClaimWorkRequest>, types.ClaimWorkRequest>;
+  ClaimWorkResponse: Same<Static<typeof schemas.ClaimWorkResponse>, types.ClaimWorkResponse>;
+  CountPendingTasksResponse: Same<Static<typeof schemas.CountPendingTasksResponse>, types.CountPendingTasksResponse>;
+  ListArtifactsResponse: Same<Static<typeof schemas.ListArtifactsResponse>, types.ListArtifactsResponse>;
+  ListDependentTasksResponse: Same<Static<typeof schemas.ListDependentTasksResponse>, types.ListDependentTasksResponse>;
+  ListProvisionersResponse: Same<Static<typeof schemas.ListProvisionersResponse>, types.ListProvisionersResponse>;
+  ListTaskGroupResponse: Same<Static<typeof schemas.ListTaskGroupResponse>, types.ListTaskGroupResponse>;
+  ListWorkersResponse: Same<Static<typeof schemas.ListWorkersResponse>, types.ListWorkersResponse>;
+  ListWorkerTypesResponse: Same<Static<typeof schemas.ListWorkerTypesResponse>, types.ListWorkerTypesResponse>;
+  PollTaskUrlsResponse: Same<Static<typeof schemas.PollTaskUrlsResponse>, types.PollTaskUrlsResponse>;
+  PostArtifactRequest: Same<Static<typeof schemas.PostArtifactRequest>, types.PostArtifactRequest>;
+  PostArtifactResponse: Same<Static<typeof schemas.PostArtifactResponse>, types.PostArtifactResponse>;
+  ProvisionerRequest: Same<Static<typeof schemas.ProvisionerRequest>, types.ProvisionerRequest>;
+  ProvisionerResponse: Same<Static<typeof schemas.ProvisionerResponse>, types.ProvisionerResponse>;
+  QuarantineWorkerRequest: Same<Static<typeof schemas.QuarantineWorkerRequest>, types.QuarantineWorkerRequest>;
+  TaskClaimRequest: Same<Static<typeof schemas.TaskClaimRequest>, types.TaskClaimRequest>;
+  TaskClaimResponse: Same<Static<typeof schemas.TaskClaimResponse>, types.TaskClaimResponse>;
+  TaskCompletedMessage: Same<Static<typeof schemas.TaskCompletedMessage>, types.TaskCompletedMessage>;
+  TaskCredentials: Same<Static<typeof schemas.TaskCredentials>, types.TaskCredentials>;
+  TaskDefinedMessage: Same<Static<typeof schemas.TaskDefinedMessage>, types.TaskDefinedMessage>;
+  TaskDefinitionAndStatus: Same<Static<typeof schemas.TaskDefinitionAndStatus>, types.TaskDefinitionAndStatus>;
+  TaskDefinitionRequest: Same<Static<typeof schemas.TaskDefinitionRequest>, types.TaskDefinitionRequest>;
+  TaskDefinitionResponse: Same<Static<typeof schemas.TaskDefinitionResponse>, types.TaskDefinitionResponse>;
+  TaskDefinitionStructureForPulseMessages: Same<
     Static<typeof schemas.TaskDefinitionStructureForPulseMessages>,
     types.TaskDefinitionStructureForPulseMessages
   >;
-  TaskExceptionMessage: Agree<Static<typeof schemas.TaskExceptionMessage>, types.TaskExceptionMessage>;
-  TaskExceptionRequest: Agree<Static<typeof schemas.TaskExceptionRequest>, Wire<types.TaskExceptionRequest>>;
-  TaskFailedMessage: Agree<Static<typeof schemas.TaskFailedMessage>, types.TaskFailedMessage>;
-  TaskGroupResolvedMessage: Agree<Static<typeof schemas.TaskGroupResolvedMessage>, types.TaskGroupResolvedMessage>;
-  TaskMetadata: Agree<Static<typeof schemas.TaskMetadata>, types.TaskMetadata>;
-  TaskPendingMessage: Agree<Static<typeof schemas.TaskPendingMessage>, types.TaskPendingMessage>;
-  TaskReclaimResponse: Agree<Static<typeof schemas.TaskReclaimResponse>, types.TaskReclaimResponse>;
-  TaskRun: Agree<Static<typeof schemas.TaskRun>, types.TaskRun>;
-  TaskRunningMessage: Agree<Static<typeof schemas.TaskRunningMessage>, types.TaskRunningMessage>;
-  TaskStatusResponse: Agree<Static<typeof schemas.TaskStatusResponse>, types.TaskStatusResponse>;
-  TaskStatusStructure: Agree<Static<typeof schemas.TaskStatusStructure>, types.TaskStatusStructure>;
-  WorkerRequest: Agree<Static<typeof schemas.WorkerRequest>, Wire<types.WorkerRequest>>;
-  WorkerResponse: Agree<Static<typeof schemas.WorkerResponse>, types.WorkerResponse>;
-  WorkerTypeRequest: Agree<Static<typeof schemas.WorkerTypeRequest>, Wire<types.WorkerTypeRequest>>;
-  WorkerTypeResponse: Agree<Static<typeof schemas.WorkerTypeResponse>, types.WorkerTypeResponse>;
+  TaskExceptionMessage: Same<Static<typeof schemas.TaskExceptionMessage>, types.TaskExceptionMessage>;
+  TaskExceptionRequest: Same<Static<typeof schemas.TaskExceptionRequest>, types.TaskExceptionRequest>;
+  TaskFailedMessage: Same<Static<typeof schemas.TaskFailedMessage>, types.TaskFailedMessage>;
+  TaskGroupResolvedMessage: Same<Static<typeof schemas.TaskGroupResolvedMessage>, types.TaskGroupResolvedMessage>;
+  TaskMetadata: Same<Static<typeof schemas.TaskMetadata>, types.TaskMetadata>;
+  TaskPendingMessage: Same<Static<typeof schemas.TaskPendingMessage>, types.TaskPendingMessage>;
+  TaskReclaimResponse: Same<Static<typeof schemas.TaskReclaimResponse>, types.TaskReclaimResponse>;
+  TaskRun: Same<Static<typeof schemas.TaskRun>, types.TaskRun>;
+  TaskRunningMessage: Same<Static<typeof schemas.TaskRunningMessage>, types.TaskRunningMessage>;
+  TaskStatusResponse: Same<Static<typeof schemas.TaskStatusResponse>, types.TaskStatusResponse>;
+  TaskStatusStructure: Same<Static<typeof schemas.TaskStatusStructure>, types.TaskStatusStructure>;
+  WorkerRequest: Same<Static<typeof schemas.WorkerRequest>, types.WorkerRequest>;
+  WorkerResponse: Same<Static<typeof schemas.WorkerResponse>, types.WorkerResponse>;
+  WorkerTypeRequest: Same<Static<typeof schemas.WorkerTypeRequest>, types.WorkerTypeRequest>;
+  WorkerTypeResponse: Same<Static<typeof schemas.WorkerTypeResponse>, types.WorkerTypeResponse>;
 } = {
   Actions: true,
   ActionsInput: true,

@@ -30,9 +30,9 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/secrets/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -49,11 +49,11 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service · `PUT /secret/<name>`
+   * **Category:** Secrets Service. **Source:** `PUT /secret/<name>` in references/secrets/api.yml.
    *
    * @param name - `<name>` of the route
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - A secret's value together with its expiry time, as given to `set` and returned by `get`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   set(name: string, payload: SecretInput, options?: CallOptions): Call<unknown> {
@@ -71,10 +71,10 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service · `DELETE /secret/<name>`
+   * **Category:** Secrets Service. **Source:** `DELETE /secret/<name>` in references/secrets/api.yml.
    *
    * @param name - `<name>` of the route
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   remove(name: string, options?: CallOptions): Call<unknown> {
@@ -93,10 +93,10 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:get:<name>`
    *
-   * **Category:** Secrets Service · `GET /secret/<name>`
+   * **Category:** Secrets Service. **Source:** `GET /secret/<name>` in references/secrets/api.yml.
    *
    * @param name - `<name>` of the route
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   get(name: string, options?: CallOptions): Call<Secret> {
@@ -113,11 +113,12 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Secrets Service · `GET /secrets`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Secrets Service. **Source:** `GET /secrets` in references/secrets/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   list(query?: ListQuery, options?: CallOptions): PagedCall<SecretsList, string> {

@@ -53,9 +53,9 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server · `GET /ping`
+   * **Category:** Ping Server. **Source:** `GET /ping` in references/worker-manager/api.yml.
    *
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
@@ -72,11 +72,12 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Providers · `GET /providers`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Providers. **Source:** `GET /providers` in references/worker-manager/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listProviders(query?: ListProvidersQuery, options?: CallOptions): PagedCall<ProviderList, ProviderListProvider> {
@@ -100,12 +101,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `worker-manager:manage-worker-pool:<workerPoolId>`
    * - `worker-manager:provider:<providerId>`
    *
-   * **Category:** Worker Pools · `PUT /worker-pool/<workerPoolId>`
+   * **Category:** Worker Pools. **Source:** `PUT /worker-pool/<workerPoolId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Definition of a new worker pool; the body of `createWorkerPool`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createWorkerPool(workerPoolId: string, payload: CreateWorkerPoolRequest, options?: CallOptions): Call<WorkerPoolFullDefinition> {
@@ -133,11 +135,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `worker-manager:manage-worker-pool:<workerPoolId>`
    * - `worker-manager:provider:<providerId>`
    *
-   * **Category:** Worker Pools · `POST /worker-pool/<workerPoolId>`
+   * **Category:** Worker Pools. **Source:** `POST /worker-pool/<workerPoolId>` in
+   * references/worker-manager/api.yml.
    *
-   * @param workerPoolId - If given, must be the name of the pool being updated
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
+   *   those that tasks use in the queue
+   * @param payload - New definition of a worker pool; the body of `updateWorkerPool`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   updateWorkerPool(workerPoolId: string, payload: UpdateWorkerPoolRequest, options?: CallOptions): Call<WorkerPoolFullDefinition> {
@@ -158,11 +162,12 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:manage-worker-pool:<workerPoolId>`
    *
-   * **Category:** Worker Pools · `DELETE /worker-pool/<workerPoolId>`
+   * **Category:** Worker Pools. **Source:** `DELETE /worker-pool/<workerPoolId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   deleteWorkerPool(workerPoolId: string, options?: CallOptions): Call<WorkerPoolFullDefinition> {
@@ -178,11 +183,12 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Worker Pools · `GET /worker-pool/<workerPoolId>`
+   * **Category:** Worker Pools. **Source:** `GET /worker-pool/<workerPoolId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   workerPool(workerPoolId: string, options?: CallOptions): Call<WorkerPoolFullDefinition> {
@@ -197,11 +203,12 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Worker Pools · `GET /worker-pools`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Pools. **Source:** `GET /worker-pools` in references/worker-manager/api.yml.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listWorkerPools(query?: ListWorkerPoolsQuery, options?: CallOptions): PagedCall<WorkerPoolList, WorkerPoolFullDefinition> {
@@ -228,12 +235,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `assume:worker-id:<workerGroup>/<workerId>`
    * - `assume:worker-pool:<workerPoolId>`
    *
-   * **Category:** Worker Interface · `POST /worker-pool-errors/<workerPoolId>`
+   * **Category:** Worker Interface. **Source:** `POST /worker-pool-errors/<workerPoolId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - An error that a worker met; the body of `reportWorkerError`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   reportWorkerError(workerPoolId: string, payload: WorkerErrorReport, options?: CallOptions): Call<WorkerPoolError> {
@@ -250,13 +258,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Worker Pools · `GET /worker-pool-errors/<workerPoolId>`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Pools. **Source:** `GET /worker-pool-errors/<workerPoolId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listWorkerPoolErrors(
@@ -278,14 +288,16 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Workers · `GET /workers/<workerPoolId>:/<workerGroup>`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>:/<workerGroup>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listWorkersForWorkerGroup(
@@ -306,13 +318,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Workers · `GET /workers/<workerPoolId>:/<workerGroup>/<workerId>`
+   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>:/<workerGroup>/<workerId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   worker(workerPoolId: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerFullDefinition> {
@@ -335,14 +348,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:create-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers · `PUT /workers/<workerPoolId>:/<workerGroup>/<workerId>`
+   * **Category:** Workers. **Source:** `PUT /workers/<workerPoolId>:/<workerGroup>/<workerId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Properties of a new worker; the body of `createWorker`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   createWorker(
@@ -368,13 +382,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:remove-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers · `DELETE /workers/<workerPoolId>/<workerGroup>/<workerId>`
+   * **Category:** Workers. **Source:** `DELETE /workers/<workerPoolId>/<workerGroup>/<workerId>` in
+   * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   removeWorker(workerPoolId: string, workerGroup: string, workerId: string, options?: CallOptions): Call<unknown> {
@@ -391,13 +406,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first.
-   * **Category:** Workers · `GET /workers/<workerPoolId>`
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>` in references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param query - `continuationToken`, `limit`
-   * @param options - how to make this call
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   listWorkersForWorkerPool(
@@ -424,10 +440,10 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Worker Interface · `POST /worker/register`
+   * **Category:** Worker Interface. **Source:** `POST /worker/register` in references/worker-manager/api.yml.
    *
-   * @param payload - what is sent, as JSON
-   * @param options - how to make this call
+   * @param payload - Says which worker registers, with proof; the body of `registerWorker`
+   * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   registerWorker(payload: RegisterWorkerRequest, options?: CallOptions): Call<RegisterWorkerResponse> {

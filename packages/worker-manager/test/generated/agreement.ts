@@ -4,42 +4,49 @@ import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
 
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
 export const agreements: {
-  AwsProviderConfig: Agree<Static<typeof schemas.AwsProviderConfig>, types.AwsProviderConfig>;
-  AzureProviderConfig: Agree<Static<typeof schemas.AzureProviderConfig>, types.AzureProviderConfig>;
-  CreateWorkerPoolRequest: Agree<Static<typeof schemas.CreateWorkerPoolRequest>, Wire<types.CreateWorkerPoolRequest>>;
-  GoogleProviderConfig: Agree<Static<typeof schemas.GoogleProviderConfig>, types.GoogleProviderConfig>;
-  NullConfig: Agree<Static<typeof schemas.NullConfig>, types.NullConfig>;
-  ProviderList: Agree<Static<typeof schemas.ProviderList>, types.ProviderList>;
-  RegisterWorkerRequest: Agree<Static<typeof schemas.RegisterWorkerRequest>, Wire<types.RegisterWorkerRequest>>;
-  RegisterWorkerResponse: Agree<Static<typeof schemas.RegisterWorkerResponse>, types.RegisterWorkerResponse>;
-  StaticProviderConfig: Agree<Static<typeof schemas.StaticProviderConfig>, types.StaticProviderConfig>;
-  TestingProviderConfig: Agree<Static<typeof schemas.TestingProviderConfig>, types.TestingProviderConfig>;
-  UpdateWorkerPoolRequest: Agree<Static<typeof schemas.UpdateWorkerPoolRequest>, Wire<types.UpdateWorkerPoolRequest>>;
-  WorkerCreationRequest: Agree<Static<typeof schemas.WorkerCreationRequest>, Wire<types.WorkerCreationRequest>>;
-  WorkerErrorReport: Agree<Static<typeof schemas.WorkerErrorReport>, Wire<types.WorkerErrorReport>>;
-  WorkerFullDefinition: Agree<Static<typeof schemas.WorkerFullDefinition>, types.WorkerFullDefinition>;
-  WorkerLifecycle: Agree<Static<typeof schemas.WorkerLifecycle>, types.WorkerLifecycle>;
-  WorkerListInAGivenWorkerPool: Agree<Static<typeof schemas.WorkerListInAGivenWorkerPool>, types.WorkerListInAGivenWorkerPool>;
-  WorkerPoolError: Agree<Static<typeof schemas.WorkerPoolError>, types.WorkerPoolError>;
-  WorkerPoolErrorList: Agree<Static<typeof schemas.WorkerPoolErrorList>, types.WorkerPoolErrorList>;
-  WorkerPoolFullDefinition: Agree<Static<typeof schemas.WorkerPoolFullDefinition>, types.WorkerPoolFullDefinition>;
-  WorkerPoolList: Agree<Static<typeof schemas.WorkerPoolList>, types.WorkerPoolList>;
-  WorkerTypePulseMessage: Agree<Static<typeof schemas.WorkerTypePulseMessage>, types.WorkerTypePulseMessage>;
+  AwsProviderConfig: Same<Static<typeof schemas.AwsProviderConfig>, types.AwsProviderConfig>;
+  AzureProviderConfig: Same<Static<typeof schemas.AzureProviderConfig>, types.AzureProviderConfig>;
+  CreateWorkerPoolRequest: Same<Static<typeof schemas.CreateWorkerPoolRequest>, types.CreateWorkerPoolRequest>;
+  GoogleProviderConfig: Same<Static<typeof schemas.GoogleProviderConfig>, types.GoogleProviderConfig>;
+  NullConfig: Same<Static<typeof schemas.NullConfig>, types.NullConfig>;
+  ProviderList: Same<Static<typeof schemas.ProviderList>, types.ProviderList>;
+  RegisterWorkerRequest: Same<Static<typeof schemas.RegisterWorkerRequest>, types.RegisterWorkerRequest>;
+  RegisterWorkerResponse: Same<Static<typeof schemas.RegisterWorkerResponse>, types.RegisterWorkerResponse>;
+  StaticProviderConfig: Same<Static<typeof schemas.StaticProviderConfig>, types.StaticProviderConfig>;
+  TestingProviderConfig: Same<Static<typeof schemas.TestingProviderConfig>, types.TestingProviderConfig>;
+  UpdateWorkerPoolRequest: Same<Static<typeof schemas.UpdateWorkerPoolRequest>, types.UpdateWorkerPoolRequest>;
+  WorkerCreationRequest: Same<Static<typeof schemas.WorkerCreationRequest>, types.WorkerCreationRequest>;
+  WorkerErrorReport: Same<Static<typeof schemas.WorkerErrorReport>, types.WorkerErrorReport>;
+  WorkerFullDefinition: Same<Static<typeof schemas.WorkerFullDefinition>, types.WorkerFullDefinition>;
+  WorkerLifecycle: Same<Static<typeof schemas.WorkerLifecycle>, types.WorkerLifecycle>;
+  WorkerListInAGivenWorkerPool: Same<Static<typeof schemas.WorkerListInAGivenWorkerPool>, types.WorkerListInAGivenWorkerPool>;
+  WorkerPoolError: Same<Static<typeof schemas.WorkerPoolError>, types.WorkerPoolError>;
+  WorkerPoolErrorList: Same<Static<typeof schemas.WorkerPoolErrorList>, types.WorkerPoolErrorList>;
+  WorkerPoolFullDefinition: Same<Static<typeof schemas.WorkerPoolFullDefinition>, types.WorkerPoolFullDefinition>;
+  WorkerPoolList: Same<Static<typeof schemas.WorkerPoolList>, types.WorkerPoolList>;
+  WorkerTypePulseMessage: Same<Static<typeof schemas.WorkerTypePulseMessage>, types.WorkerTypePulseMessage>;
 } = {
   AwsProviderConfig: true,
   AzureProviderConfig: true,

@@ -1,8 +1,7 @@
 import { compileSchema } from '@tc/core';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
-import { buildModel } from '../build-model.ts';
-import type { Schema } from '../model.ts';
+import type { Model, Schema } from '../model.ts';
 import type { References } from '../parse.ts';
 import { resolveReference } from '../schema-references.ts';
 import { isObject, type Json, type JsonObject, SourceError } from '../source.ts';
@@ -36,10 +35,9 @@ const EXAMPLES = 3;
 
 /**
  * Compares the generated schemas with those of the references: both judge the same documents, valid ones and ones that are
- * wrong in one place. The reference's schemas are run by ajv, as Taskcluster's services do.
+ * wrong in one place. `model` is what the generated schemas are made from. The reference's schemas are run by ajv, as Taskcluster's services do.
  */
-export async function checkSchemas(references: References): Promise<ServiceReport[]> {
-  const { services } = buildModel(references);
+export async function checkSchemas(references: References, { services }: Model): Promise<ServiceReport[]> {
   const generated = await importSchemas(services);
   const ajv = oracle(references);
   const resolve = resolver(references);
@@ -90,10 +88,11 @@ function compare(
 
 function* documentsFor({ path }: Schema, { schemas }: References, resolve: Resolve): Generator<Json> {
   const schema = schemas.get(path)?.content ?? true;
+  const context = { resolve, visits: new Map<Json, number>() };
   for (let index = 0; index < DOCUMENTS; index++) {
     const document = makeDocument(schema, path, { random: seeded(index + 1), resolve, fullness: index / (DOCUMENTS - 1) });
     yield document;
-    yield* mutations(document, schema, path, resolve);
+    yield* mutations(document, schema, path, context);
   }
 }
 

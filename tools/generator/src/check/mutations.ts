@@ -6,25 +6,41 @@ import { textsFor } from './texts.ts';
 const ANY_TYPE: readonly Json[] = [null, true, false, 0, -1, 1.5, 1e300, '', 'text', [], [null], {}, { key: 'value' }];
 
 /** Names that an object might be thought to have without having them, and one that nobody expects. */
-const ODD_NAMES = ['unexpected', 'constructor', 'toString', '', 'a\nb'];
+const ODD_NAMES = ['unexpected', 'constructor', 'hasOwnProperty', '', 'a\nb'];
+
+/** How often the values of one schema are changed, be it in several documents or in several places of one. */
+const VISITS = 2;
+
+/** What mutations of the documents of one file are made by. */
+export interface MutationContext {
+  readonly resolve: Resolve;
+  /** How often the values of each schema have been changed so far. */
+  readonly visits: Map<Json, number>;
+}
 
 /** Documents that differ from `document` in one place each: some valid, most of them not. Only changed parts are copied. */
-export function* mutations(document: Json, schema: Json, path: string, resolve: Resolve, depth = 0): Generator<Json> {
-  yield* ANY_TYPE;
-  if (!isObject(schema) || depth > 12) return;
-  if (typeof schema['$ref'] === 'string') {
-    const target = resolve(schema['$ref'], path);
-    yield* mutations(document, target.schema, target.path, resolve, depth + 1);
+export function* mutations(document: Json, schema: Json, path: string, context: MutationContext, depth = 0): Generator<Json> {
+  if (!isObject(schema) || depth > 12) {
+    yield* ANY_TYPE;
     return;
   }
+  if (typeof schema['$ref'] === 'string') {
+    const target = context.resolve(schema['$ref'], path);
+    yield* mutations(document, target.schema, target.path, context, depth + 1);
+    return;
+  }
+  const visits = context.visits.get(schema) ?? 0;
+  context.visits.set(schema, visits + 1);
+  if (visits >= VISITS) return;
+  yield* ANY_TYPE;
   if (typeof document === 'string') yield* textsFor(schema);
   if (typeof document === 'number') yield* numbersFor(schema);
   if (Array.isArray(schema['enum']))
     yield* (schema['enum'] as readonly Json[]).flatMap((value) => [value, `${String(value)}x`, String(value).toUpperCase()]);
-  if (Array.isArray(document)) yield* arrays(document, schema, path, resolve, depth);
-  if (isObject(document)) yield* objects(document, schema, path, resolve, depth);
+  if (Array.isArray(document)) yield* arrays(document, schema, path, context, depth);
+  if (isObject(document)) yield* objects(document, schema, path, context, depth);
   for (const list of [schema['allOf'], schema['anyOf'], schema['oneOf']]) {
-    for (const part of Array.isArray(list) ? (list as readonly Json[]) : []) yield* mutations(document, part, path, resolve, depth + 1);
+    for (const part of Array.isArray(list) ? (list as readonly Json[]) : []) yield* mutations(document, part, path, context, depth + 1);
   }
 }
 
@@ -35,7 +51,7 @@ function numbersFor(schema: JsonObject): number[] {
     .flatMap((bound) => [bound - 1, bound - 0.5, bound, bound + 0.5, bound + 1, bound * 2]);
 }
 
-function* arrays(document: readonly Json[], schema: JsonObject, path: string, resolve: Resolve, depth: number): Generator<Json> {
+function* arrays(document: readonly Json[], schema: JsonObject, path: string, context: MutationContext, depth: number): Generator<Json> {
   const { items, minItems, maxItems } = schema;
   const [first] = document;
   yield [];
@@ -46,7 +62,7 @@ function* arrays(document: readonly Json[], schema: JsonObject, path: string, re
   }
   for (const [index, item] of document.slice(0, 2).entries()) {
     const part = Array.isArray(items) ? (items[index] ?? true) : (items ?? true);
-    for (const changed of mutations(item, part, path, resolve, depth + 1)) yield document.with(index, changed);
+    for (const changed of mutations(item, part, path, context, depth + 1)) yield document.with(index, changed);
   }
 }
 
@@ -62,7 +78,7 @@ function* duplicates(document: readonly Json[], first: Json): Generator<Json> {
   ];
 }
 
-function* objects(document: JsonObject, schema: JsonObject, path: string, resolve: Resolve, depth: number): Generator<Json> {
+function* objects(document: JsonObject, schema: JsonObject, path: string, context: MutationContext, depth: number): Generator<Json> {
   const listed = isObject(schema['properties']) ? schema['properties'] : {};
   const others = schema['additionalProperties'] ?? true;
   for (const name of Object.keys(document)) yield Object.fromEntries(Object.entries(document).filter(([key]) => key !== name));
@@ -71,10 +87,10 @@ function* objects(document: JsonObject, schema: JsonObject, path: string, resolv
   yield JSON.parse(`{"__proto__": 1, ${JSON.stringify(document).slice(1)}`.replace(/, }$/, '}')) as Json;
   for (const [name, part] of Object.entries(listed)) {
     if (name in document)
-      for (const changed of mutations(document[name] as Json, part, path, resolve, depth + 1)) yield { ...document, [name]: changed };
+      for (const changed of mutations(document[name] as Json, part, path, context, depth + 1)) yield { ...document, [name]: changed };
     else yield* ANY_TYPE.map((value) => ({ ...document, [name]: value }));
   }
   const [other] = Object.keys(document).filter((name) => !Object.hasOwn(listed, name));
   if (other !== undefined)
-    for (const changed of mutations(document[other] as Json, others, path, resolve, depth + 1)) yield { ...document, [other]: changed };
+    for (const changed of mutations(document[other] as Json, others, path, context, depth + 1)) yield { ...document, [other]: changed };
 }

@@ -1,39 +1,39 @@
 import type { Service } from '../model.ts';
 import { byName } from './imports.ts';
 
-const AGREE = `/** \`true\` when each of two types can stand for the other, else both, to be seen in the compiler's message. */
-type Agree<Schema, Type> = [Schema] extends [Type] ? ([Type] extends [Schema] ? true : [Schema, Type]) : [Schema, Type];
+const SAME = `/** \`true\` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-`;
-
-const WIRE = `/** What is left of a type of values to send when they are written as JSON. */
-type Wire<T> = T extends Date
+/** A type as it is written in JSON: dates are text, and nothing is read-only or \`undefined\`. */
+type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
-    ? Wire<Item>[]
+    ? Json<Item>[]
     : T extends object
-      ? object extends T
+      ? [keyof T] extends [never]
         ? Record<string, unknown>
-        : { -readonly [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
       : T;
+
+/** The properties that an object lists, without an index signature for others. */
+type Known<T> = { -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>> };
 
 `;
 
-/** A module that compiles only if every schema and the types of the same name agree. It is never run. */
+/** A module that compiles only if every schema says the same as the types made of it. It is never run. */
 export function emitAgreement({ schemas }: Service): string {
   const sorted = [...schemas].sort((a, b) => byName(a.name, b.name));
-  const rows = sorted.flatMap(({ name, names }) => {
-    const schema = `Static<typeof schemas.${name}>`;
-    const received = names.received && ([names.received, `Agree<${schema}, types.${names.received}>`] as const);
-    const sent = names.sent && names.sent !== names.received && ([names.sent, `Agree<${schema}, Wire<types.${names.sent}>>`] as const);
-    return [received, sent].filter((row) => Array.isArray(row));
-  });
-  const sends = rows.some(([, type]) => type.includes('Wire<'));
+  const rows = sorted.flatMap(({ name, names }) =>
+    [...new Set(Object.values(names))].map((type) => [type, `Same<Static<typeof schemas.${name}>, types.${type}>`] as const),
+  );
+  if (rows.length === 0) return 'export {};\n';
   return `import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-${AGREE}${sends ? WIRE : ''}export const agreements: {
+${SAME}export const agreements: {
 ${rows.map(([name, type]) => `${name}: ${type};\n`).join('')}} = {
 ${rows.map(([name]) => `${name}: true,\n`).join('')}};
 `;

@@ -70,37 +70,36 @@ function emitMethod(method: Method, service: Service, imports: Imports): string 
     query ? 'query' : 'undefined',
     'options',
   ];
-  return `${methodDoc(method)}${propertyKey(name)}(${signature.join(', ')}): ${resultType(method, service, mention)} {
+  return `${methodDoc(method, service)}${propertyKey(name)}(${signature.join(', ')}): ${resultType(method, service, mention)} {
   return this.${items ? 'callPaged' : 'call'}(${passed.join(', ')});
 }
 `;
 }
 
-function methodDoc(method: Method): string {
+function methodDoc(method: Method, service: Service): string {
   const { title, description, args, input, query, items, scopes, stability, category, httpMethod, route } = method;
   const mark = { stable: undefined, experimental: '@experimental', deprecated: '@deprecated Taskcluster may drop it.' }[stability];
-  const pages = items && `**Pages:** iterate over the call for the items of all pages; awaited, it gives the first.`;
   return docComment(
     description || title,
     scopesText(scopes),
-    together(pages, `**Category:** ${category} · \`${httpMethod} ${route}\``),
+    items && '**Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.',
+    `**Category:** ${category}. **Source:** \`${httpMethod} ${route}\` in references/${service.name}/api.yml.`,
     together(
       ...args.map(
-        ({ name, parameter, description: text }) =>
-          `@param ${parameter} - ${text ? plainStart(firstSentence(text)) : `\`<${name}>\` of the route`}`,
+        ({ name, parameter, description: text }) => `@param ${parameter} - ${text ? tagText(text) : `\`<${name}>\` of the route`}`,
       ),
-      input && '@param payload - what is sent, as JSON',
+      input && `@param payload - ${input.description ? tagText(input.description) : 'what is sent, as JSON'}`,
       query && `@param query - ${query.parameters.map((parameter) => `\`${parameter.name}\``).join(', ')}`,
-      '@param options - how to make this call',
+      '@param options - signal, timeout, retries and headers of this call',
       '@throws {ApiError} when the service refuses',
       mark,
     ),
   );
 }
 
-/** A sentence as the text of a tag: without the full stop. */
-function plainStart(sentence: string): string {
-  return sentence.replace(/\.$/, '');
+/** The first sentence of a text as that of a tag: without a full stop. */
+function tagText(text: string): string {
+  return firstSentence(text).replace(/\.$/, '');
 }
 
 function urls(kind: 'get' | 'other', methods: readonly Method[], imports: Imports): string {

@@ -1,6 +1,7 @@
 /** The imports of one generated module, collected while its code is made. */
 export class Imports {
   readonly #modules = new Map<string, Map<string, boolean>>();
+  readonly #namespaces = new Map<string, string>();
 
   /** Imports a value; gives its name back. */
   value(name: string, module: string): string {
@@ -15,10 +16,18 @@ export class Imports {
     return name;
   }
 
+  /** Imports a whole module for the types in it; gives the name it goes by. */
+  types(name: string, module: string): string {
+    this.#namespaces.set(module, name);
+    return name;
+  }
+
   /** The import statements, `''` when there are none. */
   toString(): string {
-    const modules = [...this.#modules].sort(([a], [b]) => Number(isRelative(a)) - Number(isRelative(b)) || byName(a, b));
-    return modules.map(([module, names]) => statement(module, names)).join('');
+    const named = [...this.#modules].map(([module, names]) => [module, statement(module, names)] as const);
+    const whole = [...this.#namespaces].map(([module, name]) => [module, `import type * as ${name} from '${module}';\n`] as const);
+    const sorted = [...named, ...whole].sort(([a], [b]) => Number(isRelative(a)) - Number(isRelative(b)) || byName(a, b));
+    return sorted.map(([, text]) => text).join('');
   }
 
   #names(module: string): Map<string, boolean> {

@@ -10,7 +10,7 @@ export function emitIndex(service: Service): string {
   const main = service.api
     ? `export { ${className}, type ${className}Urls } from './client.ts';`
     : `export { ${[`${className}Events`, ...routingKeys].sort((a, b) => byName(bare(a), bare(b))).join(', ')} } from './events.ts';`;
-  return `${main}\nexport type { ${types.join(', ')} } from './types.ts';\n`;
+  return `${main}\n${types.length === 0 ? '' : `export type { ${types.join(', ')} } from './types.ts';\n`}`;
 }
 
 function bare(specifier: string): string {

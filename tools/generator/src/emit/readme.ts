@@ -9,7 +9,7 @@ export function emitReadme(service: Service): string {
   const sections = [
     `# @tc/${name}`,
     heading?.description.trim().split(/\n\s*\n/)[0] ?? '',
-    `Of Taskcluster ${release}, API version ${version}. All of this package is generated from [references/${name}](../../references/${name}).`,
+    `Generated from [references/${name}](../../references/${name}), API version ${version} of Taskcluster ${release}.`,
     api ? quickStart(service) : '',
     events.length > 0 ? eventStart(service) : '',
     api ? methodTables(service) : '',
@@ -22,13 +22,12 @@ export function emitReadme(service: Service): string {
 }
 
 function quickStart({ name, className, methods }: Service): string {
-  const example =
-    methods.find(({ name: method, items }) => items && method !== 'ping') ??
-    methods.find(({ httpMethod, stability }) => httpMethod === 'GET' && stability === 'stable');
+  const simple = methods.filter(({ args, input, httpMethod }) => args.length === 0 && input === undefined && httpMethod === 'GET');
+  const example = simple.find(({ items }) => items) ?? simple[0] ?? methods[0];
   const variable = className.charAt(0).toLowerCase() + className.slice(1);
   const args = example?.args.map(({ parameter }) => parameter).join(', ') ?? '';
   const call = `${variable}.${example?.name}(${args})`;
-  const use = example?.items ? `for await (const item of ${call}) console.log(item);   // every page` : `console.log(await ${call});`;
+  const use = example?.items ? `for await (const item of ${call}) console.log(item); // of every page` : `console.log(await ${call});`;
   return `\`\`\`sh
 npm install @tc/${name}
 \`\`\`
@@ -36,7 +35,7 @@ npm install @tc/${name}
 \`\`\`ts
 import { ${className} } from '@tc/${name}';
 
-const ${variable} = ${className}.fromEnv();   // TASKCLUSTER_* variables
+const ${variable} = ${className}.fromEnv(); // TASKCLUSTER_* variables
 ${use}
 \`\`\``;
 }

@@ -19,6 +19,7 @@ export function emitSchemas({ schemas }: Service, imports: Imports): string {
     if (found === undefined) throw new Error(`${path} is not among the schemas`);
     return found;
   };
+  if (schemas.length === 0) return 'export {};\n';
   imports.value('Type', 'typebox');
   return schemas
     .map((one) => `/** \`${one.path}\` */\nexport const ${one.name} = ${expression(one.shape, { schema, imports })};\n`)
@@ -110,7 +111,11 @@ function isAnything(shape: Shape): boolean {
 
 /** Raw JSON Schema, for what TypeBox has no builder for. */
 function unsafe(shape: Shape, entries: readonly [string, string][], more: JsonObject, { schema, imports }: SchemaContext): string {
-  const type = typeExpression(shape, { direction: 'received', schema, mention: (name) => imports.type(name, './types.ts') });
+  const type = typeExpression(shape, {
+    direction: 'received',
+    schema,
+    mention: (name) => `${imports.types('types', './types.ts')}.${name}`,
+  });
   return `Type.Unsafe<${type}>(${objectLiteral([...entries, ...ruleEntries(more)])})`;
 }
 

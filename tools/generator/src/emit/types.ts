@@ -21,7 +21,7 @@ export function emitTypes(service: Service): string {
   };
   const sorted = [...service.schemas].sort((a, b) => (a.path < b.path ? -1 : 1));
   const declared = sorted.flatMap((one) => [...declarations(one, schema)]);
-  return [...declared, ...service.methods.flatMap(queryType)].join('\n');
+  return [...declared, ...service.methods.flatMap(queryType)].join('\n') || 'export {};\n';
 }
 
 /** The names of all types that {@link emitTypes} declares. */
@@ -71,7 +71,7 @@ function propertyOf({ name, required, shape, description, default: fallback }: P
   const type = typeExpression(shape, context);
   const mark = required ? '' : '?';
   const orUndefined = sent && !required && type !== 'unknown' && type !== 'never' ? ' | undefined' : '';
-  const tag = fallback === undefined ? undefined : `@default ${literal(fallback)}`;
+  const tag = fallback === undefined || required ? undefined : `@default ${literal(fallback)}`;
   return `${docComment(description, facts(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
 }
 

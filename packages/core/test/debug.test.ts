@@ -1,0 +1,29 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { apiError, cutBeforeHeaders, json, misbehavingServer } from './misbehaving-server.ts';
+import { Sample } from './sample-service.ts';
+import { standardError } from './standard-error.ts';
+
+const test = suite('debug');
+
+async function callThrice(): Promise<void> {
+  await using server = await misbehavingServer(apiError(500, 'X', 'y'), cutBeforeHeaders, json(200, {}));
+  await new Sample({ rootUrl: server.rootUrl, delayFactor: 1 }).ping();
+}
+
+test('TASKCLUSTER_DEBUG, set to anything, writes a line for every attempt', async () => {
+  for (const TASKCLUSTER_DEBUG of ['1', '*', 'no']) {
+    const lines = (await standardError({ TASKCLUSTER_DEBUG }, callThrice)).trimEnd().split('\n');
+    assert.is(lines.length, 3);
+    assert.match(lines[0] ?? '', /^taskcluster: sample\.ping GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/ping: 500, attempt 1, \d+ ms$/);
+    assert.match(lines[1] ?? '', /^taskcluster: sample\.ping GET .*: socket hang up, attempt 2$/);
+    assert.match(lines[2] ?? '', /: 200, attempt 3, \d+ ms$/);
+  }
+});
+
+test('without it, or when it is empty, nothing is written', async () => {
+  assert.is(await standardError({}, callThrice), '');
+  assert.is(await standardError({ TASKCLUSTER_DEBUG: '' }, callThrice), '');
+});
+
+test.run();

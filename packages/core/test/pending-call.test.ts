@@ -1,0 +1,65 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { CallResult } from '../src/call.ts';
+import { CallSummary } from '../src/call-summary.ts';
+import { ApiError } from '../src/errors.ts';
+import { pendingCall } from '../src/pending-call.ts';
+import { apiError, json, misbehavingServer } from './misbehaving-server.ts';
+import { rejection } from './rejection.ts';
+import { Sample } from './sample-service.ts';
+import { unhandledRejections } from './unhandled-rejections.ts';
+
+const test = suite('pending-call');
+
+const item = { itemId: 'x', size: 1 };
+
+test('a call is a promise: of its data, or with its summary, once and again', async () => {
+  await using server = await misbehavingServer(json(200, item));
+  const call = new Sample({ rootUrl: server.rootUrl }).getItem('x');
+  assert.instance(call, Promise);
+  assert.equal(await call, item);
+  const { data, summary } = await call.withSummary();
+  assert.is(data, await call);
+  assert.instance(summary, CallSummary);
+  assert.is((await call.withSummary()).summary, summary);
+  assert.is(await call.then(({ size }) => size + 1), 2);
+  assert.is(server.requests.length, 1);
+});
+
+test('a call starts at once, awaited or not', async () => {
+  let arrived = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  await using server = await misbehavingServer((response, request) => {
+    arrived();
+    return json(200, item)(response, request);
+  });
+  const call = new Sample({ rootUrl: server.rootUrl }).getItem('x');
+  await arrival;
+  await call;
+});
+
+test('a failed call rejects the same way however it is asked, and leaves no rejection unhandled', async () => {
+  await using server = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no'));
+  const sample = new Sample({ rootUrl: server.rootUrl });
+  const unhandled = await unhandledRejections(async () => {
+    await rejection(sample.getItem('awaited'), ApiError);
+    await rejection(sample.getItem('summarised').withSummary(), ApiError);
+    const both = sample.getItem('both');
+    assert.is(await rejection(both, ApiError), await rejection(both.withSummary(), ApiError));
+    const caught = await sample.getItem('caught').catch((error: unknown) => error);
+    assert.instance(caught, ApiError);
+  });
+  assert.equal(unhandled, []);
+});
+
+test('a failed call that nobody asks about is an unhandled rejection, as with any promise', async () => {
+  const reason = new Error('nobody asked');
+  const unhandled = await unhandledRejections(async () => {
+    pendingCall(Promise.reject<CallResult<unknown>>(reason));
+  });
+  assert.equal(unhandled, [reason]);
+});
+
+test.run();

@@ -1,0 +1,157 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { promisify } from 'node:util';
+import { Auth } from '@tc/auth';
+import { Queue } from '@tc/queue';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { startEmulator } from '../src/index.ts';
+import { createTask, deployment, sampleTask } from './deployment.ts';
+
+const test = suite('emulator');
+
+const node = (script: string): Promise<{ stdout: string }> =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { timeout: 20_000 });
+
+const entry = JSON.stringify(new URL('../src/index.ts', import.meta.url).href);
+
+test('it is up within a tenth of a second', async () => {
+  const { stdout } = await node(`
+    const { startEmulator } = await import(${entry});
+    const start = performance.now();
+    const emulator = await startEmulator();
+    console.log(String(performance.now() - start));
+    await emulator.close();
+  `);
+  assert.ok(Number(stdout) < 100, `${stdout.trim()} ms`);
+});
+
+test('after close nothing keeps the process, though a worker was waiting and connections were kept alive', async () => {
+  const { stdout } = await node(`
+    const { startEmulator } = await import(${entry});
+    const emulator = await startEmulator({ claimWorkWait: 600_000 });
+    const { rootUrl, credentials } = emulator;
+    await (await fetch(rootUrl + '/api/queue/v1/ping')).text();
+    const url = rootUrl + '/api/queue/v1/claim-work/proj/ci';
+    const waiting = fetch(url, {
+      method: 'POST',
+      headers: { authorization: credentials.signRequest('POST', url), 'content-type': 'application/json' },
+      body: JSON.stringify({ workerGroup: 'g', workerId: 'w', tasks: 1 }),
+    }).catch((error) => console.log('ended:', error.message));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await emulator.close();
+    await waiting;
+    await new Promise(setImmediate);
+    console.log(process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap' && name !== 'MessagePort').join());
+  `);
+  assert.is(stdout, 'ended: fetch failed\n\n');
+});
+
+test('closing again does no harm, and nothing listens any more', async () => {
+  const emulator = await startEmulator();
+  await emulator.close();
+  await emulator.close();
+  const error = await fetch(emulator.rootUrl).catch((reason: unknown) => reason);
+  assert.instance(error, TypeError);
+});
+
+test('several in one process know nothing of each other', async () => {
+  await using one = await deployment();
+  await using other = await deployment();
+  assert.is.not(one.emulator.rootUrl, other.emulator.rootUrl);
+  const taskId = await createTask(one);
+  const found = await other.queue.status(taskId).catch((error: { code: string }) => error.code);
+  assert.is(found, 'ResourceNotFound');
+  const foreign = await other.auth.use({ credentials: one.emulator.credentials }).currentScopes().catch((error: { code: string }) => error.code);
+  assert.is(foreign, 'AuthenticationFailed');
+});
+
+test('a port that is taken is named', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as { port: number };
+  const error = await startEmulator({ port }).catch((reason: Error) => reason);
+  taken.close();
+  assert.match((error as Error).message, `port ${port} of 127.0.0.1 is in use`);
+});
+
+test('clients and roles can be there from the start', async () => {
+  const clients = [{ clientId: 'tool', accessToken: 'x'.repeat(22), scopes: ['assume:r'] }];
+  await using emulator = await startEmulator({ clients, roles: [{ roleId: 'r', scopes: ['s'] }] });
+  const auth = new Auth({ rootUrl: emulator.rootUrl, credentials: clients[0] });
+  assert.equal((await auth.currentScopes()).scopes, ['assume:anonymous', 'assume:r', 's']);
+});
+
+test('roles that lead back to themselves are refused', async () => {
+  const error = await startEmulator({ roles: [{ roleId: 'r', scopes: ['assume:r'] }] }).catch((reason: Error) => reason);
+  assert.match((error as Error).message, 'r -> r');
+});
+
+test('its time can be any', async () => {
+  const start = Date.parse('2031-05-06T07:08:09.010Z');
+  await using server = await deployment({ now: () => start });
+  assert.is(server.emulator.now().toISOString(), '2031-05-06T07:08:09.010Z');
+  const taskId = await createTask(server);
+  assert.is((await server.queue.status(taskId)).status.runs[0]?.scheduled, '2031-05-06T07:08:09.010Z');
+});
+
+test('events can be listened to as they come, until the end', async () => {
+  const server = await deployment();
+  const events = server.emulator.events();
+  const names: string[] = [];
+  const listening = (async () => {
+    for await (const event of events) names.push(event.name);
+  })();
+  await createTask(server);
+  await new Promise(setImmediate);
+  await server.emulator.close();
+  await listening;
+  assert.equal(names, ['taskDefined', 'taskPending']);
+  assert.equal(
+    server.emulator.publishedEvents.map(({ name }) => name),
+    names,
+  );
+});
+
+test('a listener who stops gets no more', async () => {
+  await using server = await deployment();
+  const events = server.emulator.events();
+  await createTask(server);
+  for await (const event of events) {
+    assert.is(event.name, 'taskDefined');
+    break;
+  }
+  await createTask(server);
+  assert.equal(await events.next(), { done: true, value: undefined });
+});
+
+test('a client can be told of the deployment by its environment', async () => {
+  await using emulator = await startEmulator();
+  const queue = Queue.fromEnv({}, { TASKCLUSTER_ROOT_URL: emulator.rootUrl, ...emulator.credentials.toEnv() });
+  assert.is((await queue.pendingTasks('proj', 'ci')).pendingTasks, 0);
+});
+
+const cli = new URL('../src/cli.ts', import.meta.url).pathname;
+
+test('the command prints what a shell needs, and ends when it is told to', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [output] = (await once(child.stdout, 'data')) as [Buffer];
+  const env = Object.fromEntries(Array.from(output.toString().matchAll(/^export (\w+)=(.*)$/gm), ([, name, value]) => [name, value]));
+  assert.match(output.toString(), 'auth, queue');
+  const queue = Queue.fromEnv({}, env as Record<string, string>);
+  await queue.createTask('fN1SbArXTPSVFNUvaOlinQ', sampleTask({ emulator: { now: () => new Date() } } as Parameters<typeof sampleTask>[0]));
+  child.kill('SIGTERM');
+  assert.equal(await once(child, 'exit'), [0, null]);
+});
+
+test('the command names the port that is taken', async () => {
+  await using emulator = await startEmulator();
+  const { port } = new URL(emulator.rootUrl);
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, '--port', port], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const [output] = (await once(child.stderr, 'data')) as [Buffer];
+  assert.match(output.toString(), `tc-emulator: port ${port} of 127.0.0.1 is in use`);
+  assert.is((await once(child, 'exit'))[0], 1);
+});
+
+test.run();

@@ -1,0 +1,294 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as assert from 'uvu/assert';
+import { type Gap, type MessageFor, PulseConnectionError, PulseMessageError, PulseRefusedError } from '../src/index.ts';
+import { brokerSuite, ownBroker } from './broker.ts';
+import { CutProxy } from './cut-proxy.ts';
+import type { SampleEvents } from './events.ts';
+import { Playground } from './playground.ts';
+import { rejection } from './rejection.ts';
+import { gate, until } from './until.ts';
+
+const { test, broker } = brokerSuite('faults', await ownBroker());
+
+type TaskCompleted = MessageFor<ReturnType<SampleEvents['taskCompleted']>>;
+
+/** Counts what a handler gets. */
+class Tally {
+  readonly times = new Map<string, number>();
+  redelivered = 0;
+
+  readonly count = ({ payload, redelivered }: TaskCompleted): void => {
+    this.times.set(payload.taskId, (this.times.get(payload.taskId) ?? 0) + 1);
+    if (redelivered) this.redelivered += 1;
+  };
+
+  /** All of `total` messages must have come; says how many did not. */
+  async expect(total: number, fault: string): Promise<void> {
+    await until(() => this.times.size >= total, `${total} messages after ${fault}, got ${this.times.size}`, 45_000).catch(() => {});
+    console.log(`  ${fault}: ${total - this.times.size} of ${total} messages lost, ${this.redelivered} redelivered`);
+    assert.is(this.times.size, total);
+    assert.ok(this.redelivered > 0, 'the fault fell into the middle');
+  }
+}
+
+/** Publishes tasks `0`, `1`, …: at least `least` of them, and on until `fault`, which begins after the first half, is over. */
+async function publishDuring(playground: Playground, least: number, fault: () => Promise<unknown>): Promise<number> {
+  let total = 0;
+  let over = false;
+  let happening: Promise<void> | undefined;
+  while (!over || total < least) {
+    if (total >= least / 2) {
+      happening ??= fault().then(() => {
+        over = true;
+      });
+    }
+    await Promise.all(Array.from({ length: 25 }, () => playground.publishTask(String(total++))));
+  }
+  await happening;
+  return total;
+}
+
+/** An account with the permissions that Pulse gives: its own names, and reading from every exchange. */
+async function pulseAccount(): Promise<{ username: string; url: string; password: string }> {
+  const username = `account-${randomUUID().slice(0, 8)}`;
+  const password = 'p@ss/word%';
+  await broker.control('add_user', username, password);
+  const own = `^(queue/${username}/.*|exchange/${username}/.*)`;
+  await broker.control('set_permissions', username, own, own, `^(queue/${username}/.*|exchange/.*)`);
+  return { username, password, url: broker.urlFor(username, encodeURIComponent(password)) };
+}
+
+test('needs no more than the permissions that Pulse gives an account', async () => {
+  const { url } = await pulseAccount();
+  await using playground = await Playground.open({ url }, broker.url);
+  const { pulse, events, queue, deadLetter, errors, onError } = playground;
+  let tries = 0;
+  const options = { queue, deadLetter, maxLength: 100, onError, bindings: events.all() };
+  await using _named = await pulse.consume(options, () => {
+    tries += 1;
+    throw new Error('always');
+  });
+  let unnamed = 0;
+  await using _unnamed = await pulse.consume({ bindings: events.all() }, () => {
+    unnamed += 1;
+  });
+  await playground.publishTask('A');
+  await until(() => tries === 2 && unnamed === 1, 'all deliveries');
+  await until(async () => (await playground.waiting(`queue/${pulse.username}/${deadLetter}`)) === 1, 'the dead letter');
+  assert.is(errors.length, 2);
+});
+
+test('names the exchange or queue that an account may not use, at once', async () => {
+  const { url, username } = await pulseAccount();
+  await using playground = await Playground.open({ url }, broker.url);
+  const { pulse, events, queue } = playground;
+  const foreign = { exchange: 'amq.topic', routingKeyPattern: '#' };
+  const started = performance.now();
+  const reading = await rejection(
+    pulse.consume({ queue, bindings: [foreign] }, () => {}),
+    PulseRefusedError,
+  );
+  assert.equal([reading.code, reading.resource], ['ACCESS_REFUSED', 'amq.topic']);
+  const writing = await rejection(pulse.publish(foreign, {}, { routing: 'a' }), PulseRefusedError);
+  assert.equal([writing.code, writing.resource], ['ACCESS_REFUSED', 'amq.topic']);
+  await broker.control('set_permissions', username, '^$', '^$', '.*');
+  const declaring = await rejection(
+    pulse.consume({ queue: `${queue}-2`, bindings: events.all() }, () => {}),
+    PulseRefusedError,
+  );
+  assert.equal([declaring.code, declaring.resource], ['ACCESS_REFUSED', `queue/${username}/${queue}-2`]);
+  assert.ok(performance.now() - started < 15_000);
+});
+
+test('loses nothing when the broker kills the connections in the middle', async () => {
+  const { url, username } = await pulseAccount();
+  await using playground = await Playground.open({ url }, broker.url);
+  const { pulse, events, queue, errors, onError } = playground;
+  const tally = new Tally();
+  await using consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
+    await sleep(2);
+    tally.count(message);
+  });
+  const kill = () => broker.control('close_all_user_connections', username, 'the test says so');
+  const total = await publishDuring(playground, 1_000, kill);
+  await tally.expect(total, 'connections killed by rabbitmqctl');
+  assert.is(consumer.queue, playground.queueName);
+  const [loss] = errors;
+  assert.instance(loss, PulseConnectionError);
+  assert.match(loss?.message ?? '', /lost: .*the test says so.*reconnecting/);
+});
+
+test('loses nothing when the network cuts connections again and again', async () => {
+  await using proxy = await CutProxy.open(broker.port);
+  await using playground = await Playground.open({ url: broker.urlFor('guest', 'guest', proxy.port) }, broker.url);
+  const { pulse, events, queue, onError } = playground;
+  const tally = new Tally();
+  await using _consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
+    await sleep(2);
+    tally.count(message);
+  });
+  let cuts = 0;
+  const timer = setInterval(() => {
+    cuts += proxy.cut();
+  }, 400);
+  try {
+    const total = await publishDuring(playground, 3_000, () => sleep(2_000));
+    await tally.expect(total, 'connections cut every 400 ms');
+  } finally {
+    clearInterval(timer);
+  }
+  assert.ok(cuts > 1, `${cuts} cuts`);
+});
+
+test('loses nothing when the broker restarts', async () => {
+  await using playground = await Playground.open({ url: broker.url, timeout: 60_000 });
+  const { pulse, events, queue, onError } = playground;
+  const tally = new Tally();
+  await using _consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
+    await sleep(2);
+    tally.count(message);
+  });
+  const total = await publishDuring(playground, 2_000, async () => {
+    await broker.stop('SIGKILL');
+    await broker.start();
+  });
+  await tally.expect(total, 'broker killed and restarted');
+});
+
+test('gives messages again that were not acknowledged when the connection was lost, and says so', async () => {
+  await using proxy = await CutProxy.open(broker.port);
+  await using playground = await Playground.open({ url: broker.urlFor('guest', 'guest', proxy.port) }, broker.url);
+  const { pulse, events, queue, onError } = playground;
+  const seen: [string, boolean][] = [];
+  const { opened, open } = gate();
+  const consumer = await pulse.consume({ queue, onError, bindings: [events.taskCompleted()] }, async ({ payload, redelivered }) => {
+    seen.push([payload.taskId, redelivered]);
+    if (!redelivered) await opened;
+  });
+  await playground.publishTask('A');
+  await until(() => seen.length === 1, 'the first delivery');
+  proxy.cut();
+  await until(() => seen.length === 2, 'the second delivery');
+  // The first handler acknowledges over a channel that is gone: that must harm nothing.
+  open();
+  await playground.publishTask('B');
+  await until(() => seen.length === 3, 'the message after it');
+  await consumer.close();
+  assert.equal(seen, [
+    ['A', false],
+    ['A', true],
+    ['B', false],
+  ]);
+  assert.is(await playground.waiting(), 0);
+});
+
+test('goes on with a loop over messages after a lost connection', async () => {
+  await using proxy = await CutProxy.open(broker.port);
+  await using playground = await Playground.open({ url: broker.urlFor('guest', 'guest', proxy.port) }, broker.url);
+  const { pulse, events, queue, onError } = playground;
+  await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
+  for (const taskId of ['A', 'B', 'C']) await playground.publishTask(taskId);
+  const seen: [string, boolean][] = [];
+  for await (const { payload, redelivered, ack } of pulse.messages({ queue, onError, bindings: [events.taskCompleted()] })) {
+    seen.push([payload.taskId, redelivered]);
+    if (seen.length === 1) {
+      proxy.cut();
+      // What was held from the lost connection must not come from there as well.
+      await until(() => playground.errors.length === 1, 'the loss to be noticed');
+    }
+    if (payload.taskId === 'C') {
+      ack();
+      break;
+    }
+  }
+  assert.equal(seen, [
+    ['A', false],
+    ['A', true],
+    ['B', true],
+    ['C', true],
+  ]);
+});
+
+test('tells of the gap when an unnamed queue is lost with its connection', async () => {
+  await using proxy = await CutProxy.open(broker.port);
+  await using playground = await Playground.open({ url: broker.urlFor('guest', 'guest', proxy.port) }, broker.url);
+  const { pulse, events, onError } = playground;
+  const gaps: Gap[] = [];
+  const received: string[] = [];
+  const options = { onError, onGap: (gap: Gap) => void gaps.push(gap), bindings: [events.taskCompleted()] };
+  await using consumer = await pulse.consume(options, ({ payload }) => {
+    received.push(payload.taskId);
+  });
+  const before = consumer.queue;
+  proxy.cut();
+  await until(() => gaps.length === 1, 'the gap');
+  assert.is(gaps[0]?.queue, consumer.queue);
+  assert.is.not(consumer.queue, before);
+  assert.ok((gaps[0]?.to.getTime() ?? 0) >= (gaps[0]?.from.getTime() ?? Number.POSITIVE_INFINITY));
+  await playground.publishTask('after');
+  await until(() => received.length === 1, 'a message after the gap');
+});
+
+test('makes a queue anew that was deleted, and tells of the gap', async () => {
+  await using playground = await Playground.open({ url: broker.url });
+  const { pulse, events, queue, errors, onError } = playground;
+  const gaps: Gap[] = [];
+  const received: string[] = [];
+  const options = { queue, onError, onGap: (gap: Gap) => void gaps.push(gap), bindings: [events.taskCompleted()] };
+  await using _consumer = await pulse.consume(options, ({ payload }) => {
+    received.push(payload.taskId);
+  });
+  await playground.raw.queueDelete({ queue: playground.queueName });
+  await until(() => gaps.length === 1, 'the gap');
+  assert.match(errors[0]?.message ?? '', `${playground.queueName} was deleted`);
+  await playground.publishTask('after');
+  await until(() => received.length === 1, 'a message to the new queue');
+});
+
+test('notices a connection that went silent', async () => {
+  await using proxy = await CutProxy.open(broker.port);
+  const url = broker.urlFor('guest', 'guest', proxy.port);
+  await using playground = await Playground.open({ url, heartbeat: 1 }, broker.url);
+  const { pulse, events, queue, errors, onError } = playground;
+  const tally = new Tally();
+  await using _consumer = await pulse.consume({ queue, onError, bindings: [events.taskCompleted()] }, tally.count);
+  await playground.publishTask('before');
+  await until(() => tally.times.size === 1, 'a message');
+  proxy.silent = true;
+  await until(() => errors.length > 0, 'the silence to be noticed', 10_000);
+  assert.match(errors[0]?.message ?? '', /heartbeat/);
+  proxy.silent = false;
+  await playground.publishTask('after');
+  await until(() => tally.times.size === 2, 'a message after the silence');
+});
+
+test('ends when the broker refuses it after a lost connection', async () => {
+  const { url, username } = await pulseAccount();
+  await using playground = await Playground.open({ url }, broker.url);
+  const { pulse, events, queue, errors, onError } = playground;
+  const consumer = await pulse.consume({ queue, onError, bindings: events.all() }, () => {});
+  await broker.control('change_password', username, 'another');
+  await broker.control('close_all_user_connections', username, 'new password');
+  const error = await rejection(consumer.finished, PulseRefusedError);
+  assert.is(error.code, 'ACCESS_REFUSED');
+  assert.is(errors.at(-1), error);
+  await consumer.close();
+});
+
+test('closes while the broker is out of reach', async () => {
+  await using proxy = await CutProxy.open(broker.port);
+  await using playground = await Playground.open({ url: broker.urlFor('guest', 'guest', proxy.port), timeout: 500 }, broker.url);
+  const { pulse, events, queue, errors, onError } = playground;
+  const consumer = await pulse.consume({ queue, onError, bindings: events.all() }, () => {});
+  proxy.silent = true;
+  proxy.cut();
+  await until(() => errors.length > 0, 'the loss to be noticed');
+  const started = performance.now();
+  await consumer.close();
+  assert.ok(performance.now() - started < 2_000);
+  assert.not(errors.some((error) => error instanceof PulseMessageError));
+  proxy.silent = false;
+});
+
+test.run();

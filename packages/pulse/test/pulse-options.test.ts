@@ -1,0 +1,91 @@
+import { inspect } from 'node:util';
+import { ConfigurationError } from '@tc/core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { Pulse } from '../src/index.ts';
+import { environmentOptions, resolveBroker } from '../src/pulse-options.ts';
+import { thrown } from './rejection.ts';
+
+const test = suite('options');
+
+const account = { host: 'pulse.example.com', username: 'me', password: 's3cret' };
+
+test('uses TLS on port 5671 and virtual host / unless told otherwise', () => {
+  const { connection, address } = resolveBroker(account);
+  const { hostname, port, vhost, username, password, tls } = connection;
+  assert.equal(
+    { hostname, port, vhost, username, password },
+    { hostname: 'pulse.example.com', port: 5671, vhost: '/', username: 'me', password: 's3cret' },
+  );
+  assert.equal(tls, { servername: 'pulse.example.com' });
+  assert.is(address, 'amqps://me@pulse.example.com:5671');
+});
+
+test('goes without TLS on port 5672 where that is asked for', () => {
+  const { connection, address } = resolveBroker({ ...account, tls: false, vhost: 'dev/1' });
+  assert.is(connection.tls, false);
+  assert.is(connection.port, 5672);
+  assert.is(address, 'amqp://me@pulse.example.com:5672/dev%2F1');
+});
+
+test('takes a URL apart', () => {
+  const { connection } = resolveBroker({ url: 'amqps://m%40e:p%2Fw%25@[::1]:99/%2Fdev' });
+  const { hostname, port, vhost, username, password, tls } = connection;
+  assert.equal(
+    { hostname, port, vhost, username, password, tls },
+    { hostname: '::1', port: 99, vhost: '/dev', username: 'm@e', password: 'p/w%', tls: {} },
+  );
+  assert.is(resolveBroker({ url: 'amqp://me:pw@localhost' }).connection.port, 5672);
+  assert.is(resolveBroker({ url: 'amqp://me:pw@localhost' }).connection.tls, false);
+  assert.is(resolveBroker({ url: 'amqps://me:pw@localhost/' }).connection.vhost, '/');
+});
+
+test('reads the environment', () => {
+  const environment = { PULSE_HOST: 'h', PULSE_USERNAME: 'u', PULSE_PASSWORD: 'p', PULSE_PORT: '1', PULSE_VHOST: 'v', PULSE_TLS: 'false' };
+  assert.equal(environmentOptions(environment), { host: 'h', username: 'u', password: 'p', port: 1, vhost: 'v', tls: false });
+  assert.match(thrown(() => environmentOptions({ PULSE_PORT: 'amqps' }), ConfigurationError).message, 'PULSE_PORT');
+  assert.match(thrown(() => environmentOptions({ PULSE_TLS: 'no' }), ConfigurationError).message, 'PULSE_TLS');
+});
+
+test('makes an account from the environment, or says which variable is missing', () => {
+  const names = ['PULSE_HOST', 'PULSE_USERNAME', 'PULSE_PASSWORD', 'PULSE_PORT', 'PULSE_VHOST', 'PULSE_TLS'];
+  const saved = names.map((name) => process.env[name]);
+  for (const name of names) delete process.env[name];
+  try {
+    assert.match(thrown(() => Pulse.fromEnv(), ConfigurationError).message, 'PULSE_HOST');
+    process.env['PULSE_HOST'] = 'pulse.example.com';
+    assert.match(thrown(() => Pulse.fromEnv(), ConfigurationError).message, 'PULSE_USERNAME');
+    process.env['PULSE_USERNAME'] = 'me';
+    assert.match(thrown(() => Pulse.fromEnv(), ConfigurationError).message, 'PULSE_PASSWORD');
+    process.env['PULSE_PASSWORD'] = 's3cret';
+    assert.is(String(Pulse.fromEnv()), 'Pulse(amqps://me@pulse.example.com:5671)');
+    assert.is(String(Pulse.fromEnv({ port: 7, vhost: undefined })), 'Pulse(amqps://me@pulse.example.com:7)');
+  } finally {
+    for (const [index, name] of names.entries()) {
+      if (saved[index] === undefined) delete process.env[name];
+      else process.env[name] = saved[index];
+    }
+  }
+});
+
+test('never shows the password', () => {
+  const pulse = new Pulse(account);
+  const shown = inspect(pulse, { depth: null, showHidden: true }) + JSON.stringify(pulse) + String(pulse) + inspect({ pulse });
+  assert.not.match(shown, 's3cret');
+  assert.match(shown, 'amqps://me@pulse.example.com:5671');
+  for (const url of ['amqps://me:s3cret@', 'https://me:s3cret@host', 'amqps://me:s3cret%@host', 's3cret', 'amqps://me:s3cret@host:99999']) {
+    const error = thrown(() => new Pulse({ url }), ConfigurationError);
+    assert.not.match(inspect(error, { depth: null, showHidden: true }), 's3cret', url);
+  }
+});
+
+test('names the option that is wrong', () => {
+  const message = (options: object) => thrown(() => new Pulse({ ...account, ...options }), ConfigurationError).message;
+  assert.match(message({ host: '' }), 'host is missing');
+  assert.match(message({ port: 0 }), 'port is 0');
+  assert.match(message({ port: 65_536 }), 'port is 65536');
+  assert.match(message({ timeout: -1 }), 'timeout is -1');
+  assert.match(message({ heartbeat: 0 }), 'heartbeat is 0');
+});
+
+test.run();

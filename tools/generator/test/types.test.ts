@@ -1,0 +1,72 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { emitTypes } from '../src/emit/types.ts';
+import type { Json } from '../src/source.ts';
+import { entry, service } from './tiny.ts';
+
+const test = suite('types');
+
+const COMMENTS = /\/\*\*[\s\S]*?\*\/\n/g;
+
+/** Each: the schema of a property, its type where it is received, and where it is sent. */
+for (const [schema, received, sent] of [
+  [{ type: 'string', format: 'date-time' }, 'string', 'string | Date'],
+  [{ type: 'array', items: { type: 'string', format: 'date-time' } }, 'string[]', 'readonly (string | Date)[]'],
+  [{ type: 'array', items: { enum: ['a', 'b'] } }, "('a' | 'b')[]", "readonly ('a' | 'b')[]"],
+  [{ type: 'object' }, 'Record<string, unknown>', 'object'],
+  [{ type: 'object', additionalProperties: { type: 'number' } }, 'Record<string, number>', 'Readonly<Record<string, number>>'],
+  [{ type: 'object', additionalProperties: false }, 'Record<string, never>', 'Readonly<Record<string, never>>'],
+  [{ type: ['integer', 'null'] }, 'number | null', 'number | null'],
+  [{ type: 'string', enum: ['a'] }, "'a'", "'a'"],
+  [{}, 'unknown', 'unknown'],
+  [{ not: {} }, 'never', 'never'],
+  [{ type: 'string', oneOf: [{ format: 'ipv4' }, { format: 'ipv6' }] }, 'string', 'string'],
+  [{ allOf: [{ oneOf: [{ type: 'string' }, { type: 'number' }] }, { const: 1 }] }, '(string | number) & 1', '(string | number) & 1'],
+  [
+    { type: 'array', items: [{ type: 'string' }, { type: 'number' }], minItems: 1 },
+    '[string, number?, ...unknown[]]',
+    'readonly [string, number?, ...unknown[]]',
+  ],
+] as readonly (readonly [Json, string, string])[]) {
+  test(JSON.stringify(schema), () => {
+    const thing = { type: 'object', title: 'Thing', properties: { value: schema }, required: ['value'], additionalProperties: false };
+    assert.match(emitted('output', thing).replace(COMMENTS, ''), `export interface Thing {\nvalue: ${received};\n}`);
+    assert.match(emitted('input', thing).replace(COMMENTS, ''), `export interface Thing {\nreadonly value: ${sent};\n}`);
+  });
+}
+
+test('optional properties may be undefined where they are sent', () => {
+  const thing = { type: 'object', title: 'Thing', properties: { a: { type: 'string' } }, additionalProperties: false };
+  assert.match(emitted('output', thing), '\na?: string;\n');
+  assert.match(emitted('input', thing), '\nreadonly a?: string | undefined;\n');
+});
+
+test('properties that are not listed have an index signature only where the schema speaks of them', () => {
+  const thing = { type: 'object', title: 'Thing', properties: { a: {} } };
+  assert.match(emitted('output', { ...thing, additionalProperties: true }), '[name: string]: unknown;');
+  assert.not.match(emitted('output', thing), '[name: string]');
+});
+
+test('comments say what is known, the text of a property beside a $ref first', () => {
+  const code = emitted('output', {
+    type: 'object',
+    title: 'Thing',
+    properties: { a: { $ref: '#/definitions/a' }, b: { $ref: '#/definitions/a', description: 'Own text */ here.', default: 3 } },
+    definitions: { a: { type: 'integer', description: 'Of the target.', maximum: 9 } },
+  });
+  assert.match(code, '/**\n * Of the target.\n *\n * Whole number, at most 9.\n */\na?: number;');
+  assert.match(code, '/**\n * Own text *\\/ here.\n *\n * Whole number, at most 9.\n *\n * @default 3\n */\nb?: number;');
+});
+
+test('queries are exact, and take undefined', () => {
+  const code = emitTypes(service({ entries: [entry({ name: 'list', query: ['limit', 'prefix', 'quarantined'] })] }));
+  assert.match(code, 'readonly limit?: string | number | undefined;');
+  assert.match(code, 'readonly prefix?: string | undefined;');
+  assert.match(code, 'readonly quarantined?: string | boolean | undefined;');
+});
+
+function emitted(key: 'input' | 'output', schema: Json): string {
+  return emitTypes(service({ entries: [entry({ method: 'put', [key]: 'v1/a.json#' })], schemas: { 'v1/a': schema } }));
+}
+
+test.run();
