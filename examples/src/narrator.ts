@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { CallSummary } from '@tc/core';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -17,15 +18,13 @@ export class Narrator {
     console.log(`   ${text}`);
   }
 
-  /** Shows one call: what was sent, what came back. */
-  call(name: string, outcome: string): void {
-    console.log(`   ${this.#paint('cyan', name.padEnd(24))} ${outcome}`);
-  }
-
-  /** Shows that something was refused, as it should be. */
-  refused(name: string, reason: string): void {
-    console.log(`   ${this.#paint('cyan', name.padEnd(24))} ${this.#paint('yellow', 'refused')}: ${reason}`);
-  }
+  /** Shows one call as it went over the wire; made for a client's `onCall`. */
+  readonly call = ({ httpMethod, url, status, request, duration }: CallSummary): void => {
+    const { pathname } = new URL(url);
+    const signed = request.headers['authorization'] === undefined ? 'unsigned' : 'signed';
+    const outcome = this.#paint((status ?? 500) < 400 ? 'green' : 'yellow', String(status ?? 'no answer'));
+    console.log(`   ${this.#paint('cyan', httpMethod.padEnd(4))} ${pathname}  ${outcome}, ${signed}, ${duration.toFixed(0)} ms`);
+  };
 
   end(text: string): void {
     const seconds = ((performance.now() - this.#started) / 1000).toFixed(1);

@@ -49,7 +49,7 @@ for (const format of Object.keys(alphabets) as (keyof typeof alphabets)[]) {
         seen.add(valid);
         assert.is(check(value).length === 0, valid, JSON.stringify(value));
       }),
-      { numRuns: 3000, examples: examples[format].map((value) => [value]) },
+      { numRuns: 3000, examples: examples[format].map((value): [string] => [value]) },
     );
     assert.is(seen.size, 2, 'both kinds were drawn');
   });

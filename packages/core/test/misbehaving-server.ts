@@ -31,6 +31,8 @@ export async function misbehavingServer(...behaviours: readonly Behaviour[]): Pr
     requests.push(request);
     await behaviour?.(response, request);
   });
+  // Connections stay open until one side has had enough.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     rootUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,4 +1,3 @@
-import type { Clock } from './clock.ts';
 import {
   AuthenticationProblem,
   applyAuthorizedScopes,
@@ -8,6 +7,7 @@ import {
   type KnownClient,
   parseExt,
 } from './certificate-check.ts';
+import type { Clock } from './clock.ts';
 import { type HawkKey, hawk } from './hawk-server.ts';
 import { normalizeScopes } from './scope-set.ts';
 

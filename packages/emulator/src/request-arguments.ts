@@ -32,4 +32,3 @@ export function checkArguments(params: Readonly<Record<string, string>>, rules: 
   });
   if (problems.length > 0) throw new ServiceError('InvalidRequestArguments', problems.join('\n'));
 }
-

@@ -31,7 +31,10 @@ test('an error tells code, message and request, and its message ends in what wen
   const { status, body } = await ask(`${server.emulator.rootUrl}/api/auth/v1/clients/no%2Fbody`);
   assert.is(status, 404);
   assert.is(body.code, 'ResourceNotFound');
-  assert.match(body.message, /^there is no client no\/body\n\n---\n\n\* method: {5}client\n\* errorCode: {2}ResourceNotFound\n\* statusCode: 404\n\* time: /);
+  assert.match(
+    body.message,
+    /^there is no client no\/body\n\n---\n\n\* method: {5}client\n\* errorCode: {2}ResourceNotFound\n\* statusCode: 404\n\* time: /,
+  );
   const { time, ...request } = body.requestInfo;
   assert.equal(request, { method: 'client', params: { clientId: 'no/body' }, payload: {} });
   assert.is(new Date(time).toISOString(), time);
@@ -131,7 +134,17 @@ test('a property that is left out gets its default, a required one too', async (
   const { priority, requires, retries, routes, schedulerId, tags, extra, dependencies, scopes } = await server.queue.task(taskId);
   assert.equal(
     { priority, requires, retries, routes, schedulerId, tags, extra, dependencies, scopes },
-    { priority: 'lowest', requires: 'all-completed', retries: 5, routes: [], schedulerId: '-', tags: {}, extra: {}, dependencies: [], scopes: [] },
+    {
+      priority: 'lowest',
+      requires: 'all-completed',
+      retries: 5,
+      routes: [],
+      schedulerId: '-',
+      tags: {},
+      extra: {},
+      dependencies: [],
+      scopes: [],
+    },
   );
   const url = `${server.emulator.rootUrl}/api/queue/v1/claim-work/proj/ci`;
   const headers = { ...json, authorization: server.emulator.credentials.signRequest('POST', url) };
@@ -141,7 +154,11 @@ test('a property that is left out gets its default, a required one too', async (
 
 test('a payload over 10 MB is too large', async () => {
   await using server = await deployment();
-  const { status, body } = await ask(server.emulator.rootUrl + expandPath, { method: 'POST', headers: json, body: 'x'.repeat(10 * 1024 * 1024 + 1) });
+  const { status, body } = await ask(server.emulator.rootUrl + expandPath, {
+    method: 'POST',
+    headers: json,
+    body: 'x'.repeat(10 * 1024 * 1024 + 1),
+  });
   assert.is(status, 413);
   assert.is(body.code, 'InputTooLarge');
 });
@@ -228,7 +245,10 @@ test('an argument may hold an encoded slash, and a plain one where the service a
 
 test('a service with a method that nothing handles is refused from the start', async () => {
   const act: Handler = () => ({});
-  for (const [handlers, message] of [[{}, 'sample.act has no handler'], [{ act, more: act }, 'sample has no method more']] as const) {
+  for (const [handlers, message] of [
+    [{}, 'sample.act has no handler'],
+    [{ act, more: act }, 'sample has no method more'],
+  ] as const) {
     let problem = '';
     await serveOne({}, act, { handlers }).catch((error: Error) => {
       problem = error.message;
@@ -248,12 +268,18 @@ test('references and schemas are served, and listed in the manifest', async () =
     '/references/queue/v1/exchanges.json',
   ]);
   for (const path of manifest.references) {
-    const reference = (await (await fetch(rootUrl + path)).json()) as { serviceName: string; entries: { input?: string; output?: string; schema?: string }[] };
+    const reference = (await (await fetch(rootUrl + path)).json()) as {
+      serviceName: string;
+      entries: { input?: string; output?: string; schema?: string }[];
+    };
     for (const { input, output, schema } of reference.entries) {
       for (const name of [input, output, schema]) {
         if (name === undefined) continue;
         const url = `${rootUrl}/schemas/${reference.serviceName}/${name}`;
-        assert.is(((await (await fetch(url)).json()) as { $id: string }).$id, new URL(url).pathname + new URL(url).hash + (name.endsWith('#') ? '#' : ''));
+        assert.is(
+          ((await (await fetch(url)).json()) as { $id: string }).$id,
+          new URL(url).pathname + new URL(url).hash + (name.endsWith('#') ? '#' : ''),
+        );
       }
     }
   }

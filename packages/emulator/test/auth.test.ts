@@ -163,7 +163,10 @@ test('roles that would lead back to themselves are refused, and nothing is chang
   await using server = await deployment();
   const { auth } = server;
   await auth.createRole('a', { description: '', scopes: ['assume:b'] });
-  assert.match((await refusal(auth.createRole('b', { description: '', scopes: ['assume:a'] }), 'InputError')).message, /a -> b -> a|b -> a -> b/);
+  assert.match(
+    (await refusal(auth.createRole('b', { description: '', scopes: ['assume:a'] }), 'InputError')).message,
+    /a -> b -> a|b -> a -> b/,
+  );
   await refusal(auth.role('b'), 'ResourceNotFound');
   await auth.createRole('b', { description: '', scopes: ['x'] });
   await refusal(auth.updateRole('b', { description: '', scopes: ['assume:a'] }), 'InputError');
@@ -222,7 +225,13 @@ test('a request that somebody else received is verified', async () => {
   const credentials = new Credentials(await server.clientWith('assume:r'));
   const { expires } = await server.auth.client(credentials.clientId);
   const request = elsewhere(credentials);
-  const expected = { status: 'auth-success', scheme: 'hawk', clientId: credentials.clientId, scopes: ['assume:anonymous', 'assume:r', 'x'], expires };
+  const expected = {
+    status: 'auth-success',
+    scheme: 'hawk',
+    clientId: credentials.clientId,
+    scopes: ['assume:anonymous', 'assume:r', 'x'],
+    expires,
+  };
   assert.equal(await server.auth.authenticateHawk(request), expected);
   assert.equal(await server.auth.authenticateHawk(request), expected, 'who asks may ask again');
 });
@@ -259,7 +268,11 @@ test('a bewit that somebody else received is verified, and a payload’s hash ha
   assert.is((await server.auth.authenticateHawk({ ...base, resource: signed.pathname + signed.search })).status, 'auth-success');
   const hash = createHash('sha256').update('x').digest('base64');
   const changed = elsewhere(credentials).authorization.replace(', mac=', `, hash="${hash}", mac=`);
-  assert.is((await server.auth.authenticateHawk({ ...elsewhere(credentials), authorization: changed })).status, 'auth-failed', 'it is signed');
+  assert.is(
+    (await server.auth.authenticateHawk({ ...elsewhere(credentials), authorization: changed })).status,
+    'auth-failed',
+    'it is signed',
+  );
 });
 
 const tester = { clientId: 'tester', accessToken: 'no-secret' };
@@ -325,7 +338,9 @@ test('the metadata form of AWS credentials is there for those who ask', async ()
 
 test('writing to storage needs another scope than reading', async () => {
   await using server = await deployment();
-  const reader = server.auth.use({ credentials: await server.clientWith('auth:aws-s3:read-only:my-bucket/*', 'auth:azure-table:read-only:emulated/*') });
+  const reader = server.auth.use({
+    credentials: await server.clientWith('auth:aws-s3:read-only:my-bucket/*', 'auth:azure-table:read-only:emulated/*'),
+  });
   await reader.awsS3Credentials('read-only', 'my-bucket', 'a/b');
   await refusal(reader.awsS3Credentials('read-write', 'my-bucket', 'a/b'), 'InsufficientScopes');
   await reader.azureTableSAS('emulated', 'table', 'read-only');

@@ -45,7 +45,11 @@ export function sampleTask({ emulator }: TestDeployment, changes: Partial<TaskDe
 }
 
 /** Creates a task. @returns its id */
-export async function createTask(test: TestDeployment, changes: Partial<TaskDefinitionRequest> = {}, taskId: string = slugid()): Promise<string> {
+export async function createTask(
+  test: TestDeployment,
+  changes: Partial<TaskDefinitionRequest> = {},
+  taskId: string = slugid(),
+): Promise<string> {
   await test.queue.createTask(taskId, sampleTask(test, changes));
   return taskId;
 }

@@ -63,7 +63,10 @@ test('several in one process know nothing of each other', async () => {
   const taskId = await createTask(one);
   const found = await other.queue.status(taskId).catch((error: { code: string }) => error.code);
   assert.is(found, 'ResourceNotFound');
-  const foreign = await other.auth.use({ credentials: one.emulator.credentials }).currentScopes().catch((error: { code: string }) => error.code);
+  const foreign = await other.auth
+    .use({ credentials: one.emulator.credentials })
+    .currentScopes()
+    .catch((error: { code: string }) => error.code);
   assert.is(foreign, 'AuthenticationFailed');
 });
 

@@ -62,7 +62,10 @@ test('a private artifact needs a scope, or a signed URL of one who has it', asyn
   const reader = server.queue.use({ credentials: await server.clientWith('queue:get-artifact:private/*') });
   const stranger = server.queue.use({ credentials: await server.clientWith('queue:get-artifact:other/*') });
   await refusal(stranger.getArtifact(taskId, 0, 'private/log.txt'), 'InsufficientScopes');
-  await refusal(new Queue({ rootUrl: server.emulator.rootUrl, retries: 0 }).getArtifact(taskId, 0, 'private/log.txt'), 'InsufficientScopes');
+  await refusal(
+    new Queue({ rootUrl: server.emulator.rootUrl, retries: 0 }).getArtifact(taskId, 0, 'private/log.txt'),
+    'InsufficientScopes',
+  );
   const response = await fetch(reader.buildSignedUrl('getArtifact', taskId, '0', 'private/log.txt', { expiresIn: '5 minutes' }));
   assert.is(await response.text(), 'secret');
   assert.is((await fetch(stranger.buildSignedUrl('getLatestArtifact', taskId, 'private/log.txt'))).status, 403);
@@ -99,7 +102,8 @@ test('an upload goes through its URL alone, as the type that was told, while it 
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const { putUrl } = await upload(taskQueue, taskId, 'public/x', 'first');
-  const put = async (url: string, contentType = 'text/plain') => (await fetch(url, { method: 'PUT', body: 'other', headers: { 'content-type': contentType } })).status;
+  const put = async (url: string, contentType = 'text/plain') =>
+    (await fetch(url, { method: 'PUT', body: 'other', headers: { 'content-type': contentType } })).status;
   assert.is(await put(putUrl.replace(/\?.*/, '')), 403);
   assert.is(await put(putUrl.replace('public%2Fx', 'public%2Fy').replace('/public/x', '/public/y')), 403);
   assert.is(await put(putUrl, 'text/html'), 403);
@@ -147,7 +151,9 @@ test('an error is told instead of an artifact', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const given = { reason: 'file-missing-on-worker', message: 'no such file' } as const;
-  assert.equal(await taskQueue.createArtifact(taskId, 0, 'public/x', { storageType: 'error', expires: inOneHour(), ...given }), { storageType: 'error' });
+  assert.equal(await taskQueue.createArtifact(taskId, 0, 'public/x', { storageType: 'error', expires: inOneHour(), ...given }), {
+    storageType: 'error',
+  });
   const response = await fetch(server.queue.buildUrl('getArtifact', taskId, '0', 'public/x'));
   assert.is(response.status, 424);
   assert.equal(await response.json(), given);
@@ -166,9 +172,17 @@ test('creating the same artifact again gives a fresh URL, and another one is a c
   await create({ expires: later });
   assert.is((await server.queue.listArtifacts(taskId, 0)).artifacts[0]?.expires, later.toISOString());
   await refusal(create(), 'RequestConflict');
-  assert.match((await refusal(create({ contentType: 'text/html', expires: later }), 'RequestConflict')).message, '"contentType":"text/plain"');
+  assert.match(
+    (await refusal(create({ contentType: 'text/html', expires: later }), 'RequestConflict')).message,
+    '"contentType":"text/plain"',
+  );
   await refusal(
-    taskQueue.createArtifact(taskId, 0, 'public/x', { storageType: 'reference', url: 'https://example.com', contentType: 'text/plain', expires: later }),
+    taskQueue.createArtifact(taskId, 0, 'public/x', {
+      storageType: 'reference',
+      url: 'https://example.com',
+      contentType: 'text/plain',
+      expires: later,
+    }),
     'RequestConflict',
   );
   const error = { storageType: 'error', expires: later, reason: 'file-missing-on-worker', message: 'one' } as const;
@@ -197,7 +211,11 @@ test('artifacts are of runs that a worker has claimed, and do not outlast the ta
 test('after a run is over artifacts come only for an exception, and soon', async () => {
   await using server = await deployment();
   const create = (taskId: string) =>
-    server.queue.createArtifact(taskId, 0, `public/${slugid()}`, { storageType: 's3', contentType: 'text/plain', expires: fromNow('5 hours') });
+    server.queue.createArtifact(taskId, 0, `public/${slugid()}`, {
+      storageType: 's3',
+      contentType: 'text/plain',
+      expires: fromNow('5 hours'),
+    });
   const done = await running(server);
   await done.taskQueue.reportCompleted(done.taskId, 0);
   await refusal(create(done.taskId), 'RequestConflict');
@@ -229,7 +247,11 @@ test('the latest artifact is that of the latest run', async () => {
   await taskQueue.reportException(taskId, 0, { reason: 'worker-shutdown' });
   await refusal(server.queue.getLatestArtifact(taskId, 'public/x'), 'ResourceNotFound');
   const second = await claimOne(server);
-  const answer = await second.taskQueue.createArtifact(taskId, 1, 'public/x', { storageType: 's3', contentType: 'text/plain', expires: inOneHour() });
+  const answer = await second.taskQueue.createArtifact(taskId, 1, 'public/x', {
+    storageType: 's3',
+    contentType: 'text/plain',
+    expires: inOneHour(),
+  });
   await fetch('putUrl' in answer ? answer.putUrl : '', { method: 'PUT', body: 'second', headers: { 'content-type': 'text/plain' } });
   const read = async (url: string) => (await fetch(url)).text();
   assert.is(await read(server.queue.buildUrl('getLatestArtifact', taskId, 'public/x')), 'second');
@@ -273,8 +295,18 @@ test('references and errors are published, uploads are not', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await upload(taskQueue, taskId, 'public/x', 'x');
-  await taskQueue.createArtifact(taskId, 0, 'public/ref', { storageType: 'reference', url: 'https://example.com', contentType: 'text/plain', expires: inOneHour() });
-  await taskQueue.createArtifact(taskId, 0, 'public/bad', { storageType: 'error', reason: 'file-missing-on-worker', message: 'm', expires: inOneHour() });
+  await taskQueue.createArtifact(taskId, 0, 'public/ref', {
+    storageType: 'reference',
+    url: 'https://example.com',
+    contentType: 'text/plain',
+    expires: inOneHour(),
+  });
+  await taskQueue.createArtifact(taskId, 0, 'public/bad', {
+    storageType: 'error',
+    reason: 'file-missing-on-worker',
+    message: 'm',
+    expires: inOneHour(),
+  });
   const created = server.emulator.publishedEvents.filter(({ name }) => name === 'artifactCreated');
   assert.equal(
     created.map(({ message }) => (message['artifact'] as { name: string }).name),

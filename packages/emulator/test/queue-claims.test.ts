@@ -217,7 +217,9 @@ test('a worker with the old scopes may report by its name', async () => {
   const taskId = await createTask(server);
   await claimOne(server);
   const report = async (workerId: string) =>
-    server.queue.use({ credentials: await server.clientWith('queue:resolve-task', `assume:worker-id:group/${workerId}`) }).reportCompleted(taskId, 0);
+    server.queue
+      .use({ credentials: await server.clientWith('queue:resolve-task', `assume:worker-id:group/${workerId}`) })
+      .reportCompleted(taskId, 0);
   await refusal(report('worker-2'), 'InsufficientScopes');
   await report('worker-1');
 });

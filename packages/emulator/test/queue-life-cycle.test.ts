@@ -231,7 +231,9 @@ test('scheduling, rerunning and canceling take a scope that names scheduler, gro
     ['rerun', 'rerunTask'],
   ] as const) {
     const allowed = server.queue.use({ credentials: await server.clientWith(`queue:${action}-task:mine/${taskGroupId}/*`) });
-    const legacy = server.queue.use({ credentials: await server.clientWith(`queue:${action}-task`, `assume:scheduler-id:mine/${taskGroupId}`) });
+    const legacy = server.queue.use({
+      credentials: await server.clientWith(`queue:${action}-task`, `assume:scheduler-id:mine/${taskGroupId}`),
+    });
     const other = server.queue.use({ credentials: await server.clientWith(`queue:${action}-task:mine/${slugid()}/*`) });
     await refusal(other[call](a), 'InsufficientScopes');
     await allowed[call](a);

@@ -16,7 +16,11 @@ test('whoever asks for work is known from then on', async () => {
   assert.equal((await queue.listProvisioners()).provisioners, []);
   await claimOne(server);
   assert.equal(
-    (await queue.listProvisioners()).provisioners.map(({ provisionerId, stability, description }) => [provisionerId, stability, description]),
+    (await queue.listProvisioners()).provisioners.map(({ provisionerId, stability, description }) => [
+      provisionerId,
+      stability,
+      description,
+    ]),
     [['proj', 'experimental', '']],
   );
   assert.equal((await queue.listWorkerTypes('proj')).workerTypes[0]?.workerType, 'ci');
@@ -101,7 +105,11 @@ test('what is declared is kept, and what is left out stays', async () => {
 test('every property declared takes a scope of its own', async () => {
   await using server = await deployment();
   const queue = server.queue.use({
-    credentials: await server.clientWith('queue:declare-provisioner:proj#description', 'queue:declare-worker-type:proj/ci#*', 'queue:declare-worker:proj/ci/group/worker-1#expires'),
+    credentials: await server.clientWith(
+      'queue:declare-provisioner:proj#description',
+      'queue:declare-worker-type:proj/ci#*',
+      'queue:declare-worker:proj/ci/group/worker-1#expires',
+    ),
   });
   await queue.declareProvisioner('proj', { description: 'mine' });
   const error = await refusal(queue.declareProvisioner('proj', { description: 'mine', stability: 'stable' }), 'InsufficientScopes');

@@ -62,12 +62,19 @@ test('roles that share what they assume are no cycle', () => {
 });
 
 const scope = fc
-  .tuple(fc.constantFrom('', 'assume:', 'assume:', 'as'), fc.string({ unit: fc.constantFrom('a', 'b', ':'), maxLength: 3 }), fc.constantFrom('', '', '*'))
+  .tuple(
+    fc.constantFrom('', 'assume:', 'assume:', 'as'),
+    fc.string({ unit: fc.constantFrom('a', 'b', ':'), maxLength: 3 }),
+    fc.constantFrom('', '', '*'),
+  )
   .map((parts) => parts.join(''));
 const roleId = fc
   .tuple(fc.string({ unit: fc.constantFrom('a', 'b', ':'), minLength: 1, maxLength: 3 }), fc.constantFrom('', '', '*'))
   .map((parts) => parts.join(''));
-const granted = fc.oneof(scope, scope.map((text) => (text.endsWith('*') ? text : `${text}<..>`)));
+const granted = fc.oneof(
+  scope,
+  scope.map((text) => (text.endsWith('*') ? text : `${text}<..>`)),
+);
 const roles: fc.Arbitrary<RoleRule[]> = fc
   .uniqueArray(fc.record({ roleId, scopes: fc.array(granted, { maxLength: 3 }) }), { selector: (role) => role.roleId, maxLength: 5 })
   .filter((rules) => findRoleProblem(rules) === undefined);
@@ -86,7 +93,9 @@ test('expansion keeps what was there, and expanding again adds nothing', () => {
 });
 
 test('whoever holds more gets more', () => {
-  fc.assert(fc.property(scopes, scopes, roles, (some, more, rules) => covers(expandScopes([...some, ...more], rules), expandScopes(some, rules))));
+  fc.assert(
+    fc.property(scopes, scopes, roles, (some, more, rules) => covers(expandScopes([...some, ...more], rules), expandScopes(some, rules))),
+  );
 });
 
 test('the order of scopes and roles does not matter', () => {
@@ -107,7 +116,14 @@ test('normalising keeps exactly what the scopes satisfy, without what others cov
     fc.property(fc.array(anyScope, { maxLength: 6 }), anyScope, (held, wanted) => {
       const normal = normalizeScopes(held);
       assert.is(satisfiesScope(normal, wanted), satisfiesScope(held, wanted));
-      for (const one of normal) assert.not.ok(satisfiesScope(normal.filter((other) => other !== one), one) && !one.endsWith('**'), `${normal}`);
+      for (const one of normal)
+        assert.not.ok(
+          satisfiesScope(
+            normal.filter((other) => other !== one),
+            one,
+          ) && !one.endsWith('**'),
+          `${normal}`,
+        );
       assert.equal(normal, [...normal].sort());
     }),
   );

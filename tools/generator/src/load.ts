@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { loadBundle } from './load-bundle.ts';
-import { loadDeployment } from './load-deployment.ts';
 import { loadFolder } from './load-folder.ts';
 import { type Source, SourceError } from './source.ts';
 
@@ -10,7 +9,11 @@ import { type Source, SourceError } from './source.ts';
  * @throws {SourceError} naming the file or URL that cannot be read
  */
 export async function load(from: string, release?: string): Promise<Source> {
-  if (/^https?:\/\//.test(from)) return loadDeployment(from, release);
+  if (/^https?:\/\//.test(from)) {
+    // Only this needs @tc/core, which may not have been built yet.
+    const { loadDeployment } = await import('./load-deployment.ts');
+    return loadDeployment(from, release);
+  }
   const found = await stat(from).catch(() => undefined);
   if (found === undefined)
     throw new SourceError(from, '', 'no such file or folder; expected a folder of references, a bundle, or a root URL');

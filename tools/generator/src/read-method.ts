@@ -2,8 +2,8 @@ import type { Argument, Query, QueryParameter, Schema } from './model.ts';
 import { parameterName, pascalCase } from './names.ts';
 import { type Property, type Shape, walk } from './shape.ts';
 
-/** Parameters that a generated method has besides its route's arguments. */
-const OWN_PARAMETERS = ['payload', 'query', 'options'];
+/** Names that a generated method has another use for than its route's arguments. */
+const OWN_NAMES = ['endpoints', 'options', 'payload', 'query'];
 
 /** The arguments of a route. What is known of one comes from the properties of its name in the service's schemas. */
 export function readArguments(names: readonly string[], schemas: readonly Schema[]): Argument[] {
@@ -12,7 +12,7 @@ export function readArguments(names: readonly string[], schemas: readonly Schema
     const description = commonDescription(name, properties);
     return {
       name,
-      parameter: parameterName(name, OWN_PARAMETERS),
+      parameter: parameterName(name, OWN_NAMES),
       numeric: properties.some(({ shape }) => shape.kind === 'integer'),
       ...(description !== undefined && { description }),
     };

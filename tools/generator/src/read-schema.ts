@@ -1,18 +1,7 @@
 import { areExclusive } from './exclusive.ts';
-import { resolveReference } from './schema-references.ts';
+import { contentOf, failure, find, inside, type Place, type SchemaFiles, withoutReferences } from './place.ts';
 import type { ObjectShape, Property, Shape } from './shape.ts';
-import { isObject, type Json, type JsonObject, pointerTo, SourceError } from './source.ts';
-
-/** Schema files by path. */
-export type SchemaFiles = ReadonlyMap<string, { readonly file: string; readonly content: Json }>;
-
-/** Where a schema stands, and which `$ref`s led there. */
-interface Place {
-  readonly path: string;
-  readonly pointer: string;
-  readonly files: SchemaFiles;
-  readonly trail: readonly string[];
-}
+import { isObject, type Json, type JsonObject } from './source.ts';
 
 /** The keywords of each type that only narrow which values are valid. */
 const RULES = {
@@ -144,35 +133,6 @@ function readReference(ref: string, place: Place): Shape {
   return at.pointer === '' ? { kind: 'reference', path: at.path } : read(schema, at);
 }
 
-/** What a `$ref` leads to. */
-function find(ref: string, place: Place): { schema: Json; at: Place } {
-  const { path, pointer } = resolveReference(ref, place.path);
-  const key = pointer === '' ? path : `${path}#${pointer}`;
-  if (pointer !== '' && place.trail.includes(key))
-    throw failure(place, `$ref ${ref} leads in a circle: ${[...place.trail, key].join(' → ')}`);
-  let schema: Json | undefined = contentOf(path, place.files);
-  for (const part of pointer.split('/').slice(1)) {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, name))
-      throw failure(place, `$ref ${ref} leads nowhere: no ${key}`);
-    schema = (schema as JsonObject)[name];
-  }
-  if (schema === undefined) throw failure(place, `$ref ${ref} leads nowhere: no ${key}`);
-  return { schema, at: { ...place, path, pointer, trail: [...place.trail, key] } };
-}
-
-/** A schema as plain JSON, with what its `$ref`s lead to in their place. */
-function withoutReferences(value: Json, place: Place): Json {
-  if (Array.isArray(value)) return value.map((item: Json) => withoutReferences(item, place));
-  if (!isObject(value)) return value;
-  if (typeof value['$ref'] === 'string') {
-    const { schema, at } = find(value['$ref'], place);
-    return withoutReferences(schema, at);
-  }
-  const kept = Object.entries(value).filter(([key]) => !['$id', '$schema', 'title', 'description', 'default'].includes(key));
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutReferences(item, place)]));
-}
-
 function plainRules(schema: JsonObject, keywords: readonly string[], place: Place): JsonObject {
   const found = keywords.filter((keyword) => schema[keyword] !== undefined);
   return Object.fromEntries(found.map((keyword) => [keyword, withoutReferences(schema[keyword] as Json, place)]));
@@ -200,24 +160,10 @@ function texts(schema: JsonObject): { title?: string; description?: string } {
   return { ...(typeof title === 'string' && { title }), ...(typeof description === 'string' && { description }) };
 }
 
-function contentOf(path: string, files: SchemaFiles): Json {
-  const found = files.get(path);
-  if (found === undefined) throw new SourceError(path, '', 'no such schema');
-  return found.content;
-}
-
-function inside(place: Place, ...keys: readonly (string | number)[]): Place {
-  return { ...place, pointer: keys.reduce<string>(pointerTo, place.pointer) };
-}
-
 function list(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? value : [];
 }
 
 function entriesOf(value: Json | undefined): [string, Json][] {
   return isObject(value) ? Object.entries(value) : [];
-}
-
-function failure(place: Place, reason: string): SourceError {
-  return new SourceError(place.files.get(place.path)?.file ?? place.path, place.pointer, reason);
 }

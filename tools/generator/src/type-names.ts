@@ -73,10 +73,11 @@ function candidates(object: ObjectShape, label: string, titles: ReadonlyMap<stri
   return [...(telling ? [title] : []), label, isTakenType(label) ? service + label : `${label}Object`];
 }
 
+/** Takes the first name that is free, together with that of what is sent, which other types may not have either. */
 function claim(wanted: readonly string[], used: Set<string>, path: string): string {
-  const free = wanted.find((name) => !used.has(name) && !isTakenType(name));
+  const free = wanted.find((name) => !used.has(name) && !used.has(`${name}Input`) && !isTakenType(name));
   if (free === undefined) throw new SourceError(path, '', `no name is free for a type in it; tried ${wanted.join(', ')}`);
-  used.add(free);
+  used.add(free).add(`${free}Input`);
   return free;
 }
 

@@ -10,6 +10,7 @@ export function emitReadme(service: Service): string {
     `# @tc/${name}`,
     heading?.description.trim().split(/\n\s*\n/)[0] ?? '',
     `Generated from [references/${name}](../../references/${name}), API version ${version} of Taskcluster ${release}.`,
+    `\`\`\`sh\nnpm install @tc/${name}${events.length > 0 ? '   # and @tc/pulse, for events' : ''}\n\`\`\``,
     api ? quickStart(service) : '',
     events.length > 0 ? eventStart(service) : '',
     api ? methodTables(service) : '',
@@ -28,11 +29,7 @@ function quickStart({ name, className, methods }: Service): string {
   const args = example?.args.map(({ parameter }) => parameter).join(', ') ?? '';
   const call = `${variable}.${example?.name}(${args})`;
   const use = example?.items ? `for await (const item of ${call}) console.log(item); // of every page` : `console.log(await ${call});`;
-  return `\`\`\`sh
-npm install @tc/${name}
-\`\`\`
-
-\`\`\`ts
+  return `\`\`\`ts
 import { ${className} } from '@tc/${name}';
 
 const ${variable} = ${className}.fromEnv(); // TASKCLUSTER_* variables
@@ -42,11 +39,7 @@ ${use}
 
 function eventStart({ name, className, events }: Service): string {
   const [first] = events;
-  return `\`\`\`sh
-npm install @tc/${name} @tc/pulse
-\`\`\`
-
-\`\`\`ts
+  return `\`\`\`ts
 import { ${className}Events } from '@tc/${name}/events';
 import { Pulse } from '@tc/pulse';
 

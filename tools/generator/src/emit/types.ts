@@ -11,6 +11,11 @@ const QUERY_TYPES: Readonly<Record<QueryParameter['accepts'], string>> = {
   boolean: 'string | boolean',
 };
 
+const QUERY_TEXTS: Readonly<Record<string, string>> = {
+  continuationToken: 'Where to go on, from the page before; leave it out for the first page.',
+  limit: 'How many items a page has at most; the service sets its own bounds.',
+};
+
 /** The module of a service's types: those of its schemas, and those of its query parameters. */
 export function emitTypes(service: Service): string {
   const byPath = new Map(service.schemas.map((schema) => [schema.path, schema]));
@@ -84,8 +89,3 @@ function queryType({ name, query }: Method): string[] {
   // No interface: those lack the index signature that core takes queries by.
   return [together(`${docComment(`The query of \`${name}\`.`)}export type ${query.typeName} = {\n${parameters.join('')}};\n`)];
 }
-
-const QUERY_TEXTS: Readonly<Record<string, string>> = {
-  continuationToken: 'Where to go on, from the page before; leave it out for the first page.',
-  limit: 'How many items a page has at most; the service sets its own bounds.',
-};

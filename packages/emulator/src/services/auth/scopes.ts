@@ -35,7 +35,8 @@ export function scopeHandlers({ clock, identities }: Deployment): Record<string,
       clock,
       expandScopes: normalizeScopes,
       loadClient(clientId) {
-        if (clientId !== TESTER.clientId) throw new AuthenticationProblem(`there is no client ${clientId}; this method knows ${TESTER.clientId}`);
+        if (clientId !== TESTER.clientId)
+          throw new AuthenticationProblem(`there is no client ${clientId}; this method knows ${TESTER.clientId}`);
         return { ...TESTER, scopes: clientScopes, expires: new Date(clock.now() + 60 * 60 * 1000) };
       },
     });

@@ -1,7 +1,7 @@
+import type { Clock } from '../../clock.ts';
 import { ServiceError } from '../../errors.ts';
 import { Reply } from '../../reply.ts';
 import type { RequestContext } from '../../request-context.ts';
-import type { Clock } from '../../clock.ts';
 import type { Handler } from '../../service.ts';
 
 const HOUR = 60 * 60 * 1000;

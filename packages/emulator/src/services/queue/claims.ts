@@ -59,7 +59,10 @@ export function claimHandlers(queue: QueueState): Record<string, Handler> {
       const own = runningRun(task, runId);
       if (own?.workerGroup === workerGroup && own.workerId === workerId) return claimForm(queue, task, own);
       if (runId !== task.runs.length - 1 || run.state !== 'pending') {
-        throw new ServiceError('RequestConflict', `run ${runId} of task ${task.taskId} is ${run.state}, and only a pending one can be claimed`);
+        throw new ServiceError(
+          'RequestConflict',
+          `run ${runId} of task ${task.taskId} is ${run.state}, and only a pending one can be claimed`,
+        );
       }
       return claim(queue, task, runId, worker);
     },
@@ -72,7 +75,10 @@ export function claimHandlers(queue: QueueState): Record<string, Handler> {
       refusePastDeadline(queue, task, 'reclaimed');
       const run = runningRun(task, runId);
       if (run === undefined) {
-        throw new ServiceError('RequestConflict', `run ${runId} of task ${task.taskId} is ${state}, and only a running one can be reclaimed`);
+        throw new ServiceError(
+          'RequestConflict',
+          `run ${runId} of task ${task.taskId} is ${state}, and only a running one can be reclaimed`,
+        );
       }
       takeUntil(queue, task, run);
       const { task: _task, ...form } = claimForm(queue, task, run);
@@ -102,7 +108,8 @@ function takeUntil(queue: QueueState, task: Task, run: RunInformation): void {
   clock.at(until, () => {
     const expired = runningRun(task, run.runId);
     // A run that was reclaimed has a later one.
-    if (expired?.takenUntil === takenUntil && queue.tasks.get(task.taskId) === task) resolveException(queue, task, expired, 'claim-expired');
+    if (expired?.takenUntil === takenUntil && queue.tasks.get(task.taskId) === task)
+      resolveException(queue, task, expired, 'claim-expired');
   });
 }
 
@@ -125,7 +132,11 @@ function taskCredentials(
   { workerGroup, workerId, takenUntil }: { workerGroup: string; workerId: string; takenUntil: string },
 ): TaskCredentials {
   const until = Date.parse(takenUntil);
-  const { clientId, accessToken, certificate = '' } = queue.options.issuer.createTemporary({
+  const {
+    clientId,
+    accessToken,
+    certificate = '',
+  } = queue.options.issuer.createTemporary({
     clientId: `task-client/${taskId}/${runId}/on/${workerGroup}/${workerId}/until/${until / 1000}`,
     start: new Date(queue.deployment.clock.now() - CREDENTIALS_ALLOWANCE),
     expiry: new Date(until + CREDENTIALS_ALLOWANCE),

@@ -1,5 +1,5 @@
-import { QueueEvents } from '@tc/queue/events';
 import type { ArtifactCreatedMessageArtifact, RunInformation } from '@tc/queue';
+import { QueueEvents } from '@tc/queue/events';
 import type { QueueState, Task, TaskGroup } from './state.ts';
 import { taskStatus } from './task.ts';
 
@@ -18,7 +18,12 @@ export function publishTaskEvent(queue: QueueState, name: TaskEvent, task: Task,
   // The schemas of these two have no place for it.
   const withTags = name !== 'taskRunning' && name !== 'artifactCreated' && { task: { tags } };
   const message = { version: 1, status: taskStatus(task), ...about, ...withTags, ...more };
-  queue.deployment.publisher.publish(events[name](), message, { taskId, provisionerId, workerType, schedulerId, taskGroupId, ...about }, routes);
+  queue.deployment.publisher.publish(
+    events[name](),
+    message,
+    { taskId, provisionerId, workerType, schedulerId, taskGroupId, ...about },
+    routes,
+  );
 }
 
 /** Publishes that a run was claimed. */

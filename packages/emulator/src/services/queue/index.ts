@@ -54,7 +54,10 @@ export function createQueue(deployment: Deployment, options: QueueOptions): Serv
       taskGroupId: SLUGID,
       runId: { pattern: /^[0-9]{1,4}$/, expected: 'a whole number' },
       provisionerId: IDENTIFIER,
-      workerType: { pattern: /^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$/, expected: '1 to 38 lower-case letters, digits and dashes, a letter first' },
+      workerType: {
+        pattern: /^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$/,
+        expected: '1 to 38 lower-case letters, digits and dashes, a letter first',
+      },
       workerGroup: IDENTIFIER,
       workerId: IDENTIFIER,
       name: { pattern: /^[\x20-\x7e]{1,1024}$/, expected: '1 to 1024 characters of printable ASCII' },

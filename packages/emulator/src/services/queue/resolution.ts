@@ -17,7 +17,10 @@ export function resolveException(queue: QueueState, task: Task, run: RunInformat
   run.reasonResolved = reason;
   run.resolved = queue.deployment.clock.timestamp();
   const retry = RETRIED[reason];
-  if (retry === undefined || task.retriesLeft === 0) return afterResolution(queue, task, 'taskException');
+  if (retry === undefined || task.retriesLeft === 0) {
+    afterResolution(queue, task, 'taskException');
+    return;
+  }
   task.retriesLeft -= 1;
   addPendingRun(queue, task, retry);
 }

@@ -1,5 +1,5 @@
-import type { RunInformation, TaskDefinitionResponse } from '@tc/queue';
 import type { Credentials } from '@tc/core';
+import type { RunInformation, TaskDefinitionResponse } from '@tc/queue';
 import type { Deployment } from '../../service.ts';
 import type { Artifact } from './artifact.ts';
 import type { PendingRuns } from './pending-runs.ts';

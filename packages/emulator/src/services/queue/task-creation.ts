@@ -7,7 +7,7 @@ import { PRIORITIES } from './pending-runs.ts';
 import { resolveByForce } from './resolution.ts';
 import { announcePending, isSatisfied, newPendingRun } from './scheduling.ts';
 import type { QueueState, Task, TaskDefinition, TaskGroup } from './state.ts';
-import { taskState, taskStatus } from './task.ts';
+import { isResolved, taskStatus } from './task.ts';
 import { type CompletePayload, completeDefinition, effectivePriority } from './task-definition.ts';
 import { removeTask } from './task-removal.ts';
 
@@ -73,7 +73,8 @@ function checkDependencies({ tasks }: QueueState, { taskId, definition }: Task):
     ...missing.map((dependency) => `  * ${dependency} does not exist; dependencies are created first`),
     ...expiring.map((dependency) => `  * ${dependency} expires before the deadline, ${definition.deadline}`),
   ];
-  if (problems.length > 0) throw new ServiceError('InputError', `task ${taskId} has dependencies that it cannot have:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new ServiceError('InputError', `task ${taskId} has dependencies that it cannot have:\n${problems.join('\n')}`);
 }
 
 function add(queue: QueueState, task: Task, group: TaskGroup): void {
@@ -92,9 +93,7 @@ function add(queue: QueueState, task: Task, group: TaskGroup): void {
   }
   queue.requirements.set(taskId, open);
   clock.at(Date.parse(definition.deadline), () => {
-    if (queue.tasks.get(taskId) === task && ['unscheduled', 'pending', 'running'].includes(taskState(task))) {
-      resolveByForce(queue, task, 'deadline-exceeded');
-    }
+    if (queue.tasks.get(taskId) === task && !isResolved(task)) resolveByForce(queue, task, 'deadline-exceeded');
   });
   clock.at(Date.parse(definition.expires), () => removeTask(queue, task));
   const run = open.size === 0 ? newPendingRun(queue, task, 'scheduled') : undefined;

@@ -4,7 +4,9 @@ import { ServiceError } from '../../errors.ts';
 import type { TaskDefinition } from './state.ts';
 
 /** A request's payload after JSON and with the schema's defaults. */
-export type CompletePayload = { readonly [Name in keyof TaskDefinitionRequest]-?: Exclude<TaskDefinitionRequest[Name], Date | undefined> } & {
+export type CompletePayload = {
+  readonly [Name in keyof TaskDefinitionRequest]-?: Exclude<TaskDefinitionRequest[Name], Date | undefined>;
+} & {
   readonly expires?: string;
   readonly taskGroupId?: string;
 };

@@ -10,6 +10,11 @@ export function taskState({ runs }: Task): TaskStatusStructure['state'] {
   return runs.at(-1)?.state ?? 'unscheduled';
 }
 
+/** Whether a task has come to an end, of whatever kind. */
+export function isResolved(task: Task): boolean {
+  return ['completed', 'failed', 'exception'].includes(taskState(task));
+}
+
 /** The status of a task as answers and messages show it. */
 export function taskStatus(task: Task): TaskStatusStructure {
   const { taskId, definition, retriesLeft, runs } = task;

@@ -5,7 +5,7 @@ import type { Handler } from '../../service.ts';
 import { resolveByForce } from './resolution.ts';
 import { addPendingRun, scheduleIfNew } from './scheduling.ts';
 import type { QueueState, Task } from './state.ts';
-import { findTask, MOST_RUNS, refusePastDeadline, taskState, taskStatus } from './task.ts';
+import { findTask, isResolved, MOST_RUNS, refusePastDeadline, taskStatus } from './task.ts';
 
 /** Methods that look tasks up, and that schedule, rerun and cancel them. */
 export function taskHandlers(queue: QueueState): Record<string, Handler> {
@@ -54,7 +54,7 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
     async rerunTask(context: RequestContext) {
       const task = await authorized(context);
       refusePastDeadline(queue, task, 'rerun');
-      if (['pending', 'running'].includes(taskState(task))) return { status: taskStatus(task) };
+      if (!isResolved(task)) return { status: taskStatus(task) };
       if (task.runs.length >= MOST_RUNS) {
         throw new ServiceError('RequestConflict', `task ${task.taskId} has ${MOST_RUNS} runs, and more are not possible`);
       }
@@ -66,7 +66,7 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
     async cancelTask(context: RequestContext) {
       const task = await authorized(context);
       refusePastDeadline(queue, task, 'canceled');
-      if (['unscheduled', 'pending', 'running'].includes(taskState(task))) resolveByForce(queue, task, 'canceled');
+      if (!isResolved(task)) resolveByForce(queue, task, 'canceled');
       return { status: taskStatus(task) };
     },
 

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { fromNow, slugid } from '@tc/core';
+import { type Emulator, startEmulator } from '@tc/emulator';
+import { Queue } from '@tc/queue';
+import { suite } from 'uvu';
+
+const execute = promisify(execFile);
+const test = suite<{ emulator: Emulator }>('examples');
+
+test.before(async (context) => {
+  context.emulator = await startEmulator();
+});
+test.after(({ emulator }) => emulator.close());
+
+/** Runs an example as its reader would, with nothing of Taskcluster in the environment but what is given. */
+function run(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<{ stdout: string; stderr: string }> {
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !variable.startsWith('TASKCLUSTER_')));
+  return execute(process.execPath, ['--import', 'tsx', `src/${name}.ts`, ...args], {
+    cwd: new URL('..', import.meta.url),
+    env: { ...inherited, ...environment },
+  });
+}
+
+function environmentOf({ rootUrl, credentials }: Emulator): Record<string, string> {
+  return { ...credentials.toEnv(), TASKCLUSTER_ROOT_URL: rootUrl };
+}
+
+test('the demo runs against an emulator of its own', async () => {
+  const { stdout, stderr } = await run('demo', [], {});
+  assert.match(stdout, /All calls did what they should/);
+  assert.match(stdout, /the emulator, on http:\/\/127\.0\.0\.1/);
+  assert.equal(stderr, '');
+});
+
+test('the demo runs against the deployment that TASKCLUSTER_ROOT_URL names', async ({ emulator }) => {
+  const { stdout } = await run('demo', [], environmentOf(emulator));
+  assert.match(stdout, /All calls did what they should/);
+  assert.ok(stdout.includes(`${emulator.rootUrl}, as ${emulator.credentials.clientId}`));
+  assert.ok(!stdout.includes(emulator.credentials.accessToken));
+});
+
+test('create-task creates a pending task, and says why when it may not', async ({ emulator }) => {
+  const { stdout } = await run('create-task', ['proj-test', 'example-test'], environmentOf(emulator));
+  const taskId = /tasks\/(\S{22}) is pending/.exec(stdout)?.[1];
+  assert.ok(taskId, stdout);
+  const queue = new Queue(emulator);
+  const { payload } = await queue.task(taskId);
+  assert.deepEqual(payload['command'], [['/bin/bash', '-c', 'echo "Hello from $TASK_ID" > greeting.txt']]);
+
+  const anonymous = { TASKCLUSTER_ROOT_URL: emulator.rootUrl };
+  await assert.rejects(run('create-task', [], anonymous), ({ stderr }: { stderr: string }) => /InsufficientScopes/.test(stderr));
+});
+
+test('list-artifacts lists what a run has published', async ({ emulator }) => {
+  const queue = new Queue(emulator);
+  const taskId = slugid();
+  await queue.createTask(taskId, {
+    provisionerId: 'proj-test',
+    workerType: 'artifacts',
+    created: new Date(),
+    deadline: fromNow('1 hour'),
+    payload: {},
+    metadata: { name: 'Test', description: '', owner: 'test@example.com', source: 'https://example.com' },
+  });
+  await queue.claimWork('proj-test', 'artifacts', { workerGroup: 'test', workerId: 'test', tasks: 1 });
+  for (const name of ['public/a.txt', 'private/b.txt']) {
+    const artifact = {
+      storageType: 'reference',
+      url: 'https://example.com/',
+      contentType: 'text/plain',
+      expires: fromNow('1 hour'),
+    } as const;
+    await queue.createArtifact(taskId, '0', name, artifact);
+  }
+  const { stdout } = await run('list-artifacts', [taskId], environmentOf(emulator));
+  assert.match(stdout, /public\/a\.txt {2}text\/plain/);
+  assert.match(stdout, /private\/b\.txt {2}text\/plain/);
+});
+
+test.run();
