@@ -173,7 +173,9 @@ function apiError(response: TransportResponse, summary: CallSummary): ApiError {
 function transportError(error: unknown, summary: CallSummary): CallError {
   const tries = summary.attempts > 1 ? ` after ${summary.attempts} attempts` : '';
   const ErrorClass = error instanceof AttemptTimeout ? TimeoutError : ConnectionError;
-  return new ErrorClass(`${summary.name} failed${tries}: ${reasonOf(error)} (${summary.httpMethod} ${summary.url})`, summary, { cause: redactError(error) });
+  return new ErrorClass(`${summary.name} failed${tries}: ${reasonOf(error)} (${summary.httpMethod} ${summary.url})`, summary, {
+    cause: redactError(error),
+  });
 }
 
 /** Why a request failed, in words. Node gives none where it tried several addresses of a host, each of which failed in its own way. */

@@ -65,7 +65,8 @@ const DEFAULT_TIMEOUT = 30_000;
 export function checkedHeaders(headers: Headers): Headers {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ConfigurationError(`header name ${JSON.stringify(name)} is not one that HTTP can carry`);
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+        throw new ConfigurationError(`header name ${JSON.stringify(name)} is not one that HTTP can carry`);
       if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
         throw new ConfigurationError(`header ${name} is not text that HTTP can carry: one line of Latin-1`);
       }

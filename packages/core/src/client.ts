@@ -139,7 +139,10 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       const subject = `payload of ${this.#service.name}.request`;
       const body = payload === undefined ? undefined : encodePayload(subject, payload);
       const url = `${this.#baseUrl}${rawPath(path)}${encodeQuery(Object.keys(query ?? {}), query)}`;
-      return perform<T>({ service: this.#service.name, method: 'request', httpMethod: method, url, body, json: false }, this.#settingsWith(options));
+      return perform<T>(
+        { service: this.#service.name, method: 'request', httpMethod: method, url, body, json: false },
+        this.#settingsWith(options),
+      );
     });
     return pendingCall(result);
   }
@@ -206,7 +209,10 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
         if (validate && body !== undefined) await validateDocument(service, endpoint, 'input', JSON.parse(body));
         return this.#fake
           ? await this.#answerFake<T>(endpoint, args, { url, body })
-          : await perform<T>({ service: service.name, method: name, httpMethod, url, body, json: output !== undefined }, this.#settingsWith(options));
+          : await perform<T>(
+              { service: service.name, method: name, httpMethod, url, body, json: output !== undefined },
+              this.#settingsWith(options),
+            );
       },
       async (data) => {
         if (validate) await validateDocument(service, endpoint, 'output', data);
@@ -256,7 +262,10 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       // A new error, since the stack of the old one has its message already.
-      throw new ConfigurationError(`${this.#service.name}.${name}: ${error.message}`, error.cause === undefined ? {} : { cause: error.cause });
+      throw new ConfigurationError(
+        `${this.#service.name}.${name}: ${error.message}`,
+        error.cause === undefined ? {} : { cause: error.cause },
+      );
     }
   }
 

@@ -66,7 +66,8 @@ export function redactError(error: unknown, depth = 5): unknown {
     const enumerable = Object.hasOwn(error, name) && Object.prototype.propertyIsEnumerable.call(error, name);
     if (typeof value === 'string') Object.defineProperty(copy, name, { value: redactText(value), enumerable });
     else if (value instanceof Error && depth > 0) Object.defineProperty(copy, name, { value: redactError(value, depth - 1), enumerable });
-    else if (typeof value !== 'object' && typeof value !== 'function' && value !== undefined) Object.defineProperty(copy, name, { value, enumerable });
+    else if (typeof value !== 'object' && typeof value !== 'function' && value !== undefined)
+      Object.defineProperty(copy, name, { value, enumerable });
   }
   return copy;
 }

@@ -15,8 +15,14 @@ const reason = new Error('the user went home');
 const kinds: readonly (readonly [kind: string, start: (rootUrl: string, signal: AbortSignal) => Promise<unknown>])[] = [
   ['the client’s signal', (rootUrl, signal) => new Sample({ rootUrl, signal }).getItem('x')],
   ['the call’s signal', (rootUrl, signal) => new Sample({ rootUrl }).getItem('x', { signal })],
-  ['the call’s signal beside the client’s', (rootUrl, signal) => new Sample({ rootUrl, signal: new AbortController().signal }).getItem('x', { signal })],
-  ['the client’s signal beside the call’s', (rootUrl, signal) => new Sample({ rootUrl, signal }).getItem('x', { signal: new AbortController().signal })],
+  [
+    'the call’s signal beside the client’s',
+    (rootUrl, signal) => new Sample({ rootUrl, signal: new AbortController().signal }).getItem('x', { signal }),
+  ],
+  [
+    'the client’s signal beside the call’s',
+    (rootUrl, signal) => new Sample({ rootUrl, signal }).getItem('x', { signal: new AbortController().signal }),
+  ],
   ['the signal of a raw request', (rootUrl, signal) => new Sample({ rootUrl }).request('GET', '/x', { signal })],
   ['the signal of a paged call', (rootUrl, signal) => new Sample({ rootUrl }).listItems({}, { signal })],
 ];

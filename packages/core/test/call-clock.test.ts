@@ -93,7 +93,11 @@ for (const [why, headers, who] of [
 
 test('the attempt with the right clock leaves all retries for other failures', async () => {
   let count = 0;
-  await using server = await hawkServer(clients, (response, request) => (++count < 3 ? apiError(500, 'X', 'y') : good)(response, request), TEN_MINUTES);
+  await using server = await hawkServer(
+    clients,
+    (response, request) => (++count < 3 ? apiError(500, 'X', 'y') : good)(response, request),
+    TEN_MINUTES,
+  );
   const { summary } = await new Sample({ rootUrl: server.rootUrl, credentials, retries: 2, delayFactor: 1 }).getItem('x').withSummary();
   assert.is(summary.attempts, 4);
 });

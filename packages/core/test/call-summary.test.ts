@@ -62,7 +62,10 @@ test('nothing in it shows a secret, in headers, bodies or URLs, read one by one 
   const ext = /ext="([^"]+)"/.exec(authorization)?.[1] ?? '';
   const secrets = ['the-access-token', temporary.accessToken, signature, seed, bewit, mac, ext];
   for (const [body, answer] of [
-    [JSON.stringify({ ...temporary.toEnv(), nested: { accessToken: 'the-access-token' } }), JSON.stringify({ credentials: temporary.toEnv(), accessToken: temporary.accessToken, url: signed })],
+    [
+      JSON.stringify({ ...temporary.toEnv(), nested: { accessToken: 'the-access-token' } }),
+      JSON.stringify({ credentials: temporary.toEnv(), accessToken: temporary.accessToken, url: signed }),
+    ],
     [`{"certificate": ${temporary.certificate}, "accessToken": "the-access-token`, `<p>you sent ${authorization} for ${signed}`],
   ] as const) {
     const summary = new CallSummary({

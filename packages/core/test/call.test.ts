@@ -1,12 +1,22 @@
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ApiError, ConfigurationError, ConnectionError, CredentialsError, TimeoutError } from '../src/errors.ts';
 import type { Transport, TransportRequest } from '../src/transport.ts';
 import { hawkServer, verify } from './hawk-server.ts';
-import { apiError, cutAfterHeaders, cutBeforeHeaders, echo, json, misbehavingServer, silence, stalledBody, text } from './misbehaving-server.ts';
+import {
+  apiError,
+  cutAfterHeaders,
+  cutBeforeHeaders,
+  echo,
+  json,
+  misbehavingServer,
+  silence,
+  stalledBody,
+  text,
+} from './misbehaving-server.ts';
 import { rejection } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
@@ -49,7 +59,10 @@ for (const [how, behaviour] of [
     const error = await rejection(new Sample({ rootUrl: server.rootUrl, ...quick, retries: 2 }).getItem('x'), ConnectionError);
     assert.is(error.attempts, 3);
     assert.is(server.requests.length, 3);
-    assert.match(error.message, /^sample\.getItem failed after 3 attempts: \S.* \(GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/items\/x\)$/);
+    assert.match(
+      error.message,
+      /^sample\.getItem failed after 3 attempts: \S.* \(GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/items\/x\)$/,
+    );
     assert.instance(error.cause, Error);
   });
 }
@@ -95,14 +108,22 @@ for (const [what, behaviour] of [
 }
 
 test('5xx is retried until the answer is good', async () => {
-  await using server = await misbehavingServer(apiError(500, 'InternalServerError', 'oops'), text(502, '<html>'), apiError(503, 'X', 'y'), good);
+  await using server = await misbehavingServer(
+    apiError(500, 'InternalServerError', 'oops'),
+    text(502, '<html>'),
+    apiError(503, 'X', 'y'),
+    good,
+  );
   const { data, summary } = await new Sample({ rootUrl: server.rootUrl, ...quick }).getItem('x').withSummary();
   assert.equal(data, item);
   assert.is(summary.attempts, 4);
 });
 
 test('5xx that stays is an ApiError with the last answer', async () => {
-  await using server = await misbehavingServer(apiError(500, 'First', 'first'), apiError(503, 'InternalServerError', 'the database is gone'));
+  await using server = await misbehavingServer(
+    apiError(500, 'First', 'first'),
+    apiError(503, 'InternalServerError', 'the database is gone'),
+  );
   const error = await rejection(new Sample({ rootUrl: server.rootUrl, ...quick, retries: 2 }).getItem('x'), ApiError);
   assert.is(error.statusCode, 503);
   assert.is(error.code, 'InternalServerError');
@@ -123,7 +144,8 @@ for (const status of [400, 401, 403, 404, 409, 410, 413, 424]) {
   });
 }
 
-const tooMany = (retryAfter?: string) => apiError(429, 'TooManyRequests', 'slow down', retryAfter === undefined ? {} : { 'retry-after': retryAfter });
+const tooMany = (retryAfter?: string) =>
+  apiError(429, 'TooManyRequests', 'slow down', retryAfter === undefined ? {} : { 'retry-after': retryAfter });
 
 for (const [form, header] of [
   ['no time', '0'],
@@ -302,7 +324,10 @@ test('timeout and retries can be set for one call, and undefined leaves the clie
   const ofClient = await rejection(sample.getItem('x', { retries: undefined, timeout: undefined }), TimeoutError);
   assert.is(ofClient.attempts, 2);
   assert.match(ofClient.message, 'within 40 ms');
-  assert.match((await rejection(sample.getItem('x', { timeout: 30, retries: undefined }), TimeoutError)).message, /after 2 attempts: .* within 30 ms/);
+  assert.match(
+    (await rejection(sample.getItem('x', { timeout: 30, retries: undefined }), TimeoutError)).message,
+    /after 2 attempts: .* within 30 ms/,
+  );
   assert.match((await rejection(sample.getItem('x', { retries: -1 }), ConfigurationError)).message, 'retries is -1');
 });
 
@@ -312,7 +337,9 @@ test('a transport of one’s own gets the whole request and gives the whole answ
     sent.push(request);
     return { status: 200, headers: { 'x-own': 'yes' }, body: JSON.stringify(item) };
   };
-  const { data, summary } = await new Sample({ rootUrl: 'https://tc.example.com', credentials, transport }).putItem('x', item).withSummary();
+  const { data, summary } = await new Sample({ rootUrl: 'https://tc.example.com', credentials, transport })
+    .putItem('x', item)
+    .withSummary();
   assert.equal(data, item);
   assert.is(summary.response?.headers['x-own'], 'yes');
   assert.is(sent[0]?.method, 'PUT');
@@ -329,14 +356,22 @@ test('a transport that ignores its signal is let go when the time is up', async 
     signals.push(signal);
     return new Promise(() => {});
   };
-  const error = await rejection(new Sample({ rootUrl: 'https://tc.example.com', transport, ...quick, timeout: 20, retries: 1 }).ping(), TimeoutError);
+  const error = await rejection(
+    new Sample({ rootUrl: 'https://tc.example.com', transport, ...quick, timeout: 20, retries: 1 }).ping(),
+    TimeoutError,
+  );
   assert.is(error.attempts, 2);
   assert.is(signals.length, 2);
   assert.ok(signals.every(({ aborted }) => aborted));
 });
 
 for (const [how, transport] of [
-  ['throws', () => { throw new Error('no network today'); }],
+  [
+    'throws',
+    () => {
+      throw new Error('no network today');
+    },
+  ],
   ['rejects', () => Promise.reject(new Error('no network today'))],
   ['rejects with text', () => Promise.reject('no network today')],
 ] as const) {
@@ -346,7 +381,10 @@ for (const [how, transport] of [
       count++;
       return transport();
     };
-    const error = await rejection(new Sample({ rootUrl: 'https://tc.example.com', transport: counting, ...quick, retries: 2 }).ping(), ConnectionError);
+    const error = await rejection(
+      new Sample({ rootUrl: 'https://tc.example.com', transport: counting, ...quick, retries: 2 }).ping(),
+      ConnectionError,
+    );
     assert.is(count, 3);
     assert.is(error.message, 'sample.ping failed after 3 attempts: no network today (GET https://tc.example.com/api/sample/v1/ping)');
   });

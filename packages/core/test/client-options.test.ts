@@ -56,8 +56,14 @@ test('headers that HTTP cannot carry are refused by name, without their value', 
     const { message } = thrown(() => checkedHeaders({ 'x-own': value as string }), ConfigurationError);
     assert.is(message, 'header x-own is not text that HTTP can carry: one line of Latin-1');
   }
-  assert.is(thrown(() => checkedHeaders({ 'x:own': 'a' }), ConfigurationError).message, 'header name "x:own" is not one that HTTP can carry');
-  assert.match(thrown(() => new Sample({ rootUrl: 'https://tc.example.com', traceId: 'a\nb' }), ConfigurationError).message, 'header x-taskcluster-trace-id ');
+  assert.is(
+    thrown(() => checkedHeaders({ 'x:own': 'a' }), ConfigurationError).message,
+    'header name "x:own" is not one that HTTP can carry',
+  );
+  assert.match(
+    thrown(() => new Sample({ rootUrl: 'https://tc.example.com', traceId: 'a\nb' }), ConfigurationError).message,
+    'header x-taskcluster-trace-id ',
+  );
 });
 
 test.run();

@@ -34,7 +34,10 @@ test('a client tells whom it calls as, and printing it shows no secret', () => {
 });
 
 test('credentials that cannot be are refused when the client is made', () => {
-  assert.match(thrown(() => new Sample({ rootUrl, credentials: { ...credentials, certificate: '{' } }), CredentialsError).message, 'certificate is not JSON');
+  assert.match(
+    thrown(() => new Sample({ rootUrl, credentials: { ...credentials, certificate: '{' } }), CredentialsError).message,
+    'certificate is not JSON',
+  );
 });
 
 test('use() gives a changed copy and leaves the client as it is', async () => {
@@ -87,7 +90,10 @@ test('fromEnv() reads the environment, and overrides win', () => {
   assert.is(sample.rootUrl, rootUrl);
   assert.is(sample.credentials.accessToken, 'the-access-token');
   assert.is(Sample.fromEnv({}, { ...environment, TASKCLUSTER_PROXY_URL: 'http://taskcluster' }).rootUrl, 'http://taskcluster');
-  const overridden = Sample.fromEnv({ rootUrl: 'https://other.example.com', credentials: { clientId: 'x' }, authorizedScopes: ['a'] }, environment);
+  const overridden = Sample.fromEnv(
+    { rootUrl: 'https://other.example.com', credentials: { clientId: 'x' }, authorizedScopes: ['a'] },
+    environment,
+  );
   assert.is(overridden.rootUrl, 'https://other.example.com');
   assert.is(overridden.credentials.clientId, 'x');
   assert.equal(overridden.credentials.authorizedScopes, ['a']);
@@ -97,7 +103,12 @@ test('fromEnv() reads the environment, and overrides win', () => {
 test('fromEnv() says what is missing or broken', () => {
   assert.match(thrown(() => Sample.fromEnv({}, {}), ConfigurationError).message, 'TASKCLUSTER_ROOT_URL is not set');
   assert.is(Sample.fromEnv({ rootUrl }, {}).rootUrl, rootUrl);
-  const broken = { TASKCLUSTER_ROOT_URL: rootUrl, TASKCLUSTER_CLIENT_ID: 'me', TASKCLUSTER_ACCESS_TOKEN: 'x', TASKCLUSTER_CERTIFICATE: '{}' };
+  const broken = {
+    TASKCLUSTER_ROOT_URL: rootUrl,
+    TASKCLUSTER_CLIENT_ID: 'me',
+    TASKCLUSTER_ACCESS_TOKEN: 'x',
+    TASKCLUSTER_CERTIFICATE: '{}',
+  };
   assert.match(thrown(() => Sample.fromEnv({}, broken), CredentialsError).message, 'certificate.version is missing');
 });
 
@@ -147,13 +158,18 @@ test('buildSignedUrl() refuses other methods, and clients without credentials', 
   const build = (sample.buildSignedUrl as (...args: unknown[]) => string).bind(sample);
   assert.is(thrown(() => build('putItem', 'x'), ConfigurationError).message, 'putItem is a PUT method; only GET URLs can be signed');
   assert.is(thrown(() => build('nothing'), ConfigurationError).message, 'sample has no method "nothing"');
-  assert.is(thrown(() => new Sample({ rootUrl }).buildSignedUrl('ping'), CredentialsError).message, 'clientId is empty: anonymous credentials cannot sign');
+  assert.is(
+    thrown(() => new Sample({ rootUrl }).buildSignedUrl('ping'), CredentialsError).message,
+    'clientId is empty: anonymous credentials cannot sign',
+  );
 });
 
 test('request() calls what has no method, signed and summarised as every call', async () => {
   await using server = await misbehavingServer(echo, json(200, [1]), text(200, 'pong'));
   const sample = new Sample({ rootUrl: server.rootUrl, credentials });
-  const { data, summary } = await sample.request<{ a: number }>('POST', '/new/thing%2Fx', { payload: { a: 1 }, query: { q: 'x y' }, headers: { 'x-own': '1' } }).withSummary();
+  const { data, summary } = await sample
+    .request<{ a: number }>('POST', '/new/thing%2Fx', { payload: { a: 1 }, query: { q: 'x y' }, headers: { 'x-own': '1' } })
+    .withSummary();
   assert.is(data.a, 1);
   assert.is(summary.name, 'sample.request');
   assert.equal(await sample.request('GET', '/list'), [1]);
@@ -165,7 +181,21 @@ test('request() calls what has no method, signed and summarised as every call', 
   assert.match(request?.headers.authorization ?? '', /^Hawk id="me\/tool"/);
 });
 
-for (const path of ['ping', '', 'https://other.example.com/', '/a/../b', '/..', '/.', '/a/%2e%2E/b', '/a/.%2e', '/a?x=1', '/a#x', '/a b', '/a\\b', '/a\nb']) {
+for (const path of [
+  'ping',
+  '',
+  'https://other.example.com/',
+  '/a/../b',
+  '/..',
+  '/.',
+  '/a/%2e%2E/b',
+  '/a/.%2e',
+  '/a?x=1',
+  '/a#x',
+  '/a b',
+  '/a\\b',
+  '/a\nb',
+]) {
   test(`request() refuses the path ${JSON.stringify(path)}`, async () => {
     const error = await rejection(new Sample({ rootUrl }).request('GET', path), ConfigurationError);
     assert.match(error.message, `path is ${JSON.stringify(path)}`);

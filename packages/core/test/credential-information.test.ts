@@ -31,7 +31,13 @@ async function ask(credentials: CredentialsLike, client: { expires?: Date; disab
 
 test('permanent credentials: until when, what they grant', async () => {
   const expires = inHours(24);
-  assert.equal(await ask(issuer, { expires }), { clientId: 'me/tool', type: 'permanent', active: true, expiry: expires, scopes: ['a', 'b:*'] });
+  assert.equal(await ask(issuer, { expires }), {
+    clientId: 'me/tool',
+    type: 'permanent',
+    active: true,
+    expiry: expires,
+    scopes: ['a', 'b:*'],
+  });
   assert.is((await ask({ clientId: 'me/tool', accessToken: 'the-access-token' })).active, true);
 });
 
@@ -39,7 +45,14 @@ test('temporary credentials: their issuer is asked for, their certificate counts
   const [start, expiry] = [inHours(-1), inHours(1)];
   for (const clientId of [undefined, 'me/reader']) {
     const made = issuer.createTemporary({ scopes: ['a'], start, expiry, ...(clientId !== undefined && { clientId }) });
-    assert.equal(await ask(made), { clientId: clientId ?? 'me/tool', type: 'temporary', active: true, start, expiry, scopes: ['a', 'b:*'] });
+    assert.equal(await ask(made), {
+      clientId: clientId ?? 'me/tool',
+      type: 'temporary',
+      active: true,
+      start,
+      expiry,
+      scopes: ['a', 'b:*'],
+    });
   }
 });
 

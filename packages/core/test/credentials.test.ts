@@ -118,12 +118,20 @@ test('toEnv() and fromEnv() carry credentials over, certificate included', () =>
     assert.is(copy.accessToken, credentials.accessToken);
     assert.is(copy.certificate, credentials.certificate);
   }
-  assert.equal(permanent.toEnv(), { TASKCLUSTER_CLIENT_ID: 'me/tool', TASKCLUSTER_ACCESS_TOKEN: 'the-access-token', TASKCLUSTER_CERTIFICATE: '' });
+  assert.equal(permanent.toEnv(), {
+    TASKCLUSTER_CLIENT_ID: 'me/tool',
+    TASKCLUSTER_ACCESS_TOKEN: 'the-access-token',
+    TASKCLUSTER_CERTIFICATE: '',
+  });
 });
 
 test('fromEnv() without a client id is anonymous, whatever else is set', () => {
   assert.is(Credentials.fromEnv({}).anonymous, true);
-  const stray = Credentials.fromEnv({ TASKCLUSTER_CLIENT_ID: '', TASKCLUSTER_ACCESS_TOKEN: 'stray-token', TASKCLUSTER_CERTIFICATE: 'not JSON' });
+  const stray = Credentials.fromEnv({
+    TASKCLUSTER_CLIENT_ID: '',
+    TASKCLUSTER_ACCESS_TOKEN: 'stray-token',
+    TASKCLUSTER_CERTIFICATE: 'not JSON',
+  });
   assert.is(stray.anonymous, true);
   assert.is(stray.accessToken, '');
 });

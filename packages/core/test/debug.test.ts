@@ -15,7 +15,10 @@ test('TASKCLUSTER_DEBUG, set to anything, writes a line for every attempt', asyn
   for (const TASKCLUSTER_DEBUG of ['1', '*', 'no']) {
     const lines = (await standardError({ TASKCLUSTER_DEBUG }, callThrice)).trimEnd().split('\n');
     assert.is(lines.length, 3);
-    assert.match(lines[0] ?? '', /^taskcluster: sample\.ping GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/ping: 500, attempt 1, \d+ ms$/);
+    assert.match(
+      lines[0] ?? '',
+      /^taskcluster: sample\.ping GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/ping: 500, attempt 1, \d+ ms$/,
+    );
     assert.match(lines[1] ?? '', /^taskcluster: sample\.ping GET .*: socket hang up, attempt 2$/);
     assert.match(lines[2] ?? '', /: 200, attempt 3, \d+ ms$/);
   }

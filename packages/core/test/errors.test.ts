@@ -47,7 +47,10 @@ test('every error is a TaskclusterError, has the name of its class and is of no 
     assert.instance(error, TaskclusterError);
     assert.instance(error, Error);
     assert.is(error.name, classes[index]?.name);
-    assert.equal(classes.map((Class) => error instanceof Class), classes.map((_, other) => other === index));
+    assert.equal(
+      classes.map((Class) => error instanceof Class),
+      classes.map((_, other) => other === index),
+    );
     assert.is(error instanceof CallError, index < 3);
   }
 });

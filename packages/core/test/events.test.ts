@@ -18,12 +18,18 @@ const schema = { name: 'message', load: async () => ({}) };
 const exchange: Exchange<'itemChanged'> = {
   name: 'itemChanged',
   exchange: 'exchange/taskcluster-sample/v1/item-changed',
-  routingKey: [{ name: 'routingKeyKind', constant: 'primary', required: true }, { name: 'taskId', required: true }, { name: 'runId' }, { name: 'reserved', multipleWords: true }],
+  routingKey: [
+    { name: 'routingKeyKind', constant: 'primary', required: true },
+    { name: 'taskId', required: true },
+    { name: 'runId' },
+    { name: 'reserved', multipleWords: true },
+  ],
   schema,
 };
 const single: Exchange<'single'> = { name: 'single', exchange: 'exchange/x/v1/single', routingKey: [{ name: 'a' }, { name: 'b' }], schema };
 
-const patternOf = (pattern?: Partial<Record<keyof Routing, string | number>> | string) => bind<'itemChanged', unknown, Routing>(exchange, pattern as never).routingKeyPattern;
+const patternOf = (pattern?: Partial<Record<keyof Routing, string | number>> | string) =>
+  bind<'itemChanged', unknown, Routing>(exchange, pattern as never).routingKeyPattern;
 
 test('a binding knows its exchange, its name, its fields and its schema', () => {
   const binding: Binding<'itemChanged', unknown, Routing> = bind(exchange);
@@ -46,14 +52,20 @@ for (const [pattern, expected] of [
 }
 
 for (const [pattern, message] of [
-  [{ taskid: 'x' }, '"taskid" is not a routing key field of exchange/taskcluster-sample/v1/item-changed; expected routingKeyKind, taskId, runId, reserved'],
+  [
+    { taskid: 'x' },
+    '"taskid" is not a routing key field of exchange/taskcluster-sample/v1/item-changed; expected routingKeyKind, taskId, runId, reserved',
+  ],
   [{ routingKeyKind: 'secondary' }, 'routingKeyKind is "secondary"; in exchange/taskcluster-sample/v1/item-changed it is always "primary"'],
   [{ taskId: 'a.b' }, 'taskId is "a.b"; in exchange/taskcluster-sample/v1/item-changed it is a single word and cannot hold a "."'],
   [{ runId: 1.5 }, 'runId is "1.5"; in exchange/taskcluster-sample/v1/item-changed it is a single word and cannot hold a "."'],
   [{ taskId: '' }, 'taskId is empty; leave it out to match anything'],
   ['', 'routing key pattern "" for exchange/taskcluster-sample/v1/item-changed is not of 1 to 255 bytes'],
   ['é'.repeat(128), `routing key pattern "${'é'.repeat(128)}" for exchange/taskcluster-sample/v1/item-changed is not of 1 to 255 bytes`],
-  [{ taskId: 'x'.repeat(250) }, `routing key pattern "primary.${'x'.repeat(250)}.*.#" for exchange/taskcluster-sample/v1/item-changed is not of 1 to 255 bytes`],
+  [
+    { taskId: 'x'.repeat(250) },
+    `routing key pattern "primary.${'x'.repeat(250)}.*.#" for exchange/taskcluster-sample/v1/item-changed is not of 1 to 255 bytes`,
+  ],
 ] as const) {
   test(`the pattern ${JSON.stringify(pattern).slice(0, 50)} is refused`, () => {
     assert.is(thrown(() => patternOf(pattern as never), ConfigurationError).message, message);
@@ -81,9 +93,16 @@ test('several words in the middle leave the fields behind them their own', () =>
 });
 
 test('a routing key that cannot be of the exchange is refused', () => {
-  assert.match(thrown(() => parseRoutingKey(binding, 'primary.abc'), ConfigurationError).message, /^routing key "primary\.abc" has 2 words; .* has the fields routingKeyKind\.taskId\.runId\.reserved$/);
-  assert.match(thrown(() => parseRoutingKey(binding, 'route.abc.0._'), ConfigurationError).message, /has "route" as routingKeyKind; .* always has "primary"$/);
-  for (const key of ['a', 'a.b.c', '']) assert.match(thrown(() => parseRoutingKey(bind(single), key), ConfigurationError).message, 'has the fields a.b');
+  assert.match(
+    thrown(() => parseRoutingKey(binding, 'primary.abc'), ConfigurationError).message,
+    /^routing key "primary\.abc" has 2 words; .* has the fields routingKeyKind\.taskId\.runId\.reserved$/,
+  );
+  assert.match(
+    thrown(() => parseRoutingKey(binding, 'route.abc.0._'), ConfigurationError).message,
+    /has "route" as routingKeyKind; .* always has "primary"$/,
+  );
+  for (const key of ['a', 'a.b.c', ''])
+    assert.match(thrown(() => parseRoutingKey(bind(single), key), ConfigurationError).message, 'has the fields a.b');
 });
 
 test('what was bound and published by the same values comes back', () => {
@@ -108,10 +127,15 @@ function asExpression(pattern: string): RegExp {
 }
 
 test('matching follows the rules of topic exchanges', () => {
-  const words = (...alphabet: string[]) => fc.array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 5 }).map((list) => list.join('.'));
+  const words = (...alphabet: string[]) =>
+    fc.array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 5 }).map((list) => list.join('.'));
   fc.assert(
     fc.property(words('a', 'b', '*', '#'), words('a', 'b', 'c'), (routingKeyPattern, key) => {
-      assert.is(matches({ exchange: 'e', routingKeyPattern }, 'e', key), asExpression(routingKeyPattern).test(`${key}.`), `${routingKeyPattern} and ${key}`);
+      assert.is(
+        matches({ exchange: 'e', routingKeyPattern }, 'e', key),
+        asExpression(routingKeyPattern).test(`${key}.`),
+        `${routingKeyPattern} and ${key}`,
+      );
       assert.not.ok(matches({ exchange: 'e', routingKeyPattern }, 'other', key));
     }),
     { numRuns: 1000 },

@@ -25,7 +25,14 @@ test('a fake gets what its method got and gives its answer, at once or as a prom
 });
 
 test('fakeCalls tells what each method was called with, by name', async () => {
-  const sample = new Sample({ fake: { getItem: () => ({ itemId: 'x', size: 0 }), putItem: (_, item) => item, getFile: () => undefined, search: () => ({ items: [] }) } });
+  const sample = new Sample({
+    fake: {
+      getItem: () => ({ itemId: 'x', size: 0 }),
+      putItem: (_, item) => item,
+      getFile: () => undefined,
+      search: () => ({ items: [] }),
+    },
+  });
   assert.equal(sample.fakeCalls, { getItem: [], putItem: [], getFile: [], search: [] });
   await sample.getItem('a');
   await sample.getItem('b');
@@ -43,11 +50,17 @@ test('fakeCalls tells what each method was called with, by name', async () => {
 
 test('a faked paged method is iterated, page by page', async () => {
   const sample = new Sample({
-    fake: { listItems: (query) => (query?.continuationToken ? { items: [{ itemId: 'b', size: 0 }] } : { items: [{ itemId: 'a', size: 0 }], continuationToken: 't' }) },
+    fake: {
+      listItems: (query) =>
+        query?.continuationToken ? { items: [{ itemId: 'b', size: 0 }] } : { items: [{ itemId: 'a', size: 0 }], continuationToken: 't' },
+    },
   });
   const items: Item[] = [];
   for await (const item of sample.listItems({ limit: 1 })) items.push(item);
-  assert.equal(items.map(({ itemId }) => itemId), ['a', 'b']);
+  assert.equal(
+    items.map(({ itemId }) => itemId),
+    ['a', 'b'],
+  );
   assert.equal(sample.fakeCalls['listItems'], [{ query: { limit: 1 } }, { query: { limit: 1, continuationToken: 't' } }]);
 });
 
@@ -77,20 +90,29 @@ test('a method without a fake is refused, and so is a raw request: nothing is ev
   const sample = new Sample({ transport: unreachable, fake: { getItem: undefined } as object });
   assert.is((await rejection(sample.ping(), ConfigurationError)).message, 'sample.ping was called, and `fake` has no such method');
   assert.is((await rejection(sample.getItem('x'), ConfigurationError)).message, 'sample.getItem was called, and `fake` has no such method');
-  assert.is((await rejection(sample.request('GET', '/ping'), ConfigurationError)).message, 'sample.request was called on a faked client; only methods can be faked');
+  assert.is(
+    (await rejection(sample.request('GET', '/ping'), ConfigurationError)).message,
+    'sample.request was called on a faked client; only methods can be faked',
+  );
 });
 
 test('arguments are checked as for a real call', async () => {
   const sample = new Sample({ fake: { getItem: () => ({ itemId: 'x', size: 0 }), getFile: () => undefined } });
   assert.match((await rejection(sample.getItem('..'), ConfigurationError)).message, 'sample.getItem: itemId is ".."');
-  assert.match((await rejection(sample.getFile('x', 'y', { versoin: 1 } as object), ConfigurationError)).message, '"versoin" is not a query parameter');
+  assert.match(
+    (await rejection(sample.getFile('x', 'y', { versoin: 1 } as object), ConfigurationError)).message,
+    '"versoin" is not a query parameter',
+  );
   assert.equal(sample.fakeCalls, { getItem: [], getFile: [] });
 });
 
 test('with validate, payloads and the answers of fakes are checked too', async () => {
   const sample = new Sample({ validate: true, fake: { getItem: () => ({ itemId: 'x', size: -1 }), putItem: (_, item) => item } });
   assert.match((await rejection(sample.getItem('x'), ValidationError)).message, 'answer of sample.getItem is not a valid item: /size ');
-  assert.match((await rejection(sample.putItem('x', { itemId: 5 } as never), ValidationError)).message, 'payload of sample.putItem is not a valid item: ');
+  assert.match(
+    (await rejection(sample.putItem('x', { itemId: 5 } as never), ValidationError)).message,
+    'payload of sample.putItem is not a valid item: ',
+  );
   assert.equal(sample.fakeCalls['putItem'], []);
 });
 

@@ -1,5 +1,5 @@
 import hawk, { type Artifacts } from 'hawk';
-import { json, type MisbehavingServer, misbehavingServer, type Behaviour, type ReceivedRequest } from './misbehaving-server.ts';
+import { type Behaviour, json, type MisbehavingServer, misbehavingServer, type ReceivedRequest } from './misbehaving-server.ts';
 
 /** Access tokens by clientId. */
 export type Clients = Readonly<Record<string, string>>;

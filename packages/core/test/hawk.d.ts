@@ -33,7 +33,9 @@ declare module 'hawk' {
 
   const hawk: {
     server: { authenticate(request: Request, lookup: Lookup, options?: Options): Promise<{ artifacts: Artifacts }> };
-    uri: { authenticate(request: Request, lookup: Lookup, options?: Options): Promise<{ attributes: { id: string; exp: string; ext: string } }> };
+    uri: {
+      authenticate(request: Request, lookup: Lookup, options?: Options): Promise<{ attributes: { id: string; exp: string; ext: string } }>;
+    };
   };
   export default hawk;
 }

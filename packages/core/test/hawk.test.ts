@@ -77,7 +77,10 @@ for (const url of urls) {
 }
 
 test('whatever stands in path and query of a full URL, its host accepts header and bewit', async () => {
-  const odd = fc.string({ unit: fc.oneof(fc.constantFrom(..."/?&='%#[]~!()* +;:@$,\\\"<>^`{|}é漢😀"), fc.string({ minLength: 1, maxLength: 1 })), maxLength: 30 });
+  const odd = fc.string({
+    unit: fc.oneof(fc.constantFrom(...'/?&=\'%#[]~!()* +;:@$,\\"<>^`{|}é漢😀'), fc.string({ minLength: 1, maxLength: 1 })),
+    maxLength: 30,
+  });
   await fc.assert(
     fc.asyncProperty(odd, odd, async (path, query) => {
       const url = `https://other.example.com:8443/${path}?${query}`;
@@ -95,7 +98,7 @@ test('whatever the route arguments are, the server verifies the call and reads t
   const sample = new Sample({ rootUrl: server.rootUrl, credentials: restricted, retries: 0 });
   const argument = fc
     .oneof(
-      fc.string({ unit: fc.constantFrom(..."/.'% []~!()*?&#=+;:@é漢😀\\\"<>^`{|}ab"), minLength: 1, maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom(...'/.\'% []~!()*?&#=+;:@é漢😀\\"<>^`{|}ab'), minLength: 1, maxLength: 12 }),
       fc.string({ minLength: 1 }),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 5 }),
       fc.constantFrom('%2F', '%2e%2e', 'public/logs/live.log', "it's", '...', '//', 'bewit=x'),
@@ -104,7 +107,10 @@ test('whatever the route arguments are, the server verifies the call and reads t
   await fc.assert(
     fc.asyncProperty(argument, argument, async (itemId, name) => {
       const segments = (await sample.getFile(itemId, name, { version: 1 })) as string[];
-      assert.equal(segments.map((segment) => decodeURIComponent(segment.replace(/\?.*/, ''))), [itemId, 'files', name]);
+      assert.equal(
+        segments.map((segment) => decodeURIComponent(segment.replace(/\?.*/, ''))),
+        [itemId, 'files', name],
+      );
       const signed = sample.buildSignedUrl('getFile', itemId, name, { version: 1 });
       await hawk.uri.authenticate(received(signed), lookup(clients));
     }),
@@ -128,7 +134,8 @@ test('calls with a body are verified over HTTP, temporary and restricted credent
 test('a wrong token, and a request other than the one signed, are refused', async () => {
   const url = 'https://other.example.com/path?x=1';
   const authorization = credentials.signRequest('GET', url);
-  const check = (changes: object, tokens = clients) => hawk.server.authenticate({ ...received(url), authorization, ...changes }, lookup(tokens));
+  const check = (changes: object, tokens = clients) =>
+    hawk.server.authenticate({ ...received(url), authorization, ...changes }, lookup(tokens));
   await check({});
   assert.match((await rejection(check({}, { 'me/tool': 'another-token' }), Error)).message, 'Bad mac');
   for (const changes of [{ method: 'PUT' }, { url: '/path?x=2' }, { url: '/Path?x=1' }, { host: 'example.com' }, { port: 80 }]) {
@@ -138,7 +145,10 @@ test('a wrong token, and a request other than the one signed, are refused', asyn
 
 test('the HTTP method may be given in lower case', async () => {
   const url = 'https://other.example.com/path';
-  await hawk.server.authenticate({ ...received(url), method: 'POST', authorization: credentials.signRequest('post', url) }, lookup(clients));
+  await hawk.server.authenticate(
+    { ...received(url), method: 'POST', authorization: credentials.signRequest('post', url) },
+    lookup(clients),
+  );
 });
 
 test('two headers for the same request differ', () => {
@@ -206,12 +216,18 @@ test('a signed URL cannot be signed again, and is not quoted in the refusal', ()
 
 for (const expiresIn of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, '', '0 s', '- 5 minutes']) {
   test(`expiresIn ${JSON.stringify(expiresIn)} is refused`, () => {
-    assert.match(thrown(() => credentials.signUrl('https://example.com/', { expiresIn }), ConfigurationError).message, /^expiresIn is .*, expected a time ahead/);
+    assert.match(
+      thrown(() => credentials.signUrl('https://example.com/', { expiresIn }), ConfigurationError).message,
+      /^expiresIn is .*, expected a time ahead/,
+    );
   });
 }
 
 test('expiresIn that is no duration is refused', () => {
-  assert.match(thrown(() => credentials.signUrl('https://example.com/', { expiresIn: 'soon' }), ConfigurationError).message, '"soon" is not a duration');
+  assert.match(
+    thrown(() => credentials.signUrl('https://example.com/', { expiresIn: 'soon' }), ConfigurationError).message,
+    '"soon" is not a duration',
+  );
 });
 
 test.run();

@@ -37,7 +37,10 @@ test(`${CALLS} calls, good and bad, leave no socket, timer, listener, rejection 
     count++;
     // Keeps the server's own memory out of the picture.
     (server.requests as unknown[]).length = 0;
-    return (count % 10 === 0 ? text(404, '{"code": "ResourceNotFound", "message": "no"}') : json(200, { itemId: 'x', size: 1 }))(response, request);
+    return (count % 10 === 0 ? text(404, '{"code": "ResourceNotFound", "message": "no"}') : json(200, { itemId: 'x', size: 1 }))(
+      response,
+      request,
+    );
   });
   const client = new AbortController();
   const call = new AbortController();
@@ -61,7 +64,10 @@ test(`${CALLS} calls, good and bad, leave no socket, timer, listener, rejection 
     const after = { resources: resources(), heap: await heapUsed() };
     assert.is(count, CALLS);
     assert.ok((after.resources['TCPSocketWrap'] ?? 0) <= 2 * AT_ONCE + 2, JSON.stringify(after.resources));
-    assert.ok((after.resources['Timeout'] ?? 0) <= (before.resources['Timeout'] ?? 0) + 1, JSON.stringify([before.resources, after.resources]));
+    assert.ok(
+      (after.resources['Timeout'] ?? 0) <= (before.resources['Timeout'] ?? 0) + 1,
+      JSON.stringify([before.resources, after.resources]),
+    );
     // Less than one kept answer, summary or listener for each call would take.
     const growth = (after.heap - before.heap) / CALLS;
     assert.ok(growth < 1000, `every call leaves ${growth} bytes behind`);

@@ -56,7 +56,11 @@ export function text(status: number, body: string | Buffer, headers: Readonly<Re
 
 /** Answers with an error in Taskcluster's form. */
 export function apiError(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Behaviour {
-  return json(status, { code, message, requestInfo: { method: 'getItem', params: {}, payload: {}, time: '2024-01-01T00:00:00.000Z' } }, headers);
+  return json(
+    status,
+    { code, message, requestInfo: { method: 'getItem', params: {}, payload: {}, time: '2024-01-01T00:00:00.000Z' } },
+    headers,
+  );
 }
 
 /** Sends back what it received, as an item. */

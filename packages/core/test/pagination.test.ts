@@ -10,7 +10,8 @@ import { unhandledRejections } from './unhandled-rejections.ts';
 const test = suite('pagination');
 
 const itemsOf = (...ids: string[]): Item[] => ids.map((itemId) => ({ itemId, size: 0 }));
-const page = (ids: string[], continuationToken?: unknown) => json(200, { items: itemsOf(...ids), ...(continuationToken !== undefined && { continuationToken }) });
+const page = (ids: string[], continuationToken?: unknown) =>
+  json(200, { items: itemsOf(...ids), ...(continuationToken !== undefined && { continuationToken }) });
 
 async function idsOf(items: AsyncIterable<Item>): Promise<string[]> {
   const ids: string[] = [];
@@ -41,7 +42,10 @@ test('pages() gives the pages, and the first is fetched once whatever is asked',
   const pages: ItemList[] = [];
   for await (const one of call.pages()) pages.push(one);
   assert.is(pages[0], first);
-  assert.equal(pages.map(({ items }) => items), [itemsOf('a'), itemsOf('b')]);
+  assert.equal(
+    pages.map(({ items }) => items),
+    [itemsOf('a'), itemsOf('b')],
+  );
   assert.is((await call.withSummary()).data, first);
   assert.is(server.requests.length, 2);
 });
@@ -118,10 +122,13 @@ test('a token to begin with is sent, and is an error when it comes back', async 
 test('a paged method with a payload sends it with every page', async () => {
   await using server = await misbehavingServer(page(['a'], 't'), page(['b']));
   assert.equal(await idsOf(new Sample({ rootUrl: server.rootUrl }).search({ words: ['x'] }, { limit: 1 })), ['a', 'b']);
-  assert.equal(server.requests.map(({ method, body }) => [method, body]), [
-    ['POST', '{"words":["x"]}'],
-    ['POST', '{"words":["x"]}'],
-  ]);
+  assert.equal(
+    server.requests.map(({ method, body }) => [method, body]),
+    [
+      ['POST', '{"words":["x"]}'],
+      ['POST', '{"words":["x"]}'],
+    ],
+  );
 });
 
 test('a failure on a later page ends the iteration with the error, after the items before it', async () => {

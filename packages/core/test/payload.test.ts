@@ -17,7 +17,10 @@ test('any JSON value is written as it is', () => {
 
 test('dates are written as timestamps, at any depth', () => {
   const created = new Date('2024-05-05T10:00:00.123Z');
-  assert.is(encode({ created, runs: [{ started: created }] }), '{"created":"2024-05-05T10:00:00.123Z","runs":[{"started":"2024-05-05T10:00:00.123Z"}]}');
+  assert.is(
+    encode({ created, runs: [{ started: created }] }),
+    '{"created":"2024-05-05T10:00:00.123Z","runs":[{"started":"2024-05-05T10:00:00.123Z"}]}',
+  );
 });
 
 test('undefined properties are left out', () => {

@@ -51,14 +51,20 @@ test('a bewit is masked wherever it stands, and the URL around it stays', () => 
   const signed = credentials.signUrl('https://example.com/x?y=1');
   const bewit = new URL(signed).searchParams.get('bewit') ?? '';
   assert.is(redactText(signed), `https://example.com/x?y=1&bewit=${REDACTED}`);
-  assert.is(redactText(`see <${signed}> and ${signed}&z=2.`), `see <https://example.com/x?y=1&bewit=${REDACTED}> and https://example.com/x?y=1&bewit=${REDACTED}&z=2.`);
+  assert.is(
+    redactText(`see <${signed}> and ${signed}&z=2.`),
+    `see <https://example.com/x?y=1&bewit=${REDACTED}> and https://example.com/x?y=1&bewit=${REDACTED}&z=2.`,
+  );
   assertHides(redactText(`next=${encodeURIComponent(signed)}`), [bewit]);
   assert.equal(redact({ location: signed }), { location: `https://example.com/x?y=1&bewit=${REDACTED}` });
 });
 
 test('what an Authorization header proves is masked in text, plain or quoted', () => {
   const header = temporary.signRequest('GET', 'https://example.com/x');
-  const [, mac = '', ext = ''] = [/mac="([^"]+)"/, /ext="([^"]+)"/].reduce<string[]>((found, pattern) => [...found, pattern.exec(header)?.[1] ?? ''], ['']);
+  const [, mac = '', ext = ''] = [/mac="([^"]+)"/, /ext="([^"]+)"/].reduce<string[]>(
+    (found, pattern) => [...found, pattern.exec(header)?.[1] ?? ''],
+    [''],
+  );
   for (const text of [header, `refused: ${header}`, JSON.stringify({ message: header }), JSON.stringify(JSON.stringify([header]))]) {
     assertHides(redactText(text), [mac, ext]);
     assert.match(redactText(text), 'me/tool');
@@ -67,7 +73,14 @@ test('what an Authorization header proves is masked in text, plain or quoted', (
 
 test('a certificate is masked in text, whole, quoted or cut off', () => {
   const json = temporary.certificate ?? '';
-  for (const text of [json, `broken: ${json}`, JSON.stringify({ x: json }), JSON.stringify({ certificate: json }), JSON.stringify(JSON.stringify({ certificate: json })), json.slice(0, -2)]) {
+  for (const text of [
+    json,
+    `broken: ${json}`,
+    JSON.stringify({ x: json }),
+    JSON.stringify({ certificate: json }),
+    JSON.stringify(JSON.stringify({ certificate: json })),
+    json.slice(0, -2),
+  ]) {
     assertHides(redactText(text), [signature, seed, signature.slice(0, 20)]);
   }
 });
@@ -83,7 +96,8 @@ test('an access token is masked in JSON that is cut off or broken anywhere', () 
 });
 
 test('text without secrets stays as it is', () => {
-  for (const text of ['', 'plain', '{"a": "b"}', 'https://example.com/?x=1', 'machash="x', 'a bewitched url', '"continuationToken":"abc"']) assert.is(redactText(text), text);
+  for (const text of ['', 'plain', '{"a": "b"}', 'https://example.com/?x=1', 'machash="x', 'a bewitched url', '"continuationToken":"abc"'])
+    assert.is(redactText(text), text);
 });
 
 test('ten megabytes of text are looked through in no time', () => {

@@ -21,7 +21,11 @@ test('the wait is uneven by the randomization factor and stays in its bounds', (
     fc.property(
       fc.integer({ min: 1, max: 60 }),
       fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-      fc.record({ delayFactor: fc.nat(10_000), randomizationFactor: fc.double({ min: 0, max: 1, noNaN: true }), maxDelay: fc.nat(100_000) }),
+      fc.record({
+        delayFactor: fc.nat(10_000),
+        randomizationFactor: fc.double({ min: 0, max: 1, noNaN: true }),
+        maxDelay: fc.nat(100_000),
+      }),
       (attempt, random, numbers) => {
         const wait = retryDelay(attempt, { retries: 5, ...numbers }, () => random);
         const middle = 2 ** attempt * numbers.delayFactor;
@@ -30,7 +34,10 @@ test('the wait is uneven by the randomization factor and stays in its bounds', (
       },
     ),
   );
-  assert.is(retryDelay(1, DEFAULT_RETRY, () => 0), 150);
+  assert.is(
+    retryDelay(1, DEFAULT_RETRY, () => 0),
+    150,
+  );
 });
 
 test('thousands of attempts wait no longer than the maximum, and no shorter than nothing', () => {

@@ -1,4 +1,12 @@
-import { type Call, type CallOptions, Client, type ClientOptions, type Endpoint, type PagedCall, type ServiceDefinition } from '../src/codegen.ts';
+import {
+  type Call,
+  type CallOptions,
+  Client,
+  type ClientOptions,
+  type Endpoint,
+  type PagedCall,
+  type ServiceDefinition,
+} from '../src/codegen.ts';
 
 export interface Item {
   itemId: string;
@@ -21,7 +29,15 @@ const endpoints = {
   getFile: { name: 'getFile', method: 'GET', route: '/items/<itemId>/files/<name>', args: ['itemId', 'name'], query: ['version'] },
   putItem: { name: 'putItem', method: 'PUT', route: '/items/<itemId>', args: ['itemId'], input: 'item', output: 'item' },
   removeItem: { name: 'removeItem', method: 'DELETE', route: '/items/<itemId>', args: ['itemId'] },
-  listItems: { name: 'listItems', method: 'GET', route: '/items', args: [], query: ['continuationToken', 'limit'], output: 'itemList', items: 'items' },
+  listItems: {
+    name: 'listItems',
+    method: 'GET',
+    route: '/items',
+    args: [],
+    query: ['continuationToken', 'limit'],
+    output: 'itemList',
+    items: 'items',
+  },
   search: {
     name: 'search',
     method: 'POST',

@@ -36,7 +36,15 @@ function covers(pattern: string, required: string): boolean {
 }
 
 test('a scope is held when any of the scopes covers it, character for character', () => {
-  fc.assert(fc.property(held, scope, (scopes, required) => assert.is(satisfiesScope(scopes, required), scopes.some((one) => covers(one, required)))), { numRuns: 2000 });
+  fc.assert(
+    fc.property(held, scope, (scopes, required) =>
+      assert.is(
+        satisfiesScope(scopes, required),
+        scopes.some((one) => covers(one, required)),
+      ),
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 for (const [scopes, required, satisfied] of [
@@ -88,7 +96,11 @@ function scopesOf(wanted: ScopeExpression): string[] {
 }
 
 test('nothing is missing exactly when the expression is satisfied', () => {
-  fc.assert(fc.property(held, expression, (scopes, wanted) => assert.is(missingScopes(scopes, wanted) === undefined, satisfiesExpression(scopes, wanted))));
+  fc.assert(
+    fc.property(held, expression, (scopes, wanted) =>
+      assert.is(missingScopes(scopes, wanted) === undefined, satisfiesExpression(scopes, wanted)),
+    ),
+  );
 });
 
 test('granting what is missing satisfies the expression, and none of it was held before', () => {
@@ -126,7 +138,12 @@ const rendered: readonly (readonly [why: string, template: ScopeTemplate, parame
   ['a value that looks like a parameter', 'a:<x>', { x: '<y>', y: 'no' }, 'a:<y>'],
   ['all', { AllOf: ['a:<x>', 'b'] }, { x: '1' }, { AllOf: ['a:1', 'b'] }],
   ['any', { AnyOf: ['a:<x>', { AllOf: ['b', 'c'] }] }, { x: '1' }, { AnyOf: ['a:1', { AllOf: ['b', 'c'] }] }],
-  ['repetition', { AllOf: [{ for: 's', in: 'scopes', each: 'x:<s>:<y>' }, 'z'] }, { scopes: ['1', '2'], y: 'y' }, { AllOf: ['x:1:y', 'x:2:y', 'z'] }],
+  [
+    'repetition',
+    { AllOf: [{ for: 's', in: 'scopes', each: 'x:<s>:<y>' }, 'z'] },
+    { scopes: ['1', '2'], y: 'y' },
+    { AllOf: ['x:1:y', 'x:2:y', 'z'] },
+  ],
   ['repetition over nothing, in all', { AllOf: [{ for: 's', in: 'scopes', each: '<s>' }] }, { scopes: [] }, { AllOf: [] }],
   ['repetition over nothing, in any', { AnyOf: [{ for: 's', in: 'scopes', each: '<s>' }] }, { scopes: [] }, { AnyOf: [] }],
   ['repetition alone, over one', { for: 's', in: 'scopes', each: 'x:<s>' }, { scopes: ['1'] }, 'x:1'],
@@ -146,7 +163,10 @@ test('a parameter without a value is named', () => {
   assert.is(thrown(() => renderScopes('a:<x>', {}), RangeError).message, 'scope parameter x has no value');
   assert.is(thrown(() => renderScopes({ if: 'x', then: 'a' }, {}), RangeError).message, 'scope parameter x has no value');
   assert.is(thrown(() => renderScopes({ for: 's', in: 'list', each: '<s>' }, {}), RangeError).message, 'scope parameter list has no value');
-  assert.is(thrown(() => renderScopes({ for: 's', in: 'list', each: '<s>' }, { list: 'a' }), RangeError).message, 'scope parameter list is not a list');
+  assert.is(
+    thrown(() => renderScopes({ for: 's', in: 'list', each: '<s>' }, { list: 'a' }), RangeError).message,
+    'scope parameter list is not a list',
+  );
 });
 
 test('a scope is printable ASCII on one line', () => {

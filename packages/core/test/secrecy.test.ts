@@ -34,7 +34,8 @@ const careless: Behaviour = (response, { headers, url }) =>
     requestInfo: { payload: { accessToken: 'a-new-token', certificate: credentials.certificate }, headers, text: JSON.stringify(headers) },
   })(response, { method: '', headers, url, body: '' });
 
-const carelessProxy: Behaviour = (response, { headers }) => text(502, `<pre>${headers.authorization}</pre>{"accessToken":"a-new-token`)(response, { method: '', headers, url: '', body: '' });
+const carelessProxy: Behaviour = (response, { headers }) =>
+  text(502, `<pre>${headers.authorization}</pre>{"accessToken":"a-new-token`)(response, { method: '', headers, url: '', body: '' });
 
 for (const [how, behaviour] of [
   ['is refused by a careless server', careless],
@@ -62,7 +63,17 @@ for (const [how, behaviour] of [
     });
     assert.ok(error);
     const secrets = [...known, ...server.requests.flatMap(({ headers }) => proofs(headers.authorization))];
-    for (const value of [error, error.cause, error.message, error.stack, error.summary, error.summary.request, error.summary.response, lines, told]) {
+    for (const value of [
+      error,
+      error.cause,
+      error.message,
+      error.stack,
+      error.summary,
+      error.summary.request,
+      error.summary.response,
+      lines,
+      told,
+    ]) {
       if (value !== undefined) assertHides(value, secrets);
     }
     assert.match(lines, 'taskcluster: sample.');
@@ -82,7 +93,10 @@ test('a call that succeeds shows no secret of request or answer in summary and d
   const secrets = [...known, ...proofs(server.requests[0]?.headers.authorization)];
   assertHides(summary, secrets);
   assertHides(lines, secrets);
-  assert.match(lines, /^taskcluster: sample\.request GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/x\?next=.*: 200, attempt 1, \d+ ms\n$/);
+  assert.match(
+    lines,
+    /^taskcluster: sample\.request GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/x\?next=.*: 200, attempt 1, \d+ ms\n$/,
+  );
 });
 
 test('the error of a transport of one’s own that carries the whole request is passed on without it', async () => {
@@ -106,7 +120,10 @@ test('an error of a transport that says what it sent is passed on without it', a
     authorization = headers['authorization'];
     throw new Error(`could not send ${JSON.stringify(headers)}`);
   };
-  const error = await rejection(new Sample({ rootUrl: 'https://tc.example.com', credentials, transport, retries: 0 }).getItem('x'), ConnectionError);
+  const error = await rejection(
+    new Sample({ rootUrl: 'https://tc.example.com', credentials, transport, retries: 0 }).getItem('x'),
+    ConnectionError,
+  );
   assertHides(error, [...known, ...proofs(authorization)]);
   assert.match(error.message, 'could not send');
 });

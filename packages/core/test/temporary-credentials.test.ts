@@ -59,7 +59,10 @@ test('expiresIn without start counts from now, with no allowance for clocks', ()
 });
 
 test('every credential gets a seed of its own, of 44 characters', () => {
-  const seeds = Array.from({ length: 20 }, () => JSON.parse(issuer.createTemporary({ scopes: [], expiresIn: '1 hour' }).certificate ?? '').seed as string);
+  const seeds = Array.from(
+    { length: 20 },
+    () => JSON.parse(issuer.createTemporary({ scopes: [], expiresIn: '1 hour' }).certificate ?? '').seed as string,
+  );
   assert.is(new Set(seeds).size, 20);
   for (const seed of seeds) assert.match(seed, /^[\w-]{44}$/);
 });
@@ -136,23 +139,47 @@ test('each refusal says something else', () => {
 });
 
 test('a duration that is none is refused as one', () => {
-  assert.match(thrown(() => issuer.createTemporary({ scopes: [], expiresIn: 'soon' }), ConfigurationError).message, /^"soon" is not a duration/);
+  assert.match(
+    thrown(() => issuer.createTemporary({ scopes: [], expiresIn: 'soon' }), ConfigurationError).message,
+    /^"soon" is not a duration/,
+  );
 });
 
 test('the signature holds for what the certificate says, for any scopes and name', () => {
   const printable = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) });
   fc.assert(
-    fc.property(fc.array(printable), fc.option(printable.filter((name) => name !== '' && name !== 'me/tool'), { nil: undefined }), (scopes, name) => {
-      const made = issuer.createTemporary({ scopes, expiresIn: '1 hour', ...(name !== undefined && { clientId: name }) });
-      const certificate = JSON.parse(made.certificate ?? '');
-      const lines = ['version:1'];
-      if (name !== undefined) lines.push(`clientId:${made.clientId}`, `issuer:${certificate.issuer}`);
-      lines.push(`seed:${certificate.seed}`, `start:${certificate.start}`, `expiry:${certificate.expiry}`, 'scopes:', ...certificate.scopes);
-      assert.is(certificate.signature, createHmac('sha256', 'the-access-token').update(lines.join('\n')).digest('base64'));
-      assert.is(made.accessToken, createHmac('sha256', 'the-access-token').update(certificate.seed).digest('base64url'));
-      assert.is(made.clientId, name ?? 'me/tool');
-      assert.equal(Object.keys(certificate), ['version', 'scopes', 'start', 'expiry', 'seed', 'signature', ...(name === undefined ? [] : ['issuer'])]);
-    }),
+    fc.property(
+      fc.array(printable),
+      fc.option(
+        printable.filter((name) => name !== '' && name !== 'me/tool'),
+        { nil: undefined },
+      ),
+      (scopes, name) => {
+        const made = issuer.createTemporary({ scopes, expiresIn: '1 hour', ...(name !== undefined && { clientId: name }) });
+        const certificate = JSON.parse(made.certificate ?? '');
+        const lines = ['version:1'];
+        if (name !== undefined) lines.push(`clientId:${made.clientId}`, `issuer:${certificate.issuer}`);
+        lines.push(
+          `seed:${certificate.seed}`,
+          `start:${certificate.start}`,
+          `expiry:${certificate.expiry}`,
+          'scopes:',
+          ...certificate.scopes,
+        );
+        assert.is(certificate.signature, createHmac('sha256', 'the-access-token').update(lines.join('\n')).digest('base64'));
+        assert.is(made.accessToken, createHmac('sha256', 'the-access-token').update(certificate.seed).digest('base64url'));
+        assert.is(made.clientId, name ?? 'me/tool');
+        assert.equal(Object.keys(certificate), [
+          'version',
+          'scopes',
+          'start',
+          'expiry',
+          'seed',
+          'signature',
+          ...(name === undefined ? [] : ['issuer']),
+        ]);
+      },
+    ),
   );
 });
 

@@ -80,7 +80,10 @@ for (const text of [
 
 test('any duration reads the same in every way of writing it', () => {
   const blank = fc.constantFrom('', ' ', '  ', '\t');
-  const part = (unit: Unit) => fc.option(fc.record({ count: fc.nat(9999), name: fc.constantFrom(...NAMES[unit]), upper: fc.boolean(), before: blank, after: blank }), { nil: undefined });
+  const part = (unit: Unit) =>
+    fc.option(fc.record({ count: fc.nat(9999), name: fc.constantFrom(...NAMES[unit]), upper: fc.boolean(), before: blank, after: blank }), {
+      nil: undefined,
+    });
   const parts = fc.tuple(...UNITS.map(part));
   fc.assert(
     fc.property(fc.constantFrom('', '+', '-'), blank, parts, (sign, lead, chosen) => {
@@ -128,10 +131,24 @@ function byCalendar(from: Date, { sign, years, months, weeks, days, hours, minut
 }
 
 test('fromNow agrees with counting on the calendar, and refuses what leads out of the years 0 to 9999', () => {
-  const counts = { years: fc.nat(20), months: fc.nat(40), weeks: fc.nat(10), days: fc.nat(400), hours: fc.nat(50), minutes: fc.nat(100), seconds: fc.nat(100) };
+  const counts = {
+    years: fc.nat(20),
+    months: fc.nat(40),
+    weeks: fc.nat(10),
+    days: fc.nat(400),
+    hours: fc.nat(50),
+    minutes: fc.nat(100),
+    seconds: fc.nat(100),
+  };
   const duration = fc.record({ sign: fc.constantFrom(1 as const, -1 as const), ...counts });
-  const nearAnEnd = fc.oneof(anyDate, fc.nat(30 * 366).map((days) => new Date(FIRST.getTime() + days * DAY)), fc.nat(30 * 366).map((days) => new Date(LAST.getTime() - days * DAY)));
-  const endOfMonth = fc.tuple(fc.integer({ min: 100, max: 9900 }), fc.integer({ min: 0, max: 11 })).map(([year, month]) => new Date(Date.UTC(year, month + 1, 0)));
+  const nearAnEnd = fc.oneof(
+    anyDate,
+    fc.nat(30 * 366).map((days) => new Date(FIRST.getTime() + days * DAY)),
+    fc.nat(30 * 366).map((days) => new Date(LAST.getTime() - days * DAY)),
+  );
+  const endOfMonth = fc
+    .tuple(fc.integer({ min: 100, max: 9900 }), fc.integer({ min: 0, max: 11 }))
+    .map(([year, month]) => new Date(Date.UTC(year, month + 1, 0)));
   fc.assert(
     fc.property(fc.oneof(nearAnEnd, endOfMonth), duration, (from, wanted) => {
       const text = `${wanted.sign === -1 ? '-' : ''}${UNITS.map((unit) => `${wanted[unit]} ${unit}`).join(' ')}`;

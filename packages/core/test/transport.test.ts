@@ -10,7 +10,12 @@ import { Sample } from './sample-service.ts';
 
 const test = suite('transport');
 
-const get = (url: string, signal = new AbortController().signal): TransportRequest => ({ method: 'GET', url, headers: { accept: 'text/plain' }, signal });
+const get = (url: string, signal = new AbortController().signal): TransportRequest => ({
+  method: 'GET',
+  url,
+  headers: { accept: 'text/plain' },
+  signal,
+});
 
 for (const [name, transport] of [
   ['the default transport', lazyTransport],
@@ -29,7 +34,9 @@ for (const [name, transport] of [
   });
 
   test(`${name} joins headers of one name`, async () => {
-    await using server = await misbehavingServer((response) => void response.setHeader('set-cookie', ['a=1', 'b=2']).setHeader('vary', ['x', 'y']).end());
+    await using server = await misbehavingServer(
+      (response) => void response.setHeader('set-cookie', ['a=1', 'b=2']).setHeader('vary', ['x', 'y']).end(),
+    );
     const { headers } = await transport(get(server.rootUrl));
     assert.is(headers['set-cookie'], 'a=1, b=2');
     assert.is(headers['vary'], 'x, y');

@@ -36,10 +36,29 @@ export async function calls(sample: Sample): Promise<void> {
 }
 
 export function clients(): void {
-  new Sample({ rootUrl: 'x', credentials: new Credentials(), authorizedScopes: [], timeout: 1, retries: 1, delayFactor: 1, randomizationFactor: 0, maxDelay: 1 });
-  new Sample({ rootUrl: 'x', traceId: 't', signal: new AbortController().signal, validate: true, onCall: ({ attempts }, error) => [attempts, error?.message] });
+  new Sample({
+    rootUrl: 'x',
+    credentials: new Credentials(),
+    authorizedScopes: [],
+    timeout: 1,
+    retries: 1,
+    delayFactor: 1,
+    randomizationFactor: 0,
+    maxDelay: 1,
+  });
+  new Sample({
+    rootUrl: 'x',
+    traceId: 't',
+    signal: new AbortController().signal,
+    validate: true,
+    onCall: ({ attempts }, error) => [attempts, error?.message],
+  });
   const undefinedIsFine: string | undefined = process.env['X'];
-  new Sample({ rootUrl: undefinedIsFine, credentials: { clientId: undefinedIsFine, accessToken: undefinedIsFine }, traceId: undefinedIsFine });
+  new Sample({
+    rootUrl: undefinedIsFine,
+    credentials: { clientId: undefinedIsFine, accessToken: undefinedIsFine },
+    traceId: undefinedIsFine,
+  });
   const transport: Transport = async ({ url, signal }) => ({ status: signal.aborted ? 500 : 200, headers: { url }, body: '' });
   new Sample({ rootUrl: 'x', transport });
   // @ts-expect-error: no such option

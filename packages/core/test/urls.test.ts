@@ -25,7 +25,10 @@ test('every kind of URL has the published form', () => {
   assert.is(referenceUrl(rootUrl, 'queue', 'v1', 'api'), 'https://tc.example.com/references/queue/v1/api.json');
   assert.is(referenceUrl(rootUrl, 'queue', 'v1', 'exchanges'), 'https://tc.example.com/references/queue/v1/exchanges.json');
   assert.is(manifestUrl(rootUrl), 'https://tc.example.com/references/manifest.json');
-  assert.is(schemaUrl(rootUrl, 'queue', 'v1/create-task-request.json#'), 'https://tc.example.com/schemas/queue/v1/create-task-request.json#');
+  assert.is(
+    schemaUrl(rootUrl, 'queue', 'v1/create-task-request.json#'),
+    'https://tc.example.com/schemas/queue/v1/create-task-request.json#',
+  );
 });
 
 for (const [given, normal] of [
@@ -39,7 +42,19 @@ for (const [given, normal] of [
   test(`the root URL ${given} is ${normal}`, () => assert.is(normalizeRootUrl(given), normal));
 }
 
-for (const bad of ['', 'tc.example.com', 'ftp://example.com', 'https://', 'https:///x', 'https://a b', 'https://example.com/?x', 'https://example.com/#x', 'https://a:b:c', undefined, 5]) {
+for (const bad of [
+  '',
+  'tc.example.com',
+  'ftp://example.com',
+  'https://',
+  'https:///x',
+  'https://a b',
+  'https://example.com/?x',
+  'https://example.com/#x',
+  'https://a:b:c',
+  undefined,
+  5,
+]) {
   test(`${JSON.stringify(bad)} is no root URL`, () => {
     const { message } = thrown(() => normalizeRootUrl(bad as string), ConfigurationError);
     assert.match(message, /^rootUrl is .*, expected a URL such as/);
@@ -88,12 +103,15 @@ for (const [value, message] of [
 
 test('any argument survives URL parsing as one segment of its own', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1 }).filter((text) => text !== '.' && text !== '..'), (value) => {
-      const { pathname } = new URL(`https://x/before/${encodeArgument('name', value)}/after`);
-      const segments = pathname.split('/');
-      assert.is(segments.length, 4);
-      assert.is(decodeURIComponent(segments[2] ?? ''), value);
-    }),
+    fc.property(
+      fc.string({ minLength: 1 }).filter((text) => text !== '.' && text !== '..'),
+      (value) => {
+        const { pathname } = new URL(`https://x/before/${encodeArgument('name', value)}/after`);
+        const segments = pathname.split('/');
+        assert.is(segments.length, 4);
+        assert.is(decodeURIComponent(segments[2] ?? ''), value);
+      },
+    ),
   );
 });
 
@@ -111,13 +129,22 @@ test('a query holds what is set, encoded, in the order given', () => {
   assert.is(encodeQuery(known, undefined), '');
   assert.is(encodeQuery(known, {}), '');
   assert.is(encodeQuery(known, { limit: undefined }), '');
-  assert.is(encodeQuery(known, { limit: 10, full: false, continuationToken: 'a b&c=d/é' }), '?limit=10&full=false&continuationToken=a+b%26c%3Dd%2F%C3%A9');
+  assert.is(
+    encodeQuery(known, { limit: 10, full: false, continuationToken: 'a b&c=d/é' }),
+    '?limit=10&full=false&continuationToken=a+b%26c%3Dd%2F%C3%A9',
+  );
   assert.is(encodeQuery(known, { continuationToken: '' }), '?continuationToken=');
 });
 
 test('an unknown query parameter is refused, with the known ones listed', () => {
-  assert.is(thrown(() => encodeQuery(['limit', 'from'], { limt: 1 }), ConfigurationError).message, '"limt" is not a query parameter; expected limit, from');
-  assert.is(thrown(() => encodeQuery([], { limit: 1 }), ConfigurationError).message, '"limit" is not a query parameter; the method takes none');
+  assert.is(
+    thrown(() => encodeQuery(['limit', 'from'], { limt: 1 }), ConfigurationError).message,
+    '"limt" is not a query parameter; expected limit, from',
+  );
+  assert.is(
+    thrown(() => encodeQuery([], { limit: 1 }), ConfigurationError).message,
+    '"limit" is not a query parameter; the method takes none',
+  );
   thrown(() => encodeQuery(['limit'], { toString: undefined, other: undefined } as unknown as QueryValues), ConfigurationError);
 });
 

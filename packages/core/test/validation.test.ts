@@ -28,7 +28,10 @@ test('with validate, a payload that does not fit is refused before anything is s
   const sample = new Sample({ rootUrl: server.rootUrl, validate: true });
   const error = await rejection(sample.putItem('x', { itemId: 5, size: -1 } as unknown as Item), ValidationError);
   assert.match(error.message, /^payload of sample\.putItem is not a valid item: \/itemId \S.*; \/size \S/);
-  assert.equal(error.issues.map(({ path }) => path), ['/itemId', '/size']);
+  assert.equal(
+    error.issues.map(({ path }) => path),
+    ['/itemId', '/size'],
+  );
   assert.is(server.requests.length, 0);
 });
 
@@ -61,13 +64,19 @@ test('a schema is compiled once', async () => {
   const check = await compileSchema(schema);
   assert.is(await compileSchema(schema), check);
   assert.equal(check({ a: 1 }), []);
-  assert.equal(check({ a: 'x' }).map(({ path }) => path), ['/a']);
+  assert.equal(
+    check({ a: 'x' }).map(({ path }) => path),
+    ['/a'],
+  );
 });
 
 test('a schema that the service does not have is an error that names it', async () => {
   const endpoint: Endpoint = { name: 'get', method: 'GET', route: '/', args: [], output: 'nothing' };
   const service: ServiceDefinition = { name: 'sample', version: 'v1', endpoints: { get: endpoint }, schemas: async () => ({}) };
-  assert.is((await rejection(validateDocument(service, endpoint, 'output', {}), ConfigurationError)).message, 'sample has no schema nothing');
+  assert.is(
+    (await rejection(validateDocument(service, endpoint, 'output', {}), ConfigurationError)).message,
+    'sample has no schema nothing',
+  );
   await validateDocument(service, endpoint, 'input', {});
 });
 

@@ -28,7 +28,7 @@ function fill(documents: ReadonlyMap<string, object>, given: Schema, givenBase: 
   }
   const fields = value as Record<string, unknown>;
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    if (!Object.hasOwn(fields, name) && property.default !== undefined) fields[name] = undefined;
+    if (!Object.hasOwn(fields, name) && property.default !== undefined) fields[name] = structuredClone(property.default);
     fill(documents, property, base, fields[name]);
   }
 }

@@ -57,7 +57,7 @@ export function environmentOptions(environment: Environment): PulseOptions {
 
 /** Checks options and fills in defaults. @throws {ConfigurationError} naming the option that is missing or wrong; never with the password */
 export function resolveBroker(options: PulseOptions): Broker {
-  const parts = options.url === undefined ? options : { ...options, ...readUrl(options.url) };
+  const parts = options.url === undefined ? options : { ...options, ...readUrl(options.url, options.tls) };
   const { host, username, password, tls = true, vhost = '/' } = parts;
   const port = parts.port ?? (tls === false ? 5672 : 5671);
   const { timeout = DEFAULT_TIMEOUT, heartbeat = DEFAULT_HEARTBEAT, connectionName = '@tc/pulse' } = options;
@@ -90,11 +90,15 @@ export function resolveBroker(options: PulseOptions): Broker {
 
 type UrlParts = Pick<PulseOptions, 'host' | 'port' | 'vhost' | 'username' | 'password' | 'tls'>;
 
-function readUrl(text: string): UrlParts {
+function readUrl(text: string, tls: PulseOptions['tls']): UrlParts {
   // Node's own error holds the text, and with it the password.
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'amqps:' && url.protocol !== 'amqp:')) {
     throw new ConfigurationError('url is not of the form amqps://user:password@host:port/vhost');
+  }
+  const plain = url.protocol === 'amqp:';
+  if (tls !== undefined && plain !== (tls === false)) {
+    throw new ConfigurationError(`url begins with ${url.protocol} and tls says otherwise; leave tls out, or use ${plain ? 'amqps:' : 'amqp:'}`);
   }
   try {
     return {
@@ -103,7 +107,7 @@ function readUrl(text: string): UrlParts {
       vhost: decodeURIComponent(url.pathname.slice(1)) || '/',
       username: decodeURIComponent(url.username),
       password: decodeURIComponent(url.password),
-      ...(url.protocol === 'amqp:' && { tls: false }),
+      ...(plain && { tls: false }),
     };
   } catch {
     throw new ConfigurationError('url holds a "%" that begins no escape; write it as %25');

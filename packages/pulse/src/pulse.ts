@@ -51,10 +51,11 @@ export class Pulse implements AsyncDisposable {
   /**
    * Reads `PULSE_HOST`, `PULSE_USERNAME` and `PULSE_PASSWORD`, and where they are set `PULSE_PORT`, `PULSE_VHOST` and `PULSE_TLS`
    * (`false` goes without TLS).
-   * @param overrides - options to use in the place of the environment's
+   * @param overrides - options to use in the place of the environment's; with `url`, the environment does not matter
    * @throws {ConfigurationError} naming the variable that is missing or wrong
    */
   static fromEnv(overrides: PulseOptions = {}): Pulse {
+    if (overrides.url !== undefined) return new Pulse(overrides);
     const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
     return new Pulse({ ...environmentOptions(process.env), ...Object.fromEntries(given) });
   }

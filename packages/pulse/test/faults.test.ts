@@ -267,12 +267,25 @@ test('ends when the broker refuses it after a lost connection', async () => {
   const { url, username } = await pulseAccount();
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
+  const unhandled: unknown[] = [];
+  const listen = (error: unknown) => void unhandled.push(error);
+  process.on('unhandledRejection', listen);
   const consumer = await pulse.consume({ queue, onError, bindings: events.all() }, () => {});
+  const unwatched = await pulse.consume({ queue, bindings: events.all() }, () => {});
+  const loop = async () => {
+    for await (const _message of pulse.messages({ bindings: events.all() })) assert.unreachable();
+  };
+  const looping = rejection(loop(), PulseRefusedError);
   await broker.control('change_password', username, 'another');
   await broker.control('close_all_user_connections', username, 'new password');
   const error = await rejection(consumer.finished, PulseRefusedError);
   assert.is(error.code, 'ACCESS_REFUSED');
   assert.is(errors.at(-1), error);
+  assert.is((await looping).code, 'ACCESS_REFUSED');
+  await until(() => unhandled.length > 0, 'the consumer that nobody watches to be an unhandled rejection');
+  process.off('unhandledRejection', listen);
+  assert.is(unhandled.length, 1);
+  assert.is(await rejection(unwatched.finished, PulseRefusedError), unhandled[0]);
   await consumer.close();
 });
 

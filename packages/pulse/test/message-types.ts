@@ -1,4 +1,5 @@
 // Compiled, never run: what must compile does, and each line after a @ts-expect-error must not.
+import { QueueEvents } from '@tc/queue/events';
 import type { Pulse } from '../src/index.ts';
 import type { BuildMessage, SampleEvents, TaskFailure, TaskMessage } from './events.ts';
 
@@ -40,6 +41,17 @@ export async function types(pulse: Pulse, events: SampleEvents): Promise<void> {
   for await (const message of pulse.messages({ queue: 'q', bindings })) {
     if (message.name === 'built') same<typeof message.payload.build, number>(true);
   }
+
+  const queue = new QueueEvents();
+  await pulse.consume({ bindings: [queue.taskPending({ workerType: 'ci' }), queue.taskRunning(), events.built()] }, (message) => {
+    if (message.name === 'taskRunning') message.payload.takenUntil satisfies string;
+    // @ts-expect-error a pending task has no worker yet
+    if (message.name === 'taskPending') message.payload.takenUntil;
+    if (message.name !== 'built') {
+      message.payload.status.taskId satisfies string;
+      message.routing.workerType satisfies string;
+    }
+  });
 
   const list = [events.taskCompleted(), events.built()];
   await pulse.consume({ bindings: list }, (message) => {

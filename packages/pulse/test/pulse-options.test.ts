@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { ConfigurationError } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Pulse } from '../src/index.ts';
+import { Pulse, type PulseOptions } from '../src/index.ts';
 import { environmentOptions, resolveBroker } from '../src/pulse-options.ts';
 import { thrown } from './rejection.ts';
 
@@ -40,6 +40,15 @@ test('takes a URL apart', () => {
   assert.is(resolveBroker({ url: 'amqps://me:pw@localhost/' }).connection.vhost, '/');
 });
 
+test('refuses a URL and a tls option that contradict each other', () => {
+  const message = (options: PulseOptions) => thrown(() => new Pulse(options), ConfigurationError).message;
+  assert.match(message({ url: 'amqps://me:pw@localhost', tls: false }), 'tls says otherwise');
+  assert.match(message({ url: 'amqp://me:pw@localhost', tls: true }), 'tls says otherwise');
+  assert.match(message({ url: 'amqp://me:pw@localhost', tls: { ca: 'mine' } }), 'tls says otherwise');
+  assert.equal(resolveBroker({ url: 'amqps://me:pw@localhost', tls: { ca: 'mine' } }).connection.tls, { servername: 'localhost', ca: 'mine' });
+  assert.is(resolveBroker({ url: 'amqp://me:pw@localhost', tls: false }).connection.tls, false);
+});
+
 test('reads the environment', () => {
   const environment = { PULSE_HOST: 'h', PULSE_USERNAME: 'u', PULSE_PASSWORD: 'p', PULSE_PORT: '1', PULSE_VHOST: 'v', PULSE_TLS: 'false' };
   assert.equal(environmentOptions(environment), { host: 'h', username: 'u', password: 'p', port: 1, vhost: 'v', tls: false });
@@ -59,6 +68,8 @@ test('makes an account from the environment, or says which variable is missing',
     assert.match(thrown(() => Pulse.fromEnv(), ConfigurationError).message, 'PULSE_PASSWORD');
     process.env['PULSE_PASSWORD'] = 's3cret';
     assert.is(String(Pulse.fromEnv()), 'Pulse(amqps://me@pulse.example.com:5671)');
+    process.env['PULSE_TLS'] = 'true';
+    assert.is(String(Pulse.fromEnv({ url: 'amqp://you:pw@localhost' })), 'Pulse(amqp://you@localhost:5672)');
     assert.is(String(Pulse.fromEnv({ port: 7, vhost: undefined })), 'Pulse(amqps://me@pulse.example.com:7)');
   } finally {
     for (const [index, name] of names.entries()) {

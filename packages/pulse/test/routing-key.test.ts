@@ -23,7 +23,7 @@ test('are read back as they were written, and match the pattern of their own val
       const all = [...fields, { multipleWords: true, value: tail }];
       const routingKey: RoutingKeyField[] = all.map(({ value: _value, ...rest }, index) => ({ name: `f${index}`, ...rest }));
       const schema = { name: 'none', load: async () => ({}) };
-      const exchange = { name: 'event', exchange: 'exchange/x', routingKey, schema };
+      const exchange = { name: 'event' as const, exchange: 'exchange/x', routingKey, schema };
       const values = Object.fromEntries(all.flatMap(({ value }, index) => (value === undefined ? [] : [[`f${index}`, value]])));
       const binding = bind<'event', unknown, Record<string, string>>(exchange, values);
       const key = publishedRoutingKey(binding, values);

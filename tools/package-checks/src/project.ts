@@ -28,8 +28,8 @@ export class Project {
       await this.run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
     } else {
       const overrides = Object.entries(dependencies).map(([name, file]) => `  '${name}': '${file}'`);
-      this.write('pnpm-workspace.yaml', ['packages: []', 'overrides:', ...overrides, ''].join('\n'));
-      await this.run('pnpm', ['install', '--ignore-workspace', '--silent']);
+      this.write('pnpm-workspace.yaml', ["packages: ['.']", 'overrides:', ...overrides, ''].join('\n'));
+      await this.run('pnpm', ['install', '--silent']);
     }
   }
 
