@@ -23,9 +23,12 @@ interface Body {
   readonly status: { readonly taskId: string };
 }
 
-/** Consumes the same messages with `@tc/pulse`, `rabbitmq-client` and `amqplib` in turn, over and over. */
+/**
+ * Consumes the same messages with `@tc/pulse`, `rabbitmq-client` and `amqplib` in turn, over and over.
+ * @throws {PulseConnectionError} when there is no broker at `url`
+ */
 export async function measureConsuming(url: string, count: number, prefetch: number, rounds: number): Promise<ConsumeRate[]> {
-  const pulse = new Pulse({ url });
+  const pulse = new Pulse({ url, timeout: 5_000 });
   const name = `bench-${randomUUID()}`;
   const queue = `queue/${pulse.username}/${name}`;
   const exchange = `exchange/${pulse.username}/${name}`;

@@ -73,7 +73,9 @@ test('they cannot be changed, nor through what they were made of or give out', (
   assert.equal(credentials.authorizedScopes, ['a']);
   assert.is(credentials.certificate, before);
   assert.throws(() => (credentials.authorizedScopes as string[]).push('b'), TypeError);
-  assert.throws(() => (credentials.toJSON().certificate?.scopes as string[]).push('b'), TypeError);
+  const shown = credentials.toJSON().certificate;
+  assert.ok(shown);
+  assert.throws(() => (shown.scopes as string[]).push('b'), TypeError);
   assert.throws(() => {
     (credentials as { clientId: string }).clientId = 'b';
   }, TypeError);

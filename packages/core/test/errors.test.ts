@@ -94,7 +94,8 @@ test('an ApiError tells call, status, code, message, what the server understood,
   assert.is(error.attempts, 1);
   assert.is(error.summary.status, 409);
   assert.equal(error.summary.request.body, { itemId: 'x', size: 1 });
-  assert.is((error.summary.response?.body as { code: string }).code, 'RequestConflict');
+  const body = error.summary.response?.body as { code: string } | undefined;
+  assert.is(body?.code, 'RequestConflict');
 });
 
 test('a logged error is short: the summary is there when asked for only', async () => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: conditions in scope templates have one
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';

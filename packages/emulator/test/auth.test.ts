@@ -66,6 +66,10 @@ test('nobody can give more than they hold', async () => {
   // What it has already is not being given.
   await auth.updateClient('me/tool', client(['a:2', 'c']));
   await refusal(auth.updateClient('me/tool', client(['c', 'd'])), 'InsufficientScopes');
+  await server.auth.createRole('inner', { description: '', scopes: ['c'] });
+  await server.auth.createRole('outer', { description: '', scopes: ['assume:inner'] });
+  // Nor what it has by way of another role.
+  await auth.updateRole('outer', { description: '', scopes: ['assume:inner', 'c'] });
   await auth.createRole('mine', { description: '', scopes: ['a:1'] });
   await refusal(auth.createRole('other', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
   await refusal(auth.updateRole('mine', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');

@@ -7,7 +7,7 @@ import { Queue } from '@tc/queue';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startEmulator } from '../src/index.ts';
-import { createTask, deployment, sampleTask } from './deployment.ts';
+import { createTask, deployment } from './deployment.ts';
 
 const test = suite('emulator');
 
@@ -137,13 +137,20 @@ test('a client can be told of the deployment by its environment', async () => {
 
 const cli = new URL('../src/cli.ts', import.meta.url).pathname;
 
+/** Runs the command until the test is over, however it ends. */
+function run(...args: string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return { child, [Symbol.dispose]: () => void child.kill('SIGKILL') };
+}
+
 test('the command prints what a shell needs, and ends when it is told to', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  using command = run('--port', '0');
+  const { child } = command;
   const [output] = (await once(child.stdout, 'data')) as [Buffer];
   const env = Object.fromEntries(Array.from(output.toString().matchAll(/^export (\w+)=(.*)$/gm), ([, name, value]) => [name, value]));
   assert.match(output.toString(), 'auth, queue');
-  const queue = Queue.fromEnv({}, env as Record<string, string>);
-  await queue.createTask('fN1SbArXTPSVFNUvaOlinQ', sampleTask({ emulator: { now: () => new Date() } } as Parameters<typeof sampleTask>[0]));
+  const auth = Auth.fromEnv({}, env as Record<string, string>);
+  assert.equal((await auth.currentScopes()).scopes, ['*']);
   child.kill('SIGTERM');
   assert.equal(await once(child, 'exit'), [0, null]);
 });
@@ -151,10 +158,12 @@ test('the command prints what a shell needs, and ends when it is told to', async
 test('the command names the port that is taken', async () => {
   await using emulator = await startEmulator();
   const { port } = new URL(emulator.rootUrl);
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, '--port', port], { stdio: ['ignore', 'ignore', 'pipe'] });
+  using command = run('--port', port);
+  const { child } = command;
+  const ended = once(child, 'exit');
   const [output] = (await once(child.stderr, 'data')) as [Buffer];
   assert.match(output.toString(), `tc-emulator: port ${port} of 127.0.0.1 is in use`);
-  assert.is((await once(child, 'exit'))[0], 1);
+  assert.is((await ended)[0], 1);
 });
 
 test.run();

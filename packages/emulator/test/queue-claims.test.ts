@@ -97,10 +97,12 @@ test('of two that wait each gets one task, the first first', async () => {
 
 /** Resolves when the queue has heard of a worker, which is when its `claimWork` waits. */
 async function workerSeen({ queue }: Awaited<ReturnType<typeof deployment>>, workerId: string): Promise<void> {
-  for (;;) {
+  const start = performance.now();
+  while (performance.now() - start < 5000) {
     const { workers } = await queue.listWorkers('proj', 'ci');
     if (workers.some((one) => one.workerId === workerId)) return;
   }
+  throw new Error(`${workerId} has not asked for work`);
 }
 
 test('a worker that waits in vain gets nothing, in the emulator’s time', async () => {

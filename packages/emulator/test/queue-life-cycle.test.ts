@@ -1,5 +1,5 @@
 import { fromNow, slugid } from '@tc/core';
-import type { TaskExceptionRequest } from '@tc/queue';
+import type { TaskExceptionRequest, TaskStatusStructure } from '@tc/queue';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { claimOne, createTask, deployment, refusal, type TestDeployment } from './deployment.ts';
@@ -34,6 +34,10 @@ test('a task is claimed, completed, and told of at every step', async () => {
   assert.equal([run?.state, run?.reasonResolved, run?.workerGroup, run?.workerId], ['completed', 'completed', 'group', 'worker-1']);
   assert.ok(run?.resolved);
   assert.equal(eventLog(server, { a }), ['taskDefined a', 'taskPending a', 'taskRunning a', 'taskCompleted a', 'taskGroupResolved a']);
+  const states = server.emulator.publishedEvents.map(
+    ({ message }) => (message['status'] as TaskStatusStructure | undefined)?.runs[0]?.state,
+  );
+  assert.equal(states, ['pending', 'pending', 'running', 'completed', undefined], 'a message shows the task as it was then');
   const running = server.emulator.publishedEvents[2];
   assert.is(running?.routingKey, `primary.${a}.0.group.worker-1.proj.ci.-.${a}._`);
   assert.is(running?.message['takenUntil'], run?.takenUntil);
@@ -187,6 +191,14 @@ test('a rerun starts anew, with all its retries', async () => {
   const { status } = await server.queue.rerunTask(a);
   assert.equal([status.state, status.retriesLeft, status.runs[2]?.reasonCreated], ['pending', 2, 'rerun']);
   assert.is((await server.queue.rerunTask(a)).status.runs.length, 3, 'nothing happens to one that is pending');
+});
+
+test('a run before the latest cannot be reported again', async () => {
+  await using server = await deployment();
+  const a = await createTask(server);
+  await finish(server, a);
+  await server.queue.rerunTask(a);
+  await refusal(server.queue.reportCompleted(a, 0), 'RequestConflict');
 });
 
 test('a task has fifty runs at most', async () => {

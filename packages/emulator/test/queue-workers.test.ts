@@ -129,6 +129,8 @@ test('who has not been active for five days is forgotten', async () => {
   await seen();
   await server.emulator.advance('4 days');
   await queue.getWorker(...name);
+  await queue.getWorkerType('proj', 'ci');
+  await queue.getProvisioner('proj');
   await server.emulator.advance('2 days');
   for (const call of [() => queue.getWorker(...name), () => queue.getWorkerType('proj', 'ci'), () => queue.getProvisioner('proj')]) {
     await refusal(call(), 'ResourceNotFound');

@@ -98,7 +98,9 @@ function readUrl(text: string, tls: PulseOptions['tls']): UrlParts {
   }
   const plain = url.protocol === 'amqp:';
   if (tls !== undefined && plain !== (tls === false)) {
-    throw new ConfigurationError(`url begins with ${url.protocol} and tls says otherwise; leave tls out, or use ${plain ? 'amqps:' : 'amqp:'}`);
+    throw new ConfigurationError(
+      `url begins with ${url.protocol} and tls says otherwise; leave tls out, or use ${plain ? 'amqps:' : 'amqp:'}`,
+    );
   }
   try {
     return {

@@ -392,6 +392,23 @@ test('ends when its signal aborts', async () => {
   assert.is(await playground.waiting(), 0);
 });
 
+test('starts no handler after its signal has aborted, though messages have come', async () => {
+  await using playground = await Playground.open({ url });
+  const { pulse, events, queue } = playground;
+  const options = { queue, prefetch: 50, bindings: [events.taskCompleted()] };
+  await (await pulse.consume(options, () => {})).close();
+  await Promise.all(Array.from({ length: 50 }, (_, index) => playground.publishTask(String(index))));
+  const controller = new AbortController();
+  let handled = 0;
+  const consumer = await pulse.consume({ ...options, signal: controller.signal }, () => {
+    handled += 1;
+    controller.abort();
+  });
+  await consumer.finished;
+  assert.is(handled, 1);
+  assert.is(await playground.waiting(), 49);
+});
+
 test('drops the oldest messages beyond maxLength', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;

@@ -24,7 +24,7 @@ export class OwnBroker {
   readonly #environment: NodeJS.ProcessEnv;
   #pid: number | undefined;
 
-  private constructor(programs: string, port: number, distributionPort: number) {
+  private constructor(programs: string, port: number, distributionPort: number, epmdPort: number) {
     this.port = port;
     this.#programs = programs;
     this.#home = mkdtempSync(join(tmpdir(), 'pulse-broker-'));
@@ -39,6 +39,7 @@ export class OwnBroker {
       LANG: 'C.UTF-8',
       HOME: this.#home,
       RABBITMQ_NODENAME: `pulse-test-${port}@localhost`,
+      ERL_EPMD_PORT: String(epmdPort),
       RABBITMQ_DIST_PORT: String(distributionPort),
       RABBITMQ_CONFIG_FILE: file('rabbitmq.conf', `listeners.tcp.local = 127.0.0.1:${port}\n`),
       RABBITMQ_CONF_ENV_FILE: file('rabbitmq-env.conf', ''),
@@ -47,8 +48,13 @@ export class OwnBroker {
       RABBITMQ_LOG_BASE: join(this.#home, 'log'),
       RABBITMQ_PID_FILE: join(this.#home, 'pid'),
     };
+    // Erlang's name server. Left to itself, the node would start one that outlives it.
+    const names = spawn('epmd', ['-port', String(epmdPort)], { stdio: 'ignore' }).on('error', () => {});
+    names.unref();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
     process.on('exit', () => {
       this.#signal('SIGKILL');
+      names.kill();
       rmSync(this.#home, { recursive: true, force: true });
     });
   }
@@ -57,7 +63,7 @@ export class OwnBroker {
   static async start(): Promise<OwnBroker | undefined> {
     const programs = installation();
     if (programs === undefined) return undefined;
-    const broker = new OwnBroker(programs, await freePort(), await freePort());
+    const broker = new OwnBroker(programs, await freePort(), await freePort(), await freePort());
     await broker.start();
     return broker;
   }

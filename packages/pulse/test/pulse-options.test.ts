@@ -45,7 +45,10 @@ test('refuses a URL and a tls option that contradict each other', () => {
   assert.match(message({ url: 'amqps://me:pw@localhost', tls: false }), 'tls says otherwise');
   assert.match(message({ url: 'amqp://me:pw@localhost', tls: true }), 'tls says otherwise');
   assert.match(message({ url: 'amqp://me:pw@localhost', tls: { ca: 'mine' } }), 'tls says otherwise');
-  assert.equal(resolveBroker({ url: 'amqps://me:pw@localhost', tls: { ca: 'mine' } }).connection.tls, { servername: 'localhost', ca: 'mine' });
+  assert.equal(resolveBroker({ url: 'amqps://me:pw@localhost', tls: { ca: 'mine' } }).connection.tls, {
+    servername: 'localhost',
+    ca: 'mine',
+  });
   assert.is(resolveBroker({ url: 'amqp://me:pw@localhost', tls: false }).connection.tls, false);
 });
 

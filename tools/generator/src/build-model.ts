@@ -22,7 +22,7 @@ function buildService(service: ServiceReferences, references: References): Servi
   return {
     name,
     version,
-    release: references.release,
+    release: references.releases?.[name] ?? references.release,
     ...(api && { api: heading(api.content) }),
     ...(exchanges && { exchanges: heading(exchanges.content) }),
     className,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
+import { readReleases } from './releases.ts';
 import { isObject, type Json, type Source, SourceError, type SourceFile } from './source.ts';
 
 /** Reads a folder with one folder a service: `queue/api.yml`, `queue/exchanges.yml`, `queue/schemas/v1/task.yml`, and `release.json`. */
@@ -11,7 +12,9 @@ export async function loadFolder(folder: string, release?: string): Promise<Sour
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   const files = await Promise.all(names.map((name) => loadFile(folder, name)));
-  return { release: release ?? (await folderRelease(folder)), files };
+  if (release !== undefined) return { release, files };
+  const { taskcluster, services } = await readReleases(folder);
+  return { release: taskcluster, releases: services, files };
 }
 
 async function loadFile(folder: string, name: string): Promise<SourceFile> {
@@ -38,14 +41,4 @@ function deploymentPath(file: string, name: string, content: Json): string {
     return `references/${service}/${String(version)}/${inner}`;
   }
   throw new SourceError(file, '', 'expected api.yml, exchanges.yml or schemas/… in the folder of a service');
-}
-
-async function folderRelease(folder: string): Promise<string> {
-  const file = join(folder, 'release.json');
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new SourceError(file, '', 'cannot be read; expected {"taskcluster": "x.y.z"}', { cause });
-  });
-  const release = (JSON.parse(text) as { taskcluster?: unknown }).taskcluster;
-  if (typeof release !== 'string') throw new SourceError(file, '/taskcluster', 'expected a release such as "24.3.1"');
-  return release;
 }

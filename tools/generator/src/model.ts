@@ -13,6 +13,7 @@ export interface Service {
   readonly name: string;
   /** As in URLs, such as `v1`. */
   readonly version: string;
+  /** The Taskcluster release that last changed it. */
   readonly release: string;
   /** What its references say of it. */
   readonly api?: Heading;

@@ -21,6 +21,8 @@ export interface ServiceReferences {
 /** Everything of a source that packages are made from, checked. */
 export interface References {
   readonly release: string;
+  /** The release that last changed each service, where it is another one. */
+  readonly releases?: Readonly<Record<string, string>>;
   readonly services: readonly ServiceReferences[];
   /** By path, such as `schemas/queue/v1/task.json`. Schemas of services alone. */
   readonly schemas: ReadonlyMap<string, Parsed<Json>>;
@@ -57,7 +59,8 @@ export function parse(source: Source): References {
   const sorted = [...services.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const service of sorted) checkEntries(service, schemas);
   if (sorted.length === 0) throw new SourceError('the source', '', 'holds no service: neither an API nor an exchanges reference');
-  return { release: source.release, services: sorted, schemas };
+  const { release, releases } = source;
+  return { release, ...(releases && { releases }), services: sorted, schemas };
 }
 
 /** The path of a schema that an entry of a service's reference names, such as `v1/task.json#`. */

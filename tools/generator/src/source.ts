@@ -19,6 +19,8 @@ export interface SourceFile {
 export interface Source {
   /** The Taskcluster release, such as `24.3.1`. */
   readonly release: string;
+  /** The release that last changed each service, where that is known and another one. */
+  readonly releases?: Readonly<Record<string, string>>;
   readonly files: readonly SourceFile[];
 }
 

@@ -40,7 +40,7 @@ const EXAMPLES = 3;
 export async function checkSchemas(references: References, { services }: Model): Promise<ServiceReport[]> {
   const generated = await importSchemas(services);
   const ajv = oracle(references);
-  const resolve = resolver(references);
+  const resolve = schemaResolver(references);
   return Promise.all(
     services.map(async ({ name, schemas }) => {
       const results = await Promise.all(
@@ -97,7 +97,7 @@ function* documentsFor({ path }: Schema, { schemas }: References, resolve: Resol
 }
 
 /** An ajv with all schemas of the references, by path. */
-function oracle({ schemas }: References): Ajv {
+export function oracle({ schemas }: References): Ajv {
   const ajv = new Ajv({ strict: false, validateSchema: false, addUsedSchema: false });
   ajvFormats.default(ajv);
   for (const [path, { content }] of schemas) {
@@ -109,7 +109,8 @@ function oracle({ schemas }: References): Ajv {
   return ajv;
 }
 
-function resolver({ schemas }: References): Resolve {
+/** Finds what a `$ref` leads to, in all schemas of the references. */
+export function schemaResolver({ schemas }: References): Resolve {
   return (ref, from) => {
     const { path, pointer } = resolveReference(ref, from);
     let schema: Json | undefined = schemas.get(path)?.content;

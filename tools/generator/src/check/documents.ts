@@ -29,7 +29,7 @@ export function makeDocument(schema: Json, path: string, context: DocumentContex
     ...(Array.isArray(allOf) ? (allOf as readonly Json[]) : []),
     ...[anyOf, alternatives].filter((list) => Array.isArray(list)).map((list) => oneOf(random, list as readonly Json[])),
   ];
-  const types = rest['type'] === undefined ? [] : [rest['type']].flat();
+  const types = [rest['type'] ?? ('format' in rest || 'pattern' in rest ? 'string' : [])].flat();
   const documents = [...(types.length > 0 ? [typed(String(oneOf(random, types)), rest, path, context, depth)] : []), ...parts.map(inner)];
   if (documents.every(isObject) && documents.length > 0) return Object.assign({}, ...documents) as JsonObject;
   return documents.at(-1) ?? anything(random);

@@ -74,7 +74,7 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
       const current = find(roleId);
       const { description } = context.payload;
       const scopes = [...context.payload.scopes].sort(compareText);
-      const held: string[] = [];
+      const held = identities.expand(current.scopes);
       await context.authorize({ scopesAdded: scopes.filter((scope) => !satisfiesScope(held, scope)) });
       const role: RoleRecord = { ...current, scopes, description, lastModified: clock.timestamp() };
       put(role);

@@ -1,7 +1,6 @@
-import { removeArtifact } from './artifact.ts';
 import type { QueueState, Task } from './state.ts';
 
-/** Forgets an expired task, and its artifacts with it. */
+/** Forgets an expired task. Its artifacts have gone before, since none lasts longer than its task. */
 export function removeTask(queue: QueueState, task: Task): void {
   const { taskId, definition } = task;
   if (queue.tasks.get(taskId) !== task) return;
@@ -12,5 +11,4 @@ export function removeTask(queue: QueueState, task: Task): void {
   const group = queue.taskGroups.get(definition.taskGroupId);
   group?.members.delete(taskId);
   if (group?.members.size === 0) queue.taskGroups.delete(group.taskGroupId);
-  for (const artifact of queue.artifacts.values()) if (artifact.taskId === taskId) removeArtifact(queue, artifact);
 }

@@ -15,7 +15,7 @@ export function isResolved(task: Task): boolean {
   return ['completed', 'failed', 'exception'].includes(taskState(task));
 }
 
-/** The status of a task as answers and messages show it. */
+/** The status of a task as answers and messages show it: to be written out at once, since its runs are the task's own. */
 export function taskStatus(task: Task): TaskStatusStructure {
   const { taskId, definition, retriesLeft, runs } = task;
   const { provisionerId, workerType, schedulerId, taskGroupId, deadline, expires } = definition;
@@ -29,7 +29,7 @@ export function taskStatus(task: Task): TaskStatusStructure {
     expires,
     retriesLeft,
     state: taskState(task),
-    runs: structuredClone(runs),
+    runs,
   };
 }
 

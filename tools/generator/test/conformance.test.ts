@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Binding, type Client, type ClientOptions, compileSchema, matches, parseRoutingKey } from '@tc/core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { hawkServer } from '../../../packages/core/test/hawk-server.ts';
+import { json, type ReceivedRequest } from '../../../packages/core/test/misbehaving-server.ts';
+import { oracle, schemaResolver } from '../src/check/check-schemas.ts';
+import { makeDocument } from '../src/check/documents.ts';
+import { seeded } from '../src/check/random.ts';
+import { load } from '../src/load.ts';
+import { methodName, pascalCase } from '../src/names.ts';
+import { parse, schemaPath } from '../src/parse.ts';
+import type { Json } from '../src/source.ts';
+
+const test = suite('conformance');
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const references = parse(await load(join(ROOT, 'references')));
+const resolve = schemaResolver(references);
+const ajv = oracle(references);
+
+/** What Taskcluster 24.3.1 has: methods and events by service. */
+const COUNTS: Readonly<Record<string, readonly [methods: number, events: number]>> = {
+  auth: [30, 6],
+  'aws-provisioner': [0, 3],
+  github: [8, 4],
+  hooks: [13, 3],
+  index: [6, 0],
+  notify: [7, 2],
+  'purge-cache': [4, 1],
+  queue: [32, 8],
+  secrets: [5, 0],
+  'worker-manager': [15, 2],
+};
+
+const CREDENTIALS = { clientId: 'conformance', accessToken: 'a-token-of-no-worth' };
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+type ClientModule = Record<string, new (options: ClientOptions) => Client & Record<string, Method>>;
+type EventsModule = Record<string, new () => Record<string, (pattern?: object) => Binding>>;
+
+async function generated<Module>(service: string, module: string): Promise<Module> {
+  return (await import(pathToFileURL(join(ROOT, 'packages', service, 'src/generated', module)).href)) as Module;
+}
+
+/** A document that the reference's schema describes, with all its properties; the same one each time. */
+function sample(service: string, name: string): Json {
+  const path = schemaPath(service, name);
+  const schema = references.schemas.get(path)?.content ?? false;
+  const check = ajv.getSchema(path);
+  for (let seed = 1; seed <= 50; seed++) {
+    const document = makeDocument(schema, path, { random: seeded(seed), resolve, fullness: 1 });
+    if (check?.(document) === true) return document;
+  }
+  throw new Error(`no valid document was found for ${path}`);
+}
+
+test('every method and event of the release has its package', async () => {
+  const found = references.services.map(({ name, api, exchanges }) => [
+    name,
+    [api?.content.entries.length ?? 0, exchanges?.content.entries.length ?? 0],
+  ]);
+  for (const [name, [methods, events]] of found as [string, [number, number]][]) {
+    console.log(`  ${`@tc/${name}`.padEnd(20)} ${String(methods).padStart(3)} methods ${String(events).padStart(3)} events`);
+  }
+  assert.equal(Object.fromEntries(found), COUNTS);
+});
+
+for (const { name, apiVersion, api, exchanges } of references.services) {
+  for (const entry of api?.content.entries ?? []) {
+    test(`${name}.${entry.name} sends, signed, what its entry says, and gives what comes back`, async () => {
+      const answer = entry.output === undefined ? { alive: true } : sample(name, entry.output);
+      const payload = entry.input === undefined ? undefined : sample(name, entry.input);
+      const received: ReceivedRequest[] = [];
+      await using server = await hawkServer({ [CREDENTIALS.clientId]: CREDENTIALS.accessToken }, (response, request) => {
+        received.push(request);
+        json(200, answer)(response, request);
+      });
+      const Service = (await generated<ClientModule>(name, 'index.ts'))[pascalCase(name)];
+      const client = Service && new Service({ rootUrl: server.rootUrl, credentials: CREDENTIALS, validate: true, retries: 0 });
+      const values = entry.args.map((argument) => `${argument}'s / ünusual?`);
+      const query = Object.fromEntries((entry.query ?? []).map((parameter) => [parameter, `a ${parameter} & more`]));
+      const hasQuery = Object.keys(query).length > 0;
+      const result = await client?.[methodName(entry.name)]?.(
+        ...values,
+        ...(payload === undefined ? [] : [payload]),
+        ...(hasQuery ? [query] : []),
+      );
+      const route = entry.args.reduce(
+        (path, argument, index) => path.replace(`<${argument}>`, encodeURIComponent(values[index] ?? '')),
+        entry.route,
+      );
+      assert.equal(server.refusals, 0);
+      assert.equal(
+        received.map(({ method, url, body }) => ({
+          method,
+          url,
+          body: body.length === 0 ? undefined : (JSON.parse(body) as Json),
+        })),
+        [
+          {
+            method: entry.method.toUpperCase(),
+            url: `/api/${name}/${apiVersion}${route}${hasQuery ? `?${new URLSearchParams(query)}` : ''}`,
+            body: payload,
+          },
+        ],
+      );
+      assert.equal(result, answer);
+    });
+  }
+
+  for (const entry of exchanges?.content.entries ?? []) {
+    test(`${name}: ${entry.name} binds to its exchange, by its routing key, with its message's schema`, async () => {
+      const Events = (await generated<EventsModule>(name, 'events.ts'))[`${pascalCase(name)}Events`];
+      const events = Events && new Events();
+      const values = entry.routingKey.map(({ name: field, constant, multipleWords }) => [
+        field,
+        constant ?? (multipleWords ? 'more.words' : `some-${field}`),
+      ]);
+      const routing = Object.fromEntries(values) as Record<string, string>;
+      const key = values.map(([, value]) => value).join('.');
+      const binding = events?.[entry.name]?.(routing);
+      assert.ok(binding);
+      assert.is(binding.name, entry.name);
+      assert.is(binding.exchange, `${exchanges?.content.exchangePrefix}${entry.exchange}`);
+      assert.is(binding.routingKeyPattern, key);
+      assert.equal(parseRoutingKey(binding, key), routing);
+      assert.ok(matches(binding, binding.exchange, key));
+      assert.not.ok(matches(binding, binding.exchange, `${key}.too`) && !entry.routingKey.some(({ multipleWords }) => multipleWords));
+      for (const { name: field, constant, multipleWords } of entry.routingKey) {
+        if (constant !== undefined) assert.throws(() => events?.[entry.name]?.({ [field]: 'other' }), /always/);
+        else if (!multipleWords) assert.throws(() => events?.[entry.name]?.({ [field]: 'two.words' }), /single word/);
+      }
+      assert.throws(() => events?.[entry.name]?.({ noSuchField: 'x' }), /noSuchField/);
+      const check = await compileSchema(await binding.schema.load());
+      assert.equal(check(sample(name, entry.schema)), []);
+      assert.ok(check({ unexpected: true }).length > 0);
+    });
+  }
+}
+
+test.run();
