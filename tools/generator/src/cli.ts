@@ -1,11 +1,21 @@
 import { Command } from 'commander';
 import { buildModel } from './build-model.ts';
+import { emitBundles } from './emit/bundle.ts';
+import type { GeneratedFile } from './emit/package.ts';
 import { generate, loadModel } from './generate.ts';
 import { load } from './load.ts';
 import { parse } from './parse.ts';
 import { compare, write } from './write.ts';
 
 const SOURCE = 'a folder of references, a bundle file, or the root URL of a deployment';
+
+interface GenerateOptions {
+  readonly from: string;
+  readonly release?: string;
+  readonly out: string;
+  readonly bundles?: string;
+  readonly check?: boolean;
+}
 
 const program = new Command('generator').description('makes the service packages from references');
 
@@ -15,16 +25,15 @@ program
   .option('--from <source>', SOURCE, 'references')
   .option('--release <x.y.z>', 'the Taskcluster release of the source, where it does not tell')
   .option('--out <folder>', 'the folder of packages', 'packages')
+  .option('--bundles <folder>', 'also write what a deployment would publish, one file a service, to this folder')
   .option('--check', 'write nothing; fail when a file differs')
-  .action(async ({ from, release, out, check }: { from: string; release?: string; out: string; check?: boolean }) => {
-    const files = await generate(await loadModel(from, release), out);
-    const differences = await compare(out, files);
-    const { changed, stale } = differences;
-    if (!check) await write(out, differences);
-    for (const path of stale) console.log(`${check ? 'not generated any more' : 'deleted'}: ${out}/${path}`);
-    for (const { path } of changed) console.log(`${check ? 'differs' : 'wrote'}: ${out}/${path}`);
-    console.log(`${files.length} files, ${changed.length + stale.length} ${check ? 'differ' : 'changed'}`);
-    if (check && changed.length + stale.length > 0) {
+  .action(async ({ from, release, out, bundles, check = false }: GenerateOptions) => {
+    const references = parse(await load(from, release));
+    const differing = [
+      await settle(out, await generate(buildModel(references), out), check),
+      bundles === undefined ? 0 : await settle(bundles, emitBundles(references), check),
+    ];
+    if (check && differing.some((count) => count > 0)) {
       console.error('Run `pnpm generate` and commit what it writes.');
       process.exitCode = 1;
     }
@@ -42,6 +51,33 @@ program
     const reports = await checkSchemas(references, buildModel(references));
     console.log(reportTable(reports));
     if (reports.some(({ disagreements }) => disagreements.length > 0)) process.exitCode = 1;
+  });
+
+/** Brings a folder up to date, or only tells what is not. @returns how many files differ */
+async function settle(folder: string, files: readonly GeneratedFile[], check: boolean): Promise<number> {
+  const differences = await compare(folder, files);
+  const { changed, stale } = differences;
+  if (!check) await write(folder, differences);
+  for (const path of stale) console.log(`${check ? 'not generated any more' : 'deleted'}: ${folder}/${path}`);
+  for (const { path } of changed) console.log(`${check ? 'differs' : 'wrote'}: ${folder}/${path}`);
+  console.log(`${folder}: ${files.length} files, ${changed.length + stale.length} ${check ? 'differ' : 'changed'}`);
+  return changed.length + stale.length;
+}
+
+program
+  .command('diff')
+  .description('tells how two releases differ, by service')
+  .argument('<old>', SOURCE)
+  .argument('<new>', SOURCE)
+  .option('--old-release <x.y.z>', 'the Taskcluster release of the old source, where it does not tell')
+  .option('--new-release <x.y.z>', 'the Taskcluster release of the new source, where it does not tell')
+  .option('--json', 'as JSON')
+  .option('--texts', 'list changes of texts too')
+  .action(async (old: string, now: string, options: { oldRelease?: string; newRelease?: string; json?: boolean; texts?: boolean }) => {
+    const { diff } = await import('./diff/diff.ts');
+    const { diffTable } = await import('./diff/diff-table.ts');
+    const found = diff(await loadModel(old, options.oldRelease), await loadModel(now, options.newRelease));
+    console.log(options.json ? JSON.stringify(found, null, 2) : diffTable(found, options.texts));
   });
 
 await program.parseAsync().catch((error: unknown) => {

@@ -11,7 +11,19 @@ import type {
   RepositoryResponse,
 } from './types.ts';
 
-/** TODO */
+/**
+ * Connects Taskcluster with GitHub: creates tasks for events in repositories, and shows their results there.
+ *
+ * A GitHub App, installed in an organization or a user account, sends its events here. For a push, pull request
+ * or release the service reads `.taskcluster.yml` from the repository, creates the tasks that the file
+ * describes, and reports their progress as commit statuses or checks. The tasks that one event brings about are
+ * called a build.
+ *
+ * The methods list builds, tell the state of a branch, and write statuses and comments as the App. Those that
+ * write need it to be installed for the repository.
+ *
+ * An action that GitHub refuses to the App gives `ForbiddenByGithub` (403).
+ */
 export class Github extends Client<GithubUrls> {
   /** What this client is generated from. */
   static readonly service: ServiceDefinition = service;
@@ -25,7 +37,9 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Checks that the service is up and answering.
+   *
+   * Needs no credentials and changes nothing.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -39,7 +53,13 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Receives events from GitHub, and passes pushes, pull requests and releases on as Pulse messages.
+   *
+   * Meant for GitHub, not for clients: the event is expected as GitHub sends it, with the headers `X-GitHub-Event`
+   * and `X-GitHub-Delivery`, and with a signature made from the webhook secret in place of Taskcluster
+   * credentials. A request with a wrong signature is refused.
+   *
+   * Publishes on the exchange `push`, `pullRequest` or `release`, whichever fits the event.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -53,7 +73,15 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Lists builds, each one the task group that was created for one GitHub event.
+   *
+   * Without filters, all known builds are listed. Narrow them down with `organization`, then `repository`
+   * (together with `organization`), then `sha`, the full commit hash (together with both). Names are matched in
+   * the form that builds carry: with `%` for each period, so `my.repo` is found as `my%repo`. A filter without
+   * those it depends on gives `InputError` (400).
+   *
+   * Results come in pages; `limit` sets the largest size of one (1000 by default). Pass on each
+   * `continuationToken` until an answer has none.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -70,7 +98,11 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Leads to an SVG image that shows the state of the latest build of a branch, for use in a README or on a web
+   * page.
+   *
+   * The answer is an image, not JSON, and needs no credentials: build a URL for this method and put it into the
+   * page. A branch without a known build gets an image too.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -89,7 +121,10 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Tells whether the Taskcluster App is installed for a repository.
+   *
+   * Changes nothing. Where it is not installed, no tasks are created for events, and `createStatus` and
+   * `createComment` cannot work.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -106,7 +141,11 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Leads to the page with the results of the most recent build of a branch.
+   *
+   * The answer is not JSON but a redirect to that page. The URL of this method stays the same while its target
+   * moves on with each build, so it suits links in documents: build the URL and link to it. HTTP 404 if there is
+   * no status to lead to.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -124,7 +163,16 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Sets a commit status: a mark with a label, text and link that GitHub shows beside a commit.
+   *
+   * Needs the Taskcluster App to be installed for the repository. `sha` is the full hash of the commit. Nothing
+   * comes back.
+   *
+   * GitHub shows the latest status for each `context`. So call again with the same `context` to move a status from
+   * `pending` to its result, and with another one to add a status beside it. Repeating a call is safe in effect,
+   * though GitHub keeps each status in the history of the commit.
+   *
+   * `ForbiddenByGithub` (403) if the App may not do this; HTTP 404 if the repository or commit cannot be reached.
    *
    * **Scopes:** `github:create-status:<owner>/<repo>`
    *
@@ -134,7 +182,7 @@ export class Github extends Client<GithubUrls> {
    * @param owner - `<owner>` of the route
    * @param repo - `<repo>` of the route
    * @param sha - `<sha>` of the route
-   * @param payload - TODO
+   * @param payload - Status for a commit, given to `createStatus`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
@@ -144,7 +192,14 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * TODO
+   * Writes a new comment on an issue or pull request, in the name of the Taskcluster App.
+   *
+   * Needs the App to be installed for the repository. `number` is the one that GitHub shows after `#`; issues and
+   * pull requests share the same count. Nothing comes back.
+   *
+   * Not idempotent: each call adds a comment, so a retry after a lost answer may write it twice.
+   *
+   * `ForbiddenByGithub` (403) if the App may not do this; HTTP 404 if the repository or issue cannot be reached.
    *
    * **Scopes:** `github:create-comment:<owner>/<repo>`
    *
@@ -154,7 +209,7 @@ export class Github extends Client<GithubUrls> {
    * @param owner - `<owner>` of the route
    * @param repo - `<repo>` of the route
    * @param number - `<number>` of the route
-   * @param payload - TODO
+   * @param payload - Comment for an issue or pull request, given to `createComment`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */

@@ -3,10 +3,21 @@
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { GitHubPullRequestMessage, GitHubPushMessage, GitHubReleaseMessage, TaskGroupDefinedCreateStatus } from './types.ts';
 
-/** TODO */
+/**
+ * Messages about events in GitHub repositories where the Taskcluster App is installed, and about the tasks
+ * created for them.
+ *
+ * Each push, pull request or release that GitHub reports becomes one message with the whole event in it. The
+ * service listens to these itself to create tasks; others can use them to follow a repository without a webhook
+ * of their own.
+ */
 export class GithubEvents {
   /**
-   * TODO
+   * Published when GitHub reports that something happened to a pull request.
+   *
+   * The last word of the routing key tells what: for new code bind to `opened`, `reopened` and `synchronize` (new
+   * commits). The message holds the whole event from GitHub in `body`. It comes whether or not tasks are created
+   * for it.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/pull-request`
    *
@@ -19,7 +30,10 @@ export class GithubEvents {
   }
 
   /**
-   * TODO
+   * Published when GitHub reports a push to a repository.
+   *
+   * The routing key does not tell the branch; look at `branch` in the message. The whole event from GitHub is in
+   * `body`. The message comes whether or not tasks are created for it.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/push`
    *
@@ -30,7 +44,10 @@ export class GithubEvents {
   }
 
   /**
-   * TODO
+   * Published when GitHub reports a release in a repository.
+   *
+   * The whole event from GitHub is in `body`, with what happened to the release in its `action`. The message comes
+   * whether or not tasks are created for it.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/release`
    *
@@ -41,7 +58,10 @@ export class GithubEvents {
   }
 
   /**
-   * TODO
+   * Published when the service has asked the queue to create all tasks of a build.
+   *
+   * Internal: the service listens to it to show the first, pending state of the build on GitHub, and may change
+   * it. To follow the tasks themselves, use the exchanges of the queue with the `taskGroupId` of the build.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/task-group-creation-requested`
    *
@@ -56,43 +76,70 @@ export class GithubEvents {
 
 /** The routing key of `pullRequest`. */
 export interface PullRequestRoutingKey {
-  /** TODO */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO */
+  /**
+   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
+   * other special characters except `-` and `_` removed.
+   */
   readonly organization: string;
-  /** TODO */
+  /**
+   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
+   * special characters except `-` and `_` removed.
+   */
   readonly repository: string;
-  /** TODO */
+  /**
+   * What happened to the pull request, such as `opened` or `synchronize`; the same as `action` in the message,
+   * which lists all values.
+   */
   readonly action: string;
 }
 
 /** The routing key of `push`. */
 export interface PushRoutingKey {
-  /** TODO */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO */
+  /**
+   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
+   * other special characters except `-` and `_` removed.
+   */
   readonly organization: string;
-  /** TODO */
+  /**
+   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
+   * special characters except `-` and `_` removed.
+   */
   readonly repository: string;
 }
 
 /** The routing key of `release`. */
 export interface ReleaseRoutingKey {
-  /** TODO */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO */
+  /**
+   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
+   * other special characters except `-` and `_` removed.
+   */
   readonly organization: string;
-  /** TODO */
+  /**
+   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
+   * special characters except `-` and `_` removed.
+   */
   readonly repository: string;
 }
 
 /** The routing key of `taskGroupCreationRequested`. */
 export interface TaskGroupCreationRequestedRoutingKey {
-  /** TODO */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO */
+  /**
+   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
+   * other special characters except `-` and `_` removed.
+   */
   readonly organization: string;
-  /** TODO */
+  /**
+   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
+   * special characters except `-` and `_` removed.
+   */
   readonly repository: string;
 }
 

@@ -48,7 +48,9 @@ export function compareShapes(old: Shape, now: Shape, place: string, lookups: Lo
 export function plainKey(shape: Shape): string {
   return canonical(
     JSON.parse(
-      JSON.stringify(shape, (key, value: unknown) => (['names', 'title', 'description', 'default', 'restMeant'].includes(key) ? undefined : value)),
+      JSON.stringify(shape, (key, value: unknown) =>
+        ['names', 'title', 'description', 'default', 'restMeant'].includes(key) ? undefined : value,
+      ),
     ) as Json,
   );
 }

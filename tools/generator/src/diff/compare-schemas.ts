@@ -1,0 +1,125 @@
+import type { Schema, Service } from '../model.ts';
+import type { Direction, Shape } from '../shape.ts';
+import type { Change } from './change.ts';
+import { compareShapes, type Lookups } from './compare-shapes.ts';
+import { classify, type Finding } from './finding.ts';
+
+/** Two schemas to be compared: mostly one file in two releases. */
+interface Pair {
+  readonly old: Schema;
+  readonly now: Schema;
+}
+
+/** How the schemas of a service differ. One that a method or event names anew is compared with the one that it named before. */
+export function compareSchemas(old: Service, now: Service): Change[] {
+  const before = new Map(old.schemas.map((schema) => [schema.path, schema]));
+  const after = new Map(now.schemas.map((schema) => [schema.path, schema]));
+  const lookups: Lookups = { old: lookup(before), now: lookup(after) };
+  const replaced = replacements(old, now).filter(({ old: one, now: other }) => !after.has(one.path) || !before.has(other.path));
+  const same = now.schemas.flatMap((schema): Pair[] => {
+    const was = before.get(schema.path);
+    return was === undefined ? [] : [{ old: was, now: schema }];
+  });
+  const followed = new Set(replaced.flatMap((pair) => [pair.old, pair.now]));
+  return [
+    ...old.schemas.filter((schema) => !after.has(schema.path) && !followed.has(schema)).map((schema) => gone(schema)),
+    ...now.schemas.filter((schema) => !before.has(schema.path) && !followed.has(schema)).map((schema) => come(schema)),
+    ...replaced.map(moved),
+    ...[...same, ...replaced].flatMap((pair) => comparePair(pair, lookups)),
+  ];
+}
+
+/** Says that a schema came. */
+export function come(schema: Schema): Change {
+  return { class: 'additive', subject: 'schema', name: fileName(schema), kind: 'added', text: `is new: type ${types(schema)}` };
+}
+
+/** Says that a schema went. */
+export function gone(schema: Schema): Change {
+  return { class: 'breaking', subject: 'schema', name: fileName(schema), kind: 'removed', text: `is gone: type ${types(schema)}` };
+}
+
+function moved({ old, now }: Pair): Change {
+  return { class: 'text', subject: 'schema', name: fileName(now), kind: 'file', text: `takes the place of ${fileName(old)}` };
+}
+
+/** The schemas that the same method or event names in both releases, where those are two files. */
+function replacements(old: Service, now: Service): Pair[] {
+  const before = new Map([...old.methods, ...old.events].map((entry) => [entry.name, entry]));
+  const found = new Map<Schema, Schema>();
+  for (const entry of [...now.methods, ...now.events]) {
+    const was = before.get(entry.name);
+    for (const key of ['input', 'output', 'message'] as const) {
+      const [one, other] = [was && schemaOf(was, key), schemaOf(entry, key)];
+      if (one && other && one.path !== other.path && !found.has(other)) found.set(other, one);
+    }
+  }
+  return [...found].map(([other, one]) => ({ old: one, now: other }));
+}
+
+function schemaOf(entry: object, key: string): Schema | undefined {
+  return (entry as Record<string, Schema | undefined>)[key];
+}
+
+function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
+  const findings = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
+  const changes = directions(old, now).flatMap((direction) =>
+    findings.map(
+      ({ kind, place, text }): Change => ({
+        class: classify(kind, direction),
+        subject: 'schema',
+        name: fileName(now),
+        kind,
+        direction,
+        ...(place !== '' && { place }),
+        text,
+      }),
+    ),
+  );
+  return unique(changes);
+}
+
+/** A finding that is judged alike in both directions is told once, without them. */
+function unique(changes: readonly Change[]): Change[] {
+  const told = new Map<string, Change>();
+  for (const change of changes) {
+    const { direction: _, ...rest } = change;
+    const key = JSON.stringify(rest);
+    told.set(key, told.has(key) ? rest : change);
+  }
+  return [...told.values()];
+}
+
+/** The directions that both are used in; those of the new one where they have none in common. */
+function directions(old: Schema, now: Schema): Direction[] {
+  const both = ways(now).filter((direction) => ways(old).includes(direction));
+  return both.length > 0 ? both : ways(now);
+}
+
+function ways({ names: given }: Schema): Direction[] {
+  return (['sent', 'received'] as const).filter((direction) => given[direction] !== undefined);
+}
+
+/** What a root object's types are called is told with the object. */
+function names(old: Schema, now: Schema): Finding[] {
+  if (old.shape.kind === 'object' && now.shape.kind === 'object') return [];
+  const [was, is] = [types(old), types(now)];
+  return was === is ? [] : [{ kind: 'type name', place: '', text: `type ${was} is named ${is} now` }];
+}
+
+function texts(old: Schema, now: Schema): Finding[] {
+  return old.description === now.description ? [] : [{ kind: 'description', place: '', text: 'is described anew' }];
+}
+
+function types({ names: given, name }: Schema): string {
+  const declared = [...new Set(Object.values(given))];
+  return (declared.length > 0 ? declared : [name]).map((type) => `\`${type}\``).join(' and ');
+}
+
+function lookup(schemas: ReadonlyMap<string, Schema>): (path: string) => Shape {
+  return (path) => schemas.get(path)?.shape ?? { kind: 'any' };
+}
+
+function fileName({ path }: Schema): string {
+  return path.replace(/^schemas\/[^/]+\//, '');
+}
