@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildModel } from './build-model.ts';
 import { emitPackage, type GeneratedFile } from './emit/package.ts';
 import { format } from './format.ts';
+import { load } from './load.ts';
 import type { Model } from './model.ts';
+import { parse } from './parse.ts';
+
+/** Reads references, from wherever they are, and works out what to make of them. @throws {SourceError} for what is wrong with them */
+export async function loadModel(from: string, release?: string): Promise<Model> {
+  return buildModel(parse(await load(from, release)));
+}
 
 /** All files of all packages, formatted. `folder` is where the packages are or will be: those that exist keep their version. */
 export async function generate(model: Model, folder: string): Promise<GeneratedFile[]> {
