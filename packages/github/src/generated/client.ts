@@ -75,13 +75,12 @@ export class Github extends Client<GithubUrls> {
   /**
    * Lists builds, each one the task group that was created for one GitHub event.
    *
-   * Without filters, all known builds are listed. Narrow them down with `organization`, then `repository`
-   * (together with `organization`), then `sha`, the full commit hash (together with both). Names are matched in
-   * the form that builds carry: with `%` for each period, so `my.repo` is found as `my%repo`. A filter without
-   * those it depends on gives `InputError` (400).
+   * Without filters, all known builds are listed. Narrow them down with `organization`, then `repository`, then
+   * `sha`, the full commit hash; give the wider filters along with a narrower one. Names are matched in the form
+   * that builds carry: with `%` for each period, so `my.repo` is found as `my%repo`.
    *
-   * Results come in pages; `limit` sets the largest size of one (1000 by default). Pass on each
-   * `continuationToken` until an answer has none.
+   * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
+   * empty, while more follow: pass on each `continuationToken` until an answer has none or an empty one.
    *
    * **Scopes:** none; anyone may call this.
    *

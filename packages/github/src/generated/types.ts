@@ -4,7 +4,10 @@
 export interface BuildsResponse {
   /** Builds on this page that match the filters; may be empty. */
   builds: BuildsResponseBuild[];
-  /** Opaque token to get the next page with; absent on the last page. */
+  /**
+   * Opaque token to pass with the next call to get the following page. Absent or empty on the last page; the page
+   * it leads to may be empty.
+   */
   continuationToken?: string;
 }
 

@@ -14,7 +14,16 @@ import type {
   TriggerTokenResponse,
 } from './types.ts';
 
-/** TODO */
+/**
+ * Creates tasks when something happens: at set times, on Pulse messages, or when somebody asks for it.
+ *
+ * A hook holds the template of a task and says what fires it. It is named by `hookGroupId` and `hookId`. When it
+ * fires, the template is rendered with JSON-e, and the result is created as a task in the queue.
+ *
+ * Tasks of a hook get no scopes from whoever fires it. The service acts with the role
+ * `hook-id:<hookGroupId>/<hookId>`, which must grant what creating the task takes, `task.scopes` included. So a
+ * hook lets people start one certain kind of task without holding its scopes.
+ */
 export class Hooks extends Client<HooksUrls> {
   /** What this client is generated from. */
   static readonly service: ServiceDefinition = service;
@@ -28,7 +37,9 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Checks that the service is up and answering.
+   *
+   * Needs no credentials and changes nothing.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -42,7 +53,10 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Lists the ids of all hook groups.
+   *
+   * A group exists as long as it has a hook; it is not created or deleted by itself. The list is complete and does
+   * not come in pages.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -56,13 +70,15 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Lists the hooks of one group with their full definitions.
+   *
+   * The list is complete and does not come in pages. `ResourceNotFound` (404) if the group has no hooks.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -71,14 +87,18 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Returns the definition of one hook.
+   *
+   * When it fired and whether that went well is told by `listLastFires`.
+   *
+   * `ResourceNotFound` (404) if there is no such hook.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -87,14 +107,18 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Returns how the latest fire of a hook went, and when the schedule fires it next.
+   *
+   * Deprecated: use `listLastFires`, which covers more fires than the latest.
+   *
+   * `ResourceNotFound` (404) if there is no such hook.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/status` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @deprecated Taskcluster may drop it.
@@ -104,7 +128,20 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Creates a hook and returns its definition.
+   *
+   * Set up the role `hook-id:<hookGroupId>/<hookId>` too, with the scopes for creating the task. The caller must
+   * hold that role, so nobody can make a hook do more than they may do themselves. Whether the role suffices is
+   * found out only when the hook fires.
+   *
+   * A repeat with the same definition succeeds. Spell out `bindings`, even if empty: without it a repeat may be
+   * taken for a different hook.
+   *
+   * - `InputError` (400): an id in the body is not the one in the call, a pattern in `schedule` cannot be parsed,
+   *   `triggerSchema` is not a JSON schema, or an exchange in `bindings` is off limits in this deployment.
+   * - `RequestConflict` (409): a hook of this name exists with another definition; change it with `updateHook`.
+   *
+   * A message on the `hookCreated` exchange follows.
    *
    * **Scopes:** all of
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
@@ -112,9 +149,9 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Category:** Hooks. **Source:** `PUT /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
-   * @param payload - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param payload - What a hook is to be, given to `createHook` and `updateHook`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -123,7 +160,18 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Replaces the definition of a hook and returns the new one.
+   *
+   * Nothing is merged: a `schedule` left out becomes empty, and a `triggerSchema` left out gets its default. Only
+   * `bindings` stay as they are when left out, so give an empty list to end them. Read the hook with `hook`,
+   * change the result and send it back whole. The last of several concurrent writers wins, and repeating the call
+   * is safe. The trigger token stays valid.
+   *
+   * - `ResourceNotFound` (404): there is no such hook.
+   * - `InputError` (400): an id in the body is not the one in the call, a pattern in `schedule` cannot be parsed,
+   *   `triggerSchema` is not a JSON schema, or an exchange in `bindings` is off limits in this deployment.
+   *
+   * A message on the `hookUpdated` exchange follows.
    *
    * **Scopes:** all of
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
@@ -131,9 +179,9 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
-   * @param payload - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param payload - What a hook is to be, given to `createHook` and `updateHook`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -142,14 +190,19 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Deletes a hook together with the record of its fires.
+   *
+   * Its trigger token stops working, and it fires no more. Tasks that it created go on, and its role in auth
+   * stays. Repeating the call is safe: it succeeds too if there is no such hook.
+   *
+   * A message on the `hookDeleted` exchange follows.
    *
    * **Scopes:** `hooks:modify-hook:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `DELETE /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -158,15 +211,30 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Fires a hook now, and returns the status of the task that it created.
+   *
+   * The body must match the `triggerSchema` of the hook; the task template sees it as `payload`, with `firedBy`
+   * set to `triggerHook`. The status of the new task comes back, or an empty object if the template rendered to
+   * `null`, which means that no task is to be created.
+   *
+   * Not idempotent: each call fires the hook again, so a retry after a lost answer may create a second task. See
+   * `listLastFires` for what happened.
+   *
+   * - `ResourceNotFound` (404): there is no such hook.
+   * - `InputError` (400): the body does not match `triggerSchema`, the template cannot be rendered, or the queue
+   *   refused the task.
+   * - `InsufficientScopes` (403): the caller may not trigger the hook, or the role of the hook does not cover the
+   *   task.
+   *
+   * The template also gets the `clientId` of the caller.
    *
    * **Scopes:** `hooks:trigger-hook:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
-   * @param payload - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param payload - Data for the task of one fire, given to `triggerHook` and `triggerHookWithToken`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -175,14 +243,19 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Returns the secret token that `triggerHookWithToken` accepts for a hook.
+   *
+   * Each hook has one token, made when the hook is created; the call does not make a new one. Whoever knows it can
+   * fire the hook without credentials, so keep it out of logs. Replace it with `resetTriggerToken`.
+   *
+   * `ResourceNotFound` (404) if there is no such hook.
    *
    * **Scopes:** `hooks:get-trigger-token:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -191,14 +264,19 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Replaces the secret token of a hook and returns the new one.
+   *
+   * The former token stops working at once, so give the new one to all places that use it. Not idempotent: each
+   * call makes another token; read the current one with `getTriggerToken`.
+   *
+   * `ResourceNotFound` (404) if there is no such hook.
    *
    * **Scopes:** `hooks:reset-trigger-token:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -207,17 +285,32 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Fires a hook with its secret token in place of credentials, as webhooks of other services do.
+   *
+   * The body must match the `triggerSchema` of the hook; the task template sees it as `payload`, with `firedBy`
+   * set to `triggerHookWithToken`. The status of the new task comes back, or an empty object if the template
+   * rendered to `null`, which means that no task is to be created.
+   *
+   * Not idempotent: each call fires the hook again, so a retry after a lost answer may create a second task. See
+   * `listLastFires` for what happened.
+   *
+   * - `ResourceNotFound` (404): there is no such hook.
+   * - `AuthenticationFailed` (401): the token is not the current one of the hook.
+   * - `InputError` (400): the body does not match `triggerSchema`, the template cannot be rendered, or the queue
+   *   refused the task.
+   * - `InsufficientScopes` (403): the role of the hook does not cover the task.
+   *
+   * The token, from `getTriggerToken`, is a part of the URL, so treat the whole URL as a secret.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>` in
    * references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
    * @param token - `<token>` of the route
-   * @param payload - TODO
+   * @param payload - Data for the task of one fire, given to `triggerHook` and `triggerHookWithToken`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -232,15 +325,20 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * TODO
+   * Lists the recent fires of a hook: when, by what, and whether a task came of it.
+   *
+   * The list does not come in pages and has no promised order; sort it by `taskCreateTime`. The service deletes
+   * old records after a while. It tells nothing about how the tasks went; ask the queue for their status.
+   *
+   * `ResourceNotFound` (404) if there is no such hook, or it has not fired yet.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/last-fires` in
    * references/hooks/api.yml.
    *
-   * @param hookGroupId - TODO
-   * @param hookId - TODO
+   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */

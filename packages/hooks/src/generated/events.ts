@@ -3,10 +3,19 @@
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { HookChangedMessage } from './types.ts';
 
-/** TODO */
+/**
+ * Messages about hooks that were created, changed or deleted.
+ *
+ * The service itself uses them to keep its Pulse bindings in step with the hooks; others may use them to watch
+ * the hooks of a deployment. They name the hook only: get its definition with `hook`. Nothing is published when
+ * a hook fires.
+ */
 export class HooksEvents {
   /**
-   * TODO
+   * Published after a hook has been created, and again after a repeated `createHook`.
+   *
+   * The message names the hook and does not hold its definition. The routing key does not tell hooks apart, so a
+   * binding gets the messages of all of them.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-created`
    *
@@ -19,7 +28,10 @@ export class HooksEvents {
   }
 
   /**
-   * TODO
+   * Published after a hook has been updated, even if the update changed nothing.
+   *
+   * The message names the hook and does not hold its definition. The routing key does not tell hooks apart, so a
+   * binding gets the messages of all of them.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-updated`
    *
@@ -32,7 +44,10 @@ export class HooksEvents {
   }
 
   /**
-   * TODO
+   * Published after a hook has been deleted, and also when `removeHook` found none to delete.
+   *
+   * The message names the hook. The routing key does not tell hooks apart, so a binding gets the messages of all
+   * of them.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-deleted`
    *
@@ -48,7 +63,7 @@ export class HooksEvents {
 /** The routing key of `hookCreated`. */
 export interface HookCreatedRoutingKey {
   /**
-   * TODO
+   * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
    * May be of several words.
    * `_` stands for none.
@@ -59,7 +74,7 @@ export interface HookCreatedRoutingKey {
 /** The routing key of `hookUpdated`. */
 export interface HookUpdatedRoutingKey {
   /**
-   * TODO
+   * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
    * May be of several words.
    * `_` stands for none.
@@ -70,7 +85,7 @@ export interface HookUpdatedRoutingKey {
 /** The routing key of `hookDeleted`. */
 export interface HookDeletedRoutingKey {
   /**
-   * TODO
+   * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
    * May be of several words.
    * `_` stands for none.

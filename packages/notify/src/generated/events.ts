@@ -3,10 +3,18 @@
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { NotificationMessage, PostIrcMessageRequest } from './types.ts';
 
-/** TODO */
+/**
+ * Messages that tasks and callers of `pulse` send, and requests to post on IRC.
+ *
+ * Free-form messages come on `notify`. `ircRequest` serves the part of the service that talks to IRC.
+ */
 export class NotifyEvents {
   /**
-   * TODO
+   * Published for each call of `pulse`, and when a task with a `notify.pulse` route is resolved.
+   *
+   * For a task, `message` in it is the status of the task as the queue reports it; for a call it is whatever the
+   * caller gave. The routing key does not tell messages apart. To get certain ones, bind to `route.` followed by
+   * the routing key in the call or in the route of the task.
    *
    * **Exchange:** `exchange/taskcluster-notify/v1/notification`
    *
@@ -17,7 +25,10 @@ export class NotifyEvents {
   }
 
   /**
-   * TODO
+   * Published when a message is to be posted on IRC, for a task or for a call of `irc`.
+   *
+   * Meant for the part of the service that posts it. The message is the request itself, with either `channel` or
+   * `user`.
    *
    * **Exchange:** `exchange/taskcluster-notify/v1/irc-request`
    *
@@ -32,10 +43,10 @@ export class NotifyEvents {
 
 /** The routing key of `notify`. */
 export interface NotifyRoutingKey {
-  /** TODO */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO
+   * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
    * May be of several words.
    * `_` stands for none.
@@ -45,10 +56,10 @@ export interface NotifyRoutingKey {
 
 /** The routing key of `ircRequest`. */
 export interface IrcRequestRoutingKey {
-  /** TODO */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO
+   * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
    * May be of several words.
    * `_` stands for none.

@@ -1,7 +1,7 @@
 import type { Method, Service } from '../model.ts';
 import { isObject, type Json } from '../source.ts';
 import type { Change, ChangeClass } from './change.ts';
-import { canonical, sameJson, show } from './compare-rules.ts';
+import { canonical, show } from './compare-rules.ts';
 
 /** How the methods of a service differ, apart from the schemas of what they take and give. */
 export function compareMethods(old: Service, now: Service): Change[] {
@@ -34,7 +34,8 @@ function compareMethod(old: Method, now: Method): Change[] {
   };
   compareRoutes(old, now, add);
   compareQueries(old, now, add);
-  if (!sameJson(old.scopes, now.scopes)) add('scopes', judgeScopes(old.scopes, now.scopes), scopesText(old.scopes, now.scopes));
+  if (!implies(old.scopes, now.scopes) || !implies(now.scopes, old.scopes))
+    add('scopes', judgeScopes(old.scopes, now.scopes), scopesText(old.scopes, now.scopes));
   if (old.stability !== now.stability) add('stability', 'additive', `is ${now.stability}; was ${old.stability}`);
   if (old.input === undefined && now.input) add('input', 'breaking', 'takes a payload');
   if (old.input && now.input === undefined) add('input', 'breaking', 'takes no payload any more');
@@ -87,6 +88,7 @@ function implies(one: Json | undefined, other: Json | undefined): boolean {
   const [allNow, anyOld] = [parts(other, 'AllOf'), parts(one, 'AnyOf')];
   if (allNow) return allNow.every((part) => implies(one, part));
   if (anyOld) return anyOld.every((part) => implies(part, other));
+  // Neither is a list to go through as a whole: one that suffices, or one that is among those at hand.
   const [anyNow, allOld] = [parts(other, 'AnyOf'), parts(one, 'AllOf')];
   return (anyNow?.some((part) => implies(one, part)) ?? false) || (allOld?.some((part) => implies(part, other)) ?? false);
 }

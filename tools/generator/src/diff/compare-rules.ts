@@ -10,7 +10,7 @@ const MOST = ['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProper
 export function compareRules(old: JsonObject, now: JsonObject, place: string): Finding[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   return names
-    .filter((name) => !sameJson(old[name], now[name]))
+    .filter((name) => canonical(old[name]) !== canonical(now[name]))
     .map((name) => ({ kind: ruleChange(name, old[name], now[name]), place, text: ruleText(name, old[name], now[name]) }));
 }
 
@@ -30,11 +30,6 @@ function ruleText(name: string, old: Json | undefined, now: Json | undefined): s
   if (old === undefined) return `has ${name} ${show(now)} now`;
   if (now === undefined) return `has no ${name} any more; was ${show(old)}`;
   return `has ${name} ${show(now)}; was ${show(old)}`;
-}
-
-/** Whether two JSON values are the same, whatever the order of their keys. */
-export function sameJson(one: Json | undefined, other: Json | undefined): boolean {
-  return canonical(one) === canonical(other);
 }
 
 /** A value as text that is the same for all orders of keys. */

@@ -1,0 +1,44 @@
+import type { ApiReference, ExchangesReference } from '../reference-format.ts';
+import { placeholder } from './placeholder.ts';
+
+/** An API reference of the new release with the texts of ours; what is new gets placeholders. */
+export function mergeApi(ours: ApiReference | undefined, theirs: ApiReference): ApiReference {
+  const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
+  return {
+    ...mergeHeading(ours, theirs, `the service ${theirs.serviceName}`),
+    entries: theirs.entries.map((entry) => mergeTexts(before.get(entry.name), entry, `the method ${entry.name}`)),
+  };
+}
+
+/** An exchanges reference of the new release with the texts of ours; what is new gets placeholders. */
+export function mergeExchanges(ours: ExchangesReference | undefined, theirs: ExchangesReference): ExchangesReference {
+  const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
+  return {
+    ...mergeHeading(ours, theirs, `the events of ${theirs.serviceName}`),
+    entries: theirs.entries.map((entry) => {
+      const was = before.get(entry.name);
+      const summaries = new Map(was?.routingKey.map(({ name, summary }) => [name, summary]));
+      return {
+        ...mergeTexts(was, entry, `the event ${entry.name}`),
+        routingKey: entry.routingKey.map((field) => ({
+          ...field,
+          summary: summaries.get(field.name) ?? placeholder(`${field.name} in the routing key of ${entry.name}`),
+        })),
+      };
+    }),
+  };
+}
+
+interface Texts {
+  readonly title?: string;
+  readonly description?: string;
+}
+
+/** Keys stay in the order of theirs. A title is a label; ours stays where there is one. */
+function mergeTexts<Entry extends Texts>(ours: Texts | undefined, theirs: Entry, what: string): Entry {
+  return { ...theirs, ...(ours?.title !== undefined && { title: ours.title }), description: ours?.description ?? placeholder(what) };
+}
+
+function mergeHeading<Reference extends Texts>(ours: Reference | undefined, theirs: Reference, what: string): Reference {
+  return mergeTexts(ours, theirs, what);
+}
