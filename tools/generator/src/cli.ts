@@ -5,6 +5,7 @@ import type { GeneratedFile } from './emit/package.ts';
 import { generate, loadModel } from './generate.ts';
 import { load } from './load.ts';
 import { parse } from './parse.ts';
+import { missingTexts } from './upgrade/placeholder.ts';
 import { compare, write } from './write.ts';
 
 const SOURCE = 'a folder of references, a bundle file, or the root URL of a deployment';
@@ -28,11 +29,15 @@ program
   .option('--bundles <folder>', 'also write what a deployment would publish, one file a service, to this folder')
   .option('--check', 'write nothing; fail when a file differs')
   .action(async ({ from, release, out, bundles, check = false }: GenerateOptions) => {
-    const references = parse(await load(from, release));
+    const source = await load(from, release);
+    const references = parse(source);
+    const missing = missingTexts(source.files);
     const differing = [
       await settle(out, await generate(buildModel(references), out), check),
       bundles === undefined ? 0 : await settle(bundles, emitBundles(references), check),
     ];
+    for (const { file, pointer, text } of missing) console.log(`text to write: ${file}#${pointer}: ${text}`);
+    if (check && missing.length > 0) process.exitCode = 1;
     if (check && differing.some((count) => count > 0)) {
       console.error('Run `pnpm generate` and commit what it writes.');
       process.exitCode = 1;
@@ -63,6 +68,19 @@ async function settle(folder: string, files: readonly GeneratedFile[], check: bo
   console.log(`${folder}: ${files.length} files, ${changed.length + stale.length} ${check ? 'differ' : 'changed'}`);
   return changed.length + stale.length;
 }
+
+program
+  .command('upgrade')
+  .description('takes a Taskcluster release in: references, packages and changesets')
+  .argument('<release>', 'the release, such as 25.0.1')
+  .requiredOption('--from <source>', SOURCE)
+  .option('--dry-run', 'write nothing')
+  .action(async (release: string, { from, dryRun = false }: { from: string; dryRun?: boolean }) => {
+    const { upgrade } = await import('./upgrade/upgrade.ts');
+    const { upgradeReport } = await import('./upgrade/upgrade-report.ts');
+    const folders = { references: 'references', packages: 'packages', bundles: 'packages/emulator/references', changesets: '.changeset' };
+    console.log(upgradeReport(await upgrade(release, from, folders, dryRun)));
+  });
 
 program
   .command('diff')

@@ -12,10 +12,13 @@ export async function loadModel(from: string, release?: string): Promise<Model> 
   return buildModel(parse(await load(from, release)));
 }
 
-/** All files of all packages, formatted. `folder` is where the packages are or will be: those that exist keep their version. */
-export async function generate(model: Model, folder: string): Promise<GeneratedFile[]> {
+/**
+ * All files of all packages, formatted. `folder` is where the packages are or will be: those that exist keep their version.
+ * @param initial - the version of new packages; default: the Taskcluster release
+ */
+export async function generate(model: Model, folder: string, initial?: string): Promise<GeneratedFile[]> {
   const packages = model.services.map(async (service) =>
-    emitPackage(service, (await packageVersion(join(folder, service.name))) ?? model.release),
+    emitPackage(service, (await packageVersion(join(folder, service.name))) ?? initial ?? service.release),
   );
   return format((await Promise.all(packages)).flat());
 }

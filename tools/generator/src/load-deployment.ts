@@ -27,7 +27,7 @@ export async function loadDeployment(from: string, release: string | undefined):
     files.push(...schemas);
     named = schemas.flatMap((schema) => schemaReferences(schema.content, schema.path));
   }
-  return { release, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { release, partial: true, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 /** The paths of the schemas that a reference's entries name. A malformed reference names none; `parse` will say what is wrong. */

@@ -42,3 +42,9 @@ export async function writeReleases(folder: string, { taskcluster, services, ret
 export function isRelease(value: unknown): value is string {
   return typeof value === 'string' && RELEASE.test(value);
 }
+
+/** Which of two releases comes first: below 0, 0 or above, as sorting takes it. */
+export function compareReleases(one: string, other: string): number {
+  const [a, b] = [one, other].map((release) => release.split('.').map(Number));
+  return [0, 1, 2].map((part) => (a?.[part] ?? 0) - (b?.[part] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}

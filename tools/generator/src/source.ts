@@ -22,6 +22,8 @@ export interface Source {
   /** The release that last changed each service, where that is known and another one. */
   readonly releases?: Readonly<Record<string, string>>;
   readonly files: readonly SourceFile[];
+  /** Whether schemas that nothing refers to are left out, as they are where references were followed. */
+  readonly partial?: boolean;
 }
 
 /** What is wrong with a source: the file, the place in it and the reason. */

@@ -1,0 +1,67 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { emitBundles } from '../emit/bundle.ts';
+import { generate } from '../generate.ts';
+import { load } from '../load.ts';
+import { parse } from '../parse.ts';
+import { compareReleases, readReleases, writeReleases } from '../releases.ts';
+import { type Source, SourceError } from '../source.ts';
+import { compare, write } from '../write.ts';
+import { changeset, serviceChangeset } from './changeset.ts';
+import { planUpgrade, type Upgrade } from './plan-upgrade.ts';
+
+/** Where everything of this repository lies. */
+export interface Folders {
+  readonly references: string;
+  readonly packages: string;
+  /** What the emulator serves. */
+  readonly bundles: string;
+  readonly changesets: string;
+}
+
+/**
+ * Takes a release in: writes references, packages and changesets.
+ * @param from - a bundle, a folder or a deployment's root URL
+ * @param dry - work everything out, and write nothing
+ * @throws {SourceError} when the release is before the one that was taken in last, or something is wrong with it
+ */
+export async function upgrade(release: string, from: string, folders: Folders, dry = false): Promise<Upgrade> {
+  const releases = await readReleases(folders.references);
+  if (compareReleases(release, releases.taskcluster) < 0)
+    throw new SourceError(from, '', `is of Taskcluster ${release}, and ${releases.taskcluster} has been taken in already`);
+  const ours = await load(folders.references);
+  const plan = planUpgrade(ours, releases, await load(from, release));
+  if (dry) return plan;
+  await writeReferences(folders.references, ours, plan.source);
+  await writeReleases(folders.references, plan.releases);
+  const files = await generate(plan.model, folders.packages, '0.0.0');
+  await write(folders.packages, await compare(folders.packages, files));
+  const bundles = await compare(folders.bundles, emitBundles(parse(plan.source)));
+  await write(folders.bundles, bundles);
+  const changed = plan.diff.services.filter(({ status }) => status !== 'same');
+  const texts = changed.map((service) => {
+    const model = plan.model.services.find(({ name }) => name === service.service);
+    if (model === undefined) throw new Error(`${service.service} has no package`);
+    return serviceChangeset(service, model, release);
+  });
+  if (bundles.changed.length > 0) {
+    const services = bundles.changed.map(({ path }) => path.replace(/\.json$/, '')).join(', ');
+    texts.push(changeset(`taskcluster-${release}-emulator`, '@tc/emulator', 'minor', `Serve the references of Taskcluster ${release}: ${services}.`));
+  }
+  await Promise.all(texts.map(({ name, content }) => writeFile(join(folders.changesets, name), content)));
+  return plan;
+}
+
+async function writeReferences(folder: string, before: Source, after: Source): Promise<void> {
+  const paths = new Set(after.files.map(({ path }) => path));
+  await Promise.all(before.files.filter(({ path }) => !paths.has(path)).map(({ file }) => rm(file)));
+  const fresh = after.files.filter((file) => !before.files.includes(file));
+  await Promise.all(
+    fresh.map(async ({ file, content }) => {
+      const path = join(folder, file);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }));
+    }),
+  );
+}
