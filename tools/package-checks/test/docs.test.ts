@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { suite } from 'uvu';
+
+const execute = promisify(execFile);
+const test = suite('documentation');
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Below this package, so that the workspace's packages are found from there, and out of git's sight. */
+const FOLDER = resolve(import.meta.dirname, '../node_modules/.docs');
+
+/** What the examples take for granted: names that their surroundings would have. */
+const GIVEN = `
+declare const auth: import('@tc/auth').Auth;
+declare const queue: import('@tc/queue').Queue;
+declare const claim: import('@tc/queue').TaskClaim;
+declare const sampleStatus: import('@tc/queue').TaskStatusStructure;
+declare const payload: import('@tc/queue').TaskCompletedMessage;
+declare const events: import('@tc/queue/events').QueueEvents;
+declare const pulse: import('@tc/pulse').Pulse;
+declare const emulator: import('@tc/emulator').Emulator;
+declare const credentials: import('@tc/core').Credentials;
+declare const temporary: import('@tc/core').Credentials;
+declare const expression: import('@tc/core').ScopeExpression;
+declare const [rootUrl, clientId, accessToken]: [string, string, string];
+declare const [taskId, taskGroupId, runId, provisionerId, workerType, schedulerId]: [string, string, string, string, string, string];
+declare const [held, controller]: [string[], AbortController];
+declare function codeUnderTest(queue: import('@tc/queue').Queue): Promise<void>;
+declare function work(message: unknown): Promise<void>;
+`;
+
+interface Example {
+  /** Where it stands, such as `docs/testing.md:12`. */
+  readonly place: string;
+  readonly code: string;
+}
+
+async function documents(): Promise<string[]> {
+  const docs = (await readdir(join(ROOT, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
+  const readmes = (await readdir(join(ROOT, 'packages'))).map((name) => `packages/${name}/README.md`);
+  return ['README.md', ...docs, ...readmes];
+}
+
+async function examples(document: string): Promise<Example[]> {
+  const text = await readFile(join(ROOT, document), 'utf8');
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => ({
+    place: `${document}:${text.slice(0, match.index).split('\n').length}`,
+    code: match[1] ?? '',
+  }));
+}
+
+/** An example as a module of its own. Functions are not spelt out in examples, so a bare `return` stands for one. */
+function asModule({ code }: Example): string {
+  return `${code.replaceAll(/\breturn undefined;/g, '')}\nexport {};\n`;
+}
+
+test('every example in README and docs compiles', async () => {
+  const all = (await Promise.all((await documents()).map(examples))).flat();
+  assert.ok(all.length > 20, `only ${all.length} examples were found`);
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const files = all.map((example, index) => ({ ...example, file: `example-${index}.ts` }));
+  await Promise.all(files.map((example) => writeFile(join(FOLDER, example.file), asModule(example))));
+  await writeFile(join(FOLDER, 'given.d.ts'), GIVEN);
+  const options = { composite: false, declaration: false, isolatedDeclarations: false, noEmit: true, noUnusedLocals: false };
+  const config = {
+    extends: join(ROOT, 'tsconfig.base.json'),
+    compilerOptions: options,
+    files: ['given.d.ts', ...files.map(({ file }) => file)],
+  };
+  await writeFile(join(FOLDER, 'tsconfig.json'), JSON.stringify(config));
+  const output = await execute('tsc', ['-p', FOLDER, '--pretty', 'false']).then(
+    ({ stdout }) => stdout,
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+  const complaints = files.reduce((text, { file, place }) => text.replaceAll(new RegExp(`\\S*${file}`, 'g'), place), output);
+  assert.equal(complaints, '');
+});
+
+test('every relative link in README and docs leads somewhere', async () => {
+  const broken: string[] = [];
+  for (const document of [...(await documents()), 'CONTRIBUTING.md']) {
+    const text = await readFile(join(ROOT, document), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      const path = resolve(join(ROOT, document), '..', target);
+      await readdir(path).catch(() => readFile(path).catch(() => broken.push(`${document}: ${target}`)));
+    }
+  }
+  assert.deepEqual(broken, []);
+});
+
+test.run();
