@@ -73,6 +73,16 @@ test('a second refusal is final', async () => {
   assert.is(server.requests.length, 2);
 });
 
+test('a second refusal is final, also when the clock of the server has moved on', async () => {
+  let hours = 0;
+  await using server = await misbehavingServer((response, request) => {
+    const date = new Date(Date.now() + ++hours * 3_600_000).toUTCString();
+    return apiError(401, 'AuthenticationFailed', 'no', { date })(response, request);
+  });
+  const error = await rejection(new Sample({ rootUrl: server.rootUrl, credentials }).getItem('x'), ApiError);
+  assert.is(error.attempts, 2);
+});
+
 test('a refusal by a server whose clock agrees is final at once', async () => {
   await using server = await hawkServer({}, good);
   const error = await rejection(new Sample({ rootUrl: server.rootUrl, credentials }).getItem('x'), ApiError);

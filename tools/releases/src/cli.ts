@@ -12,11 +12,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<void> | void>> = {
     if (versioned.length === 0) console.log('No changesets: nothing to version.');
   },
   licenses: () => {
-    for (const [who, flag, allowed] of [
-      ['users install', '--prod', FOR_USERS],
-      ['we develop with', '--dev', FOR_DEVELOPMENT],
+    for (const [who, filter, allowed] of [
+      ['users install', ['--prod', '--filter', './packages/*'], FOR_USERS],
+      ['we develop with', [], FOR_DEVELOPMENT],
     ] as const) {
-      const listing = listLicenses(flag);
+      const listing = listLicenses(filter);
       console.log(`What ${who}:\n${licenseTable(listing)}\n`);
       const refused = forbidden(listing, allowed);
       for (const line of refused) console.error(`not allowed: ${line}`);
@@ -25,11 +25,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<void> | void>> = {
   },
 };
 
-/** The dependencies of published packages are those of `packages/`; all else serves development. */
-function listLicenses(flag: '--prod' | '--dev'): Listing {
-  const filter = flag === '--prod' ? ['--filter', './packages/*', '--prod'] : [];
-  const text = execFileSync('pnpm', ['licenses', 'list', '--json', ...filter], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return JSON.parse(text) as Listing;
+/** The licences of what is installed here. */
+function listLicenses(filter: readonly string[]): Listing {
+  const args = ['licenses', 'list', '--recursive', '--json', ...filter];
+  return JSON.parse(execFileSync('pnpm', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 })) as Listing;
 }
 
 const command = COMMANDS[process.argv[2] ?? ''];

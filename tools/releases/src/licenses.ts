@@ -7,10 +7,15 @@ export const FOR_USERS: readonly string[] = ['0BSD', 'Apache-2.0', 'BSD-2-Clause
 /** Licences that what we develop with may have as well: it is not passed on. */
 export const FOR_DEVELOPMENT: readonly string[] = [...FOR_USERS, 'BlueOak-1.0.0', 'CC-BY-3.0', 'CC-BY-4.0', 'CC0-1.0', 'Python-2.0', 'WTFPL', 'Zlib'];
 
+/** Licences that a package's metadata does not tell, read from its licence file. */
+const READ: Readonly<Record<string, string>> = { spawndamnit: 'MIT' };
+
 /** The packages of a listing whose licence is not allowed, each with it. */
 export function forbidden(listing: Listing, allowed: readonly string[]): string[] {
   return Object.entries(listing).flatMap(([license, packages]) =>
-    isAllowed(license, allowed) ? [] : packages.map(({ name, versions }) => `${name}@${versions.join(', ')}: ${license}`),
+    packages
+      .filter(({ name }) => !isAllowed(READ[name] ?? license, allowed))
+      .map(({ name, versions }) => `${name}@${versions.join(', ')}: ${license}`),
   );
 }
 

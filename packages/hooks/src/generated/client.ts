@@ -15,14 +15,14 @@ import type {
 } from './types.ts';
 
 /**
- * Creates tasks when something happens: at set times, on Pulse messages, or when somebody asks for it.
+ * Creates tasks when something happens: at set times, on an API call, on a request with a secret token, or when
+ * a Pulse message arrives.
  *
- * A hook holds the template of a task and says what fires it. It is named by `hookGroupId` and `hookId`. When it
- * fires, the template is rendered with JSON-e, and the result is created as a task in the queue.
+ * A hook is named by `hookGroupId` and `hookId`, and holds a task template together with what may fire it. Each
+ * time it fires, the template is rendered with JSON-e, and the resulting task is created in the queue.
  *
- * Tasks of a hook get no scopes from whoever fires it. The service acts with the role
- * `hook-id:<hookGroupId>/<hookId>`, which must grant what creating the task takes, `task.scopes` included. So a
- * hook lets people start one certain kind of task without holding its scopes.
+ * Tasks of a hook are created with the scopes of the role `hook-id:<hookGroupId>/<hookId>`, whoever fires it. So
+ * people can be allowed to start certain tasks without holding the scopes that those tasks need.
  */
 export class Hooks extends Client<HooksUrls> {
   /** What this client is generated from. */
@@ -53,10 +53,10 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Lists the ids of all hook groups.
+   * Lists the names of all hook groups.
    *
-   * A group exists as long as it has a hook; it is not created or deleted by itself. The list is complete and does
-   * not come in pages.
+   * Groups exist only through their hooks: one appears with its first hook and is gone with its last. All names
+   * come in a single answer.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -70,15 +70,15 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Lists the hooks of one group with their full definitions.
+   * Lists the definitions of all hooks in a hook group.
    *
-   * The list is complete and does not come in pages. `ResourceNotFound` (404) if the group has no hooks.
+   * All of them come in a single answer. `ResourceNotFound` (404) if the group has no hooks.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
+   * @param hookGroupId - Group of the hook
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -87,18 +87,17 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Returns the definition of one hook.
+   * Returns the definition of a hook.
    *
-   * When it fired and whether that went well is told by `listLastFires`.
-   *
-   * `ResourceNotFound` (404) if there is no such hook.
+   * For when it fired and with what outcome, see `listLastFires`. `ResourceNotFound` (404) if there is no such
+   * hook.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -107,9 +106,9 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Returns how the latest fire of a hook went, and when the schedule fires it next.
+   * Returns how a hook last fired, and when its schedule fires it next.
    *
-   * Deprecated: use `listLastFires`, which covers more fires than the latest.
+   * Deprecated: use `listLastFires`, which tells of several recent fires.
    *
    * `ResourceNotFound` (404) if there is no such hook.
    *
@@ -117,8 +116,8 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/status` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @deprecated Taskcluster may drop it.
@@ -130,18 +129,20 @@ export class Hooks extends Client<HooksUrls> {
   /**
    * Creates a hook and returns its definition.
    *
-   * Set up the role `hook-id:<hookGroupId>/<hookId>` too, with the scopes for creating the task. The caller must
-   * hold that role, so nobody can make a hook do more than they may do themselves. Whether the role suffices is
-   * found out only when the hook fires.
+   * Set up the role `hook-id:<hookGroupId>/<hookId>` in the auth service as well. Tasks of the hook are created
+   * with its scopes, so it must hold those in `task.scopes` and those needed to create the task in the queue. The
+   * caller must hold the scopes of that role too.
    *
-   * A repeat with the same definition succeeds. Spell out `bindings`, even if empty: without it a repeat may be
-   * taken for a different hook.
+   * `hookGroupId` and `hookId` may be left out of the request body; if present, they must be those of the URL.
    *
-   * - `InputError` (400): an id in the body is not the one in the call, a pattern in `schedule` cannot be parsed,
-   *   `triggerSchema` is not a JSON schema, or an exchange in `bindings` is off limits in this deployment.
-   * - `RequestConflict` (409): a hook of this name exists with another definition; change it with `updateHook`.
+   * The template is rendered only when the hook fires, so mistakes in it can show up later: trigger the hook once
+   * to try it.
    *
-   * A message on the `hookCreated` exchange follows.
+   * - `InputError` (400) if the names in the body differ, or the schedule or `triggerSchema` is not valid
+   * - `RequestConflict` (409) if a hook with these names and another definition exists; change it with
+   *   `updateHook`
+   *
+   * Publishes `hookCreated` for hooks with bindings.
    *
    * **Scopes:** all of
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
@@ -149,9 +150,10 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Category:** Hooks. **Source:** `PUT /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
-   * @param payload - What a hook is to be, given to `createHook` and `updateHook`
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
+   * @param payload - Definition of a hook to create or to put in place of the present one; the body of
+   *   `createHook` and `updateHook`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -160,18 +162,16 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Replaces the definition of a hook and returns the new one.
+   * Replaces the definition of an existing hook, and returns the new one.
    *
-   * Nothing is merged: a `schedule` left out becomes empty, and a `triggerSchema` left out gets its default. Only
-   * `bindings` stay as they are when left out, so give an empty list to end them. Read the hook with `hook`,
-   * change the result and send it back whole. The last of several concurrent writers wins, and repeating the call
-   * is safe. The trigger token stays valid.
+   * Send the complete definition, not only what changes. The names of a hook are fixed: `hookGroupId` and `hookId`
+   * may be left out of the body, and must be those of the URL otherwise. The caller must hold the scopes of the
+   * role `hook-id:<hookGroupId>/<hookId>`. Repeating the call is safe.
    *
-   * - `ResourceNotFound` (404): there is no such hook.
-   * - `InputError` (400): an id in the body is not the one in the call, a pattern in `schedule` cannot be parsed,
-   *   `triggerSchema` is not a JSON schema, or an exchange in `bindings` is off limits in this deployment.
+   * - `InputError` (400) if the names in the body differ, or the schedule or `triggerSchema` is not valid
+   * - `ResourceNotFound` (404) if there is no such hook; create it with `createHook`
    *
-   * A message on the `hookUpdated` exchange follows.
+   * Publishes `hookUpdated` for hooks with bindings.
    *
    * **Scopes:** all of
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
@@ -179,9 +179,10 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
-   * @param payload - What a hook is to be, given to `createHook` and `updateHook`
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
+   * @param payload - Definition of a hook to create or to put in place of the present one; the body of
+   *   `createHook` and `updateHook`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -190,19 +191,18 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Deletes a hook together with the record of its fires.
+   * Deletes a hook, so that nothing fires it any longer.
    *
-   * Its trigger token stops working, and it fires no more. Tasks that it created go on, and its role in auth
-   * stays. Repeating the call is safe: it succeeds too if there is no such hook.
+   * Tasks that it has created carry on, and its role in the auth service stays. Repeating the call is safe.
    *
-   * A message on the `hookDeleted` exchange follows.
+   * Publishes `hookDeleted` for hooks with bindings.
    *
    * **Scopes:** `hooks:modify-hook:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `DELETE /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -211,30 +211,29 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Fires a hook now, and returns the status of the task that it created.
+   * Fires a hook now, with a payload for its task template.
    *
-   * The body must match the `triggerSchema` of the hook; the task template sees it as `payload`, with `firedBy`
-   * set to `triggerHook`. The status of the new task comes back, or an empty object if the template rendered to
-   * `null`, which means that no task is to be created.
+   * The request body must satisfy the `triggerSchema` of the hook. The template then finds it as `payload`, and
+   * finds `firedBy` to be `triggerHook`.
    *
-   * Not idempotent: each call fires the hook again, so a retry after a lost answer may create a second task. See
-   * `listLastFires` for what happened.
+   * Returns the status of the created task. If the template renders to no task, the answer is an empty object
+   * without `status`, and that is no error.
    *
-   * - `ResourceNotFound` (404): there is no such hook.
-   * - `InputError` (400): the body does not match `triggerSchema`, the template cannot be rendered, or the queue
-   *   refused the task.
-   * - `InsufficientScopes` (403): the caller may not trigger the hook, or the role of the hook does not cover the
-   *   task.
+   * Not idempotent: each call may create another task, so a retry after a lost answer can make two.
    *
-   * The template also gets the `clientId` of the caller.
+   * - `InputError` (400) if the payload does not satisfy `triggerSchema`
+   * - `ResourceNotFound` (404) if there is no such hook
+   *
+   * The call fails, too, if the template cannot be rendered or the queue refuses the task, for example as the role
+   * of the hook lacks scopes.
    *
    * **Scopes:** `hooks:trigger-hook:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
-   * @param payload - Data for the task of one fire, given to `triggerHook` and `triggerHookWithToken`
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
+   * @param payload - Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -243,19 +242,17 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Returns the secret token that `triggerHookWithToken` accepts for a hook.
+   * Returns the secret token with which anybody can fire a hook through `triggerHookWithToken`.
    *
-   * Each hook has one token, made when the hook is created; the call does not make a new one. Whoever knows it can
-   * fire the hook without credentials, so keep it out of logs. Replace it with `resetTriggerToken`.
-   *
-   * `ResourceNotFound` (404) if there is no such hook.
+   * Each hook has one token, and it stays the same until `resetTriggerToken` is called. Keep it as safe as a
+   * password. `ResourceNotFound` (404) if there is no such hook.
    *
    * **Scopes:** `hooks:get-trigger-token:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -264,19 +261,17 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Replaces the secret token of a hook and returns the new one.
+   * Gives a hook a new secret token for `triggerHookWithToken`, and returns it.
    *
-   * The former token stops working at once, so give the new one to all places that use it. Not idempotent: each
-   * call makes another token; read the current one with `getTriggerToken`.
-   *
-   * `ResourceNotFound` (404) if there is no such hook.
+   * The former token stops working at once, so pass the new one to everybody who is to keep firing the hook. Each
+   * call makes yet another token. `ResourceNotFound` (404) if there is no such hook.
    *
    * **Scopes:** `hooks:reset-trigger-token:<hookGroupId>/<hookId>`
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -285,32 +280,32 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Fires a hook with its secret token in place of credentials, as webhooks of other services do.
+   * Fires a hook now, for callers that hold its secret token instead of credentials.
    *
-   * The body must match the `triggerSchema` of the hook; the task template sees it as `payload`, with `firedBy`
-   * set to `triggerHookWithToken`. The status of the new task comes back, or an empty object if the template
-   * rendered to `null`, which means that no task is to be created.
+   * Meant for webhooks of outside services. The token comes from `getTriggerToken` and is part of the URL, so keep
+   * that URL secret.
    *
-   * Not idempotent: each call fires the hook again, so a retry after a lost answer may create a second task. See
-   * `listLastFires` for what happened.
+   * The request body must satisfy the `triggerSchema` of the hook. The template then finds it as `payload`, and
+   * finds `firedBy` to be `triggerHookWithToken`.
    *
-   * - `ResourceNotFound` (404): there is no such hook.
-   * - `AuthenticationFailed` (401): the token is not the current one of the hook.
-   * - `InputError` (400): the body does not match `triggerSchema`, the template cannot be rendered, or the queue
-   *   refused the task.
-   * - `InsufficientScopes` (403): the role of the hook does not cover the task.
+   * Returns the status of the created task. If the template renders to no task, the answer is an empty object
+   * without `status`, and that is no error.
    *
-   * The token, from `getTriggerToken`, is a part of the URL, so treat the whole URL as a secret.
+   * Not idempotent: each call may create another task.
+   *
+   * - `AuthenticationFailed` (401) if the token is wrong or has been reset
+   * - `InputError` (400) if the payload does not satisfy `triggerSchema`
+   * - `ResourceNotFound` (404) if there is no such hook
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>` in
    * references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
    * @param token - `<token>` of the route
-   * @param payload - Data for the task of one fire, given to `triggerHook` and `triggerHookWithToken`
+   * @param payload - Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -325,20 +320,17 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
-   * Lists the recent fires of a hook: when, by what, and whether a task came of it.
+   * Lists the most recent fires of a hook, whether a task came of them or an error.
    *
-   * The list does not come in pages and has no promised order; sort it by `taskCreateTime`. The service deletes
-   * old records after a while. It tells nothing about how the tasks went; ask the queue for their status.
-   *
-   * `ResourceNotFound` (404) if there is no such hook, or it has not fired yet.
+   * Each entry tells what fired the hook, when, and the id of the task or the error.
    *
    * **Scopes:** none; anyone may call this.
    *
    * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/last-fires` in
    * references/hooks/api.yml.
    *
-   * @param hookGroupId - First half of the name of the hook: the group that it belongs to
-   * @param hookId - Second half of the name of the hook, unique within its group; may contain slashes
+   * @param hookGroupId - Group of the hook
+   * @param hookId - Name of the hook within its group; slashes are allowed
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */

@@ -4,18 +4,16 @@ import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/c
 import type { HookChangedMessage } from './types.ts';
 
 /**
- * Messages about hooks that were created, changed or deleted.
+ * Messages about hooks that are created, updated or deleted.
  *
- * The service itself uses them to keep its Pulse bindings in step with the hooks; others may use them to watch
- * the hooks of a deployment. They name the hook only: get its definition with `hook`. Nothing is published when
- * a hook fires.
+ * The service itself follows them to keep the bindings of hooks up to date. They also serve to watch for
+ * changes: a message names the hook, and its definition can be had from the method `hook`.
  */
 export class HooksEvents {
   /**
-   * Published after a hook has been created, and again after a repeated `createHook`.
+   * Published when a hook that is fired by Pulse messages is created.
    *
-   * The message names the hook and does not hold its definition. The routing key does not tell hooks apart, so a
-   * binding gets the messages of all of them.
+   * The message names the hook only.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-created`
    *
@@ -28,10 +26,9 @@ export class HooksEvents {
   }
 
   /**
-   * Published after a hook has been updated, even if the update changed nothing.
+   * Published when a hook that is fired by Pulse messages is updated.
    *
-   * The message names the hook and does not hold its definition. The routing key does not tell hooks apart, so a
-   * binding gets the messages of all of them.
+   * The message names the hook only, without saying what has changed.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-updated`
    *
@@ -44,10 +41,9 @@ export class HooksEvents {
   }
 
   /**
-   * Published after a hook has been deleted, and also when `removeHook` found none to delete.
+   * Published when a hook that is fired by Pulse messages is deleted.
    *
-   * The message names the hook. The routing key does not tell hooks apart, so a binding gets the messages of all
-   * of them.
+   * The message names the hook only, whose definition is gone.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-deleted`
    *

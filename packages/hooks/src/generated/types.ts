@@ -1,23 +1,21 @@
 // Generated from references/hooks/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
 
 /**
- * Pulse messages that fire a hook, as a list of bindings; a message that matches one of them fires it. The task
- * template sees the message as `payload`, with `firedBy` set to `pulseMessage`.
+ * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
+ * in the task template.
  */
 export type ListOfBindings = HooksBinding[];
 
-/** One exchange to listen to, with the pattern that picks messages on it. */
+/** One kind of Pulse messages, chosen by exchange and routing key. */
 export interface HooksBinding {
   /**
-   * Full name of the exchange, such as `exchange/taskcluster-queue/v1/task-completed`. If it does not exist, the
-   * binding has no effect.
+   * Full name of the Pulse exchange to listen to, such as `exchange/taskcluster-queue/v1/task-completed`.
    *
    * At least 1 character.
    */
   exchange: string;
   /**
-   * Pattern that routing keys must match, made of words joined by dots. `*` stands for one word and `#` for any
-   * number of words.
+   * Routing keys to accept. `*` stands for one word and `#` for any number of words.
    *
    * At least 1 character.
    */
@@ -25,39 +23,41 @@ export interface HooksBinding {
 }
 
 /**
- * Pulse messages that fire a hook, as a list of bindings; a message that matches one of them fires it. The task
- * template sees the message as `payload`, with `firedBy` set to `pulseMessage`.
+ * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
+ * in the task template.
  *
  * As it is sent; what is received is {@link ListOfBindings}.
  */
 export type ListOfBindingsInput = readonly HooksBinding[];
 
-/** What a hook is to be, given to `createHook` and `updateHook`. */
+/**
+ * Definition of a hook to create or to put in place of the present one; the body of `createHook` and
+ * `updateHook`.
+ */
 export interface HookCreationRequest {
   /**
-   * Pulse messages that fire a hook, as a list of bindings; a message that matches one of them fires it. The task
-   * template sees the message as `payload`, with `firedBy` set to `pulseMessage`.
+   * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
+   * in the task template.
    */
   readonly bindings?: ListOfBindingsInput | undefined;
   /**
-   * First half of the name of the hook: the group that it belongs to. May be left out; if given, it must be the
-   * one in the call.
+   * Group of the hook. May be left out, and must be the one in the URL otherwise.
    *
    * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly hookGroupId?: string | undefined;
   /**
-   * Second half of the name of the hook, unique within its group; may contain slashes. May be left out; if given,
-   * it must be the one in the call.
+   * Name of the hook within its group; slashes are allowed. May be left out, and must be the one in the URL
+   * otherwise.
    *
    * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   readonly hookId?: string | undefined;
-  /** Facts for people about a hook; apart from the mails on errors they have no effect. */
+  /** What people should know about a hook, and whom to tell of errors. */
   readonly metadata: HookMetadataInput;
   /**
-   * Times at which the hook fires, as cron patterns. It fires when any of them matches, and once where several
-   * match. Empty by default: no fires by time.
+   * Times at which the hook fires by itself, as cron patterns. It fires whenever at least one of them matches.
+   * Defaults to `[]`, no such times.
    *
    * No duplicates.
    *
@@ -65,87 +65,78 @@ export interface HookCreationRequest {
    */
   readonly schedule?: readonly string[] | undefined;
   /**
-   * JSON-e template that gives the task definition, as `createTask` of the queue takes it. If it renders to
-   * `null`, no task is created.
-   *
-   * It sees `firedBy` (`schedule`, `triggerHook`, `triggerHookWithToken` or `pulseMessage`), `taskId` of the task
-   * to come, and, unless fired by schedule, `payload`. Set times with `$fromNow`, such as `{$fromNow: '1 day'}`.
-   * `taskGroupId` defaults to that `taskId`.
+   * Template of the task, rendered with JSON-e on each fire. Its context holds `firedBy`, `taskId` and, depending
+   * on what fired the hook, `payload`. The result is the task definition for the queue; if there is none, no task
+   * is created.
    */
   readonly task: object;
   /**
-   * JSON schema for what `triggerHook` and `triggerHookWithToken` get as body. By default only an empty object is
-   * accepted. Messages that fire the hook through `bindings` are not checked against it.
+   * JSON schema that payloads of `triggerHook` and `triggerHookWithToken` must satisfy. By default only the empty
+   * object `{}` does.
    *
    * @default { additionalProperties: false, type: 'object' }
    */
   readonly triggerSchema?: object | undefined;
 }
 
-/** Full definition of a hook, as returned by `hook`, `listHooks`, `createHook` and `updateHook`. */
+/** Complete definition of a hook, as returned by the methods that create, look up or update hooks. */
 export interface HookDefinition {
   /**
-   * Pulse messages that fire a hook, as a list of bindings; a message that matches one of them fires it. The task
-   * template sees the message as `payload`, with `firedBy` set to `pulseMessage`.
+   * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
+   * in the task template.
    */
   bindings?: ListOfBindings;
   /**
-   * First half of the name of the hook: the group that it belongs to.
+   * Group of the hook.
    *
    * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   hookGroupId: string;
   /**
-   * Second half of the name of the hook, unique within its group; may contain slashes.
+   * Name of the hook within its group; it may hold slashes.
    *
    * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   hookId: string;
-  /** Facts for people about a hook; apart from the mails on errors they have no effect. */
+  /** What people should know about a hook, and whom to tell of errors. */
   metadata: HookMetadata;
   /**
-   * Times at which a hook fires, as cron patterns. It fires when any of them matches, and once where several
-   * match. Empty: no fires by time.
+   * Times at which a hook fires by itself, as cron patterns in UTC. It fires whenever at least one of them
+   * matches, and just once where several match the same moment. Empty by default, which means no such times.
    */
   schedule: Schedule;
   /**
-   * JSON-e template that gives the task definition, as `createTask` of the queue takes it. If it renders to
-   * `null`, no task is created.
-   *
-   * It sees `firedBy` (`schedule`, `triggerHook`, `triggerHookWithToken` or `pulseMessage`), `taskId` of the task
-   * to come, and, unless fired by schedule, `payload`. Set times with `$fromNow`, such as `{$fromNow: '1 day'}`.
-   * `taskGroupId` defaults to that `taskId`.
+   * Template of the task, rendered with JSON-e on each fire. Its context holds `firedBy`, `taskId` and, depending
+   * on what fired the hook, `payload`. The result is the task definition for the queue; if there is none, no task
+   * is created.
    */
   task: Record<string, unknown>;
-  /**
-   * JSON schema for what `triggerHook` and `triggerHookWithToken` get as body. Messages that fire the hook through
-   * `bindings` are not checked against it.
-   */
+  /** JSON schema that payloads of `triggerHook` and `triggerHookWithToken` must satisfy. */
   triggerSchema: Record<string, unknown>;
 }
 
-/** Facts for people about a hook; apart from the mails on errors they have no effect. */
+/** What people should know about a hook, and whom to tell of errors. */
 export interface HookMetadata {
   /**
-   * What the hook does and why, for readers who do not know it. May be Markdown.
+   * What the hook is for and how it behaves, at any length up to 32 KB.
    *
    * At most 32768 characters.
    */
   description: string;
   /**
-   * Whether `owner` gets an email when the hook fires and its task cannot be created. `true` by default.
+   * Whether `owner` gets a mail when the hook fires but its task cannot be created. Defaults to true.
    *
    * @default true
    */
   emailOnError?: boolean;
   /**
-   * Short name for people to recognize the hook by. It need not be unique.
+   * Short name to show to people. Unlike `hookId`, it need not be unique.
    *
    * At most 255 characters.
    */
   name: string;
   /**
-   * Email address of the person or group to ask about the hook. Mails on errors go there.
+   * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
    *
    * E-mail address. At most 255 characters.
    */
@@ -153,40 +144,40 @@ export interface HookMetadata {
 }
 
 /**
- * Facts for people about a hook; apart from the mails on errors they have no effect.
+ * What people should know about a hook, and whom to tell of errors.
  *
  * As it is sent; what is received is {@link HookMetadata}.
  */
 export interface HookMetadataInput {
   /**
-   * What the hook does and why, for readers who do not know it. May be Markdown.
+   * What the hook is for and how it behaves, at any length up to 32 KB.
    *
    * At most 32768 characters.
    */
   readonly description: string;
   /**
-   * Whether `owner` gets an email when the hook fires and its task cannot be created. `true` by default.
+   * Whether `owner` gets a mail when the hook fires but its task cannot be created. Defaults to true.
    *
    * @default true
    */
   readonly emailOnError?: boolean | undefined;
   /**
-   * Short name for people to recognize the hook by. It need not be unique.
+   * Short name to show to people. Unlike `hookId`, it need not be unique.
    *
    * At most 255 characters.
    */
   readonly name: string;
   /**
-   * Email address of the person or group to ask about the hook. Mails on errors go there.
+   * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
    *
    * E-mail address. At most 255 characters.
    */
   readonly owner: string;
 }
 
-/** How the latest fire of a hook went and when the next one is due, the answer of `getHookStatus`. */
+/** How a hook last fired and when it is due next, as returned by `getHookStatus`. */
 export interface HookStatusResponse {
-  /** Latest fire of the hook, told apart by `result`. */
+  /** Outcome of the latest fire. `result` tells its form, and is `no-fire` for a hook that has not fired yet. */
   lastFire: SuccessfulFire | FailedFire | NoFire;
   /**
    * When the schedule fires the hook next. Absent if it has no schedule.
@@ -196,135 +187,144 @@ export interface HookStatusResponse {
   nextScheduledDate?: string;
 }
 
-/** The latest fire went well. */
+/** The latest fire created a task. */
 export interface SuccessfulFire {
-  /** Always `success`: the fire went well. */
+  /** Always `success` in this form. */
   result: 'success';
   /**
-   * Slugid of the task that the fire created.
+   * Slugid of the task that came of the fire.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
   /**
-   * When the hook fired, which may differ from `created` of the task.
+   * When the hook created the task. The `created` of the task itself may differ.
    *
    * Timestamp.
    */
   time: string;
 }
 
-/** The latest fire did not get its task created. */
+/** The latest fire failed to create a task. */
 export interface FailedFire {
-  /**
-   * What went wrong, mostly the body of an error answer from the queue. If that is not at hand, an object with the
-   * text in `message`.
-   */
+  /** What went wrong, mostly an error that a Taskcluster API answered with. Its properties vary. */
   error: Record<string, unknown>;
-  /** Always `error`: the fire did not get its task created. */
+  /** Always `error` in this form. */
   result: 'error';
   /**
-   * When the hook fired.
+   * When the hook tried to create the task.
    *
    * Timestamp.
    */
   time: string;
 }
 
-/** The hook has not fired yet. */
+/** The hook has not fired yet, for example because it is new. */
 export interface NoFire {
-  /** Always `no-fire`: the hook has not fired yet. */
+  /** Always `no-fire` in this form. */
   result: 'no-fire';
 }
 
-/** All hook groups, the answer of `listHookGroups`. */
+/** Names of all hook groups, as returned by `listHookGroups`. */
 export interface HookGroups {
   /**
-   * The `hookGroupId` of each group that has a hook.
+   * One `hookGroupId` for each group that has hooks.
    *
    * No duplicates.
    */
   groups: string[];
 }
 
-/** All hooks of one group, the answer of `listHooks`. */
+/** All hooks of a hook group, as returned by `listHooks`. */
 export interface HookList {
   /**
-   * Full definition of each hook in the group.
+   * Complete definitions of the hooks in the group.
    *
    * No duplicates.
    */
   hooks: HookDefinition[];
 }
 
-/** Recent fires of one hook, the answer of `listLastFires`. */
+/** Recent fires of a hook, as returned by `listLastFires`. */
 export interface LastFiresList {
-  /** Recent fires, one entry for each, in no promised order. */
+  /** One entry for each recent fire of the hook. */
   lastFires: LastFiresListLastFire[];
 }
 
 export interface LastFiresListLastFire {
-  /** What went wrong, mostly an error answer from the queue as JSON text. Empty if all went well. */
+  /**
+   * What went wrong if `result` is `error`, mostly an error that a Taskcluster API answered with. Of no meaning
+   * otherwise.
+   */
   error: string;
   /**
    * What fired the hook.
    *
-   * - `schedule`: a time in its `schedule` came
-   * - `triggerHook`: somebody called `triggerHook`
-   * - `triggerHookWithToken`: somebody called `triggerHookWithToken`
-   * - `pulseMessage`: a message matched one of its `bindings`
+   * - `schedule`: a time of its schedule came
+   * - `triggerHook`: a call with credentials
+   * - `triggerHookWithToken`: a call with the secret token
+   * - `pulseMessage`: a Pulse message that matches one of its bindings
    */
   firedBy: 'schedule' | 'triggerHook' | 'triggerHookWithToken' | 'pulseMessage';
   /**
-   * First half of the name of the hook: the group that it belongs to.
+   * Group of the hook that fired.
    *
    * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   hookGroupId: string;
   /**
-   * Second half of the name of the hook, unique within its group; may contain slashes.
+   * Name, within its group, of the hook that fired.
    *
    * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   hookId: string;
-  /** How the fire went. `success`: without trouble; `error`: the task could not be created, see `error`. */
+  /**
+   * Outcome of the fire.
+   *
+   * - `success`: the hook fired without trouble
+   * - `error`: the task could not be created; see `error`
+   */
   result: 'success' | 'error';
   /**
-   * When the hook fired, which may differ from `created` of the task.
+   * When the hook created the task, or tried to.
    *
    * Timestamp.
    */
   taskCreateTime: string;
   /**
-   * Slugid meant for the task of this fire. There is no such task if `result` is `error`.
+   * Slugid meant for the task of this fire: 22 characters, a UUID in URL-safe base64 without padding. No such task
+   * exists if `result` is `error`.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
 }
 
-/** Message that a hook was created, updated or deleted; the exchange that it comes on tells which. */
+/** Names a hook that was created, updated or deleted; the content of the events of this service. */
 export interface HookChangedMessage {
-  /** First half of the name of the hook: the group that it belongs to. */
+  /** Group of the hook that is new, changed or gone. */
   hookGroupId: string;
-  /** Second half of the name of the hook, unique within its group; may contain slashes. */
+  /** Name, within its group, of the hook that is new, changed or gone. */
   hookId: string;
   [name: string]: unknown;
 }
 
 /**
- * Times at which a hook fires, as cron patterns. It fires when any of them matches, and once where several
- * match. Empty: no fires by time.
+ * Times at which a hook fires by itself, as cron patterns in UTC. It fires whenever at least one of them
+ * matches, and just once where several match the same moment. Empty by default, which means no such times.
  */
 export type Schedule = string[];
 
-/** Status of the task that a fire of a hook created, as the queue gave it. */
+/**
+ * Status of the task that a hook has created, as known by the queue at that moment. The queue's own `status`
+ * method gives the current one.
+ */
 export interface TaskStatusStructure {
-  /** State of the task when it was created, with the history of its runs. Ask the queue for later states. */
+  /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructureStatus;
 }
 
-/** State of the task when it was created, with the history of its runs. Ask the queue for later states. */
+/** Current state of a task, with the history of its runs. */
 export interface TaskStatusStructureStatus {
   /**
    * Time by which the task must be resolved. The queue then resolves it as `exception` with reason
@@ -500,19 +500,19 @@ export interface RunInformation {
 }
 
 /**
- * Outcome of firing a hook, the answer of `triggerHook` and `triggerHookWithToken`. Look for `status`: it is
- * there if a task was created, and missing if the template decided against one.
+ * Outcome of `triggerHook` and `triggerHookWithToken`, either the status of the created task or, if the template
+ * renders to no task, an empty object.
  */
 export type TriggerHookResponse = TaskStatusStructure | Record<string, never>;
 
 /**
- * Data for the task of one fire, given to `triggerHook` and `triggerHookWithToken`. It must match the
- * `triggerSchema` of the hook, and the task template sees it as `payload`.
+ * Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`. It must satisfy the
+ * `triggerSchema` of the hook, and its task template finds it as `payload`.
  */
 export type TriggerHookRequest = object;
 
-/** Secret token of a hook, the answer of `getTriggerToken` and `resetTriggerToken`. */
+/** Secret token of a hook, as returned by `getTriggerToken` and `resetTriggerToken`. */
 export interface TriggerTokenResponse {
-  /** Token to call `triggerHookWithToken` with. Works until `resetTriggerToken` replaces it or the hook is deleted. */
+  /** Secret to pass to `triggerHookWithToken`. It works until `resetTriggerToken` replaces it. */
   token: string;
 }

@@ -12,15 +12,14 @@ import type {
 } from './types.ts';
 
 /**
- * Sends notifications to people and programs, by email, on IRC and as Pulse messages.
+ * Sends notifications by email, Pulse and IRC.
  *
- * Mostly no call is needed. A task with a route such as `notify.email.me@example.com.on-failed` has its
- * notification sent when it is resolved that way; the forms are `notify.email.<address>`,
- * `notify.irc-user.<user>`, `notify.irc-channel.<channel>` and `notify.pulse.<routingKey>`, each followed by
- * `.on-any`, `.on-completed`, `.on-failed` or `.on-exception`. The methods here send notifications about
- * anything else.
+ * Most notifications need no call: a task with a route such as `notify.email.<address>.on-failed` is announced
+ * when it is resolved that way. The kinds of routes are `notify.email`, `notify.pulse`, `notify.irc-user` and
+ * `notify.irc-channel`; the last word is `on-any`, `on-completed`, `on-failed` or `on-exception`. The methods
+ * send messages of any other content.
  *
- * Addresses on the denylist get no notifications, neither from tasks nor from calls.
+ * Delivery is best effort. Addresses on the denylist get no notifications at all, whoever asks for them.
  */
 export class Notify extends Client<NotifyUrls> {
   /** What this client is generated from. */
@@ -53,11 +52,14 @@ export class Notify extends Client<NotifyUrls> {
   /**
    * Sends an email, written in Markdown, to one address.
    *
-   * The mail holds the text both as it is and rendered to HTML, where `link` becomes a button. `<address>` in the
-   * required scope is the `address` of the request body. Nothing comes back.
+   * The mail holds both the Markdown source and HTML rendered from it. A `link`, if given, becomes a button in the
+   * HTML part.
    *
-   * Success does not promise delivery. A mail equal to one sent shortly before may be dropped without an error, so
-   * a repeat is mostly harmless; so may mails to an address that gets too many.
+   * `<address>` in the required scope is the `address` of the request body.
+   *
+   * Success means that the mail was accepted, not that it reached anybody. An identical mail sent again soon may
+   * be dropped as a duplicate, and so may mails beyond what one address is allowed in a short time; the call
+   * succeeds all the same.
    *
    * `DenylistedAddress` (400) if the address is on the denylist.
    *
@@ -65,7 +67,7 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Category:** Notifications. **Source:** `POST /email` in references/notify/api.yml.
    *
-   * @param payload - Email to send, given to `email`
+   * @param payload - Email to send; the body of `email`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
@@ -75,13 +77,12 @@ export class Notify extends Client<NotifyUrls> {
   }
 
   /**
-   * Publishes a message of any content on the `notify` exchange.
+   * Publishes a JSON message of your own on Pulse.
    *
-   * Listeners find it by the routing key `route.` followed by `routingKey`: bind to that on the exchange.
-   * `<routingKey>` in the required scope is the `routingKey` of the request body. Nothing comes back.
+   * It goes to the exchange of the `notify` event, inside the `message` property. Consumers can bind to the
+   * `routingKey` of the request body, which is also what `<routingKey>` in the required scope stands for.
    *
-   * A message equal to one published shortly before, under the same `routingKey`, may be dropped without an error.
-   * Vary the content where each message counts.
+   * An identical message sent again soon may be dropped as a duplicate; the call succeeds all the same.
    *
    * `DenylistedAddress` (400) if the routing key is on the denylist.
    *
@@ -89,7 +90,7 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Category:** Notifications. **Source:** `POST /pulse` in references/notify/api.yml.
    *
-   * @param payload - Message to publish on the exchange `notify`, given to `pulse`
+   * @param payload - Message to publish on Pulse; the body of `pulse`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
@@ -99,24 +100,26 @@ export class Notify extends Client<NotifyUrls> {
   }
 
   /**
-   * Hands over a message for an IRC channel or user, to be posted in the background.
+   * Queues a message for an IRC channel or an IRC user.
    *
-   * Give either `channel` or `user` in the request body. In the required scopes, `channelRequest` is true if
-   * `channel` is given; `<channel>` and `<user>` are those of the body. Nothing comes back.
+   * `channelRequest` in the required scopes is true if the request body has a `channel`, and false if it has a
+   * `user`. `<channel>` and `<user>` are the values of those properties.
    *
-   * Success means only that the message was accepted. Posting is retried when the connection to IRC has trouble,
-   * but a message to a user who is offline is lost without an error.
+   * Success means that the message is queued. It is posted later, with further attempts if the connection to IRC
+   * fails. A message to a user who is offline is lost, and no error tells of it. An identical message sent again
+   * soon may be dropped as a duplicate.
    *
    * `DenylistedAddress` (400) if the channel or user is on the denylist.
    *
-   * The message goes out on the `ircRequest` exchange.
+   * Publishes `ircRequest`.
    *
    * **Scopes:** if `channelRequest`: `notify:irc-channel:<channel>`
    * - otherwise: `notify:irc-user:<user>`
    *
    * **Category:** Notifications. **Source:** `POST /irc` in references/notify/api.yml.
    *
-   * @param payload - Message to post on IRC, given to `irc` and published on the exchange `ircRequest`
+   * @param payload - Message to post on IRC, to either a channel or a user; the body of `irc` and the content of
+   *   the `ircRequest` event
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
@@ -128,16 +131,16 @@ export class Notify extends Client<NotifyUrls> {
   /**
    * Puts an address on the denylist, so that it gets no more notifications.
    *
-   * From then on, calls that send to it are refused, and notifications of tasks for it are dropped. The address
-   * counts for its `notificationType` only, and must match exactly. Repeating the call is safe. Nothing comes
-   * back.
+   * The address may be an email address, a Pulse routing key, an IRC user or an IRC channel. From then on,
+   * notifications from routes of tasks leave it out, and calls that send to it are refused.
+   *
+   * Repeating the call is safe.
    *
    * **Scopes:** `notify:manage-denylist`
    *
    * **Category:** Denylist. **Source:** `POST /denylist/add` in references/notify/api.yml.
    *
-   * @param payload - An address on the denylist together with its kind, as given to `addDenylistAddress` and
-   *   `deleteDenylistAddress`, and listed by `listDenylist`
+   * @param payload - Address that notifications can go to, together with its type
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
@@ -149,16 +152,13 @@ export class Notify extends Client<NotifyUrls> {
   /**
    * Takes an address off the denylist, so that it can get notifications again.
    *
-   * Type and address must be those that it was added with; see `listDenylist`. The call has a request body
-   * although it is a DELETE request. Repeating it is safe: it succeeds too if the address is not on the list.
-   * Nothing comes back.
+   * Give the type and the address as they were added, in the request body. Repeating the call is safe.
    *
    * **Scopes:** `notify:manage-denylist`
    *
    * **Category:** Denylist. **Source:** `DELETE /denylist/delete` in references/notify/api.yml.
    *
-   * @param payload - An address on the denylist together with its kind, as given to `addDenylistAddress` and
-   *   `deleteDenylistAddress`, and listed by `listDenylist`
+   * @param payload - Address that notifications can go to, together with its type
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
@@ -168,10 +168,10 @@ export class Notify extends Client<NotifyUrls> {
   }
 
   /**
-   * Lists the addresses on the denylist.
+   * Lists the addresses on the denylist, with their types.
    *
-   * Results come in pages; `limit` sets the largest size of one (1000 by default, which is also the most). A page
-   * may be short, or even empty, while more follow: pass on each `continuationToken` until an answer has none.
+   * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
+   * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
    * **Scopes:** `notify:manage-denylist`
    *

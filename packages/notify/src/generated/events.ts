@@ -4,17 +4,19 @@ import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/c
 import type { NotificationMessage, PostIrcMessageRequest } from './types.ts';
 
 /**
- * Messages that tasks and callers of `pulse` send, and requests to post on IRC.
- *
- * Free-form messages come on `notify`. `ircRequest` serves the part of the service that talks to IRC.
+ * Messages that the notify service publishes on Pulse: notifications asked for by users or by routes of tasks,
+ * and requests to post on IRC.
  */
 export class NotifyEvents {
   /**
-   * Published for each call of `pulse`, and when a task with a `notify.pulse` route is resolved.
+   * Published for each Pulse notification, whether asked for with the method `pulse` or by a `notify.pulse` route
+   * of a task.
    *
-   * For a task, `message` in it is the status of the task as the queue reports it; for a call it is whatever the
-   * caller gave. The routing key does not tell messages apart. To get certain ones, bind to `route.` followed by
-   * the routing key in the call or in the route of the task.
+   * `message` is free-form JSON from the caller of `pulse`. For a route of a task, it is the status of the
+   * resolved task as known by the queue.
+   *
+   * The routing key described here is the same for all messages. To get only some, bind to the routing key that
+   * the sender chose, under which each message is delivered too.
    *
    * **Exchange:** `exchange/taskcluster-notify/v1/notification`
    *
@@ -25,10 +27,10 @@ export class NotifyEvents {
   }
 
   /**
-   * Published when a message is to be posted on IRC, for a task or for a call of `irc`.
+   * Published for each message that is to be posted on IRC.
    *
-   * Meant for the part of the service that posts it. The message is the request itself, with either `channel` or
-   * `user`.
+   * The IRC bot of the service listens to these and does the posting, so a message here has not been posted yet.
+   * It names either a `channel` or a `user`.
    *
    * **Exchange:** `exchange/taskcluster-notify/v1/irc-request`
    *

@@ -1,46 +1,48 @@
 // Generated from references/notify/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
 
-/** Email to send, given to `email`. */
+/** Email to send; the body of `email`. */
 export interface SendEmailRequest {
   /**
-   * Who gets the mail; one address only.
+   * Recipient of the mail. Exactly one; call again for each further one.
    *
    * E-mail address.
    */
   readonly address: string;
   /**
-   * Text of the mail in Markdown. HTML in it is limited to harmless tags; scripts and the like are removed.
+   * Body of the mail in Markdown, which is rendered to HTML. A few HTML tags pass, scripts and the like do not.
    *
    * 1 to 102400 characters.
    */
   readonly content: string;
-  /** Link to show as a button in the HTML form of the mail. No button if absent. */
+  /** Button to show in the HTML part of the mail. None if left out. */
   readonly link?: SendEmailRequestLink | undefined;
   /**
-   * Address for replies to the mail. If absent, it has no such address of its own.
+   * Address that answers to the mail go to. If left out, they go to the sender address of the service.
    *
    * E-mail address.
    */
   readonly replyTo?: string | undefined;
   /**
-   * Subject line, as plain text without Markdown.
+   * Subject of the mail, in plain text without Markdown.
    *
    * 1 to 255 characters.
    */
   readonly subject: string;
   /**
-   * Layout of the HTML form of the mail. `simple` (the default): a plain page; `fullscreen`: one that fills the
-   * window.
+   * Layout of the HTML part of the mail. Defaults to `simple`.
+   *
+   * - `simple`: plain layout for short messages
+   * - `fullscreen`: layout over the full width, for longer content
    *
    * @default 'simple'
    */
   readonly template?: 'simple' | 'fullscreen' | undefined;
 }
 
-/** Link to show as a button in the HTML form of the mail. No button if absent. */
+/** Button to show in the HTML part of the mail. None if left out. */
 export interface SendEmailRequestLink {
   /**
-   * URL that the button leads to.
+   * URL that the button opens.
    *
    * URI. 1 to 1024 characters.
    */
@@ -54,8 +56,8 @@ export interface SendEmailRequestLink {
 }
 
 /**
- * Message to post on IRC, given to `irc` and published on the exchange `ircRequest`. Goes to either a channel or
- * a user.
+ * Message to post on IRC, to either a channel or a user; the body of `irc` and the content of the `ircRequest`
+ * event.
  */
 export type PostIrcMessageRequest = ChannelMessage | PrivateMessage;
 
@@ -67,7 +69,7 @@ export interface ChannelMessage {
    */
   channel: string;
   /**
-   * Text to post, without markup. IRC sets the limit on its length.
+   * What to post, in plain text.
    *
    * 1 to 510 characters.
    */
@@ -76,69 +78,66 @@ export interface ChannelMessage {
 
 export interface PrivateMessage {
   /**
-   * Text to post, without markup. IRC sets the limit on its length.
+   * What to post, in plain text.
    *
    * 1 to 510 characters.
    */
   message: string;
   /**
-   * Nickname of the user who gets the message in private. It is lost if the user is offline.
+   * Nickname of the user to write to in private. The message is lost if that user is offline.
    *
    * 1 to 255 characters. Pattern `^[A-Za-z\[\]\\~_\^{|}][A-Za-z0-9\-\[\]\\~_\^{|}]{0,254}$`.
    */
   user: string;
 }
 
-/** One page of the denylist, the answer of `listDenylist`. */
+/** One page of the denylist, as returned by `listDenylist`. */
 export interface ListOfNotificationAdresses {
   /**
-   * Addresses on this page that get no notifications; may be empty.
+   * Denylisted addresses on this page, with their types.
    *
    * No duplicates.
    */
   addresses: NotificationTypeAndAddress[];
   /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
-   * to may be empty.
+   * Opaque token to pass with the next call to get the following page, which may be empty. Absent on the last
+   * page.
    */
   continuationToken?: string;
 }
 
 /**
- * An address on the denylist together with its kind, as given to `addDenylistAddress` and
- * `deleteDenylistAddress`, and listed by `listDenylist`.
+ * Address that notifications can go to, together with its type. Used to add to, delete from and list the
+ * denylist.
  */
 export interface NotificationTypeAndAddress {
-  /**
-   * Where notifications go: an email address, a routing key, or the name of an IRC user or channel, depending on
-   * `notificationType`.
-   */
+  /** Email address, Pulse routing key, IRC nickname or IRC channel, depending on `notificationType`. */
   notificationAddress: string;
   /**
-   * What kind of address it is.
+   * How notifications reach the address.
    *
-   * - `email`: an email address
-   * - `pulse`: the routing key of Pulse messages
-   * - `irc-user`: the nickname of an IRC user
-   * - `irc-channel`: an IRC channel, with its leading `#` or `&`
+   * - `email`: by mail to an email address
+   * - `pulse`: as a Pulse message with the address as its routing key
+   * - `irc-user`: as a private message to an IRC user
+   * - `irc-channel`: as a message in an IRC channel
    */
   notificationType: 'email' | 'pulse' | 'irc-user' | 'irc-channel';
 }
 
-/** Free-form message on the exchange `notify`. */
+/** Pulse notification, the content of the `notify` event. */
 export interface NotificationMessage {
-  /** Content of the message: what was given to `pulse`, or the status of a task with a `notify.pulse` route. */
+  /** Free-form JSON object from the sender. For notifications from a route of a task, the status of the task. */
   message: Record<string, unknown>;
-  /** Version of the message format, always `1`. */
+  /** Version of the message format, always `1` where present. */
   version?: 1;
 }
 
-/** Message to publish on the exchange `notify`, given to `pulse`. */
+/** Message to publish on Pulse; the body of `pulse`. */
 export interface PostPulseMessageRequest {
-  /** Content of the message, a JSON object of any shape. Listeners get it in `message`. */
+  /** Free-form JSON object to publish. Consumers find it in the `message` property of what they receive. */
   readonly message: object;
   /**
-   * Words joined by dots for listeners to find the message by. It is published with `route.` before them.
+   * Routing key, words joined by dots, under which consumers receive the message.
    *
    * At most 255 characters.
    */

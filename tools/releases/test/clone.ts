@@ -1,0 +1,85 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const AS_TESTER = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgsign=false'];
+
+/** What a program printed and how it ended. */
+export interface Outcome {
+  readonly status: number | null;
+  /** Both of its outputs. */
+  readonly output: string;
+}
+
+/** A copy of this repository as it stands, uncommitted changes included, with its dependencies installed. */
+export class Clone {
+  readonly directory: string;
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  static async make(): Promise<Clone> {
+    const directory = await mkdtemp(join(tmpdir(), 'tc-clone-'));
+    const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
+    for (const folder of new Set(files.map((file) => dirname(join(directory, file))))) await mkdir(folder, { recursive: true });
+    await Promise.all(files.map((file) => cp(join(ROOT, file), join(directory, file))));
+    const clone = new Clone(directory);
+    clone.must('git', ['init', '--quiet', '--initial-branch', 'main']);
+    clone.commit('All of it');
+    clone.must('pnpm', ['install', '--frozen-lockfile', '--prefer-offline']);
+    return clone;
+  }
+
+  /** Runs a program in the clone. */
+  run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
+    const path = `${join(this.directory, 'node_modules/.bin')}:${process.env['PATH']}`;
+    const { status, stdout, stderr } = spawnSync(program, args, {
+      cwd: this.directory,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+      env: { ...process.env, PATH: path, CI: 'true', ...env },
+    });
+    return { status, output: `${stdout}${stderr}` };
+  }
+
+  /** Runs a program that must not fail, and gives what it printed. @throws with all of its output */
+  must(program: string, args: readonly string[], env?: NodeJS.ProcessEnv): string {
+    const { status, output } = this.run(program, args, env);
+    if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${output}`);
+    return output;
+  }
+
+  /** Commits all changes. */
+  commit(message: string): void {
+    this.must('git', [...AS_TESTER, 'add', '--all']);
+    this.must('git', [...AS_TESTER, 'commit', '--quiet', '--message', message]);
+  }
+
+  /** The paths that differ from the last commit, folders that are new as a whole in one. */
+  changed(): string[] {
+    const output = execFileSync('git', ['status', '--porcelain', '-z'], { cwd: this.directory, encoding: 'utf8' });
+    return output.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)])).sort();
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(join(this.directory, file), 'utf8');
+  }
+
+  async json<T>(file: string): Promise<T> {
+    return JSON.parse(await this.read(file)) as T;
+  }
+
+  async write(file: string, content: string): Promise<void> {
+    await mkdir(dirname(join(this.directory, file)), { recursive: true });
+    await writeFile(join(this.directory, file), content);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.directory, { recursive: true, force: true });
+  }
+}
