@@ -44,7 +44,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   readonly #options: ClientOptions;
   readonly #settings: Omit<CallSettings, 'signals' | 'clock'>;
   #clock: Clock = { offset: 0 };
-  readonly #fake: FakeService | undefined;
+  #fake: FakeService | undefined;
 
   /** @throws {ConfigurationError} when an option is missing or out of range, naming it */
   protected constructor(service: ServiceDefinition, options: ClientOptions) {
@@ -78,18 +78,22 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     overrides: ClientOptions<C> = {},
     environment: Environment = process.env,
   ): C {
-    const rootUrl = overrides.rootUrl ?? environmentRootUrl(environment);
+    const rootUrl = overrides.rootUrl ?? (overrides.fake ? undefined : environmentRootUrl(environment));
     const credentials = overrides.credentials ?? Credentials.fromEnv(environment);
     return new this({ ...overrides, rootUrl, credentials });
   }
 
-  /** A copy with some options changed. An option that is given as `undefined` goes back to its default. */
+  /**
+   * A copy with some options changed; it shares connections, and the record of faked calls. An option that is given as
+   * `undefined` goes back to its default.
+   */
   use(changes: ClientOptions<this>): this {
     const options = { ...this.#options, ...changes };
     if ('credentials' in changes && !('authorizedScopes' in changes)) delete options.authorizedScopes;
     const Class = this.constructor as new (options: ClientOptions) => this;
     const copy = new Class(options);
     if (copy.rootUrl === this.rootUrl) copy.#clock = this.#clock;
+    if (!('fake' in changes)) copy.#fake = this.#fake;
     return copy;
   }
 

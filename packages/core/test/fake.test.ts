@@ -127,4 +127,16 @@ test('a faked call has a summary, and onCall is told', async () => {
   assert.equal(summaries, [summary]);
 });
 
+test('copies made by use() keep one record with their original', async () => {
+  const sample = new Sample({ fake: { getItem: (itemId) => ({ itemId: String(itemId), size: 0 }) } });
+  await sample.use({ retries: 0 }).getItem('from-copy');
+  assert.equal(sample.fakeCalls['getItem'], [{ itemId: 'from-copy' }]);
+  assert.equal(sample.use({ fake: { getItem: () => ({ itemId: 'other', size: 0 }) } }).fakeCalls, { getItem: [] });
+});
+
+test('a faked client needs no deployment in the environment either', async () => {
+  const sample = Sample.fromEnv({ fake: { getItem: () => ({ itemId: 'x', size: 0 }) } }, {});
+  assert.equal(await sample.getItem('x'), { itemId: 'x', size: 0 });
+});
+
 test.run();

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { load } from '../../generator/src/load.ts';
+import { isObject, type Json, type SourceFile } from '../../generator/src/source.ts';
+import type { Clone } from './clone.ts';
+
+/** What stands in place of every text, as Taskcluster's own would. None of it may ever get into the project. */
+export const PROSE = 'Prose of another project.';
+
+/** A part of a reference that a test may change at will. */
+// biome-ignore lint/suspicious/noExplicitAny: made up by a test, which knows what it holds
+export type Loose = any;
+
+/** The files of a release, by path, such as `schemas/queue/v1/task.json`. */
+export type Files = Record<string, Loose>;
+
+/**
+ * Makes up a release: that of the references of a clone, with other texts, without what is retired, and changed by a test.
+ * @returns the path of its bundle
+ */
+export async function makeRelease(clone: Clone, release: string, change: (files: Files) => void): Promise<string> {
+  const { files } = await load(join(clone.directory, 'references'));
+  const published = files.filter(({ path }) => !/aws-provisioner|purge-cache\/v1\/exchanges|purge-cache-message/.test(path));
+  const byPath: Files = Object.fromEntries(published.map(({ path, content }: SourceFile) => [path, otherTexts(content)]));
+  change(byPath);
+  const bundle = Object.entries(byPath).map(([filename, content]) => ({ filename, content: content as Json }));
+  const name = `bundle-${release}.json`;
+  await clone.write(`node_modules/${name}`, JSON.stringify(bundle));
+  return `node_modules/${name}`;
+}
+
+function otherTexts(value: Json): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => otherTexts(item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, ['description', 'summary'].includes(key) && typeof item === 'string' ? PROSE : otherTexts(item)]),
+  );
+}

@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { Clone } from './clone.ts';
+import { Registry } from './registry.ts';
+
+const test = suite('publishing');
+const execute = promisify(execFile);
+const ROOT = resolve(import.meta.dirname, '../../..');
+const PACKAGES = readdirSync(join(ROOT, 'packages'));
+
+let clone: Clone;
+let registry: Registry;
+let project: string;
+
+test.before(async () => {
+  [clone, registry, project] = await Promise.all([Clone.make(), Registry.start(), mkdtemp(join(tmpdir(), 'tc-user-'))]);
+  clone.must('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
+  await clone.write('.npmrc', registry.settings());
+  await writeFile(join(project, '.npmrc'), registry.settings());
+});
+
+test.after(async () => {
+  await registry.close();
+  await clone.remove();
+  await rm(project, { recursive: true, force: true });
+});
+
+/** Provenance is signed by the CI that builds; anywhere else there is nobody to vouch for it. */
+const publish = (): Promise<unknown> =>
+  execute('pnpm', ['publish', '--recursive', '--no-git-checks', '--no-provenance'], {
+    cwd: clone.directory,
+    env: { ...process.env, npm_config_provenance: 'false' },
+  });
+
+/** Runs a program in the user's project; it must not fail. */
+async function use(program: string, ...args: string[]): Promise<string> {
+  try {
+    return (await execute(program, args, { cwd: project, env: { ...process.env, npm_config_cache: join(tmpdir(), 'tc-npm-cache') } })).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  }
+}
+
+test('one command publishes every package, with all that users and npm want to know of it', async () => {
+  await publish();
+  for (const folder of PACKAGES) {
+    const manifest = await clone.json<{ name: string; version: string; publishConfig?: object }>(`packages/${folder}/package.json`);
+    const { versions = {} } = await registry.document(manifest.name);
+    assert.equal(Object.keys(versions), [manifest.version]);
+    const published = versions[manifest.version] as Record<string, unknown>;
+    assert.equal(published['license'], 'MPL-2.0');
+    assert.equal(published['repository'], {
+      type: 'git',
+      url: 'git+https://github.com/taskcluster/taskcluster-client-typescript.git',
+      directory: `packages/${folder}`,
+    });
+    assert.equal(manifest.publishConfig, { access: 'public', provenance: true });
+    const ranges = Object.values((published['dependencies'] as Record<string, string> | undefined) ?? {});
+    assert.not.ok(ranges.some((range) => /workspace|catalog/.test(range)), ranges.join());
+  }
+});
+
+test('an empty project installs @tc/queue alone', async () => {
+  await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }));
+  await use('npm', 'install', '--no-audit', '--no-fund', '@tc/queue@24.3.1');
+  assert.equal(readdirSync(join(project, 'node_modules/@tc')).sort(), ['core', 'queue']);
+  await writeFile(join(project, 'use.mjs'), USE('queue', 'Queue'));
+  assert.is(await use(process.execPath, 'use.mjs'), 'GET https://tc.example.com/api/queue/v1/ping\n');
+});
+
+test('a release of our own publishes the next patch of what changed, and nothing else', async () => {
+  await clone.write('.changeset/mend.md', "---\n'@tc/index': patch\n---\n\nMend a comment.\n");
+  clone.must('tsx', ['tools/releases/src/cli.ts', 'version']);
+  clone.must('tsc', ['-b', 'packages/index']);
+  await publish();
+  assert.equal(await registry.versions('@tc/index'), ['24.3.1', '24.3.2']);
+  assert.equal(await registry.versions('@tc/queue'), ['24.3.1']);
+  assert.equal(await registry.versions('@tc/core'), ['1.0.0']);
+});
+
+test('services are pinned to different versions over one core, type-check and run', async () => {
+  await use('npm', 'install', '--no-audit', '--no-fund', '--save-exact', '@tc/index@24.3.2', '@tc/core');
+  const lock = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version?: string }> };
+  const installed = Object.entries(lock.packages).filter(([path]) => path.includes('node_modules/@tc/'));
+  assert.equal(
+    installed.map(([path, { version }]) => `${path} ${version}`),
+    ['node_modules/@tc/core 1.0.0', 'node_modules/@tc/index 24.3.2', 'node_modules/@tc/queue 24.3.1'],
+  );
+  await writeFile(join(project, 'use.ts'), TYPED);
+  await writeFile(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { strict: true, module: 'nodenext', target: 'es2023', types: [], outDir: 'out' }, files: ['use.ts'] }),
+  );
+  await use(join(ROOT, 'node_modules/.bin/tsc'), '-p', '.');
+  assert.is(await use(process.execPath, 'out/use.js'), 'true true\n');
+});
+
+const USE = (service: string, className: string): string => `
+  import { ${className} } from '@tc/${service}';
+  const transport = async (request) => (console.log(request.method, request.url), { status: 200, headers: {}, body: '{"alive":true}' });
+  await new ${className}({ rootUrl: 'https://tc.example.com', transport }).ping();
+`;
+
+/** One transport and one set of credentials do for both, since both stand on the same core. */
+const TYPED = `
+  import { Credentials } from '@tc/core';
+  import { Index, type IndexedTaskResponse } from '@tc/index';
+  import { Queue, type TaskStatusResponse } from '@tc/queue';
+
+  declare const console: { log(...values: unknown[]): void };
+  const credentials = new Credentials({ clientId: 'me', accessToken: 'of no worth' });
+  const options = { rootUrl: 'https://tc.example.com', credentials };
+  const queue = new Queue(options);
+  const index = new Index(options);
+  export const found: (path: string) => PromiseLike<IndexedTaskResponse> = (path) => index.findTask(path);
+  export const status: (taskId: string) => PromiseLike<TaskStatusResponse> = (taskId) => queue.status(taskId);
+  // @ts-expect-error a status is no indexed task
+  export const wrong: (taskId: string) => PromiseLike<IndexedTaskResponse> = (taskId) => queue.status(taskId);
+  console.log(queue.credentials instanceof Credentials, index.credentials instanceof Credentials);
+`;
+
+test.run();
