@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { got, RequestError } from 'got';
+import { joinHeaders } from './join-headers.ts';
 import type { Transport } from './transport.ts';
 
 /** A transport over got, with connections of its own that are kept open between calls and do not hold the process up. */
@@ -20,14 +21,6 @@ export function gotTransport(): Transport {
       throw error instanceof RequestError ? plainError(error) : error;
     }
   };
-}
-
-function joinHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
-  const joined: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) joined[name] = typeof value === 'string' ? value : value.join(', ');
-  }
-  return joined;
 }
 
 /** What went wrong, without got's options, which hold the Authorization header. */

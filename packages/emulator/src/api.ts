@@ -1,16 +1,17 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Authentication, Authenticator, SignedRequest } from './authentication.ts';
 import type { Clock } from './clock.ts';
 import { errorBody, ServiceError } from './errors.ts';
 import { hawk } from './hawk-server.ts';
-import { checkAnswer, checkPayload, parsePayload } from './payload.ts';
+import { carryOut } from './method-call.ts';
+import { parsePayload } from './payload.ts';
 import type { References } from './references.ts';
 import { Reply } from './reply.ts';
-import { checkArguments, readQuery } from './request-arguments.ts';
+import { readQuery } from './request-arguments.ts';
 import { readBody } from './request-body.ts';
 import { RequestContext } from './request-context.ts';
 import { type RouteMatch, Router } from './router.ts';
+import { sameText } from './same-text.ts';
 import type { ServiceModule } from './service.ts';
 
 /** The largest payload, in bytes. */
@@ -56,29 +57,32 @@ export class Api {
     let method = 'unknown';
     let params: Readonly<Record<string, string>> = {};
     let payload: unknown;
+    let shown = (given: unknown): unknown => given;
     try {
       const body = await readBody(request, BODY_LIMIT);
       const { module, match } = this.#find(request.method ?? '', path);
       const { endpoint } = match;
       method = endpoint.name;
       params = match.params;
+      shown = module.shownPayload?.[method] ?? shown;
       const text = body.toString('utf8');
       const signed = signedRequest(request, url);
       const authenticate = () => this.#authenticate(signed, text, request.headers['content-type']);
       const query = readQuery(endpoint, search, module.query);
-      checkArguments(params, module.args);
-      const context = new RequestContext({ endpoint, params, query, signed, signal, authenticate });
-      if (context.authorizesByRoute) await context.authorize();
-      payload = parsePayload(endpoint, text, request.headers['content-type']);
-      const fillDefaults = await this.#references.defaultsOf(module.service, endpoint);
-      fillDefaults(payload);
-      await checkPayload(module.service, endpoint, payload);
-      context.payload = payload;
-      send(response, await answer(module, context));
+      const { headers } = request;
+      const context = new RequestContext({ endpoint, params, query, signed, signal, authenticate, headers, body: text });
+      const readPayload = () => {
+        payload = parsePayload(endpoint, text, headers['content-type']);
+        return payload;
+      };
+      const reply = await carryOut({ module, context, references: this.#references, readPayload });
+      // Services react to each other's events: by the time of the answer, they have.
+      await this.#clock.settled();
+      send(response, reply);
     } catch (error) {
       const failure = error instanceof ServiceError ? error : internalError(method, error);
       if (failure.code === 'AuthenticationFailed') response.setHeader('www-authenticate', 'hawk');
-      const requestInfo = { method, params, payload: payload ?? {}, time: this.#clock.timestamp() };
+      const requestInfo = { method, params, payload: shown(payload ?? {}), time: this.#clock.timestamp() };
       send(response, new Reply(failure.statusCode, { body: errorBody(failure, requestInfo) }));
     }
   }
@@ -104,28 +108,13 @@ export class Api {
   }
 }
 
-async function answer({ service, handlers }: ServiceModule, context: RequestContext): Promise<Reply> {
-  const { endpoint } = context;
-  const handler = handlers[endpoint.name] as ((context: RequestContext) => unknown) | undefined;
-  if (handler === undefined) throw new Error(`${service.name}.${endpoint.name} has no handler`);
-  const result = await handler(context);
-  if (!context.authorized) {
-    throw new ServiceError('InternalServerError', `${service.name}.${endpoint.name} has scopes, and its handler never checked them`);
-  }
-  if (result instanceof Reply) return result;
-  if (result === undefined) return new Reply(204);
-  const body: unknown = JSON.parse(JSON.stringify(result));
-  await checkAnswer(service, endpoint, body);
-  return new Reply(200, { body });
-}
-
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
+function send(response: ServerResponse, { status, headers, body, text: plain }: Reply): void {
   // The caller may have gone while the answer was made.
   if (response.destroyed || response.writableEnded) return;
-  const text = body === undefined ? '' : JSON.stringify(body);
+  const text = plain ?? (body === undefined ? '' : JSON.stringify(body));
   response.writeHead(status, {
-    ...headers,
     ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+    ...headers,
     ...(status !== 204 && { 'content-length': Buffer.byteLength(text) }),
   });
   response.end(text);
@@ -150,11 +139,6 @@ function checkHandlers({ service, handlers }: ServiceModule): void {
   for (const name of Object.keys(handlers)) {
     if (!Object.hasOwn(service.endpoints, name)) throw new Error(`${service.name} has no method ${name}`);
   }
-}
-
-function sameText(left: string, right: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(left), digest(right));
 }
 
 function splitOnce(text: string, separator: string): [string, string?] {

@@ -3,9 +3,12 @@ import { fromNow } from '@tc/core';
 /** A source of the time, in Unix milliseconds, such as `Date.now`. */
 export type TimeSource = () => number;
 
+/** What is done at its time, or in consequence of something. It never rejects. */
+export type Work = () => void | Promise<void>;
+
 interface DueWork {
   readonly time: number;
-  readonly work: () => void;
+  readonly work: Work;
 }
 
 /** Node's timers go no further; a due date beyond is looked at again when this has passed. */
@@ -22,6 +25,8 @@ export class Clock {
   #moment: number | undefined;
   /** In the order of their time. */
   readonly #due: DueWork[] = [];
+  /** Work that has begun and goes on. */
+  readonly #begun = new Set<Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
   #advancing: Promise<void> = Promise.resolve();
@@ -46,7 +51,7 @@ export class Clock {
   }
 
   /** Has `work` done at `time` (Unix milliseconds), or soon when that has passed. Returns how to call it off. */
-  at(time: number, work: () => void): () => void {
+  at(time: number, work: Work): () => void {
     if (this.#closed) return () => {};
     const due: DueWork = { time, work };
     this.#due.splice(this.#positionAfter(time), 0, due);
@@ -55,6 +60,19 @@ export class Clock {
       const index = this.#due.indexOf(due);
       if (index !== -1) this.#due.splice(index, 1);
     };
+  }
+
+  /** Begins `work` now, and lets {@link settled} wait for it. */
+  begin(work: Work): void {
+    const begun = work();
+    if (begun === undefined) return;
+    this.#begun.add(begun);
+    void begun.finally(() => this.#begun.delete(begun));
+  }
+
+  /** Resolves when the work that has begun is done; not what that leads to. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#begun);
   }
 
   /** Resolves when `milliseconds` of this clock have passed, when `signal` is aborted or when the clock is stopped. */
@@ -72,7 +90,8 @@ export class Clock {
   }
 
   /**
-   * Moves the time ahead and does all work that falls due on the way, each at its own moment, before it resolves.
+   * Moves the time ahead and does all work that falls due on the way, each at its own moment, before it resolves; also what
+   * is due now, if that was not done yet.
    * @param duration - such as `20 minutes`, or milliseconds; not negative
    */
   advance(duration: string | number): Promise<void> {
@@ -89,6 +108,7 @@ export class Clock {
   }
 
   async #advance(duration: string | number): Promise<void> {
+    await this.settled();
     const start = this.now();
     const end = typeof duration === 'number' ? start + duration : fromNow(duration, new Date(start)).getTime();
     if (!(end >= start)) throw new RangeError(`cannot advance by ${JSON.stringify(duration)}: time moves ahead only`);
@@ -97,9 +117,10 @@ export class Clock {
       for (let next = this.#due[0]; next !== undefined && next.time <= end; next = this.#due[0]) {
         this.#moment = Math.max(start, next.time);
         this.#due.shift();
-        next.work();
+        await next.work();
         // What waits for that work goes on at the same moment, before the next is due.
         await new Promise(setImmediate);
+        await this.settled();
       }
     } finally {
       this.#moment = undefined;
@@ -121,7 +142,7 @@ export class Clock {
     if (this.#moment !== undefined) return;
     for (let next = this.#due[0]; next !== undefined && next.time <= this.now(); next = this.#due[0]) {
       this.#due.shift();
-      next.work();
+      this.begin(next.work);
     }
     this.#setTimer();
   }

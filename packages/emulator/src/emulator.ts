@@ -5,12 +5,20 @@ import { clientLookup } from './client-lookup.ts';
 import { Clock, type TimeSource } from './clock.ts';
 import { eventStream } from './event-stream.ts';
 import { Identities } from './identities.ts';
+import { InternalCalls } from './internal-calls.ts';
 import { type PublishedEvent, Publisher } from './publisher.ts';
 import { References } from './references.ts';
 import { HttpServer } from './server.ts';
 import type { Deployment } from './service.ts';
 import { createAuth } from './services/auth/index.ts';
+import { createGithub, type GithubOptions, type GithubRecords } from './services/github/index.ts';
+import { createHooks } from './services/hooks/index.ts';
+import { createIndex } from './services/index/index.ts';
+import { createNotify, type Notification } from './services/notify/index.ts';
+import { createPurgeCache } from './services/purge-cache/index.ts';
 import { createQueue } from './services/queue/index.ts';
+import { createSecrets } from './services/secrets/index.ts';
+import { createWorkerManager, type WorkerManagerOptions } from './services/worker-manager/index.ts';
 import { Storage } from './storage.ts';
 
 /** A client that is there from the start. */
@@ -44,6 +52,8 @@ export interface EmulatorOptions {
   readonly now?: TimeSource | undefined;
   /** How long `claimWork` waits for work, in milliseconds. Default: 20,000. */
   readonly claimWorkWait?: number | undefined;
+  readonly workerManager?: WorkerManagerOptions | undefined;
+  readonly github?: GithubOptions | undefined;
 }
 
 /** A running emulator. */
@@ -58,6 +68,10 @@ export interface Emulator extends AsyncDisposable {
   readonly publishedEvents: readonly PublishedEvent[];
   /** The events that are published from now on, until the emulator closes. */
   events(): AsyncIterableIterator<PublishedEvent>;
+  /** The mails, IRC messages and Pulse messages that notify has sent, oldest first. */
+  readonly notifications: readonly Notification[];
+  /** What has been written to GitHub: the statuses of commits, and comments. */
+  readonly github: GithubRecords;
   /** The emulator's time. */
   now(): Date;
   /**
@@ -71,8 +85,8 @@ export interface Emulator extends AsyncDisposable {
 
 const ROOT_CLIENT = 'static/taskcluster/root';
 
-/** The client that the queue issues tasks' credentials with. */
-const QUEUE_CLIENT = 'static/taskcluster/queue';
+/** The services that act as a client of their own: they sign URLs, issue credentials or call other services. */
+const ACTING_SERVICES = ['queue', 'index', 'hooks', 'notify', 'worker-manager'] as const;
 
 const FAR_FUTURE = new Date('3000-01-01T00:00:00.000Z');
 
@@ -97,10 +111,26 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     identities,
     storage,
     publisher,
+    serviceCredentials(service) {
+      const found = credentials.services.get(service);
+      if (found === undefined) throw new Error(`${service} acts as no client`);
+      return found;
+    },
+    call: (service, method, request) => internalCalls.call(service, method, request),
   };
+  const notify = createNotify(deployment);
+  const github = createGithub(deployment, options.github);
+  const issuer = deployment.serviceCredentials('queue');
   const services = [
     createAuth(deployment),
-    createQueue(deployment, { issuer: credentials.queue, claimWorkWait: options.claimWorkWait ?? 20_000 }),
+    createQueue(deployment, { issuer, claimWorkWait: options.claimWorkWait ?? 20_000 }),
+    createIndex(deployment),
+    createHooks(deployment),
+    createSecrets(deployment),
+    createPurgeCache(deployment),
+    notify.module,
+    createWorkerManager(deployment, options.workerManager),
+    github.module,
   ];
   const nonces = new NonceMemory(clock);
   const authenticator = new Authenticator({
@@ -110,6 +140,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
   });
   const references = new References(services.map(({ service }) => service.name));
+  const internalCalls = new InternalCalls({ identities, references, services });
   const api = new Api({ clock, authenticator, services, references });
   const server = new HttpServer({ clock, api, storage, references });
   const actualPort = await server.listen(port, host);
@@ -125,6 +156,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     services: services.map(({ service }) => service.name),
     publishedEvents: publisher.published,
     events: () => eventStream(publisher, server.closing),
+    notifications: notify.notifications,
+    github: github.records,
     now: () => new Date(clock.now()),
     advance: (duration) => clock.advance(duration),
     close,
@@ -134,11 +167,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 function setUpIdentities(identities: Identities, clock: Clock, { clients = [], roles = [] }: EmulatorOptions) {
   const root = new Credentials({ clientId: ROOT_CLIENT, accessToken: newToken() });
-  const queue = new Credentials({ clientId: QUEUE_CLIENT, accessToken: newToken() });
+  const services = new Map<string, Credentials>(
+    ACTING_SERVICES.map((name) => [name, new Credentials({ clientId: `static/taskcluster/${name}`, accessToken: newToken() })]),
+  );
   const now = clock.timestamp();
   const all: ClientSetup[] = [
     { clientId: root.clientId, accessToken: root.accessToken, scopes: ['*'], description: 'The one that the emulator hands out' },
-    { clientId: queue.clientId, accessToken: queue.accessToken, scopes: ['*'], description: 'Issues the credentials of tasks' },
+    ...[...services].map(([name, { clientId, accessToken }]) => ({
+      clientId,
+      accessToken,
+      scopes: ['*'],
+      description: `What ${name} acts as`,
+    })),
     ...clients,
   ];
   for (const { clientId, accessToken, scopes, description = '', expires = FAR_FUTURE, disabled = false } of all) {
@@ -149,7 +189,7 @@ function setUpIdentities(identities: Identities, clock: Clock, { clients = [], r
     const problem = identities.putRole({ roleId, scopes, description, created: now, lastModified: now });
     if (problem !== undefined) throw new Error(`roles: ${problem}`);
   }
-  return { root, queue };
+  return { root, services };
 }
 
 function newToken(): string {

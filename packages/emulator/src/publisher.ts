@@ -28,6 +28,8 @@ export class Publisher {
   readonly #clock: Clock;
   readonly #published: PublishedEvent[] = [];
   readonly #listeners = new Set<(event: PublishedEvent) => void>();
+  readonly #undelivered: PublishedEvent[] = [];
+  #delivering = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -51,13 +53,27 @@ export class Publisher {
     };
     this.#published.push(event);
     if (this.#published.length > KEPT) this.#published.shift();
-    for (const listener of this.#listeners) listener(event);
+    this.#undelivered.push(event);
+    this.#deliver();
   }
 
   /** Has `listener` told of every event from now on. Returns how to end that. */
   listen(listener: (event: PublishedEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** A listener may publish: every listener gets the events in the same order all the same. */
+  #deliver(): void {
+    if (this.#delivering) return;
+    this.#delivering = true;
+    try {
+      for (let event = this.#undelivered.shift(); event !== undefined; event = this.#undelivered.shift()) {
+        for (const listener of this.#listeners) listener(event);
+      }
+    } finally {
+      this.#delivering = false;
+    }
   }
 }
 

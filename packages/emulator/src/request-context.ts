@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { type Endpoint, renderScopes, type ScopeParameters, satisfiesExpression } from '@tc/core';
 import type { Authentication, SignedRequest } from './authentication.ts';
 import { insufficientScopes, templateParameters } from './authorization.ts';
@@ -11,6 +12,10 @@ export interface RequestParts {
   readonly signed: SignedRequest;
   readonly signal: AbortSignal;
   readonly authenticate: () => Promise<Authentication>;
+  /** Default: none. */
+  readonly headers?: IncomingHttpHeaders;
+  /** Default: empty. */
+  readonly body?: string;
 }
 
 /** One request to one method, as its handler sees it. */
@@ -25,16 +30,22 @@ export class RequestContext<Payload = unknown> {
   readonly signed: SignedRequest;
   /** Aborted when the caller goes away or the emulator closes. */
   readonly signal: AbortSignal;
+  /** As they came, for a method that is called by others than clients. */
+  readonly headers: IncomingHttpHeaders;
+  /** As it came, for a method whose payload no schema describes. */
+  readonly body: string;
   readonly #authenticate: () => Promise<Authentication>;
   #authentication: Promise<Authentication> | undefined;
   #authorized: boolean;
 
-  constructor({ endpoint, params, query, signed, signal, authenticate }: RequestParts) {
+  constructor({ endpoint, params, query, signed, signal, authenticate, headers = {}, body = '' }: RequestParts) {
     this.endpoint = endpoint;
     this.params = params;
     this.query = query;
     this.signed = signed;
     this.signal = signal;
+    this.headers = headers;
+    this.body = body;
     this.#authenticate = authenticate;
     this.#authorized = endpoint.scopes === undefined;
   }

@@ -1,6 +1,7 @@
-import type { ServiceDefinition } from '@tc/core';
+import type { Credentials, ServiceDefinition } from '@tc/core';
 import type { Clock } from './clock.ts';
 import type { Identities } from './identities.ts';
+import type { InternalRequest } from './internal-calls.ts';
 import type { Publisher } from './publisher.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Storage } from './storage.ts';
@@ -13,6 +14,13 @@ export interface Deployment {
   readonly identities: Identities;
   readonly storage: Storage;
   readonly publisher: Publisher;
+  /** The client that a service acts as, `static/taskcluster/<service>`: it signs, and issues the credentials that the service gives out. */
+  serviceCredentials(service: string): Credentials;
+  /**
+   * Calls a method of another service, in process. @returns its answer, as JSON has it
+   * @throws {ServiceError} what a client would be refused with
+   */
+  call(service: string, method: string, request: InternalRequest): Promise<unknown>;
 }
 
 /**
@@ -38,6 +46,8 @@ export interface ServiceModule {
   readonly query?: Readonly<Record<string, ValueRule>>;
   /** Route arguments that may hold `/` even where it is not percent-encoded, at the end of a route. */
   readonly slashArguments?: readonly string[];
+  /** How an error repeats a payload that holds secrets, by method; the payload may be of any form. Default: as it came. */
+  readonly shownPayload?: Readonly<Record<string, (payload: unknown) => unknown>>;
 }
 
 /** Makes a service for one deployment. */

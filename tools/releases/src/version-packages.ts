@@ -28,7 +28,10 @@ export async function versionPackages(root: string): Promise<Versioned[]> {
   // Changesets writes JSON in a form of its own.
   const manifests = released.map(({ name }) => join(directories.get(name) ?? '', 'package.json'));
   execFileSync('biome', ['format', '--write', ...manifests], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: withTools(root) });
-  execFileSync('pnpm', ['install', '--lockfile-only', '--no-frozen-lockfile', '--prefer-offline'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('pnpm', ['install', '--lockfile-only', '--no-frozen-lockfile', '--prefer-offline'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return released.map(({ name, oldVersion, newVersion }) => ({ name, from: oldVersion, to: newVersion }));
 }
 

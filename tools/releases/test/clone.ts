@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const AS_TESTER = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgsign=false'];
+const AS_TESTER = [
+  '-c',
+  'user.name=Tester',
+  '-c',
+  'user.email=tester@example.com',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'commit.gpgsign=false',
+];
 
 /** What a program printed and how it ended. */
 export interface Outcome {
@@ -24,7 +33,11 @@ export class Clone {
 
   static async make(): Promise<Clone> {
     const directory = await mkdtemp(join(tmpdir(), 'tc-clone-'));
-    const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
     const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
     for (const folder of new Set(files.map((file) => dirname(join(directory, file))))) await mkdir(folder, { recursive: true });
     await Promise.all(files.map((file) => cp(join(ROOT, file), join(directory, file))));
@@ -63,7 +76,10 @@ export class Clone {
   /** The paths that differ from the last commit, folders that are new as a whole in one. */
   changed(): string[] {
     const output = execFileSync('git', ['status', '--porcelain', '-z'], { cwd: this.directory, encoding: 'utf8' });
-    return output.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)])).sort();
+    return output
+      .split('\0')
+      .flatMap((line) => (line === '' ? [] : [line.slice(3)]))
+      .sort();
   }
 
   read(file: string): Promise<string> {

@@ -32,6 +32,9 @@ function otherTexts(value: Json): Json {
   if (Array.isArray(value)) return value.map((item: Json) => otherTexts(item));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, ['description', 'summary'].includes(key) && typeof item === 'string' ? PROSE : otherTexts(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      ['description', 'summary'].includes(key) && typeof item === 'string' ? PROSE : otherTexts(item),
+    ]),
   );
 }

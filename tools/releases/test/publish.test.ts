@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -41,7 +41,8 @@ const publish = (): Promise<unknown> =>
 /** Runs a program in the user's project; it must not fail. */
 async function use(program: string, ...args: string[]): Promise<string> {
   try {
-    return (await execute(program, args, { cwd: project, env: { ...process.env, npm_config_cache: join(tmpdir(), 'tc-npm-cache') } })).stdout;
+    return (await execute(program, args, { cwd: project, env: { ...process.env, npm_config_cache: join(tmpdir(), 'tc-npm-cache') } }))
+      .stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
@@ -63,7 +64,10 @@ test('one command publishes every package, with all that users and npm want to k
     });
     assert.equal(manifest.publishConfig, { access: 'public', provenance: true });
     const ranges = Object.values((published['dependencies'] as Record<string, string> | undefined) ?? {});
-    assert.not.ok(ranges.some((range) => /workspace|catalog/.test(range)), ranges.join());
+    assert.not.ok(
+      ranges.some((range) => /workspace|catalog/.test(range)),
+      ranges.join(),
+    );
   }
 });
 
@@ -96,7 +100,10 @@ test('services are pinned to different versions over one core, type-check and ru
   await writeFile(join(project, 'use.ts'), TYPED);
   await writeFile(
     join(project, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: { strict: true, module: 'nodenext', target: 'es2023', types: [], outDir: 'out' }, files: ['use.ts'] }),
+    JSON.stringify({
+      compilerOptions: { strict: true, module: 'nodenext', target: 'es2023', types: [], outDir: 'out' },
+      files: ['use.ts'],
+    }),
   );
   await use(join(ROOT, 'node_modules/.bin/tsc'), '-p', '.');
   assert.is(await use(process.execPath, 'out/use.js'), 'true true\n');

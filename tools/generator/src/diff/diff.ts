@@ -13,16 +13,9 @@ export function diff(old: Model, now: Model): Diff {
 }
 
 function diffService(service: string, old: Service | undefined, now: Service | undefined): ServiceDiff {
-  if (old === undefined || now === undefined) {
-    const [only, judge] = old ? ([old, 'gone'] as const) : ([now, 'come'] as const);
-    if (only === undefined) return { service, status: 'same', changes: [] };
-    const change: Change =
-      judge === 'come'
-        ? { class: 'additive', subject: 'service', name: '', kind: 'added', text: `is new: ${contents(only)}` }
-        : { class: 'breaking', subject: 'service', name: '', kind: 'removed', text: `is gone: ${contents(only)}` };
-    const parts = [...only.methods.map(methods[judge]), ...only.events.map(events[judge]), ...only.schemas.map(schemas[judge])];
-    return { service, status: judge === 'come' ? 'new' : 'gone', changes: [change, ...parts] };
-  }
+  if (old === undefined)
+    return now === undefined ? { service, status: 'same', changes: [] } : { service, status: 'new', changes: come(now) };
+  if (now === undefined) return { service, status: 'gone', changes: gone(old) };
   const changes = [
     ...compareHeadings(old, now),
     ...methods.compareMethods(old, now),
@@ -30,6 +23,26 @@ function diffService(service: string, old: Service | undefined, now: Service | u
     ...schemas.compareSchemas(old, now),
   ];
   return { service, status: changes.length === 0 ? 'same' : 'changed', changes };
+}
+
+/** Says that a service came, with all that it has. */
+function come(service: Service): Change[] {
+  return [
+    { class: 'additive', subject: 'service', name: '', kind: 'added', text: `is new: ${contents(service)}` },
+    ...service.methods.map(methods.come),
+    ...service.events.map(events.come),
+    ...service.schemas.map(schemas.come),
+  ];
+}
+
+/** Says that a service went, with all that it had. */
+function gone(service: Service): Change[] {
+  return [
+    { class: 'breaking', subject: 'service', name: '', kind: 'removed', text: `is gone: ${contents(service)}` },
+    ...service.methods.map(methods.gone),
+    ...service.events.map(events.gone),
+    ...service.schemas.map(schemas.gone),
+  ];
 }
 
 function compareHeadings(old: Service, now: Service): Change[] {

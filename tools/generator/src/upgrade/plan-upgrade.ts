@@ -90,7 +90,9 @@ function mergeService(before: References, after: References, service: ServiceRef
   const kept = keptSchemas(before, was, service, partial).filter((path) => !after.schemas.has(path));
   return [
     ...references,
-    ...theirs.map(([path, { content }]) => schemaFile(path, mergeSchema(before.schemas.get(path)?.content, content, `the schema ${path.replace(/^schemas\//, '')}`))),
+    ...theirs.map(([path, { content }]) =>
+      schemaFile(path, mergeSchema(before.schemas.get(path)?.content, content, `the schema ${path.replace(/^schemas\//, '')}`)),
+    ),
     ...kept.map((path) => schemaFile(path, before.schemas.get(path)?.content ?? true)),
   ];
 }
@@ -98,7 +100,12 @@ function mergeService(before: References, after: References, service: ServiceRef
 /** Schemas of ours that stay though the release lacks them: those of retired references, and what a partial source cannot tell of. */
 function keptSchemas(before: References, was: ServiceReferences | undefined, now: ServiceReferences, partial: boolean): string[] {
   if (was === undefined) return [];
-  const of = (kinds: readonly ('api' | 'exchanges')[]): Set<string> => reached(before, was.name, kinds.flatMap((kind) => named(was, kind)));
+  const of = (kinds: readonly ('api' | 'exchanges')[]): Set<string> =>
+    reached(
+      before,
+      was.name,
+      kinds.flatMap((kind) => named(was, kind)),
+    );
   const retired = of(retiredKinds(was, now));
   if (!partial) return [...retired];
   const used = of(['api', 'exchanges']);

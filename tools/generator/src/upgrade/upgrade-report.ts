@@ -6,7 +6,13 @@ export function upgradeReport({ diff, retired, missing }: Upgrade): string {
   const changed = diff.services.flatMap(({ service, status, changes }) =>
     status !== 'changed'
       ? []
-      : [...new Set(changes.filter(({ kind, place }) => place !== undefined || (kind !== 'added' && kind !== 'removed')).map(({ name }) => `${service} ${name}`))],
+      : [
+          ...new Set(
+            changes
+              .filter(({ kind, place }) => place !== undefined || (kind !== 'added' && kind !== 'removed'))
+              .map(({ name }) => `${service} ${name}`),
+          ),
+        ],
   );
   return [
     diffTable(diff),

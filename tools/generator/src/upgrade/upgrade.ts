@@ -47,7 +47,9 @@ export async function upgrade(release: string, from: string, folders: Folders, d
   });
   if (bundles.changed.length > 0) {
     const services = bundles.changed.map(({ path }) => path.replace(/\.json$/, '')).join(', ');
-    texts.push(changeset(`taskcluster-${release}-emulator`, '@tc/emulator', 'minor', `Serve the references of Taskcluster ${release}: ${services}.`));
+    texts.push(
+      changeset(`taskcluster-${release}-emulator`, '@tc/emulator', 'minor', `Serve the references of Taskcluster ${release}: ${services}.`),
+    );
   }
   await Promise.all(texts.map(({ name, content }) => writeFile(join(folders.changesets, name), content)));
   return plan;

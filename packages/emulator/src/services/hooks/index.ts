@@ -1,0 +1,26 @@
+import { Hooks } from '@tc/hooks';
+import { pingHandler } from '../../ping.ts';
+import type { ServiceFactory } from '../../service.ts';
+import { definitionHandlers } from './definitions.ts';
+import { fireOnMessages } from './pulse-triggers.ts';
+import { Scheduler } from './scheduler.ts';
+import type { HooksState } from './state.ts';
+import { triggerHandlers } from './triggers.ts';
+
+/** The hooks service. */
+export const createHooks: ServiceFactory = (deployment) => {
+  const state: HooksState = { deployment, hooks: new Map() };
+  fireOnMessages(state);
+  return {
+    service: Hooks.service,
+    handlers: {
+      ping: pingHandler(deployment.clock),
+      ...definitionHandlers(state, new Scheduler(state)),
+      ...triggerHandlers(state),
+    },
+    args: {
+      hookGroupId: { pattern: /^[a-zA-Z0-9-_]{1,64}$/, expected: '1 to 64 letters, digits, _ and -' },
+      hookId: { pattern: /^[a-zA-Z0-9-_/]{1,64}$/, expected: '1 to 64 letters, digits, _, - and /' },
+    },
+  };
+};

@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import type * as CronParser from 'cron-parser';
+import { ServiceError } from '../../errors.ts';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The first moment after `time` that one of the cron patterns matches, in UTC; `undefined` without patterns.
+ * @param time - Unix milliseconds, as is what is returned
+ * @throws {ServiceError} `InputError` for a pattern that is none, or never matches
+ */
+export function nextTime(patterns: readonly string[], time: number): number | undefined {
+  const times = patterns.map((pattern) => nextMatch(pattern, time));
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+function nextMatch(pattern: string, time: number): number {
+  // Loaded when there is a schedule, which most hooks do not have.
+  const { CronExpressionParser } = require('cron-parser') as typeof CronParser;
+  try {
+    return CronExpressionParser.parse(pattern, { currentDate: new Date(time), tz: 'UTC' }).next().getTime();
+  } catch (error) {
+    throw new ServiceError('InputError', `schedule has ${JSON.stringify(pattern)}, which is not a cron pattern: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,75 @@
+import { slugid } from '@tc/core';
+import type { HookStatusResponse } from '@tc/hooks';
+import { ServiceError } from '../../errors.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { sameText } from '../../same-text.ts';
+import type { Handler } from '../../service.ts';
+import { type FireContext, fire } from './firing.ts';
+import { findHook, type Hook, hookKey, type HooksState } from './state.ts';
+import { checkTriggerPayload } from './trigger-schema.ts';
+
+/** Methods that fire hooks, and tell of how they have fired. */
+export function triggerHandlers(state: HooksState): Record<string, Handler> {
+  const find = ({ params }: RequestContext): Hook => {
+    const { hookGroupId = '', hookId = '' } = params;
+    return findHook(state, { hookGroupId, hookId });
+  };
+
+  const trigger = (hook: Hook, context: FireContext) => {
+    checkTriggerPayload(hook.definition.triggerSchema, context.payload);
+    return fire(state, hook, context, { taskId: slugid(), created: state.deployment.clock.now() });
+  };
+
+  return {
+    async triggerHook(context: RequestContext) {
+      const { clientId } = await context.caller();
+      const { payload } = context;
+      return trigger(find(context), { firedBy: 'triggerHook', payload, ...(clientId !== undefined && { clientId }) });
+    },
+
+    triggerHookWithToken(context: RequestContext) {
+      const hook = find(context);
+      if (!sameText(context.param('token'), hook.triggerToken)) {
+        throw new ServiceError('AuthenticationFailed', `the token is not that of hook ${hookKey(hook.definition)}, or not any more`);
+      }
+      return trigger(hook, { firedBy: 'triggerHookWithToken', payload: context.payload });
+    },
+
+    getTriggerToken(context: RequestContext) {
+      return { token: find(context).triggerToken };
+    },
+
+    resetTriggerToken(context: RequestContext) {
+      const hook = find(context);
+      hook.triggerToken = slugid();
+      return { token: hook.triggerToken };
+    },
+
+    getHookStatus(context: RequestContext): HookStatusResponse {
+      const hook = find(context);
+      const { nextScheduledDate } = hook;
+      return { lastFire: latestFire(hook), ...(nextScheduledDate !== undefined && { nextScheduledDate }) };
+    },
+
+    listLastFires(context: RequestContext) {
+      const { lastFires, definition } = find(context);
+      if (lastFires.length === 0) throw new ServiceError('ResourceNotFound', `hook ${hookKey(definition)} has not fired yet`);
+      return { lastFires };
+    },
+  };
+}
+
+function latestFire({ lastFires }: Hook): HookStatusResponse['lastFire'] {
+  const last = lastFires.at(-1);
+  if (last === undefined) return { result: 'no-fire' };
+  const { taskId, taskCreateTime: time, error } = last;
+  return error === '' ? { result: 'success', taskId, time } : { result: 'error', error: errorObject(error), time };
+}
+
+function errorObject(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { message: text };
+  }
+}

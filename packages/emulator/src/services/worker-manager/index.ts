@@ -1,0 +1,54 @@
+import { WorkerManager } from '@tc/worker-manager';
+import { pingHandler } from '../../ping.ts';
+import type { Deployment, ServiceModule, ValueRule } from '../../service.ts';
+import { DEFAULT_PROVIDERS, makeProviders, type ProviderType } from './providers.ts';
+import { registrationHandlers } from './registration.ts';
+import type { WorkerManagerState } from './state.ts';
+import { workerErrorHandlers } from './worker-errors.ts';
+import { workerPoolHandlers } from './worker-pools.ts';
+import { workerHandlers } from './workers.ts';
+
+export type { ProviderType } from './providers.ts';
+
+/** How worker-manager is set up. */
+export interface WorkerManagerOptions {
+  /** The providers by id. Default: `aws`, `azure`, `google` and `static`, each of the type of that name. */
+  readonly providers?: Readonly<Record<string, ProviderType>> | undefined;
+}
+
+const IDENTIFIER: ValueRule = { pattern: /^[a-zA-Z0-9-_]{1,38}$/, expected: '1 to 38 letters, digits, _ and -' };
+
+/** Worker-manager. */
+export function createWorkerManager(deployment: Deployment, { providers = DEFAULT_PROVIDERS }: WorkerManagerOptions = {}): ServiceModule {
+  const state: WorkerManagerState = {
+    deployment,
+    providers: makeProviders(providers),
+    pools: new Map(),
+    workers: new Map(),
+    errors: [],
+  };
+  const withoutSecret = (payload: unknown): unknown => ({ ...(payload as object), providerInfo: '(omitted)' });
+  return {
+    service: WorkerManager.service,
+    handlers: {
+      ping: pingHandler(deployment.clock),
+      ...workerPoolHandlers(state),
+      ...workerHandlers(state),
+      ...registrationHandlers(state),
+      ...workerErrorHandlers(state),
+    },
+    args: {
+      workerPoolId: {
+        pattern: /^[a-zA-Z0-9-_]{1,38}\/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$/,
+        expected: '<provisionerId>/<workerType>, such as proj/ci',
+      },
+      workerGroup: IDENTIFIER,
+      workerId: IDENTIFIER,
+    },
+    slashArguments: ['workerPoolId'],
+    shownPayload: {
+      createWorker: withoutSecret,
+      registerWorker: (payload) => ({ ...(payload as object), workerIdentityProof: '(omitted)' }),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { RegisterWorkerRequest, RegisterWorkerResponse } from '@tc/worker-manager';
+import { ServiceError } from '../../errors.ts';
+import type { RequestContext } from '../../request-context.ts';
+import { sameText } from '../../same-text.ts';
+import type { Handler } from '../../service.ts';
+import { findPool, findWorker, type WorkerManagerState, type WorkerRecord } from './state.ts';
+
+/** By how much the credentials of a worker hold earlier than they are given, since clocks differ. */
+const CLOCK_ALLOWANCE = 15 * 60 * 1000;
+
+/** The longest that temporary credentials can hold. */
+const LONGEST_PERIOD = 31 * 24 * 60 * 60 * 1000;
+
+/** The method by which workers get their credentials. */
+export function registrationHandlers(state: WorkerManagerState): Record<string, Handler> {
+  return {
+    registerWorker({ payload }: RequestContext<RegisterWorkerRequest>): RegisterWorkerResponse {
+      const { workerPoolId = '', providerId, workerIdentityProof } = payload;
+      const pool = findPool(state, workerPoolId);
+      if (!state.providers.has(providerId)) throw new ServiceError('ResourceNotFound', `there is no provider ${providerId}`);
+      if (pool.providerId !== providerId && !pool.previousProviderIds.includes(providerId)) {
+        throw new ServiceError('InputError', `worker pool ${workerPoolId} is not of provider ${providerId}`);
+      }
+      const worker = findWorker(state, { ...payload, workerPoolId });
+      if (worker.providerId !== providerId) {
+        throw new ServiceError('InputError', `worker ${worker.workerGroup}/${worker.workerId} is of provider ${worker.providerId}`);
+      }
+      const { staticSecret = '' } = workerIdentityProof as { readonly staticSecret?: string };
+      if (!sameText(staticSecret, worker.staticSecret)) {
+        throw new ServiceError('InputError', 'workerIdentityProof.staticSecret is not the one that the worker was created with');
+      }
+      return issue(state, worker);
+    },
+  };
+}
+
+function issue({ deployment }: WorkerManagerState, worker: WorkerRecord): RegisterWorkerResponse {
+  const { workerPoolId, workerGroup, workerId, providerId } = worker;
+  const start = new Date(deployment.clock.now() - CLOCK_ALLOWANCE);
+  const expiry = new Date(Math.min(Date.parse(worker.expires), start.getTime() + LONGEST_PERIOD));
+  const { clientId, accessToken, certificate } = deployment.serviceCredentials('worker-manager').createTemporary({
+    clientId: `worker/${providerId}/${workerPoolId}/${workerGroup}/${workerId}`,
+    start,
+    expiry,
+    scopes: [
+      `assume:worker-type:${workerPoolId}`,
+      `assume:worker-pool:${workerPoolId}`,
+      `assume:worker-id:${workerGroup}/${workerId}`,
+      `queue:worker-id:${workerGroup}/${workerId}`,
+      `secrets:get:worker-type:${workerPoolId}`,
+      `secrets:get:worker-pool:${workerPoolId}`,
+      `queue:claim-work:${workerPoolId}`,
+    ],
+  });
+  return { expires: expiry.toISOString(), credentials: { clientId, accessToken, ...(certificate !== undefined && { certificate }) } };
+}

@@ -1,0 +1,249 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { buildModel } from '../src/build-model.ts';
+import type { Change, ChangeClass } from '../src/diff/change.ts';
+import { diff } from '../src/diff/diff.ts';
+import { diffTable } from '../src/diff/diff-table.ts';
+import type { Json, JsonObject } from '../src/source.ts';
+import { entry, event, references, type Tiny } from './tiny.ts';
+
+const test = suite('diff');
+
+function changes(old: Tiny, now: Tiny): readonly Change[] {
+  const [only] = diff(buildModel(references(old)), buildModel(references(now))).services;
+  return only?.changes ?? [];
+}
+
+/** Each change in short: `breaking: method ping: is gone`. */
+const told = (found: readonly Change[]): string[] =>
+  found.map(({ class: judged, subject, name, place, text }) => `${judged}: ${subject} ${name}${place ? ` ${place}` : ''}: ${text}`);
+
+const ping = entry();
+const route = (changed: JsonObject): Tiny => ({
+  entries: [entry({ route: '/a/<b>', args: ['b'], query: ['x'], scopes: { AllOf: ['s', 't'] }, ...changed })],
+});
+
+for (const [name, changed, want] of [
+  ['nothing', {}, []],
+  ['another route', { route: '/z/<b>' }, ['breaking: method ping: is `GET /z/<b>`; was `GET /a/<b>`']],
+  ['another verb', { method: 'post' }, ['breaking: method ping: is `POST /a/<b>`; was `GET /a/<b>`']],
+  ['another name in the route', { route: '/a/<c>', args: ['c'] }, ['text: method ping: has the arguments (c); had (b)']],
+  [
+    'another argument',
+    { route: '/a/<b>/<c>', args: ['b', 'c'] },
+    ['breaking: method ping: is `GET /a/<b>/<c>`; was `GET /a/<b>`', 'breaking: method ping: has the arguments (b, c); had (b)'],
+  ],
+  ['a query parameter more', { query: ['x', 'y'] }, ['additive: method ping: takes `y` in its query']],
+  ['a query parameter less', { query: [] }, ['breaking: method ping: no longer takes `x` in its query']],
+  ['scopes in another order', { scopes: { AllOf: ['t', 's'] } }, []],
+  [
+    'a scope more',
+    { scopes: { AllOf: ['s', 't', 'u'] } },
+    ['breaking: method ping: needs `{"AllOf":["s","t","u"]}`; needed `{"AllOf":["s","t"]}`'],
+  ],
+  ['a scope less', { scopes: 's' }, ['additive: method ping: needs `"s"`; needed `{"AllOf":["s","t"]}`']],
+  [
+    'another way to be let in',
+    { scopes: { AnyOf: [{ AllOf: ['s', 't'] }, 'u'] } },
+    ['additive: method ping: needs `{"AnyOf":[{"AllOf":["s","t"]},"u"]}`; needed `{"AllOf":["s","t"]}`'],
+  ],
+  ['deprecation', { stability: 'deprecated' }, ['additive: method ping: is deprecated; was stable']],
+  ['another description', { description: 'Other words.' }, ['text: method ping: is described anew']],
+  ['another category', { category: 'Other' }, ['text: method ping: is under Other; was under General']],
+] as readonly (readonly [string, JsonObject, string[]])[]) {
+  test(`of a method: ${name}`, () => assert.equal(told(changes(route({}), route(changed))), want));
+}
+
+test('methods and events come and go', () => {
+  const schemas = { 'v1/thing': { type: 'object' } };
+  assert.equal(told(changes({ entries: [ping] }, { entries: [entry({ name: 'pong', route: '/pong' })] })), [
+    'breaking: method ping: is gone: `GET /ping`',
+    'additive: method pong: is new: `GET /pong`',
+  ]);
+  assert.equal(told(changes({ events: [event()], schemas }, { events: [event({ name: 'thingLost' })], schemas })), [
+    'breaking: event thingMade: is gone: `exchange/tiny/v1/thing-made`',
+    'additive: event thingLost: is new: `exchange/tiny/v1/thing-made`',
+  ]);
+});
+
+test('of an event: exchange and routing key', () => {
+  const schemas = { 'v1/thing': { type: 'object' } };
+  const field = { name: 'reserved', summary: '', multipleWords: true, required: false };
+  const moved = event({
+    exchange: 'made',
+    routingKey: [{ name: 'thingId', summary: 'Which.', multipleWords: false, required: true }, field],
+  });
+  assert.equal(told(changes({ events: [event()], schemas }, { events: [moved], schemas })), [
+    'breaking: event thingMade: is published to `exchange/tiny/v1/made`; was to `exchange/tiny/v1/thing-made`',
+    'breaking: event thingMade: has the routing key `thingId.reserved?…`; had `thingId`',
+    'text: event thingMade: is described anew',
+  ]);
+});
+
+const object = (properties: JsonObject, ...required: string[]): JsonObject => ({
+  type: 'object',
+  title: 'Thing',
+  properties,
+  required,
+  additionalProperties: false,
+});
+const text: JsonObject = { type: 'string', description: 'A.' };
+
+/** Each: a property as it was and is, what is said of it, and how that is judged in what is sent and in what is received. */
+const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, ChangeClass])[] = [
+  ['an optional property more', object({ a: text }), object({ a: text, b: text }), 'b is new: a string', 'additive', 'additive'],
+  [
+    'a required property more',
+    object({ a: text }),
+    object({ a: text, b: text }, 'b'),
+    'b is new, and required: a string',
+    'breaking',
+    'additive',
+  ],
+  ['a property less', object({ a: text, b: text }), object({ a: text }), 'b is gone', 'breaking', 'breaking'],
+  ['optional, then required', object({ a: text }), object({ a: text }, 'a'), 'a is required; was optional', 'breaking', 'additive'],
+  ['required, then optional', object({ a: text }, 'a'), object({ a: text }), 'a is optional; was required', 'additive', 'breaking'],
+  ['a value more', object({ a: { enum: ['x'] } }), object({ a: { enum: ['x', 'y'] } }), 'a can be `"y"` too', 'additive', 'breaking'],
+  ['a value less', object({ a: { enum: ['x', 'y'] } }), object({ a: { enum: ['x'] } }), 'a can no longer be `"y"`', 'breaking', 'additive'],
+  ['any text, then some', object({ a: text }), object({ a: { ...text, enum: ['x'] } }), 'a is `"x"`; was a string', 'breaking', 'additive'],
+  [
+    'another type',
+    object({ a: text }),
+    object({ a: { ...text, type: 'integer' } }),
+    'a is a whole number; was a string',
+    'breaking',
+    'breaking',
+  ],
+  ['null as well', object({ a: text }), object({ a: { ...text, type: ['string', 'null'] } }), 'a can be null too', 'additive', 'breaking'],
+  [
+    'a higher limit',
+    object({ a: { ...text, maxLength: 3 } }),
+    object({ a: { ...text, maxLength: 4 } }),
+    'a has maxLength `4`; was `3`',
+    'additive',
+    'additive',
+  ],
+  [
+    'a lower limit',
+    object({ a: { ...text, maxLength: 4 } }),
+    object({ a: { ...text, maxLength: 3 } }),
+    'a has maxLength `3`; was `4`',
+    'breaking',
+    'additive',
+  ],
+  [
+    'another pattern',
+    object({ a: { ...text, pattern: 'x' } }),
+    object({ a: { ...text, pattern: 'y' } }),
+    'a has pattern `"y"`; was `"x"`',
+    'breaking',
+    'additive',
+  ],
+  [
+    'another default',
+    object({ a: { ...text, default: 'x' } }),
+    object({ a: { ...text, default: 'y' } }),
+    'a has the default `"y"`; was `"x"`',
+    'breaking',
+    'text',
+  ],
+  [
+    'other properties let in',
+    object({ a: text }),
+    { ...object({ a: text }), additionalProperties: true },
+    ' may have properties that are not listed',
+    'additive',
+    'additive',
+  ],
+  [
+    'inside a list',
+    object({ a: { type: 'array', items: object({ b: text }) } }),
+    object({ a: { type: 'array', items: object({ b: text }, 'b') } }),
+    'a[].b is required; was optional',
+    'breaking',
+    'additive',
+  ],
+  ['other words', object({ a: text }), object({ a: { ...text, description: 'B.' } }), 'a is described anew', 'text', 'text'],
+];
+
+for (const [name, old, now, want, sent, received] of CASES) {
+  test(`of a schema: ${name}`, () => {
+    for (const [key, judged] of [
+      ['input', sent],
+      ['output', received],
+    ] as const) {
+      const tiny = (schema: Json): Tiny => ({ entries: [entry({ [key]: 'v1/thing.json#' })], schemas: { 'v1/thing': schema } });
+      const found = changes(tiny(old), tiny(now));
+      assert.equal(
+        found.map(({ place = '', text: said }) => `${place} ${said}`.replace(/^ (?!may)/, '')),
+        [want],
+        key,
+      );
+      assert.equal(
+        found.map((change) => change.class),
+        [judged],
+        key,
+      );
+    }
+  });
+}
+
+test('a schema that goes both ways is judged for each', () => {
+  const tiny = (schema: Json): Tiny => ({
+    entries: [entry({ input: 'v1/thing.json#', output: 'v1/thing.json#' })],
+    schemas: { 'v1/thing': schema },
+  });
+  const found = changes(tiny(object({ a: text, b: text })), tiny(object({ a: text, b: text }, 'a')));
+  assert.equal(
+    found.map(({ class: judged, direction }) => [judged, direction]),
+    [
+      ['breaking', 'sent'],
+      ['additive', 'received'],
+    ],
+  );
+});
+
+test('a title that names a type tells of its new name', () => {
+  const tiny = (title: string): Tiny => ({
+    entries: [entry({ output: 'v1/thing.json#' })],
+    schemas: { 'v1/thing': { ...object({ a: text }), title } },
+  });
+  assert.equal(told(changes(tiny('Thing'), tiny('Other Thing'))), [
+    'breaking: schema v1/thing.json: type `Thing` is named `OtherThing` now',
+  ]);
+});
+
+test('a schema in another file is compared with the one it takes the place of', () => {
+  const tiny = (file: string, schema: Json): Tiny => ({
+    entries: [entry({ output: `v1/${file}.json#` })],
+    schemas: { [`v1/${file}`]: schema },
+  });
+  assert.equal(told(changes(tiny('thing', object({ a: text })), tiny('other', object({ a: text, b: text })))), [
+    'text: schema v1/other.json: takes the place of v1/thing.json',
+    'additive: schema v1/other.json b: is new: a string',
+  ]);
+});
+
+test('a service that is new, and one that is gone', () => {
+  const [empty, full] = [{ release: '2.0.0', services: [] }, buildModel(references({ entries: [ping] }))];
+  assert.equal(
+    diff(empty, full).services.map(({ service, status }) => [service, status]),
+    [['tiny', 'new']],
+  );
+  assert.equal(told(diff(full, empty).services[0]?.changes ?? []), [
+    'breaking: service : is gone: 1 method',
+    'breaking: method ping: is gone: `GET /ping`',
+  ]);
+});
+
+test('the table counts and lists; texts are listed when asked for', () => {
+  const found = diff(buildModel(references(route({}))), buildModel(references(route({ query: ['x', 'y'], description: 'Other words.' }))));
+  const table = diffTable(found);
+  assert.match(table, /^service +methods +events +schemas +breaking +additive +text$/m);
+  assert.match(table, /^tiny +changed +~1 +· +· +0 +1 +1$/m);
+  assert.match(table, /^ {2}\+ method ping takes `y` in its query$/m);
+  assert.not.match(table, 'described anew');
+  assert.match(diffTable(found, true), '· is described anew');
+});
+
+test.run();
