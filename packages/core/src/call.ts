@@ -123,16 +123,20 @@ async function attempt(
   const { timeout, transport } = settings;
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const forward = () => controller.abort(signal?.reason);
-  const timer = setTimeout(() => controller.abort(new AttemptTimeout(`no complete answer within ${timeout} ms`)), timeout);
-  signal?.addEventListener('abort', forward, { once: true });
+  let giveUp: (reason: unknown) => void = () => {};
+  // Lets go of a transport that does not heed its signal.
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = (reason) => {
+      controller.abort(reason);
+      reject(reason);
+    };
+  });
+  const forward = () => giveUp(signal?.reason);
+  const timer = setTimeout(() => giveUp(new AttemptTimeout(`no complete answer within ${timeout} ms`)), timeout);
+  signal?.addEventListener('abort', forward);
   try {
-    // The race lets go of a transport that does not heed its signal.
-    const aborted = new Promise<never>((_, reject) => {
-      controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true });
-    });
     return await Promise.race([
-      aborted,
+      givenUp,
       transport({ method, url, headers, signal: controller.signal, ...(body !== undefined && { body }) }),
     ]);
   } catch (error) {

@@ -43,6 +43,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   readonly #service: ServiceDefinition;
   readonly #options: ClientOptions;
   readonly #settings: Omit<CallSettings, 'signals' | 'clock'>;
+  readonly #baseUrl: string;
   #clock: Clock = { offset: 0 };
   #fake: FakeService | undefined;
 
@@ -54,6 +55,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     const given = Credentials.from(options.credentials);
     this.rootUrl = normalizeRootUrl(rootUrl);
     this.credentials = options.authorizedScopes === undefined ? given : given.withAuthorizedScopes(options.authorizedScopes);
+    this.#baseUrl = apiUrl(this.rootUrl, service.name, service.version);
     this.#service = service;
     this.#options = options;
     this.#fake = options.fake && new FakeService(service, options.fake);
@@ -182,10 +184,6 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     );
   }
 
-  get #baseUrl(): string {
-    return apiUrl(this.rootUrl, this.#service.name, this.#service.version);
-  }
-
   /** Does the work of a call and tells `onCall`. `check` looks at the answer; what it throws fails the call. */
   async #report<T>(work: () => Promise<CallResult<T>>, check?: (data: T) => Promise<void>): Promise<CallResult<T>> {
     const { onCall } = this.#options;
@@ -227,9 +225,10 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   /** The settings of one call. */
   #settingsWith({ signal, headers, timeout, retries }: CallOptions = {}): CallSettings {
     const settings = this.#settings;
+    const numbersGiven = timeout !== undefined || retries !== undefined;
     return {
       ...settings,
-      ...numericOptions({ ...settings, ...(timeout !== undefined && { timeout }), ...(retries !== undefined && { retries }) }),
+      ...(numbersGiven && numericOptions({ ...settings, timeout: timeout ?? settings.timeout, retries: retries ?? settings.retries })),
       clock: this.#clock,
       signals: [this.#options.signal, signal].filter((one) => one !== undefined),
       headers: headers === undefined ? settings.headers : { ...settings.headers, ...checkedHeaders(headers) },

@@ -1,3 +1,4 @@
+import type * as Crypto from 'node:crypto';
 import type { Credentials } from './credentials.ts';
 import { ConfigurationError, CredentialsError } from './errors.ts';
 import { require } from './node-require.ts';
@@ -10,22 +11,19 @@ export interface SignedUrlOptions {
   readonly expiresIn?: string | number;
 }
 
-interface HawkCredentials {
-  id: string;
-  key: string;
-  algorithm: 'sha256';
+interface Signer {
+  readonly credentials: { readonly id: string; readonly key: string; readonly algorithm: 'sha256' };
+  readonly ext?: string;
 }
 
 interface HawkModule {
   client: {
-    header(
-      url: URL,
-      method: string,
-      options: { credentials: HawkCredentials; ext?: string; localtimeOffsetMsec?: number },
-    ): { header: string };
-    getBewit(url: URL, options: { credentials: HawkCredentials; ext?: string; ttlSec: number; localtimeOffsetMsec?: number }): string;
+    header(url: URL, method: string, options: Signer & { nonce: string; localtimeOffsetMsec: number }): { header: string };
+    getBewit(url: URL, options: Signer & { ttlSec: number; localtimeOffsetMsec: number }): string;
   };
 }
+
+const signers = new WeakMap<Credentials, Signer>();
 
 const DEFAULT_EXPIRY = '15 minutes';
 
@@ -45,8 +43,9 @@ export function hawkExt(credentials: Credentials): string | undefined {
 
 /** The `Authorization` header for one request. `clockOffset`: milliseconds by which the server's clock is ahead of ours. */
 export function signRequest(credentials: Credentials, method: string, url: string, clockOffset = 0): string {
-  const ext = hawkExt(credentials);
-  const options = { credentials: hawkCredentials(credentials), localtimeOffsetMsec: clockOffset, ...(ext !== undefined && { ext }) };
+  // Hawk's own nonce is a system call for each request; Node draws the randomness of its UUIDs ahead, for many at once.
+  const nonce = nodeCrypto().randomUUID().slice(-12);
+  const options = { ...signer(credentials), nonce, localtimeOffsetMsec: clockOffset };
   return hawk().client.header(parseUrl(url), method.toUpperCase(), options).header;
 }
 
@@ -58,22 +57,23 @@ export function signUrl(credentials: Credentials, url: string, options: SignedUr
   target.hash = '';
   // Drops the `?` of an empty query, which Hawk would leave out of what it signs.
   if (target.search === '') target.search = '';
-  const ext = hawkExt(credentials);
   const bewit = hawk().client.getBewit(target, {
-    credentials: hawkCredentials(credentials),
+    ...signer(credentials),
     ttlSec: Math.ceil(lifetime(options.expiresIn ?? DEFAULT_EXPIRY) / 1000),
     localtimeOffsetMsec: clockOffset,
-    ...(ext !== undefined && { ext }),
   });
   return `${target.href}${target.search === '' ? '?' : '&'}bewit=${bewit}`;
 }
 
 /** Parses as the transports do: Hawk's own parser, given text, would encode an apostrophe that they send as it is. */
 function parseUrl(url: string): URL {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new ConfigurationError(`url is ${JSON.stringify(redactText(url))}, expected an absolute http or https URL`);
+  try {
+    const parsed = new URL(url);
+    if (parsed.protocol === 'https:' || parsed.protocol === 'http:') return parsed;
+  } catch {
+    // Told below, like any other URL that is none of these.
   }
-  return new URL(url);
+  throw new ConfigurationError(`url is ${JSON.stringify(redactText(url))}, expected an absolute http or https URL`);
 }
 
 function lifetime(expiresIn: string | number): number {
@@ -87,12 +87,29 @@ function lifetime(expiresIn: string | number): number {
   return milliseconds;
 }
 
-function hawkCredentials({ clientId, accessToken }: Credentials): HawkCredentials {
+/** What Hawk signs with. Credentials do not change, so it is made once for each: `ext` may hold a long certificate. */
+function signer(credentials: Credentials): Signer {
+  const known = signers.get(credentials);
+  if (known !== undefined) return known;
+  const { clientId, accessToken } = credentials;
   if (clientId === '') throw new CredentialsError('clientId is empty: anonymous credentials cannot sign');
   if (accessToken === '') throw new CredentialsError(`accessToken of ${clientId} is empty: nothing to sign with`);
-  return { id: clientId, key: accessToken, algorithm: 'sha256' };
+  const ext = hawkExt(credentials);
+  const made: Signer = { credentials: { id: clientId, key: accessToken, algorithm: 'sha256' }, ...(ext !== undefined && { ext }) };
+  signers.set(credentials, made);
+  return made;
 }
 
+let hawkModule: HawkModule | undefined;
+
 function hawk(): HawkModule {
-  return require('hawk') as HawkModule;
+  hawkModule ??= require('hawk') as HawkModule;
+  return hawkModule;
+}
+
+let cryptoModule: typeof Crypto | undefined;
+
+function nodeCrypto(): typeof Crypto {
+  cryptoModule ??= require('node:crypto') as typeof Crypto;
+  return cryptoModule;
 }

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Authentication, Authenticator, SignedRequest } from './authentication.ts';
+import { signedAs } from './call-log.ts';
+import type { CallMonitor } from './call-monitor.ts';
 import type { Clock } from './clock.ts';
-import { errorBody, ServiceError } from './errors.ts';
+import { codeOf, errorBody, type RequestInfo, ServiceError } from './errors.ts';
+import type { FaultEffect } from './faults.ts';
 import { hawk } from './hawk-server.ts';
 import { carryOut } from './method-call.ts';
 import { parsePayload } from './payload.ts';
@@ -13,6 +16,7 @@ import { RequestContext } from './request-context.ts';
 import { type RouteMatch, Router } from './router.ts';
 import { sameText } from './same-text.ts';
 import type { ServiceModule } from './service.ts';
+import type { State } from './state.ts';
 
 /** The largest payload, in bytes. */
 const BODY_LIMIT = 10 * 1024 * 1024;
@@ -23,6 +27,9 @@ export interface ApiOptions {
   readonly authenticator: Authenticator;
   readonly services: readonly ServiceModule[];
   readonly references: References;
+  readonly state: Pick<State, 'commit'>;
+  /** Told of every call before it is carried out, and when it is answered. */
+  readonly monitor: CallMonitor;
 }
 
 interface Mounted {
@@ -30,19 +37,36 @@ interface Mounted {
   readonly router: Router;
 }
 
+/** What is known of a call so far. */
+interface Progress {
+  service?: string;
+  method: string;
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  body: string;
+  /** As JSON has it. */
+  payload: unknown;
+  /** How an error repeats the payload. */
+  shown: (payload: unknown) => unknown;
+}
+
 /** Answers everything below `/api/`. */
 export class Api {
   readonly #clock: Clock;
   readonly #authenticator: Authenticator;
   readonly #references: References;
+  readonly #state: Pick<State, 'commit'>;
+  readonly #monitor: CallMonitor;
   /** By `<service>/<version>`. */
   readonly #services: ReadonlyMap<string, Mounted>;
 
   /** @throws {Error} when a service has a method without a handler, or a handler without a method */
-  constructor({ clock, authenticator, services, references }: ApiOptions) {
+  constructor({ clock, authenticator, services, references, state, monitor }: ApiOptions) {
     this.#clock = clock;
     this.#authenticator = authenticator;
     this.#references = references;
+    this.#state = state;
+    this.#monitor = monitor;
     this.#services = new Map(
       services.map((module) => {
         checkHandlers(module);
@@ -53,41 +77,80 @@ export class Api {
 
   /** @param url - path and query, as they stood in the request line */
   async handle(request: IncomingMessage, response: ServerResponse, url: string, signal: AbortSignal): Promise<void> {
-    const [path = '', search = ''] = splitOnce(url, '?');
-    let method = 'unknown';
-    let params: Readonly<Record<string, string>> = {};
-    let payload: unknown;
-    let shown = (given: unknown): unknown => given;
+    const [, search = ''] = splitOnce(url, '?');
+    const time = this.#clock.timestamp();
+    const progress: Progress = { method: 'unknown', params: {}, query: {}, body: '', payload: undefined, shown: (payload) => payload };
+    let fault: FaultEffect | undefined;
+    const clientId = signedAs(request.headers.authorization, search);
+    let reply: Reply;
     try {
-      const body = await readBody(request, BODY_LIMIT);
-      const { module, match } = this.#find(request.method ?? '', path);
-      const { endpoint } = match;
-      method = endpoint.name;
-      params = match.params;
-      shown = module.shownPayload?.[method] ?? shown;
-      const text = body.toString('utf8');
-      const signed = signedRequest(request, url);
-      const authenticate = () => this.#authenticate(signed, text, request.headers['content-type']);
-      const query = readQuery(endpoint, search, module.query);
-      const { headers } = request;
-      const context = new RequestContext({ endpoint, params, query, signed, signal, authenticate, headers, body: text });
-      const readPayload = () => {
-        payload = parsePayload(endpoint, text, headers['content-type']);
-        return payload;
-      };
-      const reply = await carryOut({ module, context, references: this.#references, readPayload });
+      progress.body = (await readBody(request, BODY_LIMIT)).toString('utf8');
+      const found = this.#find(request.method ?? '', url, progress);
+      fault = this.#monitor.before({ service: found.module.service.name, method: progress.method, clientId });
+      if (fault !== undefined && fault.delay > 0) await this.#clock.wait(fault.delay, signal);
+      reply = (fault && this.#replacement(fault, progress)) ?? (await this.#carryOut(found, progress, request, url, signal));
       // Services react to each other's events: by the time of the answer, they have.
       await this.#clock.settled();
-      send(response, reply);
+      await this.#state.commit();
     } catch (error) {
-      const failure = error instanceof ServiceError ? error : internalError(method, error);
-      if (failure.code === 'AuthenticationFailed') response.setHeader('www-authenticate', 'hawk');
-      const requestInfo = { method, params, payload: shown(payload ?? {}), time: this.#clock.timestamp() };
-      send(response, new Reply(failure.statusCode, { body: errorBody(failure, requestInfo) }));
+      reply = this.#errorReply(error, progress);
     }
+    const { service, method, params, query, body } = progress;
+    const status = fault?.cut === undefined ? reply.status : undefined;
+    if (service !== undefined) this.#monitor.after({ service, method, params, query, clientId, status, time }, body);
+    if (fault?.cut === undefined) send(response, reply);
+    else if (fault.cut === 'midway') sendHalf(response, reply);
+    else response.destroy();
   }
 
-  #find(method: string, path: string): { module: ServiceModule; match: RouteMatch } {
+  async #carryOut(
+    { module, match: { endpoint, params } }: { module: ServiceModule; match: RouteMatch },
+    progress: Progress,
+    request: IncomingMessage,
+    url: string,
+    signal: AbortSignal,
+  ): Promise<Reply> {
+    const { headers } = request;
+    const { body } = progress;
+    const signed = signedRequest(request, url);
+    const authenticate = () => this.#authenticate(signed, body, headers['content-type']);
+    const query = readQuery(endpoint, splitOnce(url, '?')[1] ?? '', module.query);
+    progress.query = query;
+    const context = new RequestContext({ endpoint, params, query, signed, signal, authenticate, headers, body });
+    const readPayload = () => {
+      progress.payload = parsePayload(endpoint, body, headers['content-type']);
+      return progress.payload;
+    };
+    return carryOut({ module, context, references: this.#references, readPayload });
+  }
+
+  /** The answer that takes the place of the call's own; `undefined` when the call is to be carried out. */
+  #replacement({ cut, status, body, headers = {} }: FaultEffect, progress: Progress): Reply | undefined {
+    if (cut === 'before') return new Reply(500);
+    if (status === undefined && body === undefined) return undefined;
+    const code = status ?? 200;
+    if (typeof body === 'string') return new Reply(code, { headers, text: body });
+    if (body !== undefined || code < 400) return new Reply(code, { headers, body });
+    const failure = { code: codeOf(code), statusCode: code, message: 'the emulator was told to fail here' };
+    return new Reply(code, { headers, body: errorBody(failure, this.#requestInfo(progress)) });
+  }
+
+  #errorReply(error: unknown, progress: Progress): Reply {
+    const failure = error instanceof ServiceError ? error : internalError(progress.method, error);
+    const headers = {
+      ...(failure.code === 'AuthenticationFailed' && { 'www-authenticate': 'hawk' }),
+      ...(failure.retryAfter !== undefined && { 'retry-after': String(failure.retryAfter) }),
+    };
+    return new Reply(failure.statusCode, { headers, body: errorBody(failure, this.#requestInfo(progress)) });
+  }
+
+  #requestInfo({ method, params, payload, shown }: Progress): RequestInfo {
+    return { method, params, payload: shown(payload ?? {}), time: this.#clock.timestamp() };
+  }
+
+  /** The method that a request addresses, which `progress` is told of. */
+  #find(method: string, url: string, progress: Progress): { module: ServiceModule; match: RouteMatch } {
+    const [path] = splitOnce(url, '?');
     const [, , service = '', version = ''] = path.split('/');
     const mounted = this.#services.get(`${service}/${version}`);
     if (mounted === undefined) {
@@ -96,7 +159,12 @@ export class Api {
     }
     const match = mounted.router.match(method, path.slice(`/api/${service}/${version}`.length));
     if (match === undefined) throw new ServiceError('ResourceNotFound', `${service} ${version} has no method at ${method} ${path}`);
-    return { module: mounted.module, match };
+    const { module } = mounted;
+    progress.service = service;
+    progress.method = match.endpoint.name;
+    progress.params = match.params;
+    progress.shown = module.shownPayload?.[progress.method] ?? progress.shown;
+    return { module, match };
   }
 
   async #authenticate(signed: SignedRequest, body: string, contentType = ''): Promise<Authentication> {
@@ -108,16 +176,27 @@ export class Api {
   }
 }
 
-function send(response: ServerResponse, { status, headers, body, text: plain }: Reply): void {
+function send(response: ServerResponse, reply: Reply): void {
   // The caller may have gone while the answer was made.
   if (response.destroyed || response.writableEnded) return;
+  response.end(writeHead(response, reply));
+}
+
+/** Sends the first half of an answer, then cuts the connection. */
+function sendHalf(response: ServerResponse, reply: Reply): void {
+  const text = writeHead(response, reply);
+  response.write(text.slice(0, Math.ceil(text.length / 2)), () => response.destroy());
+}
+
+/** Sends status and headers. @returns the body, which is still to be sent */
+function writeHead(response: ServerResponse, { status, headers, body, text: plain }: Reply): string {
   const text = plain ?? (body === undefined ? '' : JSON.stringify(body));
   response.writeHead(status, {
     ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
     ...headers,
     ...(status !== 204 && { 'content-length': Buffer.byteLength(text) }),
   });
-  response.end(text);
+  return text;
 }
 
 function signedRequest(request: IncomingMessage, url: string): SignedRequest {

@@ -13,7 +13,10 @@ export function clientLookup(identities: Identities, clock: Clock): (clientId: s
     if (client.disabled) throw new AuthenticationProblem(`client ${clientId} is disabled`);
     const expires = new Date(client.expires);
     if (expires.getTime() <= clock.now()) throw new AuthenticationProblem(`client ${clientId} expired at ${client.expires}`);
-    if (clock.now() - Date.parse(client.lastDateUsed) > LAST_USED_PRECISION) client.lastDateUsed = clock.timestamp();
+    if (clock.now() - Date.parse(client.lastDateUsed) > LAST_USED_PRECISION) {
+      client.lastDateUsed = clock.timestamp();
+      identities.putClient(client);
+    }
     return { clientId, accessToken: client.accessToken, scopes: identities.expand(client.scopes), expires };
   };
 }

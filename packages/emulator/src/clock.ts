@@ -3,8 +3,8 @@ import { fromNow } from '@tc/core';
 /** A source of the time, in Unix milliseconds, such as `Date.now`. */
 export type TimeSource = () => number;
 
-/** What is done at its time, or in consequence of something. It never rejects. */
-export type Work = () => void | Promise<void>;
+/** What is done at its time, or in consequence of something. A promise that it returns is waited for, and never rejects. */
+export type Work = () => unknown;
 
 interface DueWork {
   readonly time: number;
@@ -20,19 +20,21 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  */
 export class Clock {
   readonly #source: TimeSource;
-  #offset = 0;
+  #offset: number;
   /** While work is done that was due in the past, or while time is being moved: the moment that it is. */
   #moment: number | undefined;
   /** In the order of their time. */
   readonly #due: DueWork[] = [];
   /** Work that has begun and goes on. */
-  readonly #begun = new Set<Promise<void>>();
+  readonly #begun = new Set<Promise<unknown>>();
   #timer: NodeJS.Timeout | undefined;
   #closed = false;
   #advancing: Promise<void> = Promise.resolve();
 
-  constructor(source: TimeSource = Date.now) {
+  /** @param advanced - by how much it is ahead of its source, in milliseconds */
+  constructor(source: TimeSource = Date.now, advanced = 0) {
     this.#source = source;
+    this.#offset = advanced;
   }
 
   /** The time, in Unix milliseconds. */
@@ -43,6 +45,11 @@ export class Clock {
   /** The time as the wire has it. */
   timestamp(offset = 0): string {
     return new Date(this.now() + offset).toISOString();
+  }
+
+  /** By how much it is ahead of its source, in milliseconds. */
+  get advanced(): number {
+    return this.#offset;
   }
 
   /** How far this clock is ahead of the machine's, in milliseconds. */
@@ -65,7 +72,7 @@ export class Clock {
   /** Begins `work` now, and lets {@link settled} wait for it. */
   begin(work: Work): void {
     const begun = work();
-    if (begun === undefined) return;
+    if (!(begun instanceof Promise)) return;
     this.#begun.add(begun);
     void begun.finally(() => this.#begun.delete(begun));
   }
@@ -87,6 +94,11 @@ export class Clock {
       const cancel = this.at(this.now() + milliseconds, end);
       signal.addEventListener('abort', end, { once: true });
     });
+  }
+
+  /** Resolves when `milliseconds` of real time have passed, or when `signal` is aborted. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return setTimeout(milliseconds, undefined, { signal }).catch(() => {});
   }
 
   /**

@@ -86,7 +86,7 @@ export interface Emulator extends AsyncDisposable {
 const ROOT_CLIENT = 'static/taskcluster/root';
 
 /** The services that act as a client of their own: they sign URLs, issue credentials or call other services. */
-const ACTING_SERVICES = ['queue', 'index', 'hooks', 'notify', 'worker-manager'] as const;
+const ACTING_SERVICES = ['queue', 'index', 'hooks', 'notify', 'worker-manager', 'github'] as const;
 
 const FAR_FUTURE = new Date('3000-01-01T00:00:00.000Z');
 
@@ -156,7 +156,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     services: services.map(({ service }) => service.name),
     publishedEvents: publisher.published,
     events: () => eventStream(publisher, server.closing),
-    notifications: notify.notifications,
+    get notifications() {
+      return notify.notifications;
+    },
     github: github.records,
     now: () => new Date(clock.now()),
     advance: (duration) => clock.advance(duration),

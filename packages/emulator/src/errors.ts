@@ -1,8 +1,8 @@
 const STATUS = {
+  InputError: 400,
   MalformedPayload: 400,
   InvalidRequestArguments: 400,
   InputValidationError: 400,
-  InputError: 400,
   DenylistedAddress: 400,
   AuthenticationFailed: 401,
   InsufficientScopes: 403,
@@ -11,11 +11,18 @@ const STATUS = {
   RequestConflict: 409,
   ResourceExpired: 410,
   InputTooLarge: 413,
+  TooManyRequests: 429,
   InternalServerError: 500,
 } as const;
 
 /** Taskcluster's names for what can go wrong. */
 export type ErrorCode = keyof typeof STATUS;
+
+/** A name that goes with an HTTP status; `InternalServerError` where none does. */
+export function codeOf(status: number): ErrorCode {
+  const known = Object.entries(STATUS).find(([, value]) => value === status);
+  return (known?.[0] ?? 'InternalServerError') as ErrorCode;
+}
 
 /** A refusal that the caller gets to see, in the form that Taskcluster's services answer with. */
 export class ServiceError extends Error {
@@ -24,10 +31,13 @@ export class ServiceError extends Error {
   }
 
   readonly code: ErrorCode;
+  /** After how many seconds the caller is to try again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options: ErrorOptions & { readonly retryAfter?: number } = {}) {
     super(message, options);
     this.code = code;
+    this.retryAfter = options.retryAfter;
   }
 
   /** The HTTP status that goes with {@link code}. */
@@ -52,7 +62,7 @@ export interface ErrorBody {
 }
 
 /** Writes an error as Taskcluster does: its message ends in a list of the method, code, status and time. */
-export function errorBody({ code, message, statusCode }: ServiceError, requestInfo: RequestInfo): ErrorBody {
+export function errorBody({ code, message, statusCode }: Pick<ServiceError, 'code' | 'message' | 'statusCode'>, requestInfo: RequestInfo): ErrorBody {
   const trailer = [
     `* method:     ${requestInfo.method}`,
     `* errorCode:  ${code}`,

@@ -27,10 +27,15 @@ export interface RoleRecord {
 
 /** Everyone that the deployment knows, and what they may do: the state of the auth service. */
 export class Identities {
-  readonly #clients = new Map<string, ClientRecord>();
-  readonly #roles = new Map<string, RoleRecord>();
+  readonly #clients: Map<string, ClientRecord>;
+  readonly #roles: Map<string, RoleRecord>;
   /** Expansions so far; dropped whenever a role changes. */
   readonly #expansions = new Map<string, readonly string[]>();
+
+  constructor(clients: Map<string, ClientRecord>, roles: Map<string, RoleRecord>) {
+    this.#clients = clients;
+    this.#roles = roles;
+  }
 
   get clients(): ReadonlyMap<string, ClientRecord> {
     return this.#clients;
@@ -40,6 +45,7 @@ export class Identities {
     return this.#roles;
   }
 
+  /** Adds or replaces a client, or has a change of it kept. */
   putClient(client: ClientRecord): void {
     this.#clients.set(client.clientId, client);
   }

@@ -1,10 +1,10 @@
+import { ServiceError } from './errors.ts';
 import { checkAnswer, checkPayload } from './payload.ts';
 import type { References } from './references.ts';
 import { Reply } from './reply.ts';
 import { checkArguments } from './request-arguments.ts';
 import type { RequestContext } from './request-context.ts';
 import type { ServiceModule } from './service.ts';
-import { ServiceError } from './errors.ts';
 
 /** One call of a method, wherever it comes from. */
 export interface MethodCall {

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Api } from './api.ts';
-import type { Clock } from './clock.ts';
+import type { ClockFace } from './edge-clock.ts';
 import type { References } from './references.ts';
 import { STORAGE_PATH, type Storage } from './storage.ts';
 
 /** What the server hands requests to. */
 export interface ServerOptions {
-  readonly clock: Clock;
+  readonly clock: ClockFace;
   readonly api: Api;
   readonly storage: Storage;
   readonly references: References;

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Identities } from './identities.ts';
 import type { InternalRequest } from './internal-calls.ts';
 import type { Publisher } from './publisher.ts';
+import type { Random } from './random.ts';
 import type { RequestContext } from './request-context.ts';
 import type { Storage } from './storage.ts';
 
@@ -14,6 +15,17 @@ export interface Deployment {
   readonly identities: Identities;
   readonly storage: Storage;
   readonly publisher: Publisher;
+  /** Where ids and secrets come from: the same ones again where the deployment was given a seed. */
+  readonly random: Random;
+  /**
+   * The records of one kind that a service keeps, by key; the same map for the same name, such as `queue/tasks`.
+   *
+   * With a state file they outlive the process: what was `set` or `delete`d is on disk before the call is answered, and a new
+   * process begins with it, in the same order. So a record is plain JSON (timestamps, no dates, sets or maps), and one that is
+   * changed in place is `set` again. What can be told from the records, sets of ids and due work with the clock among it, is not
+   * kept: the service makes it anew from what it finds in its tables when it is created.
+   */
+  table<T>(name: string): Map<string, T>;
   /** The client that a service acts as, `static/taskcluster/<service>`: it signs, and issues the credentials that the service gives out. */
   serviceCredentials(service: string): Credentials;
   /**

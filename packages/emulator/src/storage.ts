@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from './clock.ts';
+import type { Random } from './random.ts';
 import { readBody } from './request-body.ts';
+import type { BlobStore, State } from './state.ts';
 
-/** A stored object. */
+/** A stored object. Its bytes are kept under an id of their own, so that nothing of a URL is ever the name of a file. */
 interface StoredObject {
-  readonly body: Buffer;
+  readonly id: string;
+  readonly size: number;
   readonly contentType: string;
-  readonly contentEncoding: string | undefined;
+  readonly contentEncoding?: string;
 }
 
 /** A right to read or write one object for a while. */
@@ -23,6 +25,15 @@ interface Grant {
 /** What may be read without a grant. */
 export type Bucket = 'public' | 'private';
 
+/** What the storage stands on. */
+export interface StorageOptions {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly state: State;
+  /** Known once the server listens. */
+  readonly rootUrl: () => string;
+}
+
 /** The largest object, in bytes. */
 const OBJECT_LIMIT = 1024 * 1024 * 1024;
 
@@ -30,18 +41,31 @@ const OBJECT_LIMIT = 1024 * 1024 * 1024;
 export const STORAGE_PATH = '/storage/';
 
 /**
- * Keeps objects in memory, in the place of S3: writing takes a URL that was given out for it; reading is open to everyone in
+ * Keeps objects, in the place of S3: writing takes a URL that was given out for it; reading is open to everyone in
  * the public bucket, and takes a URL too in the private one.
  */
 export class Storage {
   readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #state: State;
   readonly #rootUrl: () => string;
-  readonly #objects = new Map<string, StoredObject>();
-  readonly #grants = new Map<string, Grant>();
+  readonly #blobs: BlobStore;
+  readonly #objects: Map<string, StoredObject>;
+  readonly #grants: Map<string, Grant>;
 
-  constructor(clock: Clock, rootUrl: () => string) {
+  constructor({ clock, random, state, rootUrl }: StorageOptions) {
     this.#clock = clock;
+    this.#random = random;
+    this.#state = state;
     this.#rootUrl = rootUrl;
+    this.#blobs = state.blobs;
+    this.#objects = state.table('storage/objects');
+    this.#grants = state.table('storage/grants');
+  }
+
+  /** Drops bytes that an earlier process has left behind. */
+  async tidy(): Promise<void> {
+    await this.#blobs.removeUnused(new Set([...this.#objects.values()].map(({ id }) => id)));
   }
 
   /** The URL of an object in the public bucket. */
@@ -61,7 +85,7 @@ export class Storage {
 
   /** Drops an object, if there is one. */
   remove(bucket: Bucket, key: string): void {
-    this.#objects.delete(objectPath(bucket, key));
+    this.#remove(objectPath(bucket, key));
   }
 
   /** Answers a request below {@link STORAGE_PATH}. */
@@ -78,7 +102,7 @@ export class Storage {
         if (contentType !== grant.contentType) {
           return refuse(response, 403, `Content-Type is ${contentType || 'missing'}; the URL is for ${grant.contentType ?? 'none'}`);
         }
-        this.#objects.set(path, { body, contentType, contentEncoding });
+        await this.#put(path, body, { contentType, ...(contentEncoding !== undefined && { contentEncoding }) });
         response.writeHead(200, { 'content-length': 0 }).end();
         return;
       }
@@ -89,13 +113,14 @@ export class Storage {
         }
         const object = this.#objects.get(path);
         if (object === undefined) return refuse(response, 404, 'there is no such object: nothing has been uploaded');
-        const { body, contentType, contentEncoding } = object;
+        const { id, size, contentType, contentEncoding } = object;
+        const body = request.method === 'GET' ? await this.#blobs.read(id) : undefined;
         response.writeHead(200, {
           'content-type': contentType,
-          'content-length': body.length,
+          'content-length': size,
           ...(contentEncoding !== undefined && { 'content-encoding': contentEncoding }),
         });
-        response.end(request.method === 'GET' ? body : undefined);
+        response.end(body);
         return;
       }
       default:
@@ -103,10 +128,25 @@ export class Storage {
     }
   }
 
+  /** Resolves when the object is kept. */
+  async #put(path: string, body: Buffer, type: Pick<StoredObject, 'contentType' | 'contentEncoding'>): Promise<void> {
+    const id = this.#random.slugid();
+    await this.#blobs.write(id, body);
+    this.#remove(path);
+    this.#objects.set(path, { id, size: body.length, ...type });
+    await this.#state.commit();
+  }
+
+  #remove(path: string): void {
+    const object = this.#objects.get(path);
+    this.#objects.delete(path);
+    if (object !== undefined) this.#blobs.remove(object.id);
+  }
+
   #grantUrl(grant: Grant): string {
     const now = this.#clock.now();
     for (const [token, { until }] of this.#grants) if (until <= now) this.#grants.delete(token);
-    const token = randomBytes(24).toString('base64url');
+    const token = this.#random.token();
     this.#grants.set(token, grant);
     return `${this.#url(grant.path)}?token=${token}`;
   }

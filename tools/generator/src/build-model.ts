@@ -1,6 +1,6 @@
 import { buildSchemas } from './build-schemas.ts';
 import type { Event, Heading, Method, Model, Schema, Service } from './model.ts';
-import { eventName, methodName, pascalCase } from './names.ts';
+import { eventName, methodName, pascalCase, serviceClassName } from './names.ts';
 import { type References, type ServiceReferences, schemaPath } from './parse.ts';
 import { readArguments, readItems, readQuery } from './read-method.ts';
 import type { ApiEntry, ExchangeEntry } from './reference-format.ts';
@@ -14,7 +14,7 @@ export function buildModel(references: References): Model {
 
 function buildService(service: ServiceReferences, references: References): Service {
   const { name, apiVersion: version, api, exchanges } = service;
-  const className = pascalCase(name);
+  const className = serviceClassName(name);
   const schemas = buildSchemas(service, className, references);
   const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
   const find = (schema: string | undefined): Schema | undefined =>

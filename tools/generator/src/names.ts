@@ -40,6 +40,12 @@ function capitalize(word: string): string {
   return calm.charAt(0).toUpperCase() + calm.slice(1);
 }
 
+/** The name of a service's client: `worker-manager` → `WorkerManager`; `object`, whose name JavaScript needs itself, → `ObjectService`. */
+export function serviceClassName(service: string): string {
+  const name = pascalCase(service);
+  return isTakenType(name) ? `${name}Service` : name;
+}
+
 /** The name of a method in code: the reference's own, with `_` after it where JavaScript or every client uses it for something else. */
 export function methodName(name: string): string {
   return RESERVED.has(name) || CLIENT_MEMBERS.has(name) || OBJECT_MEMBERS.has(name) ? `${name}_` : name;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { eventName, literal, methodName, parameterName, pascalCase, propertyKey, singular } from '../src/names.ts';
+import { eventName, literal, methodName, parameterName, pascalCase, propertyKey, serviceClassName, singular } from '../src/names.ts';
 
 const test = suite('names');
 
@@ -30,6 +30,11 @@ for (const [given, want] of [
 ] as const) {
   test(`methodName ${given}`, () => assert.is(methodName(given), want));
 }
+
+test('a client is called by its service, unless JavaScript needs that name', () => {
+  assert.is(serviceClassName('worker-manager'), 'WorkerManager');
+  assert.is(serviceClassName('object'), 'ObjectService');
+});
 
 test('an event may be called what only clients have already', () => {
   assert.is(eventName('request'), 'request');

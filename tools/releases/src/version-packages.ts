@@ -25,9 +25,9 @@ export async function versionPackages(root: string): Promise<Versioned[]> {
   if (released.length === 0) return [];
   const directories = new Map(packages.packages.map(({ dir, packageJson }) => [packageJson.name, dir]));
   await applyReleasePlan(plan, packages, config);
-  // Changesets writes JSON in a form of its own.
-  const manifests = released.map(({ name }) => join(directories.get(name) ?? '', 'package.json'));
-  execFileSync('biome', ['format', '--write', ...manifests], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: withTools(root) });
+  // Changesets writes files in a form of its own.
+  const written = released.flatMap(({ name }) => ['package.json', 'CHANGELOG.md'].map((file) => join(directories.get(name) ?? '', file)));
+  execFileSync('biome', ['format', '--write', ...written], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: withTools(root) });
   execFileSync('pnpm', ['install', '--lockfile-only', '--no-frozen-lockfile', '--prefer-offline'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

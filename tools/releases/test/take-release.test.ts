@@ -17,6 +17,12 @@ test.after(() => clone.remove());
 const generator = (...args: string[]) => clone.run('tsx', ['tools/generator/src/cli.ts', ...args]);
 const check = () => generator('generate', '--bundles', 'packages/emulator/references', '--check');
 
+/** The project's linter has nothing to say of what was written. */
+function lint(): void {
+  const written = clone.changed().filter((path) => /^(references|packages)\//.test(path));
+  clone.must('biome', ['check', '--error-on-warnings', ...written]);
+}
+
 /** The versions of all packages by folder. */
 async function versions(): Promise<Record<string, string>> {
   const folders = readdirSync(join(clone.directory, 'packages'));
@@ -46,6 +52,7 @@ function version(): string {
   for (const name of readdirSync(join(clone.directory, 'packages')))
     assert.equal(disagreements(join(clone.directory, 'packages', name)), []);
   assert.is(check().status, 0);
+  lint();
   return output;
 }
 
@@ -90,6 +97,7 @@ test('a minor release changes the package whose facts changed, and no other', as
   assert.match(changeset, '- `TaskStatusResponse`: `seen` is new: a boolean');
   assert.match(await clone.read('packages/queue/src/generated/client.ts'), '(Taskcluster 24.4.0)');
   assert.equal(await versions(), before);
+  lint();
 });
 
 test('what is not described yet is refused', async () => {
@@ -152,6 +160,7 @@ test('a major release may break, retire and bring services; the emulator takes n
   version();
   assert.equal(await versions(), { ...before, index: '25.0.1', object: '25.0.1', emulator: '1.2.0' });
   clone.must('tsc', ['-b', 'packages/index', 'packages/object']);
+  assert.match(await clone.read('packages/object/src/generated/client.ts'), 'export class ObjectService extends Client');
   clone.commit('Taskcluster 25.0.1');
 });
 

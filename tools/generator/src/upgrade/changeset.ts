@@ -39,9 +39,9 @@ function bullets(changes: readonly Change[], { schemas }: Service): string[] {
   const lines = [...groups]
     .sort(([a], [b]) => Number(a.charAt(0)) - Number(b.charAt(0)))
     .map(([, group]) => {
-      const [{ class: judged, subject, name }] = group as [Change, ...Change[]];
+      const [{ class: judged, subject, name, place }] = group as [Change, ...Change[]];
       const what = { service: 'the service', method: `\`${name}\``, event: `event \`${name}\``, schema: `\`${typeOf(name)}\`` }[subject];
-      return `- ${judged === 'breaking' ? '**Breaking:** ' : ''}${what}${subject === 'schema' ? ':' : ''} ${group.map(sentence).join('; ')}`;
+      return `- ${judged === 'breaking' ? '**Breaking:** ' : ''}${what}${place === undefined ? '' : ':'} ${group.map(sentence).join('; ')}`;
     });
   const surplus = lines.length - MOST;
   return surplus > 0 ? [...lines.slice(0, MOST), `- and ${surplus} more`] : lines;

@@ -1,4 +1,3 @@
-import { slugidV4 } from '@tc/core';
 import { ServiceError } from '../../errors.ts';
 import type { ClientRecord } from '../../identities.ts';
 import { type PageQuery, paginate } from '../../pagination.ts';
@@ -18,7 +17,7 @@ interface ClientPayload {
 const REPEATABLE = 15 * 60 * 1000;
 
 /** Methods that manage clients. */
-export function clientHandlers({ clock, identities }: Deployment, publish: AuthEventPublisher): Record<string, Handler> {
+export function clientHandlers({ clock, identities, random }: Deployment, publish: AuthEventPublisher): Record<string, Handler> {
   const find = (clientId: string): ClientRecord => {
     const client = identities.clients.get(clientId);
     if (client === undefined) throw new ServiceError('ResourceNotFound', `there is no client ${clientId}`);
@@ -29,6 +28,7 @@ export function clientHandlers({ clock, identities }: Deployment, publish: AuthE
     const clientId = changeable(context);
     const client = find(clientId);
     apply(client);
+    identities.putClient(client);
     publish('clientUpdated', { clientId });
     return client;
   };
@@ -42,6 +42,8 @@ export function clientHandlers({ clock, identities }: Deployment, publish: AuthE
       publish('clientDeleted', { clientId });
     });
   };
+
+  for (const client of identities.clients.values()) removeWhenExpired(client);
 
   return {
     listClients({ query }: RequestContext) {
@@ -71,7 +73,7 @@ export function clientHandlers({ clock, identities }: Deployment, publish: AuthE
       }
       const now = clock.timestamp();
       const times = { created: now, lastModified: now, lastDateUsed: now, lastRotated: now };
-      const client: ClientRecord = { clientId, accessToken: newToken(), ...given, ...times };
+      const client: ClientRecord = { clientId, accessToken: random.token(), ...given, ...times };
       identities.putClient(client);
       removeWhenExpired(client);
       publish('clientCreated', { clientId });
@@ -80,7 +82,7 @@ export function clientHandlers({ clock, identities }: Deployment, publish: AuthE
 
     resetAccessToken(context: RequestContext) {
       const client = change(context, (changed) => {
-        changed.accessToken = newToken();
+        changed.accessToken = random.token();
         changed.lastRotated = clock.timestamp();
       });
       return { ...clientForm(client, identities), accessToken: client.accessToken };
@@ -125,8 +127,4 @@ function changeable(context: RequestContext): string {
   const clientId = context.param('clientId');
   if (!clientId.startsWith('static/')) return clientId;
   throw new ServiceError('InputError', `${clientId} is set by the deployment's operators: clients below static/ cannot be changed`);
-}
-
-function newToken(): string {
-  return slugidV4() + slugidV4();
 }

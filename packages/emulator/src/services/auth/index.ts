@@ -19,7 +19,7 @@ export const createAuth: ServiceFactory = (deployment) => {
       ...clientHandlers(deployment, publish),
       ...roleHandlers(deployment, publish),
       ...scopeHandlers(deployment),
-      ...storageCredentialHandlers(deployment.clock),
+      ...storageCredentialHandlers(deployment),
     },
     args: {
       clientId: CLIENT_ID,

@@ -1,8 +1,7 @@
-import type { Clock } from '../../clock.ts';
 import { ServiceError } from '../../errors.ts';
 import { Reply } from '../../reply.ts';
 import type { RequestContext } from '../../request-context.ts';
-import type { Handler } from '../../service.ts';
+import type { Deployment, Handler } from '../../service.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -13,11 +12,11 @@ const FAKE = 'emulated-not-real';
 const AZURE_ACCOUNT = 'emulated';
 
 /** Methods that give access to other systems. Their answers are of the right form and open nothing. */
-export function storageCredentialHandlers(clock: Clock): Record<string, Handler> {
+export function storageCredentialHandlers({ clock, table }: Deployment): Record<string, Handler> {
   const levelIsReadOnly = (context: RequestContext): boolean => context.param('level') === 'read-only';
 
   /** Tables and containers come into being when somebody asks to write to them. */
-  const created = { tables: new Set<string>(), containers: new Set<string>() };
+  const created = { tables: table<true>('auth/azure-tables'), containers: table<true>('auth/azure-containers') };
 
   const azureAccount = (context: RequestContext): string => {
     const account = context.param('account');
@@ -28,7 +27,7 @@ export function storageCredentialHandlers(clock: Clock): Record<string, Handler>
   const azureAccess = async (context: RequestContext, kind: 'tables' | 'containers', name: string) => {
     await context.authorize({ levelIsReadOnly: levelIsReadOnly(context) });
     azureAccount(context);
-    if (!levelIsReadOnly(context)) created[kind].add(name);
+    if (!levelIsReadOnly(context)) created[kind].set(name, true);
     return { sas: `sv=${FAKE}&sp=${levelIsReadOnly(context) ? 'r' : 'rw'}&sr=${encodeURIComponent(name)}`, expiry: clock.timestamp(HOUR) };
   };
 
@@ -51,7 +50,7 @@ export function storageCredentialHandlers(clock: Clock): Record<string, Handler>
 
     azureTables(context: RequestContext) {
       azureAccount(context);
-      return { tables: [...created.tables].sort() };
+      return { tables: [...created.tables.keys()].sort() };
     },
 
     azureTableSAS(context: RequestContext) {
@@ -60,7 +59,7 @@ export function storageCredentialHandlers(clock: Clock): Record<string, Handler>
 
     azureContainers(context: RequestContext) {
       azureAccount(context);
-      return { containers: [...created.containers].sort() };
+      return { containers: [...created.containers.keys()].sort() };
     },
 
     azureContainerSAS(context: RequestContext) {

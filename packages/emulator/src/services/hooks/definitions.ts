@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { slugid } from '@tc/core';
 import type { HookCreationRequest, HookDefinition } from '@tc/hooks';
 import { HooksEvents } from '@tc/hooks/events';
 import { ServiceError } from '../../errors.ts';
 import type { RequestContext } from '../../request-context.ts';
 import type { Handler } from '../../service.ts';
-import { nextTime } from './schedule.ts';
+import { nextDate } from './schedule.ts';
 import type { Scheduler } from './scheduler.ts';
-import { findHook, type Hook, hookKey, type HookName, type HooksState } from './state.ts';
+import { findHook, fireKey, firesOf, type Hook, type HookName, type HooksState, hookKey } from './state.ts';
 import { checkTriggerSchema } from './trigger-schema.ts';
 
 /** A payload with the schema's defaults. */
@@ -18,14 +17,15 @@ const events = new HooksEvents();
 /** Methods that manage the definitions of hooks. */
 export function definitionHandlers(state: HooksState, scheduler: Scheduler): Record<string, Handler> {
   const { hooks, deployment } = state;
+  const { random } = deployment;
 
   const publish = (name: 'hookCreated' | 'hookUpdated' | 'hookDeleted', { hookGroupId, hookId }: HookName): void =>
     deployment.publisher.publish(events[name](), { hookGroupId, hookId }, {});
 
-  /** When the schedule fires next, from now on. */
-  const nextDate = ({ schedule }: HookDefinition): string | undefined => {
-    const next = nextTime(schedule, deployment.clock.now());
-    return next === undefined ? undefined : new Date(next).toISOString();
+  /** Keeps a hook, and has it fire by its schedule from now on. */
+  const put = (hook: Hook): void => {
+    hooks.set(hookKey(hook.definition), hook);
+    scheduler.schedule(hook);
   };
 
   return {
@@ -46,7 +46,7 @@ export function definitionHandlers(state: HooksState, scheduler: Scheduler): Rec
 
     createHook(context: RequestContext<CompletePayload>): HookDefinition {
       const given = readDefinition(context);
-      const nextScheduledDate = nextDate(given);
+      const due = nextDate(given.schedule, deployment.clock.now());
       const key = hookKey(given);
       const existing = hooks.get(key);
       if (existing !== undefined && !isDeepStrictEqual(existing.definition, given)) {
@@ -54,9 +54,7 @@ export function definitionHandlers(state: HooksState, scheduler: Scheduler): Rec
       }
       if (existing === undefined) {
         const definition = { ...given, bindings: given.bindings ?? [] };
-        const hook: Hook = { definition, triggerToken: slugid(), nextTaskId: slugid(), nextScheduledDate, lastFires: [] };
-        hooks.set(key, hook);
-        scheduler.schedule(hook);
+        put({ definition, triggerToken: random.slugid(), nextTaskId: random.slugid(), ...due });
       }
       publish('hookCreated', given);
       return given;
@@ -65,19 +63,18 @@ export function definitionHandlers(state: HooksState, scheduler: Scheduler): Rec
     updateHook(context: RequestContext<CompletePayload>): HookDefinition {
       const given = readDefinition(context);
       const hook = findHook(state, given);
-      const nextScheduledDate = nextDate(given);
-      hook.definition = { ...given, bindings: given.bindings ?? hook.definition.bindings };
-      hook.nextTaskId = slugid();
-      hook.nextScheduledDate = nextScheduledDate;
-      scheduler.schedule(hook);
+      const due = nextDate(given.schedule, deployment.clock.now());
+      const definition = { ...given, bindings: given.bindings ?? hook.definition.bindings };
+      put({ definition, triggerToken: hook.triggerToken, nextTaskId: random.slugid(), ...due });
       publish('hookUpdated', given);
-      return hook.definition;
+      return definition;
     },
 
     removeHook(context: RequestContext) {
       const name = nameOf(context);
       scheduler.cancel(hookKey(name));
       hooks.delete(hookKey(name));
+      for (const one of firesOf(state, name)) state.fires.delete(fireKey(one));
       publish('hookDeleted', name);
       return {};
     },

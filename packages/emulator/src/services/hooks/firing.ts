@@ -2,7 +2,7 @@ import { fromNow } from '@tc/core';
 import type { LastFiresListLastFire, TriggerHookResponse } from '@tc/hooks';
 import { ServiceError } from '../../errors.ts';
 import { renderTemplate } from '../../json-e.ts';
-import { type Hook, hookKey, type HooksState } from './state.ts';
+import { fireKey, type Hook, type HooksState, hookKey } from './state.ts';
 
 /** What made a hook fire, as its template sees it. */
 export interface FireContext {
@@ -29,7 +29,8 @@ export async function fire(state: HooksState, hook: Hook, context: FireContext, 
     const { taskId } = target;
     const taskCreateTime = state.deployment.clock.timestamp();
     const result = error === '' ? 'success' : 'error';
-    hook.lastFires.push({ hookGroupId, hookId, taskId, firedBy: context.firedBy, taskCreateTime, result, error });
+    const { firedBy } = context;
+    state.fires.set(fireKey({ hookGroupId, hookId, taskId }), { hookGroupId, hookId, taskId, firedBy, taskCreateTime, result, error });
   };
   let task: unknown;
   try {

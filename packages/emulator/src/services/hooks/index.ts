@@ -9,13 +9,15 @@ import { triggerHandlers } from './triggers.ts';
 
 /** The hooks service. */
 export const createHooks: ServiceFactory = (deployment) => {
-  const state: HooksState = { deployment, hooks: new Map() };
+  const state: HooksState = { deployment, hooks: deployment.table('hooks/hooks'), fires: deployment.table('hooks/fires') };
+  const scheduler = new Scheduler(state);
+  for (const hook of state.hooks.values()) scheduler.schedule(hook);
   fireOnMessages(state);
   return {
     service: Hooks.service,
     handlers: {
       ping: pingHandler(deployment.clock),
-      ...definitionHandlers(state, new Scheduler(state)),
+      ...definitionHandlers(state, scheduler),
       ...triggerHandlers(state),
     },
     args: {

@@ -1,8 +1,7 @@
-import { slugid } from '@tc/core';
 import { mailOwner } from '../../owner-mail.ts';
 import { fire } from './firing.ts';
-import { nextTime } from './schedule.ts';
-import { type Hook, hookKey, type HooksState } from './state.ts';
+import { nextDate } from './schedule.ts';
+import { type Hook, type HooksState, hookKey } from './state.ts';
 
 /** Fires hooks at the times of their schedules. */
 export class Scheduler {
@@ -23,7 +22,7 @@ export class Scheduler {
     const time = Date.parse(nextScheduledDate);
     this.#due.set(
       key,
-      this.#state.deployment.clock.at(time, () => this.#fire(hook, time)),
+      this.#state.deployment.clock.at(time, () => this.#fire(hook)),
     );
   }
 
@@ -33,13 +32,13 @@ export class Scheduler {
     this.#due.delete(key);
   }
 
-  async #fire(hook: Hook, created: number): Promise<void> {
-    const { deployment } = this.#state;
-    const { nextTaskId: taskId, definition } = hook;
-    const next = nextTime(definition.schedule, Math.max(created, deployment.clock.now()));
-    hook.nextTaskId = slugid();
-    hook.nextScheduledDate = next === undefined ? undefined : new Date(next).toISOString();
-    this.schedule(hook);
+  async #fire(hook: Hook): Promise<void> {
+    const { deployment, hooks } = this.#state;
+    const { nextTaskId: taskId, definition, triggerToken } = hook;
+    const created = deployment.clock.now();
+    const next: Hook = { definition, triggerToken, nextTaskId: deployment.random.slugid(), ...nextDate(definition.schedule, created) };
+    hooks.set(hookKey(definition), next);
+    this.schedule(next);
     try {
       await fire(this.#state, hook, { firedBy: 'schedule' }, { taskId, created });
     } catch (error) {

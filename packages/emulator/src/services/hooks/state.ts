@@ -7,14 +7,12 @@ export type StoredDefinition = HookDefinition & { readonly bindings: NonNullable
 
 /** A hook as the service keeps it. */
 export interface Hook {
-  definition: StoredDefinition;
-  triggerToken: string;
+  readonly definition: StoredDefinition;
+  readonly triggerToken: string;
   /** The task that the schedule creates next. */
-  nextTaskId: string;
-  /** When; `undefined` without a schedule. */
-  nextScheduledDate: string | undefined;
-  /** Oldest first. */
-  readonly lastFires: LastFiresListLastFire[];
+  readonly nextTaskId: string;
+  /** When; absent without a schedule. */
+  readonly nextScheduledDate?: string;
 }
 
 /** What tells hooks apart. */
@@ -25,6 +23,8 @@ export interface HooksState {
   readonly deployment: Deployment;
   /** By {@link hookKey}. */
   readonly hooks: Map<string, Hook>;
+  /** By {@link fireKey}. */
+  readonly fires: Map<string, LastFiresListLastFire>;
 }
 
 /** Names a hook among all, and in its role. */
@@ -37,4 +37,14 @@ export function findHook({ hooks }: HooksState, name: HookName): Hook {
   const hook = hooks.get(hookKey(name));
   if (hook === undefined) throw new ServiceError('ResourceNotFound', `there is no hook ${hookKey(name)}`);
   return hook;
+}
+
+/** Names a fire among those of all hooks. */
+export function fireKey({ hookGroupId, hookId, taskId }: HookName & Pick<LastFiresListLastFire, 'taskId'>): string {
+  return `${hookKey({ hookGroupId, hookId })} ${taskId}`;
+}
+
+/** The fires of a hook, oldest first. */
+export function firesOf({ fires }: HooksState, name: HookName): LastFiresListLastFire[] {
+  return [...fires.values()].filter((one) => hookKey(one) === hookKey(name));
 }

@@ -1,15 +1,16 @@
-import { slugid } from '@tc/core';
-import type { HookStatusResponse } from '@tc/hooks';
+import type { HookStatusResponse, LastFiresListLastFire } from '@tc/hooks';
 import { ServiceError } from '../../errors.ts';
 import type { RequestContext } from '../../request-context.ts';
 import { sameText } from '../../same-text.ts';
 import type { Handler } from '../../service.ts';
 import { type FireContext, fire } from './firing.ts';
-import { findHook, type Hook, hookKey, type HooksState } from './state.ts';
+import { findHook, firesOf, type Hook, type HooksState, hookKey } from './state.ts';
 import { checkTriggerPayload } from './trigger-schema.ts';
 
 /** Methods that fire hooks, and tell of how they have fired. */
 export function triggerHandlers(state: HooksState): Record<string, Handler> {
+  const { clock, random } = state.deployment;
+
   const find = ({ params }: RequestContext): Hook => {
     const { hookGroupId = '', hookId = '' } = params;
     return findHook(state, { hookGroupId, hookId });
@@ -17,7 +18,7 @@ export function triggerHandlers(state: HooksState): Record<string, Handler> {
 
   const trigger = (hook: Hook, context: FireContext) => {
     checkTriggerPayload(hook.definition.triggerSchema, context.payload);
-    return fire(state, hook, context, { taskId: slugid(), created: state.deployment.clock.now() });
+    return fire(state, hook, context, { taskId: random.slugid(), created: clock.now() });
   };
 
   return {
@@ -41,26 +42,28 @@ export function triggerHandlers(state: HooksState): Record<string, Handler> {
 
     resetTriggerToken(context: RequestContext) {
       const hook = find(context);
-      hook.triggerToken = slugid();
-      return { token: hook.triggerToken };
+      const token = random.slugid();
+      state.hooks.set(hookKey(hook.definition), { ...hook, triggerToken: token });
+      return { token };
     },
 
     getHookStatus(context: RequestContext): HookStatusResponse {
       const hook = find(context);
       const { nextScheduledDate } = hook;
-      return { lastFire: latestFire(hook), ...(nextScheduledDate !== undefined && { nextScheduledDate }) };
+      return { lastFire: latestFire(firesOf(state, hook.definition)), ...(nextScheduledDate !== undefined && { nextScheduledDate }) };
     },
 
     listLastFires(context: RequestContext) {
-      const { lastFires, definition } = find(context);
+      const { definition } = find(context);
+      const lastFires = firesOf(state, definition);
       if (lastFires.length === 0) throw new ServiceError('ResourceNotFound', `hook ${hookKey(definition)} has not fired yet`);
       return { lastFires };
     },
   };
 }
 
-function latestFire({ lastFires }: Hook): HookStatusResponse['lastFire'] {
-  const last = lastFires.at(-1);
+function latestFire(fires: readonly LastFiresListLastFire[]): HookStatusResponse['lastFire'] {
+  const last = fires.at(-1);
   if (last === undefined) return { result: 'no-fire' };
   const { taskId, taskCreateTime: time, error } = last;
   return error === '' ? { result: 'success', taskId, time } : { result: 'error', error: errorObject(error), time };

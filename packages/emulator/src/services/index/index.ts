@@ -19,7 +19,7 @@ const READ_PERIOD = 15 * 60 * 1000;
 /** The index. */
 export const createIndex: ServiceFactory = (deployment) => {
   const { clock } = deployment;
-  const tree = new NamespaceTree(clock);
+  const tree = new NamespaceTree(deployment);
   indexCompletedTasks(deployment, tree);
 
   const find = (path: string): IndexedTask => {

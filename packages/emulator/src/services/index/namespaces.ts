@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.ts';
+import type { Deployment } from '../../service.ts';
 
 /** A task that a path leads to. */
 export interface IndexedTask {
@@ -25,11 +26,13 @@ export const INDEX_PATH: RegExp = /^(?=.{1,255}$)([a-zA-Z0-9_!~*'()%-]+\.)*[a-zA
 /** The tasks by path, and the namespaces on the way to them. What has expired is not there any more. */
 export class NamespaceTree {
   readonly #clock: Clock;
-  readonly #tasks = new Map<string, IndexedTask>();
-  readonly #namespaces = new Map<string, Namespace>();
+  readonly #tasks: Map<string, IndexedTask>;
+  readonly #namespaces: Map<string, Namespace>;
 
-  constructor(clock: Clock) {
+  constructor({ clock, table }: Pick<Deployment, 'clock' | 'table'>) {
     this.#clock = clock;
+    this.#tasks = table('index/tasks');
+    this.#namespaces = table('index/namespaces');
   }
 
   /** The task at a path. */

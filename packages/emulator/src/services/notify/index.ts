@@ -68,5 +68,10 @@ export function createNotify(deployment: Deployment): NotifyService {
       },
     },
   };
-  return { module, notifications: notifier.sent };
+  return {
+    module,
+    get notifications() {
+      return notifier.sent;
+    },
+  };
 }

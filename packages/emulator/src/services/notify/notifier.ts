@@ -16,16 +16,18 @@ const REMEMBERED = 1000;
 /** Sends messages, which here means that they are kept, and knows who is to get none. */
 export class Notifier {
   readonly #deployment: Deployment;
-  readonly #sent: Notification[] = [];
-  readonly #denied = new Map<string, DeniedAddress>();
+  readonly #sent: Map<string, Notification>;
+  readonly #denied: Map<string, DeniedAddress>;
 
   constructor(deployment: Deployment) {
     this.#deployment = deployment;
+    this.#sent = deployment.table('notify/sent');
+    this.#denied = deployment.table('notify/denylist');
   }
 
   /** What has been sent, oldest first. */
   get sent(): readonly Notification[] {
-    return this.#sent;
+    return [...this.#sent.values()];
   }
 
   get denied(): Iterable<DeniedAddress> {
@@ -50,9 +52,9 @@ export class Notifier {
   send(message: NotificationMessage): void {
     const { clock, publisher } = this.#deployment;
     const text = JSON.stringify(message);
-    if (this.#sent.slice(-REMEMBERED).some(({ time: _time, ...sent }) => JSON.stringify(sent) === text)) return;
+    if (this.sent.slice(-REMEMBERED).some(({ time: _time, ...sent }) => JSON.stringify(sent) === text)) return;
     // A copy: it stays as it was, whatever becomes of what it was made of.
-    this.#sent.push({ ...(JSON.parse(text) as NotificationMessage), time: clock.timestamp() });
+    this.#sent.set(String(this.#sent.size), { ...(JSON.parse(text) as NotificationMessage), time: clock.timestamp() });
     if (message.type === 'pulse') publisher.publish(events.notify(), { version: 1, message: message.message }, {}, [message.routingKey]);
     if (message.type === 'irc') {
       const { type: _type, ...request } = message;

@@ -22,8 +22,8 @@ const IDENTIFIER: ValueRule = { pattern: /^[a-zA-Z0-9-_]{1,38}$/, expected: '1 t
 const OPEN_PERIOD = 24 * 60 * 60 * 1000;
 
 /** The purge-cache service. */
-export const createPurgeCache: ServiceFactory = ({ clock, publisher }) => {
-  const requests = new Map<string, PurgeRequest>();
+export const createPurgeCache: ServiceFactory = ({ clock, publisher, table }) => {
+  const requests = table<PurgeRequest>('purge-cache/requests');
 
   const open = (): PurgeRequest[] => {
     for (const [key, { before }] of requests) if (Date.parse(before) + OPEN_PERIOD <= clock.now()) requests.delete(key);

@@ -3,7 +3,7 @@ import type { PostArtifactRequest, PostArtifactResponse, RunInformation } from '
 import { ServiceError } from '../../errors.ts';
 import type { RequestContext } from '../../request-context.ts';
 import type { Handler } from '../../service.ts';
-import { type Artifact, type ArtifactDetails, artifactForm, artifactKey, bucketOf, removeArtifact } from './artifact.ts';
+import { type Artifact, type ArtifactDetails, artifactForm, artifactKey, bucketOf, watchArtifact } from './artifact.ts';
 import { publishArtifact } from './events.ts';
 import type { QueueState, Task } from './state.ts';
 
@@ -82,7 +82,7 @@ function detailsOf(payload: ArtifactPayload): ArtifactDetails {
 
 /** Keeps an artifact, or renews the same one: it may then last longer, and a reference may lead elsewhere. */
 function put(queue: QueueState, artifact: Artifact): Artifact {
-  const { artifacts, deployment } = queue;
+  const { artifacts } = queue;
   const key = artifactKey(artifact);
   const existing = artifacts.get(key);
   if (existing !== undefined) {
@@ -100,8 +100,6 @@ function put(queue: QueueState, artifact: Artifact): Artifact {
   }
   const kept = existing ?? artifact;
   artifacts.set(key, kept);
-  deployment.clock.at(Date.parse(kept.expires), () => {
-    if (artifacts.get(key) === kept && Date.parse(kept.expires) <= deployment.clock.now()) removeArtifact(queue, kept);
-  });
+  watchArtifact(queue, kept);
   return kept;
 }

@@ -41,6 +41,15 @@ export function artifactForm({ storageType, name, expires, contentType }: Artifa
   return { storageType, name, expires, contentType };
 }
 
+/** Sees to it that an artifact is forgotten when it expires; one that was renewed meanwhile is not. */
+export function watchArtifact(queue: QueueState, artifact: Artifact): void {
+  const { clock } = queue.deployment;
+  const key = artifactKey(artifact);
+  clock.at(Date.parse(artifact.expires), () => {
+    if (queue.artifacts.get(key) === artifact && Date.parse(artifact.expires) <= clock.now()) removeArtifact(queue, artifact);
+  });
+}
+
 /** Forgets an artifact and its bytes. */
 export function removeArtifact({ artifacts, deployment }: QueueState, artifact: Artifact): void {
   artifacts.delete(artifactKey(artifact));

@@ -6,7 +6,7 @@ import { publishRunning } from './events.ts';
 import { queueNameOf } from './pending-runs.ts';
 import { resolveException } from './resolution.ts';
 import type { QueueState, Task } from './state.ts';
-import { findRun, findTask, refusePastDeadline, runningRun, taskStatus } from './task.ts';
+import { findRun, findTask, keep, refusePastDeadline, runningRun, taskStatus } from './task.ts';
 import type { WorkerName } from './worker-registry.ts';
 
 /** How long a claim holds, in milliseconds. */
@@ -99,14 +99,17 @@ function claim(queue: QueueState, task: Task, runId: number, worker: WorkerName)
   return claimForm(queue, task, run);
 }
 
-/** Sets when the claim of a run runs out, and sees to what happens then. */
+/** Sets when the claim of a run runs out. */
 function takeUntil(queue: QueueState, task: Task, run: RunInformation): void {
-  const { clock } = queue.deployment;
-  const until = clock.now() + CLAIM_PERIOD;
-  const takenUntil = new Date(until).toISOString();
-  run.takenUntil = takenUntil;
-  clock.at(until, () => {
-    const expired = runningRun(task, run.runId);
+  run.takenUntil = queue.deployment.clock.timestamp(CLAIM_PERIOD);
+  keep(queue, task);
+  watchClaim(queue, task, run.runId, run.takenUntil);
+}
+
+/** Sees to what happens when a claim runs out. */
+export function watchClaim(queue: QueueState, task: Task, runId: number, takenUntil: string): void {
+  queue.deployment.clock.at(Date.parse(takenUntil), () => {
+    const expired = runningRun(task, runId);
     // A run that was reclaimed has a later one.
     if (expired?.takenUntil === takenUntil && queue.tasks.get(task.taskId) === task)
       resolveException(queue, task, expired, 'claim-expired');

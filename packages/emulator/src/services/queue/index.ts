@@ -7,6 +7,7 @@ import { PendingRuns } from './pending-runs.ts';
 import { reportHandlers } from './reports.ts';
 import type { QueueOptions, QueueState } from './state.ts';
 import { taskCreationHandlers } from './task-creation.ts';
+import { linkKeptTasks } from './task-links.ts';
 import { taskHandlers } from './tasks.ts';
 import { WorkerRegistry } from './worker-registry.ts';
 import { workerHandlers } from './workers.ts';
@@ -21,7 +22,7 @@ const IDENTIFIER: ValueRule = { pattern: /^[a-zA-Z0-9-_]{1,38}$/, expected: '1 t
 export function createQueue(deployment: Deployment, options: QueueOptions): ServiceModule {
   const { clock } = deployment;
   const started = clock.now();
-  const tasks: QueueState['tasks'] = new Map();
+  const tasks: QueueState['tasks'] = deployment.table('queue/tasks');
   const pending = new PendingRuns(({ taskId, runId }) => {
     const runs = tasks.get(taskId)?.runs ?? [];
     return runId === runs.length - 1 && runs[runId]?.state === 'pending';
@@ -32,11 +33,12 @@ export function createQueue(deployment: Deployment, options: QueueOptions): Serv
     tasks,
     taskGroups: new Map(),
     dependents: new Map(),
-    requirements: new Map(),
+    open: new Set(),
     pending,
-    artifacts: new Map(),
-    workers: new WorkerRegistry(clock),
+    artifacts: deployment.table('queue/artifacts'),
+    workers: new WorkerRegistry(deployment),
   };
+  linkKeptTasks(queue);
   return {
     service: Queue.service,
     handlers: {

@@ -2,17 +2,19 @@ import type { RunInformation } from '@tc/queue';
 import { publishGroupResolved, publishTaskEvent } from './events.ts';
 import { type Priority, queueNameOf } from './pending-runs.ts';
 import type { QueueState, Task } from './state.ts';
-import { isPastDeadline, taskState } from './task.ts';
+import { isPastDeadline, keep, taskState } from './task.ts';
 
 /** Adds a run that waits for a worker. {@link announcePending} is to follow. */
-export function newPendingRun(queue: QueueState, { runs }: Task, reasonCreated: RunInformation['reasonCreated']): RunInformation {
+export function newPendingRun(queue: QueueState, task: Task, reasonCreated: RunInformation['reasonCreated']): RunInformation {
   const run: RunInformation = {
-    runId: runs.length,
+    runId: task.runs.length,
     state: 'pending',
     reasonCreated,
     scheduled: queue.deployment.clock.timestamp(),
   };
-  runs.push(run);
+  task.runs.push(run);
+  queue.open.add(task.taskId);
+  keep(queue, task);
   return run;
 }
 
@@ -38,12 +40,15 @@ export function scheduleIfNew(queue: QueueState, task: Task): void {
  * when it was the last of its group.
  */
 export function afterResolution(queue: QueueState, task: Task, event: 'taskCompleted' | 'taskFailed' | 'taskException'): void {
+  queue.open.delete(task.taskId);
+  keep(queue, task);
   publishTaskEvent(queue, event, task, task.runs.at(-1));
   for (const dependentId of queue.dependents.get(task.taskId) ?? []) {
     const dependent = queue.tasks.get(dependentId);
-    const open = queue.requirements.get(dependentId);
-    if (dependent === undefined || open === undefined || !isSatisfied(dependent, task)) continue;
-    if (open.delete(task.taskId) && open.size === 0) scheduleIfNew(queue, dependent);
+    if (!dependent?.requirements.includes(task.taskId) || !isSatisfied(dependent, task)) continue;
+    dependent.requirements = dependent.requirements.filter((taskId) => taskId !== task.taskId);
+    keep(queue, dependent);
+    if (dependent.requirements.length === 0) scheduleIfNew(queue, dependent);
   }
   const group = queue.taskGroups.get(task.definition.taskGroupId);
   if (group === undefined) return;

@@ -11,6 +11,8 @@ export interface Task {
   /** With all defaults filled in. */
   readonly definition: TaskDefinition;
   retriesLeft: number;
+  /** The tasks that it still waits for. */
+  requirements: readonly string[];
   readonly runs: RunInformation[];
 }
 
@@ -33,6 +35,8 @@ export interface QueueOptions {
   readonly issuer: Credentials;
   /** How long `claimWork` waits for work, in milliseconds. */
   readonly claimWorkWait: number;
+  /** How many tasks may be unresolved at once. */
+  readonly maxOpenTasks: number;
 }
 
 /** Everything that the queue knows, and what it works with. */
@@ -43,8 +47,8 @@ export interface QueueState {
   readonly taskGroups: Map<string, TaskGroup>;
   /** By task: those that depend on it. */
   readonly dependents: Map<string, Set<string>>;
-  /** By task: those that it still waits for. */
-  readonly requirements: Map<string, Set<string>>;
+  /** The tasks that are not resolved. */
+  readonly open: Set<string>;
   readonly pending: PendingRuns;
   /** By {@link artifactKey}. */
   readonly artifacts: Map<string, Artifact>;

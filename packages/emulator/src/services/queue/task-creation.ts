@@ -4,12 +4,11 @@ import type { RequestContext } from '../../request-context.ts';
 import type { Handler } from '../../service.ts';
 import { publishTaskEvent } from './events.ts';
 import { PRIORITIES } from './pending-runs.ts';
-import { resolveByForce } from './resolution.ts';
 import { announcePending, isSatisfied, newPendingRun } from './scheduling.ts';
-import type { QueueState, Task, TaskDefinition, TaskGroup } from './state.ts';
-import { isResolved, taskStatus } from './task.ts';
+import type { QueueState, Task, TaskDefinition } from './state.ts';
+import { taskStatus } from './task.ts';
 import { type CompletePayload, completeDefinition, effectivePriority } from './task-definition.ts';
-import { removeTask } from './task-removal.ts';
+import { linkTask } from './task-links.ts';
 
 /** Methods that create tasks. */
 export function taskCreationHandlers(queue: QueueState): Record<string, Handler> {
@@ -25,10 +24,11 @@ export function taskCreationHandlers(queue: QueueState): Record<string, Handler>
       refuseOther(existing, definition);
       return { status: taskStatus(existing) };
     }
-    const group = findGroup(queue, definition);
-    const task: Task = { taskId, definition, retriesLeft: definition.retries, runs: [] };
+    refuseTooMany(queue);
+    checkGroup(queue, definition);
+    const task: Task = { taskId, definition, retriesLeft: definition.retries, requirements: [], runs: [] };
     checkDependencies(queue, task);
-    add(queue, task, group);
+    add(queue, task);
     return { status: taskStatus(task) };
   };
 
@@ -56,9 +56,17 @@ function refuseOther({ taskId, definition: existing }: Task, definition: TaskDef
   throw new ServiceError('RequestConflict', `taskId ${taskId} is that of another task, which differs:\n${differences.join('\n')}`);
 }
 
-function findGroup({ taskGroups }: QueueState, { taskGroupId, schedulerId }: TaskDefinition): TaskGroup {
-  const group = taskGroups.get(taskGroupId) ?? { taskGroupId, schedulerId, members: new Set(), active: new Set() };
-  if (group.schedulerId === schedulerId) return group;
+function refuseTooMany({ open, options }: QueueState): void {
+  if (open.size < options.maxOpenTasks) return;
+  throw new ServiceError(
+    'InputError',
+    `${open.size} tasks are not resolved, and this emulator takes no more; resolve or cancel some, or raise its maxOpenTasks`,
+  );
+}
+
+function checkGroup({ taskGroups }: QueueState, { taskGroupId, schedulerId }: TaskDefinition): void {
+  const group = taskGroups.get(taskGroupId);
+  if (group === undefined || group.schedulerId === schedulerId) return;
   throw new ServiceError(
     'RequestConflict',
     `task group ${taskGroupId} is of schedulerId ${group.schedulerId}, and this task of ${schedulerId}; all tasks of a group have the same`,
@@ -77,26 +85,15 @@ function checkDependencies({ tasks }: QueueState, { taskId, definition }: Task):
     throw new ServiceError('InputError', `task ${taskId} has dependencies that it cannot have:\n${problems.join('\n')}`);
 }
 
-function add(queue: QueueState, task: Task, group: TaskGroup): void {
+function add(queue: QueueState, task: Task): void {
   const { taskId, definition } = task;
-  const { clock } = queue.deployment;
   queue.tasks.set(taskId, task);
-  queue.taskGroups.set(group.taskGroupId, group);
-  group.members.add(taskId);
-  group.active.add(taskId);
-  const open = new Set<string>();
-  for (const dependencyId of definition.dependencies) {
-    const dependents = queue.dependents.get(dependencyId) ?? new Set();
-    queue.dependents.set(dependencyId, dependents.add(taskId));
+  task.requirements = definition.dependencies.filter((dependencyId) => {
     const dependency = queue.tasks.get(dependencyId);
-    if (dependency === undefined || !isSatisfied(task, dependency)) open.add(dependencyId);
-  }
-  queue.requirements.set(taskId, open);
-  clock.at(Date.parse(definition.deadline), () => {
-    if (queue.tasks.get(taskId) === task && !isResolved(task)) resolveByForce(queue, task, 'deadline-exceeded');
+    return dependency === undefined || !isSatisfied(task, dependency);
   });
-  clock.at(Date.parse(definition.expires), () => removeTask(queue, task));
-  const run = open.size === 0 ? newPendingRun(queue, task, 'scheduled') : undefined;
+  linkTask(queue, task);
+  const run = task.requirements.length === 0 ? newPendingRun(queue, task, 'scheduled') : undefined;
   publishTaskEvent(queue, 'taskDefined', task);
   if (run !== undefined) announcePending(queue, task, run);
 }

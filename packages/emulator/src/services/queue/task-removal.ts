@@ -6,7 +6,7 @@ export function removeTask(queue: QueueState, task: Task): void {
   if (queue.tasks.get(taskId) !== task) return;
   queue.tasks.delete(taskId);
   queue.dependents.delete(taskId);
-  queue.requirements.delete(taskId);
+  queue.open.delete(taskId);
   for (const dependencyId of definition.dependencies) queue.dependents.get(dependencyId)?.delete(taskId);
   const group = queue.taskGroups.get(definition.taskGroupId);
   group?.members.delete(taskId);

@@ -33,6 +33,11 @@ export function taskStatus(task: Task): TaskStatusStructure {
   };
 }
 
+/** Has a change of a task kept. One that was removed meanwhile stays so. */
+export function keep({ tasks }: QueueState, task: Task): void {
+  if (tasks.get(task.taskId) === task) tasks.set(task.taskId, task);
+}
+
 /** @throws {ServiceError} `ResourceNotFound` when there is no such task */
 export function findTask(queue: QueueState, taskId: string): Task {
   const task = queue.tasks.get(taskId);

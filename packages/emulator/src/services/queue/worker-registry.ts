@@ -1,5 +1,6 @@
 import type { Action, ProvisionerResponse, TaskRun, WorkerTypeResponse } from '@tc/queue';
 import type { Clock } from '../../clock.ts';
+import type { Deployment } from '../../service.ts';
 
 /** A provisioner as the queue keeps it. */
 export type Provisioner = Omit<ProvisionerResponse, 'actions'> & { actions: readonly Action[] };
@@ -37,12 +38,15 @@ const MOST_RECENT_TASKS = 20;
 /** Who works for the queue: provisioners, their worker types and the workers of those. What has expired is not there any more. */
 export class WorkerRegistry {
   readonly #clock: Clock;
-  readonly #provisioners = new Map<string, Provisioner>();
-  readonly #workerTypes = new Map<string, WorkerTypeRecord>();
-  readonly #workers = new Map<string, WorkerRecord>();
+  readonly #provisioners: Map<string, Provisioner>;
+  readonly #workerTypes: Map<string, WorkerTypeRecord>;
+  readonly #workers: Map<string, WorkerRecord>;
 
-  constructor(clock: Clock) {
+  constructor({ clock, table }: Deployment) {
     this.#clock = clock;
+    this.#provisioners = table('queue/provisioners');
+    this.#workerTypes = table('queue/worker-types');
+    this.#workers = table('queue/workers');
   }
 
   provisioners(): Provisioner[] {
@@ -90,7 +94,7 @@ export class WorkerRegistry {
   }
 
   /** The worker, made anew where there is none, and so its worker type and provisioner. */
-  declareWorker(name: WorkerName, changes: { readonly expires?: string } = {}): WorkerRecord {
+  declareWorker(name: WorkerName, changes: Partial<Pick<WorkerRecord, 'expires' | 'quarantineUntil'>> = {}): WorkerRecord {
     const { provisionerId, workerType, workerGroup, workerId } = name;
     this.declareWorkerType(provisionerId, workerType);
     const now = this.#clock.timestamp();

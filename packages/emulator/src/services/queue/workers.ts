@@ -91,10 +91,10 @@ export function workerHandlers(workers: WorkerRegistry, { clock }: Deployment): 
     quarantineWorker(context: RequestContext<QuarantineWorkerRequest>) {
       const worker = findWorker(workerName(context));
       const until = new Date(context.payload.quarantineUntil);
-      worker.quarantineUntil = until.toISOString();
+      const quarantineUntil = until.toISOString();
       // A worker is remembered at least until its quarantine ends.
-      if (Date.parse(worker.expires) < until.getTime() && until.getTime() > clock.now()) worker.expires = worker.quarantineUntil;
-      return workerForm(worker);
+      const isLonger = Date.parse(worker.expires) < until.getTime() && until.getTime() > clock.now();
+      return workerForm(workers.declareWorker(worker, { quarantineUntil, ...(isLonger && { expires: quarantineUntil }) }));
     },
 
     async declareWorker(context: RequestContext<WorkerRequest>) {

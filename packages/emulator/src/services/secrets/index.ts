@@ -15,8 +15,8 @@ interface SecretRecord {
 const CLEANUP_DELAY = 24 * 60 * 60 * 1000;
 
 /** The secrets service. */
-export const createSecrets: ServiceFactory = ({ clock }) => {
-  const secrets = new Map<string, SecretRecord>();
+export const createSecrets: ServiceFactory = ({ clock, table }) => {
+  const secrets = table<SecretRecord>('secrets/secrets');
 
   const find = (name: string): SecretRecord => {
     const found = secrets.get(name);

@@ -23,9 +23,9 @@ export function createWorkerManager(deployment: Deployment, { providers = DEFAUL
   const state: WorkerManagerState = {
     deployment,
     providers: makeProviders(providers),
-    pools: new Map(),
-    workers: new Map(),
-    errors: [],
+    pools: deployment.table('worker-manager/pools'),
+    workers: deployment.table('worker-manager/workers'),
+    errors: deployment.table('worker-manager/errors'),
   };
   const withoutSecret = (payload: unknown): unknown => ({ ...(payload as object), providerInfo: '(omitted)' });
   return {

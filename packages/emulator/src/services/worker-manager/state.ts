@@ -7,7 +7,7 @@ import { NULL_PROVIDER, type Providers } from './providers.ts';
 export type WorkerPool = WorkerPoolFullDefinition & {
   readonly workerPoolId: string;
   /** Those that it had before: their workers may still be there. */
-  previousProviderIds: readonly string[];
+  readonly previousProviderIds: readonly string[];
 };
 
 /** A worker as worker-manager keeps it. */
@@ -24,7 +24,8 @@ export interface WorkerManagerState {
   readonly pools: Map<string, WorkerPool>;
   /** By {@link workerKey}. */
   readonly workers: Map<string, WorkerRecord>;
-  readonly errors: WorkerPoolError[];
+  /** By their ids. */
+  readonly errors: Map<string, WorkerPoolError>;
 }
 
 /** What tells workers apart. */

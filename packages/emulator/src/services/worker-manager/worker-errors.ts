@@ -1,4 +1,3 @@
-import { slugid } from '@tc/core';
 import type { WorkerErrorReport, WorkerPoolError } from '@tc/worker-manager';
 import { mailOwner } from '../../owner-mail.ts';
 import { paginate } from '../../pagination.ts';
@@ -18,14 +17,14 @@ export function workerErrorHandlers(state: WorkerManagerState): Record<string, H
       const pool = findPool(state, workerPoolId);
       const error: WorkerPoolError = {
         workerPoolId,
-        errorId: slugid(),
+        errorId: state.deployment.random.slugid(),
         reported: clock.timestamp(),
         kind,
         title,
         description,
         extra: { ...extra, workerGroup, workerId },
       };
-      state.errors.push(error);
+      state.errors.set(error.errorId, error);
       if (pool.emailOnError) {
         const content = `${description}\n\n* kind: ${kind}\n* errorId: ${error.errorId}\n* extra: ${JSON.stringify(error.extra)}`;
         await mailOwner(state.deployment, 'worker-manager', {
@@ -38,7 +37,7 @@ export function workerErrorHandlers(state: WorkerManagerState): Record<string, H
     },
 
     listWorkerPoolErrors(context: RequestContext) {
-      const ofPool = state.errors.filter(({ workerPoolId }) => workerPoolId === context.param('workerPoolId'));
+      const ofPool = [...state.errors.values()].filter(({ workerPoolId }) => workerPoolId === context.param('workerPoolId'));
       const { items, next } = paginate(ofPool, ({ reported, errorId }) => `${reported}/${errorId}`, context.query, 100);
       return { workerPoolErrors: items, ...next };
     },

@@ -16,10 +16,12 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
   const change = (pool: WorkerPool, changes: Omit<CreateWorkerPoolRequest, 'config'> & { readonly config: Record<string, unknown> }) => {
     const { workerPoolId, providerId: previousProviderId } = pool;
     const { providerId, description, config, owner, emailOnError } = changes;
-    if (providerId !== previousProviderId) pool.previousProviderIds = [...pool.previousProviderIds, previousProviderId];
-    Object.assign(pool, { providerId, description, config, owner, emailOnError, lastModified: clock.timestamp() });
+    const previousProviderIds =
+      providerId === previousProviderId ? pool.previousProviderIds : [...pool.previousProviderIds, previousProviderId];
+    const changed = { ...pool, previousProviderIds, providerId, description, config, owner, emailOnError, lastModified: clock.timestamp() };
+    state.pools.set(workerPoolId, changed);
     publisher.publish(events.workerPoolUpdated(), { workerPoolId, providerId, previousProviderId }, {});
-    return poolForm(pool);
+    return poolForm(changed);
   };
 
   return {
