@@ -1,6 +1,7 @@
 // A process of its own: one contender makes calls, at each concurrency in turn. Prints a CallRate for each as JSON.
-import { type ContenderName, contenders } from './contenders.ts';
+
 import type { CallRate } from './call-rates.ts';
+import { type ContenderName, contenders } from './contenders.ts';
 
 const [name = '', rootUrl = '', method = 'status', concurrencies = '1', milliseconds = '1000'] = process.argv.slice(2);
 const calls = await contenders[name as ContenderName](rootUrl);

@@ -31,7 +31,7 @@ export async function measureCallRates(
   const results = new Map<ContenderName, CallRate[][]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, list] of results) {
-      list.push(JSON.parse(await runProcess('call-rate-process.js', name, rootUrl, method, inFlight.join(), String(milliseconds))));
+      list.push(JSON.parse(await runProcess(['call-rate-process.js'], name, rootUrl, method, inFlight.join(), String(milliseconds))));
     }
   }
   return results;

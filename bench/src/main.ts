@@ -1,29 +1,88 @@
-// Prints what things cost, side by side with the official client, in one run.
-import { PulseConnectionError } from '@tc/pulse';
-import { measureColdImports } from './cold-import.ts';
-import { measureConsuming } from './pulse.ts';
+// Measures the packages side by side with the official client and with what one could write by hand, prints tables of
+// ratios, and writes them to bench/results/ with a chart. `--quick`: fewer rounds, and nothing is written.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { measureCallRates } from './call-rates.ts';
+import { type ContenderName, contenders } from './contenders.ts';
+import { measureInstallSize } from './install-size.ts';
+import { type Memory, measureMemory } from './memory.ts';
+import { measureOperations } from './operations.ts';
+import { startServer } from './processes.ts';
+import { measurePulse } from './pulse-report.ts';
+import { rateChart } from './rate-chart.ts';
+import { callTable, compareTable, type Measured, targetTable } from './report.ts';
+import { measureStartups } from './startup.ts';
+import { measureGenerate, measureTypechecks } from './tools.ts';
 
-const ROUNDS = 15;
+const quick = process.argv.includes('--quick');
+const rounds = quick ? 1 : 5;
+const milliseconds = quick ? 400 : 800;
+const memoryCalls = quick ? 4_000 : 20_000;
+const names = Object.keys(contenders) as ContenderName[];
+const started = performance.now();
+const progress = (what: string) => console.error(`${Math.round((performance.now() - started) / 1000)} s: ${what}`);
 
-console.log(`Cold import, over a bare Node process (median of ${ROUNDS} interleaved rounds)`);
-for (const { module, median } of measureColdImports(['@tc/core', 'taskcluster-client'], ROUNDS)) {
-  console.log(`  ${module.padEnd(20)} ${median.toFixed(1).padStart(7)} ms`);
-}
-
-const AMQP_URL = process.env['AMQP_URL'] ?? 'amqp://guest:guest@127.0.0.1:5672';
-const MESSAGES = 10_000;
-const PREFETCH = 100;
-const CONSUME_ROUNDS = 7;
-
-console.log(
-  `\nMessages of 1 kB consumed and acknowledged, prefetch ${PREFETCH} (median of ${CONSUME_ROUNDS} interleaved rounds of ${MESSAGES})`,
+const server = await startServer();
+progress('calls');
+const status = await measureCallRates(names, server.rootUrl, 'status', [1, 16, 64], milliseconds, rounds);
+const createTask = await measureCallRates(names, server.rootUrl, 'createTask', [16], milliseconds, quick ? 1 : 3);
+progress('memory');
+const memory = new Map<ContenderName, Memory>();
+for (const name of names.filter((one) => /queue|taskcluster/.test(one)))
+  memory.set(name, await measureMemory(name, server.rootUrl, memoryCalls));
+progress('startup');
+const firstCall = (name: ContenderName) =>
+  `const { contenders } = await import('./contenders.js');
+   await (await contenders[${JSON.stringify(name)}](${JSON.stringify(server.rootUrl)})).status(); process.exit();`;
+const startup = measureStartups(
+  {
+    ours: `await import('@tc/queue')`,
+    peer: `await import('taskcluster-client')`,
+    oursFirstCall: firstCall('@tc/queue, got'),
+    undiciFirstCall: firstCall('@tc/queue, undici'),
+    peerFirstCall: firstCall('taskcluster-client'),
+  },
+  quick ? 3 : 15,
 );
-try {
-  for (const { client, median, range } of await measureConsuming(AMQP_URL, MESSAGES, PREFETCH, CONSUME_ROUNDS)) {
-    const [least, most] = range.map((rate) => Math.round(rate));
-    console.log(`  ${client.padEnd(20)} ${String(Math.round(median)).padStart(7)} a second (${least} to ${most})`);
-  }
-} catch (error) {
-  if (!(error instanceof PulseConnectionError)) throw error;
-  console.log(`  SKIPPED, set AMQP_URL: ${error.message}`);
+server.close();
+progress('operations');
+const operations = await measureOperations(quick ? 50 : 150, quick ? 1 : 5);
+progress('tools');
+const typecheck = measureTypechecks(quick ? 1 : 5);
+const generate = measureGenerate(quick ? 1 : 3);
+const installSize = { ours: measureInstallSize('@tc/queue'), peer: measureInstallSize('taskcluster-client') };
+progress('events');
+const pulse = await measurePulse(quick);
+
+const measured: Measured = { status, createTask, memory, memoryCalls, startup, operations, typecheck, generate, installSize };
+const report = `# Speed
+
+Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, over the loopback interface. Each client runs in fresh processes, in turn with all others, ${rounds} times over; the server is a process of its own that verifies nothing. Figures are medians; ratios are medians of the ratios of single rounds. Written by \`npx -y pnpm@12 bench\`.
+
+## Targets
+
+${targetTable(measured)}
+
+## Calls
+
+\`status\` is a GET with an answer of 800 bytes, \`createTask\` a PUT of 900 bytes with the same answer.
+
+${callTable(measured)}
+
+## All else
+
+${compareTable(measured)}
+
+## Events
+
+${pulse}
+`;
+console.log(report);
+if (!quick) {
+  const results = join(import.meta.dirname, '../results');
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, 'README.md'), report);
+  writeFileSync(join(results, 'calls.svg'), rateChart(status));
 }
+progress('done');

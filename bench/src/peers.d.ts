@@ -17,8 +17,8 @@ declare module 'taskcluster-client' {
     constructor(options: Options);
     status(taskId: string): Promise<unknown>;
     createTask(taskId: string, definition: typeof taskDefinition): Promise<unknown>;
-    buildUrl(name: string, ...args: readonly string[]): string;
-    buildSignedUrl(name: string, ...args: readonly string[]): string;
+    buildUrl(method: unknown, ...args: readonly string[]): string;
+    buildSignedUrl(method: unknown, ...args: readonly string[]): string;
   }
 
   const taskcluster: {

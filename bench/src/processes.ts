@@ -5,9 +5,10 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** Runs one of the programs beside this one in a fresh process and resolves with what it prints. */
-export async function runProcess(program: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await execute(process.execPath, [join(import.meta.dirname, program), ...args], { maxBuffer: 2 ** 26 });
+/** Runs one of the programs beside this one, last in `command` after flags of Node's, in a fresh process. Resolves with what it prints. */
+export async function runProcess(command: readonly string[], ...args: readonly string[]): Promise<string> {
+  const program = join(import.meta.dirname, command.at(-1) ?? '');
+  const { stdout } = await execute(process.execPath, [...command.slice(0, -1), program, ...args]);
   return stdout;
 }
 

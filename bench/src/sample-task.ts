@@ -8,9 +8,7 @@ const expires = '2031-01-01T00:00:00.000Z';
 const identity = {
   provisionerId: 'proj-example',
   workerType: 'ci',
-  taskQueueId: 'proj-example/ci',
   schedulerId: 'example-scheduler',
-  projectId: 'none',
   taskGroupId: taskId,
 };
 
@@ -39,7 +37,7 @@ export const taskStatus = {
 /** A task to create: about 900 bytes as JSON. */
 export const taskDefinition = {
   ...identity,
-  dependencies: ['A1b2C3d4E5f6G7h8I9j0Kw', 'B1b2C3d4E5f6G7h8I9j0Kw'],
+  dependencies: ['A1b2C3d4R5S6a7h8I9j0Kw', 'B1b2C3d4R5S6a7h8I9j0Kw'],
   requires: 'all-completed' as const,
   routes: ['index.example.v1.latest', 'index.example.v1.revision.0123456789abcdef'],
   priority: 'low' as const,

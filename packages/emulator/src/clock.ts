@@ -96,11 +96,6 @@ export class Clock {
     });
   }
 
-  /** Resolves when `milliseconds` of real time have passed, or when `signal` is aborted. */
-  wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-    return setTimeout(milliseconds, undefined, { signal }).catch(() => {});
-  }
-
   /**
    * Moves the time ahead and does all work that falls due on the way, each at its own moment, before it resolves; also what
    * is due now, if that was not done yet.

@@ -1,60 +1,36 @@
-import { Credentials, slugidV4 } from '@tc/core';
+import type { Credentials } from '@tc/core';
 import { Api } from './api.ts';
 import { Authenticator, NonceMemory } from './authentication.ts';
+import { milliseconds, type Stoppable } from './call-filter.ts';
+import type { RecordedCall } from './call-log.ts';
+import { CallMonitor } from './call-monitor.ts';
 import { clientLookup } from './client-lookup.ts';
-import { Clock, type TimeSource } from './clock.ts';
+import { Clock } from './clock.ts';
+import { EdgeClock } from './edge-clock.ts';
+import type { EmulatorOptions } from './emulator-options.ts';
+import { EventRelay } from './event-relay.ts';
 import { eventStream } from './event-stream.ts';
+import type { Fault, FaultHandle } from './faults.ts';
 import { Identities } from './identities.ts';
 import { InternalCalls } from './internal-calls.ts';
 import { type PublishedEvent, Publisher } from './publisher.ts';
+import { randomFrom } from './random.ts';
+import type { RateLimit, RateLimitHandle } from './rate-limits.ts';
 import { References } from './references.ts';
 import { HttpServer } from './server.ts';
 import type { Deployment } from './service.ts';
 import { createAuth } from './services/auth/index.ts';
-import { createGithub, type GithubOptions, type GithubRecords } from './services/github/index.ts';
+import { createGithub, type GithubRecords } from './services/github/index.ts';
 import { createHooks } from './services/hooks/index.ts';
 import { createIndex } from './services/index/index.ts';
 import { createNotify, type Notification } from './services/notify/index.ts';
 import { createPurgeCache } from './services/purge-cache/index.ts';
 import { createQueue } from './services/queue/index.ts';
 import { createSecrets } from './services/secrets/index.ts';
-import { createWorkerManager, type WorkerManagerOptions } from './services/worker-manager/index.ts';
+import { createWorkerManager } from './services/worker-manager/index.ts';
+import { type OwnCredentials, ownCredentials, setUpIdentities, setUpServices } from './set-up.ts';
+import { MemoryState, type State } from './state.ts';
 import { Storage } from './storage.ts';
-
-/** A client that is there from the start. */
-export interface ClientSetup {
-  readonly clientId: string;
-  readonly accessToken: string;
-  readonly scopes: readonly string[];
-  readonly description?: string;
-  /** Default: never, as far as the emulator goes. */
-  readonly expires?: Date;
-  readonly disabled?: boolean;
-}
-
-/** A role that is there from the start. */
-export interface RoleSetup {
-  readonly roleId: string;
-  readonly scopes: readonly string[];
-  readonly description?: string;
-}
-
-/** How an emulator is set up; everything has a default. */
-export interface EmulatorOptions {
-  /** Default: any that is free. */
-  readonly port?: number | undefined;
-  /** Where to listen. Default: `127.0.0.1`, so that only this machine gets through. */
-  readonly host?: string | undefined;
-  /** Clients besides the one that `credentials` are of. */
-  readonly clients?: readonly ClientSetup[] | undefined;
-  readonly roles?: readonly RoleSetup[] | undefined;
-  /** The time to start from and go by, in Unix milliseconds. Default: `Date.now`. */
-  readonly now?: TimeSource | undefined;
-  /** How long `claimWork` waits for work, in milliseconds. Default: 20,000. */
-  readonly claimWorkWait?: number | undefined;
-  readonly workerManager?: WorkerManagerOptions | undefined;
-  readonly github?: GithubOptions | undefined;
-}
 
 /** A running emulator. */
 export interface Emulator extends AsyncDisposable {
@@ -64,10 +40,14 @@ export interface Emulator extends AsyncDisposable {
   readonly credentials: Credentials;
   /** The names of the services that there are. */
   readonly services: readonly string[];
+  /** The calls that clients have made, oldest first; the latest 10,000. Secrets in them are masked. */
+  readonly calls: readonly RecordedCall[];
   /** The events that the services have published, oldest first; the latest 10,000. */
   readonly publishedEvents: readonly PublishedEvent[];
   /** The events that are published from now on, until the emulator closes. */
   events(): AsyncIterableIterator<PublishedEvent>;
+  /** Resolves when RabbitMQ has confirmed every event so far; at once without `amqp`. */
+  eventsDelivered(): Promise<void>;
   /** The mails, IRC messages and Pulse messages that notify has sent, oldest first. */
   readonly notifications: readonly Notification[];
   /** What has been written to GitHub: the statuses of commits, and comments. */
@@ -79,29 +59,84 @@ export interface Emulator extends AsyncDisposable {
    * @param duration - such as `20 minutes`, or milliseconds; not negative
    */
   advance(duration: string | number): Promise<void>;
+  /**
+   * Makes calls fail, or be slow.
+   * @throws {ConfigurationError} naming the option that is wrong
+   */
+  fail(fault: Fault): FaultHandle;
+  /**
+   * Has calls beyond a limit refused with status 429.
+   * @throws {ConfigurationError} naming the option that is wrong
+   */
+  limitRate(limit: RateLimit): RateLimitHandle;
+  /**
+   * Sets the clock wrong that signatures are checked by and that the `Date` header shows; nothing falls due by it. In the
+   * place of what was set before.
+   * @param duration - by how much it is ahead, such as `10 minutes` or `-10 minutes`, or milliseconds
+   * @throws {ConfigurationError} when that is no duration
+   */
+  skewClock(duration: string | number): Stoppable;
   /** Ends all connections and what was waiting. Repeating it does no harm. */
   close(): Promise<void>;
 }
 
-const ROOT_CLIENT = 'static/taskcluster/root';
-
-/** The services that act as a client of their own: they sign URLs, issue credentials or call other services. */
-const ACTING_SERVICES = ['queue', 'index', 'hooks', 'notify', 'worker-manager', 'github'] as const;
-
-const FAR_FUTURE = new Date('3000-01-01T00:00:00.000Z');
+const DEFAULT_MAX_OPEN_TASKS = 100_000;
 
 /**
- * Starts a Taskcluster deployment in this process: a test double with its state in memory.
- * @throws {Error} when the port is taken, or the roles given lead back to themselves
+ * Starts a Taskcluster deployment in this process: a test double.
+ * @throws {ConfigurationError} when what is to be there from the start cannot be, such as roles that lead back to themselves
+ * @throws {Error} when the port is taken, the state file cannot be used or there is no broker at `amqp`
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const state = await openState(options.state);
+  const closing: Close[] = [() => state.close()];
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closed ??= closeAll(closing);
+    return closed;
+  };
+  try {
+    return Object.assign(await start(options, state, closing), { close, [Symbol.asyncDispose]: close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Close = () => Promise<void>;
+
+/** What was opened last is closed first. */
+async function closeAll(closing: readonly Close[]): Promise<void> {
+  for (const close of [...closing].reverse()) await close();
+}
+
+async function openState(file: string | undefined): Promise<State> {
+  if (file === undefined) return new MemoryState();
+  const { StateFile } = await import('./state-file.ts');
+  return StateFile.open(file);
+}
+
+/** @param closing - what is to be closed again is added to it */
+async function start(
+  options: EmulatorOptions,
+  state: State,
+  closing: Close[],
+): Promise<Omit<Emulator, 'close' | typeof Symbol.asyncDispose>> {
   const { port = 0, host = '127.0.0.1' } = options;
-  let rootUrl = '';
-  const clock = new Clock(options.now);
-  const identities = new Identities();
+  const urlAt = (actualPort: number): string => `http://${urlHost(host)}:${actualPort}`;
+  let rootUrl = urlAt(port);
+  const records = state.table<number>('emulator');
+  const isNew = !records.has('ready');
+  // What a process has left that ended before it was ready was told to nobody.
+  if (isNew) state.clear();
+  const clock = new Clock(options.now, records.get('advanced'));
+  const random = randomFrom(options.seed && seedOfStart(options.seed, records));
+  const identities = new Identities(state.table('auth/clients'), state.table('auth/roles'));
   const publisher = new Publisher(clock);
-  const storage = new Storage(clock, () => rootUrl);
-  const credentials = setUpIdentities(identities, clock, options);
+  const storage = new Storage({ clock, random, state, rootUrl: () => rootUrl });
+  await storage.tidy();
+  const credentials = ownCredentials(identities, clock, random);
+  if (isNew) setUpIdentities(identities, clock, options);
 
   const deployment: Deployment = {
     get rootUrl() {
@@ -111,19 +146,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     identities,
     storage,
     publisher,
-    serviceCredentials(service) {
-      const found = credentials.services.get(service);
-      if (found === undefined) throw new Error(`${service} acts as no client`);
-      return found;
-    },
+    random,
+    table: (name) => state.table(name),
+    serviceCredentials: (service) => credentialsOf(credentials, service),
     call: (service, method, request) => internalCalls.call(service, method, request),
   };
   const notify = createNotify(deployment);
   const github = createGithub(deployment, options.github);
-  const issuer = deployment.serviceCredentials('queue');
   const services = [
     createAuth(deployment),
-    createQueue(deployment, { issuer, claimWorkWait: options.claimWorkWait ?? 20_000 }),
+    createQueue(deployment, {
+      issuer: deployment.serviceCredentials('queue'),
+      claimWorkWait: options.claimWorkWait ?? 20_000,
+      maxOpenTasks: options.maxOpenTasks ?? DEFAULT_MAX_OPEN_TASKS,
+    }),
     createIndex(deployment),
     createHooks(deployment),
     createSecrets(deployment),
@@ -132,70 +168,83 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     createWorkerManager(deployment, options.workerManager),
     github.module,
   ];
-  const nonces = new NonceMemory(clock);
+  const edge = new EdgeClock(clock);
+  const nonces = new NonceMemory(edge);
   const authenticator = new Authenticator({
-    clock,
+    clock: edge,
     loadClient: clientLookup(identities, clock),
     expandScopes: (scopes) => identities.expand(scopes),
     useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
   });
   const references = new References(services.map(({ service }) => service.name));
   const internalCalls = new InternalCalls({ identities, references, services });
-  const api = new Api({ clock, authenticator, services, references });
-  const server = new HttpServer({ clock, api, storage, references });
-  const actualPort = await server.listen(port, host);
-  rootUrl = `http://${urlHost(host)}:${actualPort}`;
-
-  const close = async (): Promise<void> => {
+  const monitor = new CallMonitor(services.map(({ service }) => service));
+  const api = new Api({ clock, authenticator, services, references, state, monitor });
+  const server = new HttpServer({ clock: edge, api, storage, references });
+  let relay: EventRelay | undefined;
+  if (options.amqp !== undefined) {
+    const outbox = state.table<PublishedEvent>('emulator/outbox');
+    relay = await EventRelay.start({ url: options.amqp, publisher, outbox, exchanges: await references.exchanges() });
+    closing.push(relay.close.bind(relay));
+  }
+  closing.push(async () => {
     clock.stop();
     await server.close();
-  };
+  });
+  if (isNew) {
+    const { clientId } = credentials.root;
+    await setUpServices(
+      (service, method, request) => internalCalls.call(service, method, { ...request, clientId, scopes: ['*'] }),
+      options,
+    );
+  }
+  records.set('ready', 1);
+  await state.commit();
+  rootUrl = urlAt(await server.listen(port, host));
+
   return {
     rootUrl,
     credentials: credentials.root,
     services: services.map(({ service }) => service.name),
+    calls: monitor.log.calls,
     publishedEvents: publisher.published,
     events: () => eventStream(publisher, server.closing),
+    eventsDelivered: async () => relay?.delivered(),
     get notifications() {
       return notify.notifications;
     },
     github: github.records,
     now: () => new Date(clock.now()),
-    advance: (duration) => clock.advance(duration),
-    close,
-    [Symbol.asyncDispose]: close,
+    async advance(duration) {
+      await clock.advance(duration);
+      records.set('advanced', clock.advanced);
+      await state.commit();
+    },
+    fail: (fault) => monitor.faults.add(fault),
+    limitRate: (limit) => monitor.limits.add(limit),
+    skewClock: (duration) => skew(edge, milliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY)),
   };
 }
 
-function setUpIdentities(identities: Identities, clock: Clock, { clients = [], roles = [] }: EmulatorOptions) {
-  const root = new Credentials({ clientId: ROOT_CLIENT, accessToken: newToken() });
-  const services = new Map<string, Credentials>(
-    ACTING_SERVICES.map((name) => [name, new Credentials({ clientId: `static/taskcluster/${name}`, accessToken: newToken() })]),
-  );
-  const now = clock.timestamp();
-  const all: ClientSetup[] = [
-    { clientId: root.clientId, accessToken: root.accessToken, scopes: ['*'], description: 'The one that the emulator hands out' },
-    ...[...services].map(([name, { clientId, accessToken }]) => ({
-      clientId,
-      accessToken,
-      scopes: ['*'],
-      description: `What ${name} acts as`,
-    })),
-    ...clients,
-  ];
-  for (const { clientId, accessToken, scopes, description = '', expires = FAR_FUTURE, disabled = false } of all) {
-    const times = { created: now, lastModified: now, lastDateUsed: now, lastRotated: now, expires: expires.toISOString() };
-    identities.putClient({ clientId, accessToken, scopes, description, disabled, deleteOnExpiration: false, ...times });
-  }
-  for (const { roleId, scopes, description = '' } of roles) {
-    const problem = identities.putRole({ roleId, scopes, description, created: now, lastModified: now });
-    if (problem !== undefined) throw new Error(`roles: ${problem}`);
-  }
-  return { root, services };
+function credentialsOf({ services }: OwnCredentials, service: string): Credentials {
+  const found = services.get(service);
+  if (found === undefined) throw new Error(`${service} acts as no client`);
+  return found;
 }
 
-function newToken(): string {
-  return slugidV4() + slugidV4();
+/** A state that goes on must not get the ids again that it has. */
+function seedOfStart(seed: string, records: Map<string, number>): string {
+  const starts = records.get('starts') ?? 0;
+  records.set('starts', starts + 1);
+  return `${seed} ${starts}`;
+}
+
+function skew(clock: EdgeClock, by: number): Stoppable {
+  clock.skew = by;
+  const stop = (): void => {
+    if (clock.skew === by) clock.skew = 0;
+  };
+  return { stop, [Symbol.dispose]: stop };
 }
 
 /** Listening everywhere is not a place to connect to. */

@@ -1,3 +1,5 @@
+import type { ValidationIssue } from '@tc/core';
+
 const STATUS = {
   InputError: 400,
   MalformedPayload: 400,
@@ -24,6 +26,12 @@ export function codeOf(status: number): ErrorCode {
   return (known?.[0] ?? 'InternalServerError') as ErrorCode;
 }
 
+/** What a {@link ServiceError} tells besides its code and message. */
+export interface ServiceErrorOptions extends ErrorOptions {
+  readonly retryAfter?: number;
+  readonly issues?: readonly ValidationIssue[];
+}
+
 /** A refusal that the caller gets to see, in the form that Taskcluster's services answer with. */
 export class ServiceError extends Error {
   static {
@@ -33,11 +41,14 @@ export class ServiceError extends Error {
   readonly code: ErrorCode;
   /** After how many seconds the caller is to try again. */
   readonly retryAfter: number | undefined;
+  /** What of the payload is wrong, where that is what the error is about. */
+  readonly issues: readonly ValidationIssue[];
 
-  constructor(code: ErrorCode, message: string, options: ErrorOptions & { readonly retryAfter?: number } = {}) {
+  constructor(code: ErrorCode, message: string, options: ServiceErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.retryAfter = options.retryAfter;
+    this.issues = options.issues ?? [];
   }
 
   /** The HTTP status that goes with {@link code}. */
@@ -62,7 +73,10 @@ export interface ErrorBody {
 }
 
 /** Writes an error as Taskcluster does: its message ends in a list of the method, code, status and time. */
-export function errorBody({ code, message, statusCode }: Pick<ServiceError, 'code' | 'message' | 'statusCode'>, requestInfo: RequestInfo): ErrorBody {
+export function errorBody(
+  { code, message, statusCode }: Pick<ServiceError, 'code' | 'message' | 'statusCode'>,
+  requestInfo: RequestInfo,
+): ErrorBody {
   const trailer = [
     `* method:     ${requestInfo.method}`,
     `* errorCode:  ${code}`,

@@ -32,7 +32,7 @@ export class Identities {
   /** Expansions so far; dropped whenever a role changes. */
   readonly #expansions = new Map<string, readonly string[]>();
 
-  constructor(clients: Map<string, ClientRecord>, roles: Map<string, RoleRecord>) {
+  constructor(clients: Map<string, ClientRecord> = new Map(), roles: Map<string, RoleRecord> = new Map()) {
     this.#clients = clients;
     this.#roles = roles;
   }

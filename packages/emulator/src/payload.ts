@@ -19,7 +19,9 @@ export async function checkPayload(service: ServiceDefinition, endpoint: Endpoin
   if (endpoint.input === undefined) return;
   const issues = (await compileSchema(await findSchema(service, endpoint.input)))(payload);
   if (issues.length === 0) return;
-  throw new ServiceError('InputValidationError', `the payload of ${endpoint.name} is not a ${endpoint.input}:\n${list(issues)}`);
+  throw new ServiceError('InputValidationError', `the payload of ${endpoint.name} is not a ${endpoint.input}:\n${list(issues)}`, {
+    issues,
+  });
 }
 
 /** Checks an answer, as JSON has it. @throws {ServiceError} `InternalServerError`: the fault is the emulator's */

@@ -9,6 +9,12 @@ interface ReferenceDocument {
   readonly content: object;
 }
 
+/** What of an exchanges reference matters here. */
+interface ExchangesReference {
+  readonly exchangePrefix: string;
+  readonly entries: readonly { readonly exchange: string }[];
+}
+
 /** `references/` of this package, the same from `src/` and from `dist/`: one file a service. */
 const FOLDER = new URL('../references/', import.meta.url);
 
@@ -27,6 +33,14 @@ export class References {
   /** The document at `path`, such as `/schemas/queue/v1/task.json`; `undefined` where there is none. */
   async find(path: string): Promise<object | undefined> {
     return (await this.#load()).get(path);
+  }
+
+  /** The names of all exchanges, at the broker. */
+  async exchanges(): Promise<string[]> {
+    const documents = [...(await this.#load())].filter(([path]) => path.endsWith('/exchanges.json')).map(([, document]) => document);
+    return (documents as ExchangesReference[]).flatMap(({ exchangePrefix, entries }) =>
+      entries.map(({ exchange }) => exchangePrefix + exchange),
+    );
   }
 
   /** What puts the schema's defaults into a payload of a method. */

@@ -26,7 +26,6 @@ const RECORDS_A_LINE = 200;
  * Bytes lie in files of their own in a folder beside it.
  */
 export class StateFile implements State {
-  readonly restored: boolean;
   readonly blobs: BlobStore;
   readonly #file: string;
   readonly #lock: FileLock;
@@ -43,18 +42,12 @@ export class StateFile implements State {
   #failure: Error | undefined;
   #closed: Promise<void> | undefined;
 
-  private constructor(
-    file: string,
-    lock: FileLock,
-    records: ReadonlyMap<string, ReadonlyMap<string, unknown>> | undefined,
-    leastGrowth: number,
-  ) {
+  private constructor(file: string, lock: FileLock, records: ReadonlyMap<string, ReadonlyMap<string, unknown>>, leastGrowth: number) {
     this.#file = file;
     this.#leastGrowth = leastGrowth;
     this.#lock = lock;
-    this.restored = records !== undefined;
     this.blobs = new BlobFolder(`${file}.objects`, () => this.commit());
-    this.#tables = new Map([...(records ?? [])].map(([name, table]) => [name, new WatchedTable(table, (key) => this.#note(name, key))]));
+    this.#tables = new Map([...records].map(([name, table]) => [name, new WatchedTable(table, (key) => this.#note(name, key))]));
   }
 
   /**
@@ -79,6 +72,10 @@ export class StateFile implements State {
     const table = this.#tables.get(name) ?? new WatchedTable(new Map(), (key) => this.#note(name, key));
     this.#tables.set(name, table);
     return table as Table<unknown> as Table<T>;
+  }
+
+  clear(): void {
+    for (const table of this.#tables.values()) table.clear();
   }
 
   async commit(): Promise<void> {
@@ -208,13 +205,13 @@ class WatchedTable extends Map<string, unknown> {
   }
 }
 
-/** The records of every table, in the order in which they were first set; `undefined` where there is no such file. */
-async function readChanges(file: string): Promise<Map<string, Map<string, unknown>> | undefined> {
+/** The records of every table, in the order in which they were first set; none where there is no such file. */
+async function readChanges(file: string): Promise<Map<string, Map<string, unknown>>> {
   let handle: FileHandle;
   try {
     handle = await open(file, 'r');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw new Error(`state file ${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
   const tables = new Map<string, Map<string, unknown>>();

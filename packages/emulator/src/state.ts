@@ -14,11 +14,11 @@ export interface BlobStore {
 
 /** All that a deployment keeps. */
 export interface State {
-  /** Whether it holds what an earlier process left, so that nothing is to be set up. */
-  readonly restored: boolean;
   /** The same map for the same name. */
   table<T>(name: string): Table<T>;
   readonly blobs: BlobStore;
+  /** Empties all tables. */
+  clear(): void;
   /** Resolves when every change so far is kept, as safely as the state can. @throws {Error} when it cannot */
   commit(): Promise<void>;
   /** Commits and lets go. Repeating it does no harm. */
@@ -27,7 +27,6 @@ export interface State {
 
 /** A state that ends with the process. */
 export class MemoryState implements State {
-  readonly restored = false;
   readonly #tables = new Map<string, Table<unknown>>();
   readonly #bytes = new Map<string, Buffer>();
 
@@ -42,6 +41,10 @@ export class MemoryState implements State {
     const table = this.#tables.get(name) ?? new Map<string, unknown>();
     this.#tables.set(name, table);
     return table as Table<T>;
+  }
+
+  clear(): void {
+    for (const table of this.#tables.values()) table.clear();
   }
 
   async commit(): Promise<void> {}

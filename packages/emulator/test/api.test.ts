@@ -3,11 +3,14 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Api } from '../src/api.ts';
 import { Authenticator } from '../src/authentication.ts';
+import { CallMonitor } from '../src/call-monitor.ts';
 import { Clock } from '../src/clock.ts';
+import { randomFrom } from '../src/random.ts';
 import { References } from '../src/references.ts';
 import type { RequestContext } from '../src/request-context.ts';
 import { HttpServer } from '../src/server.ts';
 import type { Handler, ServiceModule } from '../src/service.ts';
+import { MemoryState } from '../src/state.ts';
 import { Storage } from '../src/storage.ts';
 import { createTask, deployment, sampleTask } from './deployment.ts';
 
@@ -179,8 +182,11 @@ async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Par
     loadClient: (clientId) => ({ clientId, accessToken: 'x', scopes: [], expires: new Date(Date.now() + 60_000) }),
   });
   const references = new References([]);
-  const api = new Api({ clock, authenticator, services: [module], references });
-  const server = new HttpServer({ clock, api, references, storage: new Storage(clock, () => '') });
+  const state = new MemoryState();
+  const monitor = new CallMonitor([module.service]);
+  const api = new Api({ clock, authenticator, services: [module], references, state, monitor });
+  const storage = new Storage({ clock, random: randomFrom(), state, rootUrl: () => '' });
+  const server = new HttpServer({ clock, api, references, storage });
   const port = await server.listen(0, '127.0.0.1');
   return { url: `http://127.0.0.1:${port}/api/sample/v1/act`, [Symbol.asyncDispose]: () => server.close() };
 }
@@ -264,8 +270,20 @@ test('references and schemas are served, and listed in the manifest', async () =
   assert.equal(manifest.references, [
     '/references/auth/v1/api.json',
     '/references/auth/v1/exchanges.json',
+    '/references/github/v1/api.json',
+    '/references/github/v1/exchanges.json',
+    '/references/hooks/v1/api.json',
+    '/references/hooks/v1/exchanges.json',
+    '/references/index/v1/api.json',
+    '/references/notify/v1/api.json',
+    '/references/notify/v1/exchanges.json',
+    '/references/purge-cache/v1/api.json',
+    '/references/purge-cache/v1/exchanges.json',
     '/references/queue/v1/api.json',
     '/references/queue/v1/exchanges.json',
+    '/references/secrets/v1/api.json',
+    '/references/worker-manager/v1/api.json',
+    '/references/worker-manager/v1/exchanges.json',
   ]);
   for (const path of manifest.references) {
     const reference = (await (await fetch(rootUrl + path)).json()) as {

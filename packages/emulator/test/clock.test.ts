@@ -110,4 +110,31 @@ test('two that advance it at once each move it', async () => {
   assert.is(clock.now() - START, 30);
 });
 
+test('work that takes a while is waited for before time goes on', async () => {
+  const clock = stopped();
+  const ran: string[] = [];
+  const slowly = (name: string) => async (): Promise<void> => {
+    for (let turns = 0; turns < 5; turns++) await new Promise(setImmediate);
+    ran.push(`${name} at ${clock.now() - START}`);
+  };
+  clock.at(START + 10, slowly('due'));
+  clock.at(START + 20, () => clock.begin(slowly('begun')));
+  clock.at(START + 30, slowly('last'));
+  await clock.advance(100);
+  assert.equal(ran, ['due at 10', 'begun at 20', 'last at 30']);
+});
+
+test('what has begun can be waited for', async () => {
+  const clock = stopped();
+  let done = false;
+  await clock.settled();
+  clock.begin(async () => {
+    await new Promise(setImmediate);
+    done = true;
+  });
+  assert.not.ok(done);
+  await clock.settled();
+  assert.ok(done);
+});
+
 test.run();

@@ -1,9 +1,17 @@
 import { Auth } from '@tc/auth';
 import { fromNow, slugid } from '@tc/core';
+import { Github } from '@tc/github';
+import { Hooks } from '@tc/hooks';
+import { Index } from '@tc/index';
+import { Notify } from '@tc/notify';
+import { PurgeCache } from '@tc/purge-cache';
 import { Queue } from '@tc/queue';
+import { Secrets } from '@tc/secrets';
+import { WorkerManager } from '@tc/worker-manager';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { deployment, sampleTask } from './deployment.ts';
+import { clientOf } from './service-client.ts';
 
 const test = suite('every method');
 
@@ -95,6 +103,133 @@ test('of queue answers in the form of its schema', async () => {
   await queue.quarantineWorker('proj', 'ci', 'group', 'worker-1', { quarantineUntil: fromNow('1 hour') });
   await queue.listWorkers('proj', 'ci');
   assert.equal([...called].sort(), Object.keys(Queue.service.endpoints).sort());
+});
+
+test('of index answers in the form of its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const index = clientOf(server, Index).use({ onCall });
+  await index.ping();
+  await index.insertTask('a.b.c', { taskId: slugid(), rank: 1, data: {}, expires: fromNow('1 day') });
+  await index.findTask('a.b.c');
+  await index.listNamespaces('a');
+  await index.listTasks('a.b');
+  await index.findArtifactFromTask('a.b.c', 'public/x');
+  assert.equal([...called].sort(), Object.keys(Index.service.endpoints).sort());
+});
+
+test('of hooks answers in the form of its schema', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'hook-id:g/h', scopes: ['queue:*'] }] });
+  const { called, onCall } = recorder();
+  const hooks = clientOf(server, Hooks).use({ onCall });
+  const { created: _created, deadline: _deadline, ...task } = sampleTask(server);
+  const definition = { metadata: { name: 'h', description: '', owner: 'me@example.com' }, task, schedule: ['0 0 * * *'] };
+  await hooks.ping();
+  await hooks.createHook('g', 'h', definition);
+  await hooks.updateHook('g', 'h', definition);
+  await hooks.hook('g', 'h');
+  await hooks.listHooks('g');
+  await hooks.listHookGroups();
+  await hooks.triggerHook('g', 'h', {});
+  await hooks.getTriggerToken('g', 'h');
+  const { token } = await hooks.resetTriggerToken('g', 'h');
+  await hooks.triggerHookWithToken('g', 'h', token, {});
+  await hooks.getHookStatus('g', 'h');
+  await hooks.listLastFires('g', 'h');
+  await hooks.removeHook('g', 'h');
+  assert.equal([...called].sort(), Object.keys(Hooks.service.endpoints).sort());
+});
+
+test('of secrets answers in the form of its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const secrets = clientOf(server, Secrets).use({ onCall });
+  await secrets.ping();
+  await secrets.set('a/b', { secret: { x: 1 }, expires: fromNow('1 day') });
+  await secrets.get('a/b');
+  await secrets.list();
+  await secrets.remove('a/b');
+  assert.equal([...called].sort(), Object.keys(Secrets.service.endpoints).sort());
+});
+
+test('of purge-cache answers in the form of its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const purgeCache = clientOf(server, PurgeCache).use({ onCall });
+  await purgeCache.ping();
+  await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
+  await purgeCache.purgeRequests('proj', 'ci');
+  await purgeCache.allPurgeRequests();
+  assert.equal([...called].sort(), Object.keys(PurgeCache.service.endpoints).sort());
+});
+
+test('of notify answers in the form of its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const notify = clientOf(server, Notify).use({ onCall });
+  const address = { notificationType: 'email' as const, notificationAddress: 'no@example.com' };
+  await notify.ping();
+  await notify.email({ address: 'me@example.com', subject: 's', content: 'c' });
+  await notify.pulse({ routingKey: 'a.b', message: {} });
+  await notify.irc({ channel: '#a', message: 'm' });
+  await notify.addDenylistAddress(address);
+  await notify.listDenylist();
+  await notify.deleteDenylistAddress(address);
+  assert.equal([...called].sort(), Object.keys(Notify.service.endpoints).sort());
+});
+
+test('of worker-manager answers in the form of its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const manager = clientOf(server, WorkerManager).use({ onCall });
+  const pool = { providerId: 'static', description: '', config: {}, owner: 'me@example.com', emailOnError: true };
+  const staticSecret = 'x'.repeat(44);
+  const subject = { workerGroup: 'group', workerId: 'worker-1' };
+  await manager.ping();
+  await manager.listProviders();
+  await manager.createWorkerPool('proj/ci', pool);
+  await manager.updateWorkerPool('proj/ci', pool);
+  await manager.workerPool('proj/ci');
+  await manager.listWorkerPools();
+  await manager.createWorker('proj/ci', 'group', 'worker-1', { expires: fromNow('1 day'), providerInfo: { staticSecret } });
+  await manager.worker('proj/ci', 'group', 'worker-1');
+  await manager.listWorkersForWorkerPool('proj/ci');
+  await manager.listWorkersForWorkerGroup('proj/ci', 'group');
+  await manager.registerWorker({ ...subject, workerPoolId: 'proj/ci', providerId: 'static', workerIdentityProof: { staticSecret } });
+  await manager.reportWorkerError('proj/ci', { ...subject, kind: 'k', title: 't', description: 'd', extra: {} });
+  await manager.listWorkerPoolErrors('proj/ci');
+  await manager.removeWorker('proj/ci', 'group', 'worker-1');
+  await manager.deleteWorkerPool('proj/ci');
+  assert.equal([...called].sort(), Object.keys(WorkerManager.service.endpoints).sort());
+});
+
+test('of github answers in the form of its schema', async () => {
+  await using server = await deployment({ github: { installations: ['acme'] } });
+  const { called, onCall } = recorder();
+  const github = clientOf(server, Github).use({ onCall });
+  const sha = 'a'.repeat(40);
+  await github.ping();
+  // GitHub calls this one, with a payload that the reference does not describe.
+  const event = {
+    installation: { id: 1 },
+    repository: { name: 'app', owner: { name: 'acme' } },
+    ref: 'refs/heads/main',
+    after: sha,
+  };
+  await github.request('POST', '/github', {
+    payload: event,
+    headers: { 'x-github-event': 'push', 'x-github-delivery': crypto.randomUUID() },
+  });
+  await github.builds();
+  await github.badge('acme', 'app', 'main');
+  await github.repository('acme', 'app');
+  await github.latest('acme', 'app', 'main');
+  await github.createStatus('acme', 'app', sha, { state: 'success' });
+  await github.createComment('acme', 'app', '1', { body: 'b' });
+  assert.equal(
+    [...called].sort(),
+    [...Object.keys(Github.service.endpoints).filter((name) => name !== 'githubWebHookConsumer'), 'request'].sort(),
+  );
 });
 
 test.run();

@@ -41,7 +41,8 @@ test('since leaves out what was requested before', async () => {
   await server.emulator.advance('10 minutes');
   await purgeCache.purgeCache('proj', 'ci', { cacheName: 'b' });
   const { requests } = await purgeCache.purgeRequests('proj', 'ci');
-  const names = async (since: string) => (await purgeCache.purgeRequests('proj', 'ci', { since })).requests.map(({ cacheName }) => cacheName);
+  const names = async (since: string) =>
+    (await purgeCache.purgeRequests('proj', 'ci', { since })).requests.map(({ cacheName }) => cacheName);
   assert.equal(await names(requests[0]?.before ?? ''), ['a', 'b']);
   assert.equal(await names(requests[1]?.before ?? ''), ['b']);
   assert.equal(await names('2000-01-01'), ['a', 'b']);

@@ -32,11 +32,10 @@ test.after(async () => {
 });
 
 /** Provenance is signed by the CI that builds; anywhere else there is nobody to vouch for it. */
-const publish = (): Promise<unknown> =>
-  execute('pnpm', ['publish', '--recursive', '--no-git-checks', '--no-provenance'], {
-    cwd: clone.directory,
-    env: { ...process.env, npm_config_provenance: 'false' },
-  });
+async function publish(...args: string[]): Promise<void> {
+  const { GITHUB_ACTIONS: _, GITLAB_CI: __, ...env } = process.env;
+  await execute('pnpm', ['publish', '--recursive', '--no-git-checks', ...args], { cwd: clone.directory, env });
+}
 
 /** Runs a program in the user's project; it must not fail. */
 async function use(program: string, ...args: string[]): Promise<string> {
@@ -48,6 +47,14 @@ async function use(program: string, ...args: string[]): Promise<string> {
     throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
   }
 }
+
+test('what CI runs asks for provenance, which is refused here', async () => {
+  const { scripts } = await clone.json<{ scripts: Record<string, string> }>('package.json');
+  assert.match(scripts['release'] ?? '', 'pnpm publish -r --no-git-checks --provenance');
+  const refusal = await publish('--provenance').catch((error: { stdout: string; stderr: string }) => error.stdout + error.stderr);
+  assert.match(refusal ?? '', 'PROVENANCE');
+  assert.equal(await registry.versions('@tc/core'), []);
+});
 
 test('one command publishes every package, with all that users and npm want to know of it', async () => {
   await publish();
