@@ -1,23 +1,19 @@
-// A process of its own: one contender makes calls, at each concurrency in turn. Prints a CallRate for each as JSON.
-
-import type { CallRate } from './call-rates.ts';
+// A process of its own: one contender makes calls whenever it is told to, and answers with a CallRate.
+import type { CallRate, Slice } from './call-rates.ts';
 import { type ContenderName, contenders } from './contenders.ts';
 
-const [name = '', rootUrl = '', method = 'status', concurrencies = '1', milliseconds = '1000'] = process.argv.slice(2);
+const [name = '', rootUrl = ''] = process.argv.slice(2);
 const calls = await contenders[name as ContenderName](rootUrl);
-const call = calls[method as keyof typeof calls];
 
-await run(8, Number(milliseconds) / 2);
-const rates: CallRate[] = [];
-for (const inFlight of concurrencies.split(',').map(Number)) rates.push(await run(inFlight, Number(milliseconds)));
-console.log(JSON.stringify(rates));
-process.exit();
+process.on('message', (slice: Slice) => void run(slice).then((rate) => process.send?.(rate)));
+process.on('disconnect', () => process.exit());
 
-async function run(inFlight: number, duration: number): Promise<CallRate> {
+async function run({ method, inFlight, milliseconds }: Slice): Promise<CallRate> {
+  const call = calls[method];
   const latencies: number[] = [];
   const cpu = process.cpuUsage();
   const start = performance.now();
-  const end = start + duration;
+  const end = start + milliseconds;
   const worker = async () => {
     for (let now = performance.now(); now < end; ) {
       await call();
@@ -32,7 +28,6 @@ async function run(inFlight: number, duration: number): Promise<CallRate> {
   latencies.sort((a, b) => a - b);
   const quantile = (part: number) => latencies[Math.floor(latencies.length * part)] ?? Number.NaN;
   return {
-    inFlight,
     callsPerSecond: latencies.length / seconds,
     cpuMicroseconds: (user + system) / latencies.length,
     p50: quantile(0.5),

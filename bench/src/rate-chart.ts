@@ -1,4 +1,5 @@
 import { type CallRates, medianRate } from './call-rates.ts';
+import { slices } from './report.ts';
 
 const WIDTH = 760;
 const LABELS = 210;
@@ -8,8 +9,8 @@ const TOP = 46;
 
 /** An SVG of bars: how many calls a second each client makes, one at a time and 16 in flight. Ours are in colour. */
 export function rateChart(rates: CallRates): string {
-  const names = [...rates.keys()];
-  const figures = names.map((name) => [1, 16].map((inFlight) => medianRate(rates, name, inFlight, 'callsPerSecond')));
+  const names = [...(rates.get(slices.one)?.keys() ?? [])];
+  const figures = names.map((name) => [slices.one, slices.some].map((slice) => medianRate(rates, slice, name, 'callsPerSecond')));
   const most = Math.max(...figures.flat());
   const scale = (WIDTH - LABELS - 70) / most;
   const bars = names.flatMap((name, index) => {

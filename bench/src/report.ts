@@ -1,4 +1,4 @@
-import { type CallRates, medianRate, speedRatio } from './call-rates.ts';
+import { type CallRates, medianRate, type Slice, speedRatio } from './call-rates.ts';
 import type { ContenderName } from './contenders.ts';
 import type { InstallSize } from './install-size.ts';
 import type { Memory } from './memory.ts';
@@ -6,8 +6,8 @@ import type { OperationTime, OperationTimes } from './operations.ts';
 
 /** All that is measured. Times are in milliseconds. */
 export interface Measured {
-  readonly status: CallRates;
-  readonly createTask: CallRates;
+  /** By {@link slices}. */
+  readonly rates: CallRates;
   readonly memory: ReadonlyMap<ContenderName, Memory>;
   readonly memoryCalls: number;
   readonly startup: Readonly<Record<'ours' | 'peer' | 'oursFirstCall' | 'undiciFirstCall' | 'peerFirstCall', number>>;
@@ -17,6 +17,14 @@ export interface Measured {
   readonly installSize: { readonly ours: InstallSize; readonly peer: InstallSize };
 }
 
+/** The calls that are measured. */
+export const slices = {
+  one: { method: 'status', inFlight: 1, milliseconds: 200 },
+  some: { method: 'status', inFlight: 16, milliseconds: 200 },
+  many: { method: 'status', inFlight: 64, milliseconds: 200 },
+  put: { method: 'createTask', inFlight: 16, milliseconds: 200 },
+} satisfies Record<string, Slice>;
+
 const OFFICIAL: ContenderName = 'taskcluster-client';
 const KEEP_ALIVE: ContenderName = 'taskcluster-client, keep-alive';
 
@@ -25,10 +33,10 @@ const FLAT = 50;
 
 /** Each target, what was measured, and whether that reaches it. */
 export function targetTable(measured: Measured): string {
-  const { status, startup, memory, memoryCalls, typecheck, generate } = measured;
-  const speed = (name: ContenderName, other: ContenderName, inFlight: number, target: number) => {
-    const ratio = speedRatio(status, name, other, inFlight);
-    return row(`${name}, ${inFlight} in flight, over ${other}: calls/s`, `≥ ${target}`, ratio.toFixed(2), ratio >= target);
+  const { rates, startup, memory, memoryCalls, typecheck, generate } = measured;
+  const speed = (name: ContenderName, other: ContenderName, slice: Slice, target: number) => {
+    const ratio = speedRatio(rates, slice, name, other);
+    return row(`${name}, ${slice.inFlight} in flight, over ${other}: calls/s`, `≥ ${target}`, ratio.toFixed(2), ratio >= target);
   };
   const importRatio = startup.ours / startup.peer;
   const growth = (memory.get('@tc/queue, got')?.growth ?? Number.NaN) / memoryCalls;
@@ -36,14 +44,14 @@ export function targetTable(measured: Measured): string {
   return table(
     ['', 'target', 'measured', 'reached'],
     [
-      speed('@tc/queue, got', OFFICIAL, 1, 1.4),
-      speed('@tc/queue, got', OFFICIAL, 16, 1.5),
-      speed('@tc/queue, got', KEEP_ALIVE, 1, 1.1),
-      speed('@tc/queue, got', KEEP_ALIVE, 16, 1.1),
-      speed('@tc/queue, undici', OFFICIAL, 1, 2.5),
-      speed('@tc/queue, undici', OFFICIAL, 16, 6),
-      speed('@tc/queue, undici', 'undici + HMAC', 1, 0.8),
-      speed('@tc/queue, undici', 'undici + HMAC', 16, 0.8),
+      speed('@tc/queue, got', OFFICIAL, slices.one, 1.4),
+      speed('@tc/queue, got', OFFICIAL, slices.some, 1.5),
+      speed('@tc/queue, got', KEEP_ALIVE, slices.one, 1.1),
+      speed('@tc/queue, got', KEEP_ALIVE, slices.some, 1.1),
+      speed('@tc/queue, undici', OFFICIAL, slices.one, 2.5),
+      speed('@tc/queue, undici', OFFICIAL, slices.some, 6),
+      speed('@tc/queue, undici', 'undici + HMAC', slices.one, 0.8),
+      speed('@tc/queue, undici', 'undici + HMAC', slices.some, 0.8),
       row('cold import of @tc/queue over bare Node, over taskcluster-client', '≤ 0.25', importRatio.toFixed(2), importRatio <= 0.25),
       row(
         'import and first call of @tc/queue with got, over taskcluster-client',
@@ -59,29 +67,28 @@ export function targetTable(measured: Measured): string {
 }
 
 /** Every client, at every concurrency. */
-export function callTable({ status, createTask, memory }: Measured): string {
+export function callTable({ rates, memory }: Measured): string {
   const whole = (value: number) => Math.round(value).toLocaleString('en');
-  return table(
-    ['', 'in flight', 'calls/s', 'over taskcluster-client', 'CPU µs a call', 'p50 ms', 'p99 ms', 'kB allocated a call'],
-    [...status.keys()].flatMap((name) => [
-      ...[1, 16, 64].map((inFlight) => rateRow('status', status, name, inFlight, memory.get(name)?.bytesPerCall)),
-      rateRow('createTask', createTask, name, 16, undefined),
-    ]),
+  const names = [...(rates.get(slices.one)?.keys() ?? [])];
+  const head = ['', 'call', 'in flight', 'calls/s', 'over taskcluster-client', 'CPU µs a call', 'p50 ms', 'p99 ms', 'kB allocated a call'];
+  const rows = names.flatMap((name) =>
+    Object.values(slices).map((slice, index) => {
+      const figure = (which: 'callsPerSecond' | 'cpuMicroseconds' | 'p50' | 'p99') => medianRate(rates, slice, name, which);
+      const allocated = index === 0 ? memory.get(name)?.bytesPerCall : undefined;
+      return [
+        index === 0 ? name : '',
+        slice.method,
+        String(slice.inFlight),
+        whole(figure('callsPerSecond')),
+        speedRatio(rates, slice, name, OFFICIAL).toFixed(2),
+        whole(figure('cpuMicroseconds')),
+        figure('p50').toFixed(2),
+        figure('p99').toFixed(2),
+        allocated === undefined ? '' : whole(allocated / 1000),
+      ];
+    }),
   );
-
-  function rateRow(method: string, rates: CallRates, name: ContenderName, inFlight: number, bytes: number | undefined): string[] {
-    const figure = (which: 'callsPerSecond' | 'cpuMicroseconds' | 'p50' | 'p99') => medianRate(rates, name, inFlight, which);
-    return [
-      inFlight === 1 ? `**${name}**` : method === 'status' ? '' : 'createTask',
-      String(inFlight),
-      whole(figure('callsPerSecond')),
-      speedRatio(rates, name, OFFICIAL, inFlight).toFixed(2),
-      whole(figure('cpuMicroseconds')),
-      figure('p50').toFixed(2),
-      figure('p99').toFixed(2),
-      inFlight === 1 && bytes !== undefined ? whole(bytes / 1000) : '',
-    ];
-  }
+  return table(head, rows);
 }
 
 /** What is not a call, next to the official client where it has the same. */

@@ -13,7 +13,7 @@ export interface FetchTransportOptions {
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return async ({ method, url, headers, body, signal }) => {
     const send = options.fetch ?? globalThis.fetch;
-    const response = await send(url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) });
+    const response = await send(url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) }).catch(reject);
     const joined: Record<string, string> = {};
     response.headers.forEach((value, name) => {
       // Cookies alone come one by one.
@@ -21,4 +21,9 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
     });
     return { status: response.status, headers: joined, body: await response.text() };
   };
+}
+
+/** Rejects with what went wrong, which `fetch` keeps as the cause of an error that says no more than "fetch failed". */
+function reject(error: unknown): never {
+  throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
 }

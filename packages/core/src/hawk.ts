@@ -1,7 +1,6 @@
-import type * as Crypto from 'node:crypto';
 import type { Credentials } from './credentials.ts';
 import { ConfigurationError, CredentialsError } from './errors.ts';
-import { require } from './node-require.ts';
+import { nodeCrypto, require } from './node-require.ts';
 import { redactText } from './redaction.ts';
 import { fromNow } from './time.ts';
 
@@ -105,11 +104,4 @@ let hawkModule: HawkModule | undefined;
 function hawk(): HawkModule {
   hawkModule ??= require('hawk') as HawkModule;
   return hawkModule;
-}
-
-let cryptoModule: typeof Crypto | undefined;
-
-function nodeCrypto(): typeof Crypto {
-  cryptoModule ??= require('node:crypto') as typeof Crypto;
-  return cryptoModule;
 }

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { Certificate } from './certificate.ts';
 import { Credentials } from './credentials.ts';
 import { CredentialsError } from './errors.ts';
+import { nodeCrypto } from './node-require.ts';
 import { isValidScope } from './scopes.ts';
 import { slugidV4 } from './slugid.ts';
 import { fromNow, isRepresentable } from './time.ts';
@@ -64,12 +64,12 @@ export function createTemporary(
     start,
     expiry,
     seed,
-    signature: createHmac('sha256', issuer.accessToken).update(text).digest('base64'),
+    signature: nodeCrypto().createHmac('sha256', issuer.accessToken).update(text).digest('base64'),
     ...(name === undefined ? {} : { issuer: issuer.clientId }),
   };
   return new Credentials({
     clientId: name ?? issuer.clientId,
-    accessToken: createHmac('sha256', issuer.accessToken).update(seed).digest('base64url'),
+    accessToken: nodeCrypto().createHmac('sha256', issuer.accessToken).update(seed).digest('base64url'),
     certificate,
     authorizedScopes: issuer.authorizedScopes,
   });

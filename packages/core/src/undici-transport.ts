@@ -31,7 +31,8 @@ const NO_TIMEOUTS = { headersTimeout: 0, bodyTimeout: 0 };
 
 function defaultDispatcher(): Dispatcher {
   const proxied = ['http_proxy', 'https_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
-  return proxied ? new EnvHttpProxyAgent(NO_TIMEOUTS) : new Agent(NO_TIMEOUTS);
+  // Only https needs a tunnel; not every proxy gives one to other ports.
+  return proxied ? new EnvHttpProxyAgent({ ...NO_TIMEOUTS, proxyTunnel: false }) : new Agent(NO_TIMEOUTS);
 }
 
 interface RawResponse extends Omit<TransportResponse, 'body'> {

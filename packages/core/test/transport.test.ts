@@ -1,10 +1,14 @@
 import dns from 'node:dns';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { MockAgent } from 'undici';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ConnectionError } from '../src/errors.ts';
+import { ConnectionError, TimeoutError } from '../src/errors.ts';
+import { fetchTransport } from '../src/fetch-transport.ts';
 import { gotTransport } from '../src/got-transport.ts';
 import { lazyTransport, type TransportRequest } from '../src/transport.ts';
-import { cutAfterHeaders, json, misbehavingServer, silence, text } from './misbehaving-server.ts';
+import { undiciTransport } from '../src/undici-transport.ts';
+import { cutAfterHeaders, cutBeforeHeaders, json, misbehavingServer, silence, stalledBody, text } from './misbehaving-server.ts';
 import { rejection } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
@@ -20,6 +24,8 @@ const get = (url: string, signal = new AbortController().signal): TransportReque
 for (const [name, transport] of [
   ['the default transport', lazyTransport],
   ['a transport of got', gotTransport()],
+  ['a transport of undici', undiciTransport()],
+  ['a transport of fetch', fetchTransport()],
 ] as const) {
   test(`${name} resolves with any status, with headers by lower-case name`, async () => {
     for (const status of [200, 204, 303, 404, 500]) {
@@ -66,7 +72,116 @@ for (const [name, transport] of [
     await rejection(transport(get(server.rootUrl, controller.signal)), Error);
     await dropped.promise;
   });
+
+  test(`${name} sends nothing when its signal is aborted already`, async () => {
+    await using server = await misbehavingServer(text(200, ''));
+    await rejection(transport(get(server.rootUrl, AbortSignal.abort(new Error('enough')))), Error);
+    assert.is(server.requests.length, 0);
+  });
+
+  test(`${name} drops an answer whose signal aborts half way`, async () => {
+    await using server = await misbehavingServer((response, request) => {
+      setImmediate(() => controller.abort(new Error('enough')));
+      return stalledBody(response, request);
+    });
+    const controller = new AbortController();
+    await rejection(transport(get(server.rootUrl, controller.signal)), Error);
+  });
+
+  test(`${name} does not follow redirects`, async () => {
+    for (const status of [301, 302, 303, 307, 308]) {
+      await using server = await misbehavingServer(json(status, { url: '/there' }, { location: '/there' }), text(200, 'wrong'));
+      const response = await transport(get(`${server.rootUrl}/here`));
+      assert.is(response.status, status);
+      assert.is(response.headers['location'], '/there');
+      assert.equal(JSON.parse(response.body), { url: '/there' });
+      assert.is(server.requests.length, 1);
+    }
+  });
+
+  test(`${name} asks for compression and undoes it`, async () => {
+    const plain = JSON.stringify({ text: 'é€😀'.repeat(10_000) });
+    for (const [encoding, compress] of [
+      ['gzip', gzipSync],
+      ['deflate', deflateSync],
+      ['br', brotliCompressSync],
+    ] as const) {
+      await using server = await misbehavingServer(text(200, compress(plain), { 'content-encoding': encoding }));
+      assert.is((await transport(get(server.rootUrl))).body, plain);
+      assert.match(String(server.requests[0]?.headers['accept-encoding']), 'gzip');
+    }
+  });
+
+  test(`${name} rejects when a compressed answer is broken`, async () => {
+    await using server = await misbehavingServer(text(200, 'not gzip', { 'content-encoding': 'gzip' }));
+    await rejection(transport(get(server.rootUrl)), Error);
+  });
+
+  test(`${name} sends and receives big bodies whole`, async () => {
+    const body = JSON.stringify({ text: 'é€😀'.repeat(500_000) });
+    await using server = await misbehavingServer((response, request) => void response.end(request.body));
+    const response = await transport({ ...get(server.rootUrl), method: 'PUT', body });
+    assert.is(response.body.length, body.length);
+    assert.ok(response.body === body);
+    assert.is(server.requests[0]?.headers['content-length'], String(Buffer.byteLength(body)));
+  });
+
+  test(`${name} sends every method with and without a body`, async () => {
+    await using server = await misbehavingServer((response, request) => void response.end(`${request.method} ${request.body}`));
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      assert.is((await transport({ ...get(server.rootUrl), method })).body, `${method} `);
+      assert.is((await transport({ ...get(server.rootUrl), method, body: '{}' })).body, `${method} {}`);
+    }
+    assert.is((await transport({ ...get(server.rootUrl), method: 'HEAD' })).body, '');
+  });
+
+  test(`${name} serves calls that are retried, time out or fail for good`, async () => {
+    const options = { transport, delayFactor: 1 };
+    const item = { itemId: 'x', size: 1 };
+    {
+      await using server = await misbehavingServer(cutBeforeHeaders, cutAfterHeaders, text(503, ''), json(200, item));
+      const { data, summary } = await new Sample({ ...options, rootUrl: server.rootUrl }).putItem('x', item).withSummary();
+      assert.equal(data, item);
+      assert.is(summary.attempts, 4);
+    }
+    for (const behaviour of [silence, stalledBody]) {
+      await using server = await misbehavingServer(behaviour);
+      const sample = new Sample({ ...options, rootUrl: server.rootUrl, retries: 1, timeout: 50 });
+      await rejection(sample.getItem('x'), TimeoutError);
+      assert.is(server.requests.length, 2);
+    }
+    const nobody = await misbehavingServer(silence);
+    await nobody[Symbol.asyncDispose]();
+    const error = await rejection(new Sample({ ...options, rootUrl: nobody.rootUrl, retries: 0 }).getItem('x'), ConnectionError);
+    assert.match(error.message, 'ECONNREFUSED');
+  });
 }
+
+test('a transport of undici goes through the proxy that the environment names', async () => {
+  await using proxy = await misbehavingServer(text(200, 'from the proxy'));
+  const before = { ...process.env };
+  try {
+    process.env['HTTP_PROXY'] = proxy.rootUrl;
+    process.env['NO_PROXY'] = '127.0.0.1';
+    const transport = undiciTransport();
+    await using server = await misbehavingServer(text(200, 'direct'));
+    assert.is((await transport(get('http://tc.invalid/x'))).body, 'from the proxy');
+    assert.is((await transport(get(server.rootUrl))).body, 'direct');
+  } finally {
+    for (const name of ['HTTP_PROXY', 'NO_PROXY']) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+});
+
+test('a transport of undici can be given another dispatcher, and one of fetch another fetch', async () => {
+  const agent = new MockAgent();
+  agent.get('http://tc.invalid').intercept({ path: '/x' }).reply(200, 'mocked');
+  assert.is((await undiciTransport({ dispatcher: agent })(get('http://tc.invalid/x'))).body, 'mocked');
+  const fetch = async (url: unknown) => new Response(`fetched ${url}`);
+  assert.is((await fetchTransport({ fetch })(get('http://tc.invalid/x'))).body, 'fetched http://tc.invalid/x');
+});
 
 function deferred(): { promise: Promise<void>; resolve: () => void } {
   let resolve = () => {};

@@ -8,7 +8,6 @@ const STATUS = {
   DenylistedAddress: 400,
   AuthenticationFailed: 401,
   InsufficientScopes: 403,
-  ForbiddenByGithub: 403,
   ResourceNotFound: 404,
   RequestConflict: 409,
   ResourceExpired: 410,

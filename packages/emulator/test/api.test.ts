@@ -188,7 +188,7 @@ async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Par
   const storage = new Storage({ clock, random: randomFrom(), state, rootUrl: () => '' });
   const server = new HttpServer({ clock, api, references, storage });
   const port = await server.listen(0, '127.0.0.1');
-  return { url: `http://127.0.0.1:${port}/api/sample/v1/act`, [Symbol.asyncDispose]: () => server.close() };
+  return { clock, url: `http://127.0.0.1:${port}/api/sample/v1/act`, [Symbol.asyncDispose]: () => server.close() };
 }
 
 test('a handler that never checks its scopes is found out', async () => {
@@ -221,6 +221,17 @@ test('an answer that departs from its schema is found out', async () => {
   const { status, body } = await ask(`${server.url}/x`);
   assert.is(status, 500);
   assert.match(body.message, /own answer to sample.act is not a Count:\n {2}\* \/count must be integer/);
+});
+
+test('an answer waits for what other services make of it', async () => {
+  let done = false;
+  const reaction = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    done = true;
+  };
+  await using server = await serveOne({}, () => server.clock.begin(reaction));
+  await fetch(`${server.url}/x`);
+  assert.ok(done);
 });
 
 test('a handler that fails is told of, with where', async () => {

@@ -32,7 +32,10 @@ test('after close nothing keeps the process, though a worker was waiting and con
     const { startEmulator } = await import(${entry});
     const emulator = await startEmulator({ claimWorkWait: 600_000 });
     const { rootUrl, credentials } = emulator;
-    await (await fetch(rootUrl + '/api/queue/v1/ping')).text();
+    // A payload to check, so that schemas and references have been read before the worker comes.
+    const body = JSON.stringify({ scopes: [] });
+    const expand = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    await (await fetch(rootUrl + '/api/auth/v1/scopes/expand', expand)).text();
     const url = rootUrl + '/api/queue/v1/claim-work/proj/ci';
     const waiting = fetch(url, {
       method: 'POST',

@@ -112,7 +112,7 @@ test('triggering creates the task that the template gives', async () => {
   const credentials = await server.clientWith('hooks:trigger-hook:g/a');
   const template = {
     ...task,
-    payload: { version: '${payload.version}', who: { $eval: 'clientId' }, by: '${firedBy}' },
+    payload: { version: { $eval: 'payload.version' }, who: { $eval: 'clientId' }, by: { $eval: 'firedBy' } },
     deadline: { $fromNow: '2 hours' },
   };
   await hooks.createHook('g', 'a', { metadata, task: template, triggerSchema: anything });
@@ -121,7 +121,7 @@ test('triggering creates the task that the template gives', async () => {
   assert.ok('status' in answer && answer.status.state === 'pending');
   const { taskId } = answer.status;
   const { payload, created, deadline, expires, taskGroupId } = await queue.task(taskId);
-  assert.equal(payload, { version: '5', who: credentials.clientId, by: 'triggerHook' });
+  assert.equal(payload, { version: 5, who: credentials.clientId, by: 'triggerHook' });
   assert.is(taskGroupId, taskId);
   assert.ok(Math.abs(Date.parse(created) - emulator.now().getTime()) < 10_000);
   assert.is(Date.parse(deadline) - Date.parse(created), 2 * 3_600_000);
@@ -131,7 +131,7 @@ test('triggering creates the task that the template gives', async () => {
 test('a template that renders to nothing creates no task', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
-  await hooks.createHook('g', 'a', { metadata, task: { $if: 'payload.really', then: task }, triggerSchema: anything });
+  await hooks.createHook('g', 'a', { metadata, task: { $switch: { 'payload.really': task } }, triggerSchema: anything });
   assert.equal(await hooks.triggerHook('g', 'a', { really: false }), {});
   await refusal(hooks.listLastFires('g', 'a'), 'ResourceNotFound');
   assert.ok('status' in (await hooks.triggerHook('g', 'a', { really: true })));
@@ -281,8 +281,9 @@ test('a message of the deployment fires the hooks that are bound to it, once eac
     { exchange, routingKeyPattern: 'route.rebuild' },
     { exchange, routingKeyPattern: 'primary.#' },
   ];
-  const template = { ...task, workerType: 'other', payload: { after: '${payload.status.taskId}', by: '${firedBy}' } };
+  const template = { ...task, workerType: 'other', payload: { after: { $eval: 'payload.status.taskId' }, by: { $eval: 'firedBy' } } };
   await hooks.createHook('g', 'bound', { metadata, task: template, bindings });
+  await hooks.createHook('g', 'routed', { metadata, task: template, bindings: bindings.slice(0, 1) });
   await hooks.createHook('g', 'elsewhere', { metadata, task, bindings: [{ exchange, routingKeyPattern: 'route.another' }] });
   const taskId = await createTask(server, { routes: ['rebuild'] });
   await (await claimOne(server)).taskQueue.reportCompleted(taskId, 0);
@@ -292,6 +293,7 @@ test('a message of the deployment fires the hooks that are bound to it, once eac
     [['pulseMessage', 'success']],
   );
   assert.equal((await queue.task(lastFires[0]?.taskId ?? '')).payload, { after: taskId, by: 'pulseMessage' });
+  assert.is((await hooks.listLastFires('g', 'routed')).lastFires.length, 1);
   await refusal(hooks.listLastFires('g', 'elsewhere'), 'ResourceNotFound');
 });
 

@@ -142,12 +142,12 @@ test('a task may bring its own texts, and one that cannot be rendered says so', 
   await using server = await deployment();
   const notify = {
     email: {
-      subject: '${task.metadata.name} is ${status.state}',
-      content: 'See ${taskId}',
-      link: { text: 'Log', href: 'https://example.com/${taskId}' },
+      subject: { $eval: "task.metadata.name + ' is ' + status.state" },
+      content: { $eval: "'See ' + taskId" },
+      link: { text: 'Log', href: { $eval: "'https://example.com/' + taskId" } },
       template: 'fullscreen',
     },
-    ircUserMessage: '${nothing}',
+    ircUserMessage: { $eval: 'nothing' },
   };
   const routes = ['notify.email.me@example.com.on-failed', 'notify.irc-user.me.on-failed'];
   const taskId = await createTask(server, { routes, extra: { notify } });

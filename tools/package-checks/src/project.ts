@@ -16,18 +16,19 @@ export class Project {
 
   /**
    * Installs `wanted`; its workspace dependencies, which no registry has yet, come from their tarballs as well.
-   * Nothing else of the workspace can be found from here.
+   * Nothing else of the workspace can be found from here. `peers`: whether what is optional comes along.
    */
-  async install(manager: PackageManager, wanted: PackedPackage, all: readonly PackedPackage[]): Promise<void> {
+  async install(manager: PackageManager, wanted: PackedPackage, all: readonly PackedPackage[], peers = false): Promise<void> {
     const own = all.filter(
       ({ manifest }) => manifest.name === wanted.manifest.name || manifest.name in (wanted.manifest.dependencies ?? {}),
     );
-    const dependencies = Object.fromEntries(own.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
+    const files = Object.fromEntries(own.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
+    const dependencies = { ...files, ...(peers && wanted.manifest.peerDependencies) };
     this.write('package.json', JSON.stringify({ name: 'project', private: true, type: 'module', dependencies }));
     if (manager === 'npm') {
       await this.run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
     } else {
-      const overrides = Object.entries(dependencies).map(([name, file]) => `  '${name}': '${file}'`);
+      const overrides = Object.entries(files).map(([name, file]) => `  '${name}': '${file}'`);
       this.write('pnpm-workspace.yaml', ["packages: ['.']", 'overrides:', ...overrides, ''].join('\n'));
       await this.run('pnpm', ['install', '--silent']);
     }

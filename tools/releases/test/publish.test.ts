@@ -137,7 +137,7 @@ const TYPED = `
   export const status: (taskId: string) => PromiseLike<TaskStatusResponse> = (taskId) => queue.status(taskId);
   // @ts-expect-error a status is no indexed task
   export const wrong: (taskId: string) => PromiseLike<IndexedTaskResponse> = (taskId) => queue.status(taskId);
-  console.log(queue.credentials instanceof Credentials, index.credentials instanceof Credentials);
+  console.log([queue, index].map(({ credentials }) => credentials instanceof Credentials).join(' '));
 `;
 
 test.run();

@@ -43,13 +43,11 @@ function issue({ deployment }: WorkerManagerState, worker: WorkerRecord): Regist
     start,
     expiry,
     scopes: [
-      `assume:worker-type:${workerPoolId}`,
-      `assume:worker-pool:${workerPoolId}`,
-      `assume:worker-id:${workerGroup}/${workerId}`,
-      `queue:worker-id:${workerGroup}/${workerId}`,
-      `secrets:get:worker-type:${workerPoolId}`,
-      `secrets:get:worker-pool:${workerPoolId}`,
       `queue:claim-work:${workerPoolId}`,
+      `queue:worker-id:${workerGroup}/${workerId}`,
+      `assume:worker-id:${workerGroup}/${workerId}`,
+      // By the pool, and by the name that pools had before.
+      ...['worker-pool', 'worker-type'].flatMap((kind) => [`assume:${kind}:${workerPoolId}`, `secrets:get:${kind}:${workerPoolId}`]),
     ],
   });
   return { expires: expiry.toISOString(), credentials: { clientId, accessToken, ...(certificate !== undefined && { certificate }) } };

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { fromNow } from '@tc/core';
+import type { Queue } from '@tc/queue';
+import { type Behaviour, behaviours } from '../behaviour.ts';
+import type { Trial } from '../trial.ts';
+
+/** Text of a task, uploaded as an artifact. */
+async function upload(queue: Queue, taskId: string, name: string, text: string, runId = 0): Promise<void> {
+  const artifact = await queue.createArtifact(taskId, runId, name, {
+    storageType: 's3',
+    contentType: 'text/plain',
+    expires: fromNow('1 hour'),
+  });
+  assert.ok(artifact.storageType === 's3');
+  const response = await fetch(artifact.putUrl, { method: 'PUT', headers: { 'content-type': artifact.contentType }, body: text });
+  assert.ok(response.ok, `the upload was answered with ${response.status}`);
+}
+
+/** An artifact that leads elsewhere. */
+function reference(url = 'https://example.com/elsewhere') {
+  return { storageType: 'reference', url, contentType: 'text/plain', expires: fromNow('1 hour') } as const;
+}
+
+async function running(trial: Trial): Promise<{ taskId: string; taskQueue: Queue }> {
+  const taskId = await trial.task();
+  const { taskQueue } = await trial.claim(taskId);
+  return { taskId, taskQueue };
+}
+
+export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
+  'what is uploaded can be downloaded': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    const text = 'Grüße aus einer Aufgabe\n'.repeat(100);
+    await upload(taskQueue, taskId, 'public/logs/live.log', text);
+    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/logs/live.log'));
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', /^text\/plain/);
+    assert.equal(await response.text(), text);
+  },
+
+  'an artifact may lead elsewhere': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    await taskQueue.createArtifact(taskId, 0, 'public/link', reference());
+    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/link'), { redirect: 'manual' });
+    assert.ok(response.status >= 300 && response.status < 400, String(response.status));
+    assert.equal(response.headers.get('location'), 'https://example.com/elsewhere');
+  },
+
+  'a reference may be made to lead elsewhere than before': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    await taskQueue.createArtifact(taskId, 0, 'public/link', reference());
+    await taskQueue.createArtifact(taskId, 0, 'public/link', { ...reference('https://example.com/2'), expires: fromNow('90 minutes') });
+    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/link'), { redirect: 'manual' });
+    assert.equal(response.headers.get('location'), 'https://example.com/2');
+  },
+
+  'an artifact may say why there is none': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    const expires = fromNow('1 hour');
+    await taskQueue.createArtifact(taskId, 0, 'public/none', {
+      storageType: 'error',
+      reason: 'file-missing-on-worker',
+      message: 'it was not there',
+      expires,
+    });
+    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/none'));
+    assert.ok(response.status >= 400, String(response.status));
+    assert.match(await response.text(), /it was not there/);
+  },
+
+  'a private artifact takes a scope for its name': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    const name = `private/${trial.prefix}/a.txt`;
+    await upload(taskQueue, taskId, name, 'secret');
+    const other = trial.as(trial.queue, await trial.client(['queue:get-artifact:private/other/*']));
+    await trial.refused(() => other.getArtifact(taskId, 0, name), 'InsufficientScopes');
+    const allowed = trial.as(trial.queue, await trial.client([`queue:get-artifact:private/${trial.prefix}/*`]));
+    const response = await fetch(allowed.buildSignedUrl('getArtifact', taskId, 0, name));
+    assert.equal(await response.text(), 'secret');
+    const plain = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, name));
+    assert.ok(plain.status === 401 || plain.status === 403, String(plain.status));
+  },
+
+  'the latest artifact is that of the latest run': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    await upload(taskQueue, taskId, 'public/a.txt', 'first');
+    await taskQueue.reportFailed(taskId, 0);
+    await trial.queue.rerunTask(taskId);
+    const second = await trial.claim(taskId);
+    await upload(second.taskQueue, taskId, 'public/a.txt', 'second', 1);
+    assert.equal(await (await fetch(trial.queue.buildUrl('getLatestArtifact', taskId, 'public/a.txt'))).text(), 'second');
+    assert.equal(await (await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/a.txt'))).text(), 'first');
+  },
+
+  'artifacts are listed, over pages': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    const names = ['public/a', 'public/b/c', 'private/d'];
+    for (const name of names) await taskQueue.createArtifact(taskId, 0, name, reference());
+    const listed: string[] = [];
+    for await (const { name, storageType, contentType } of trial.queue.listArtifacts(taskId, '0', { limit: '2' })) {
+      assert.deepEqual([storageType, contentType], ['reference', 'text/plain']);
+      listed.push(name);
+    }
+    assert.deepEqual(listed.sort(), [...names].sort());
+    const latest: string[] = [];
+    for await (const { name } of trial.queue.listLatestArtifacts(taskId)) latest.push(name);
+    assert.deepEqual(latest.sort(), [...names].sort());
+  },
+
+  'an artifact that there is not is not found': async (trial) => {
+    const { taskId } = await running(trial);
+    await trial.refused(() => trial.queue.getArtifact(taskId, 0, 'public/none'), 'ResourceNotFound');
+    await trial.refused(() => trial.queue.getLatestArtifact(taskId, 'public/none'), 'ResourceNotFound');
+  },
+
+  'the same artifact can be created again, and another of its name not': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    const artifact = { storageType: 's3', contentType: 'text/plain', expires: fromNow('1 hour') } as const;
+    await taskQueue.createArtifact(taskId, 0, 'public/a', artifact);
+    await taskQueue.createArtifact(taskId, 0, 'public/a', artifact);
+    await trial.refused(
+      () => taskQueue.createArtifact(taskId, 0, 'public/a', { ...artifact, contentType: 'text/html' }),
+      'RequestConflict',
+    );
+  },
+
+  'no artifact outlives its task': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    const artifact = { ...reference(), expires: fromNow('3 days') };
+    await trial.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', artifact), 'InputError');
+  },
+
+  'artifacts are created while a task runs': async (trial) => {
+    const taskId = await trial.task();
+    await trial.refused(() => trial.queue.createArtifact(taskId, 0, 'public/a', reference()), 'InputError', 'RequestConflict');
+    const { taskQueue } = await trial.claim(taskId);
+    await taskQueue.reportCompleted(taskId, 0);
+    await trial.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', reference()), 'RequestConflict');
+  },
+
+  'logs can still be saved right after an exception': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    await trial.queue.cancelTask(taskId);
+    await taskQueue.createArtifact(taskId, 0, 'public/late.log', reference());
+  },
+
+  'names may hold slashes, blanks and percent signs': async (trial) => {
+    const { taskId, taskQueue } = await running(trial);
+    const name = 'public/a b/100%/c+d?e=f#g.txt';
+    await upload(taskQueue, taskId, name, 'odd');
+    assert.equal(await (await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, name))).text(), 'odd');
+  },
+});

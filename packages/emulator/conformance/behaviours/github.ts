@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { type Behaviour, behaviours } from '../behaviour.ts';
+
+export const githubBehaviours: readonly Behaviour[] = behaviours('github', {
+  'builds of a repository that has none are an empty list': async ({ github, prefix }) => {
+    const { builds } = await github.builds({ organization: prefix, repository: 'none' });
+    assert.deepEqual(builds, []);
+  },
+
+  'a repository that the deployment does not serve is said not to be installed': async ({ github, prefix }) => {
+    assert.equal((await github.repository(prefix, 'none')).installed, false);
+  },
+
+  'a badge is a picture, whatever the repository': async ({ github, prefix }) => {
+    const response = await fetch(github.buildUrl('badge', prefix, 'none', 'main'));
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', /^image\/svg/);
+  },
+
+  'the latest build of a repository that is not served is not found': async (trial) => {
+    await trial.refused(() => trial.github.latest(trial.prefix, 'none', 'main'), 'ResourceNotFound');
+  },
+
+  'writing to GitHub takes a scope for the repository': async (trial) => {
+    const github = trial.as(trial.github, await trial.client(['github:create-comment:other/*', 'github:create-status:other/*']));
+    await trial.refused(() => github.createComment(trial.prefix, 'none', '1', { body: 'never written' }), 'InsufficientScopes');
+    await trial.refused(() => github.createStatus(trial.prefix, 'none', 'a'.repeat(40), { state: 'success' }), 'InsufficientScopes');
+  },
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { fromNow } from '@tc/core';
+import { type Behaviour, behaviours } from '../behaviour.ts';
+
+export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cache', {
+  'a request to purge a cache is told to its workers': async (trial) => {
+    const { provisionerId, workerType, purgeCache } = trial;
+    await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
+    await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'b' });
+    const { requests } = await purgeCache.purgeRequests(provisionerId, workerType);
+    assert.deepEqual(requests.map(({ cacheName }) => cacheName).sort(), ['a', 'b']);
+    assert.ok(Math.abs(Date.parse(requests[0]?.before ?? '') - Date.now()) < 10 * 60_000);
+  },
+
+  'workers of other types are not told': async (trial) => {
+    const { provisionerId, workerType, purgeCache } = trial;
+    await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
+    assert.deepEqual((await purgeCache.purgeRequests(provisionerId, 'other')).requests, []);
+  },
+
+  'a worker can ask for what is new': async (trial) => {
+    const { provisionerId, workerType, purgeCache } = trial;
+    await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
+    const since = async (time: Date) => (await purgeCache.purgeRequests(provisionerId, workerType, { since: time.toISOString() })).requests;
+    assert.equal((await since(fromNow('-1 hour'))).length, 1);
+    assert.equal((await since(fromNow('1 hour'))).length, 0);
+  },
+
+  'all open requests are listed': async (trial) => {
+    const { provisionerId, workerType, purgeCache } = trial;
+    await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
+    const mine: string[] = [];
+    let continuationToken: string | undefined;
+    do {
+      const page = await purgeCache.allPurgeRequests(continuationToken === undefined ? {} : { continuationToken });
+      mine.push(...page.requests.filter((request) => request.provisionerId === provisionerId).map(({ cacheName }) => cacheName));
+      continuationToken = page.continuationToken;
+    } while (continuationToken);
+    assert.deepEqual(mine, ['a']);
+  },
+
+  'purging a cache takes a scope for its name': async (trial) => {
+    const { provisionerId, workerType } = trial;
+    const purgeCache = trial.as(trial.purgeCache, await trial.client([`purge-cache:${provisionerId}/${workerType}:mine-*`]));
+    await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'mine-1' });
+    await trial.refused(() => purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'other' }), 'InsufficientScopes');
+  },
+});

@@ -1,0 +1,25 @@
+// Tries every behaviour on the deployment that TASKCLUSTER_ROOT_URL names, with the credentials of the environment.
+import { inspect } from 'node:util';
+import { Credentials, rootUrlFromEnv } from '@tc/core';
+import { ALL, connect } from './suite.ts';
+import { table, tryAll } from './runner.ts';
+
+const [filter = ''] = process.argv.slice(2);
+
+try {
+  const target = await connect(rootUrlFromEnv(), Credentials.fromEnv());
+  console.log(`${target.rootUrl}, as ${target.credentials.clientId || 'nobody'}\n`);
+  const chosen = ALL.filter(({ service, name }) => `${service}: ${name}`.includes(filter));
+  const outcomes = await tryAll(chosen, target, {
+    onOutcome(outcome) {
+      const { service, name } = outcome.behaviour;
+      if (outcome.result === 'skipped') console.log(`skipped  ${service}: ${name}\n         ${outcome.reason}`);
+      if (outcome.result === 'failed') console.log(`FAILED   ${service}: ${name}\n${inspect(outcome.error).replaceAll(/^/gm, '         ')}`);
+    },
+  });
+  console.log(`\n${table(outcomes)}`);
+  if (outcomes.some(({ result }) => result === 'failed')) process.exitCode = 1;
+} catch (error) {
+  console.error(`conformance: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}

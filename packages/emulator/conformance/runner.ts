@@ -1,0 +1,68 @@
+import type { Behaviour } from './behaviour.ts';
+import type { Target } from './target.ts';
+import { Trial } from './trial.ts';
+
+/** How a behaviour's trial went. */
+export type Outcome =
+  | { readonly behaviour: Behaviour; readonly result: 'passed' }
+  | { readonly behaviour: Behaviour; readonly result: 'skipped'; readonly reason: string }
+  | { readonly behaviour: Behaviour; readonly result: 'failed'; readonly error: unknown };
+
+/** Tries one behaviour, and cleans up after it. Never rejects. */
+export async function tryBehaviour(behaviour: Behaviour, target: Target): Promise<Outcome> {
+  const trial = new Trial(target);
+  let outcome: Outcome = { behaviour, result: 'passed' };
+  try {
+    await behaviour.run(trial);
+  } catch (error) {
+    const reason = await trial.skipReason(error);
+    outcome = reason === undefined ? { behaviour, result: 'failed', error } : { behaviour, result: 'skipped', reason };
+  }
+  const [problem] = await trial.end();
+  if (problem !== undefined && outcome.result === 'passed') {
+    outcome = { behaviour, result: 'failed', error: new Error('cleaning up has failed', { cause: problem }) };
+  }
+  return outcome;
+}
+
+/** Tries behaviours, several at once, and tells of each as it ends. @returns the outcomes, in the order of the behaviours */
+export async function tryAll(
+  all: readonly Behaviour[],
+  target: Target,
+  { atOnce = 4, onOutcome }: { readonly atOnce?: number; readonly onOutcome?: (outcome: Outcome) => void } = {},
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const rest = all.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, behaviour] of rest) {
+      const outcome = await tryBehaviour(behaviour, target);
+      outcomes[index] = outcome;
+      onOutcome?.(outcome);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return outcomes;
+}
+
+/** A table of outcomes, a line a service. */
+export function table(outcomes: readonly Outcome[]): string {
+  const services = [...new Set(outcomes.map(({ behaviour }) => behaviour.service))];
+  const count = (service: string | undefined, result?: Outcome['result']): string =>
+    String(
+      outcomes.filter((outcome) => (service ?? outcome.behaviour.service) === outcome.behaviour.service && (result ?? outcome.result) === outcome.result)
+        .length,
+    );
+  const row = (label: string, service: string | undefined) => [
+    label,
+    count(service),
+    count(service, 'passed'),
+    count(service, 'skipped'),
+    count(service, 'failed'),
+  ];
+  const rows = [
+    ['service', 'behaviours', 'passed', 'skipped', 'failed'],
+    ...services.map((service) => row(service, service)),
+    row('all', undefined),
+  ];
+  return rows.map(([label = '', ...cells]) => `${label.padEnd(16)}${cells.map((cell) => cell.padStart(12)).join('')}`).join('\n');
+}

@@ -1,0 +1,56 @@
+import { Auth } from '@tc/auth';
+import { type Credentials, normalizeRootUrl } from '@tc/core';
+import { Github } from '@tc/github';
+import { Hooks } from '@tc/hooks';
+import { Index } from '@tc/index';
+import { Notify } from '@tc/notify';
+import { PurgeCache } from '@tc/purge-cache';
+import { Queue } from '@tc/queue';
+import { Secrets } from '@tc/secrets';
+import { WorkerManager } from '@tc/worker-manager';
+import type { Behaviour } from './behaviour.ts';
+import { artifactBehaviours } from './behaviours/artifacts.ts';
+import { claimBehaviours } from './behaviours/claims.ts';
+import { clientBehaviours } from './behaviours/clients.ts';
+import { credentialBehaviours } from './behaviours/credentials.ts';
+import { githubBehaviours } from './behaviours/github.ts';
+import { hookBehaviours } from './behaviours/hooks.ts';
+import { indexBehaviours } from './behaviours/index-service.ts';
+import { notifyBehaviours } from './behaviours/notify.ts';
+import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
+import { referenceBehaviours } from './behaviours/references.ts';
+import { roleBehaviours } from './behaviours/roles.ts';
+import { secretBehaviours } from './behaviours/secrets.ts';
+import { taskBehaviours } from './behaviours/tasks.ts';
+import { workerManagerBehaviours } from './behaviours/worker-manager.ts';
+import { workerBehaviours } from './behaviours/workers.ts';
+import { readReferences } from './references.ts';
+import type { Target } from './target.ts';
+
+/** Every behaviour, in the order of the table. */
+export const ALL: readonly Behaviour[] = [
+  ...referenceBehaviours,
+  ...credentialBehaviours,
+  ...clientBehaviours,
+  ...roleBehaviours,
+  ...taskBehaviours,
+  ...claimBehaviours,
+  ...artifactBehaviours,
+  ...workerBehaviours,
+  ...indexBehaviours,
+  ...hookBehaviours,
+  ...secretBehaviours,
+  ...purgeCacheBehaviours,
+  ...notifyBehaviours,
+  ...workerManagerBehaviours,
+  ...githubBehaviours,
+];
+
+const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github].map(({ service }) => service);
+
+/** Finds out what a deployment has, and what the credentials may do there. @throws when it cannot be reached, or refuses them */
+export async function connect(rootUrl: string, credentials: Credentials, { validate = false }: { validate?: boolean } = {}): Promise<Target> {
+  const references = await readReferences(normalizeRootUrl(rootUrl), SERVICES);
+  const { scopes } = await new Auth({ rootUrl, credentials }).currentScopes();
+  return { rootUrl: normalizeRootUrl(rootUrl), credentials, scopes, validate, ...references };
+}
