@@ -1,8 +1,8 @@
 // Tries every behaviour on the deployment that TASKCLUSTER_ROOT_URL names, with the credentials of the environment.
 import { inspect } from 'node:util';
 import { Credentials, rootUrlFromEnv } from '@tc/core';
-import { ALL, connect } from './suite.ts';
 import { table, tryAll } from './runner.ts';
+import { ALL, connect } from './suite.ts';
 
 const [filter = ''] = process.argv.slice(2);
 
@@ -14,7 +14,8 @@ try {
     onOutcome(outcome) {
       const { service, name } = outcome.behaviour;
       if (outcome.result === 'skipped') console.log(`skipped  ${service}: ${name}\n         ${outcome.reason}`);
-      if (outcome.result === 'failed') console.log(`FAILED   ${service}: ${name}\n${inspect(outcome.error).replaceAll(/^/gm, '         ')}`);
+      if (outcome.result === 'failed')
+        console.log(`FAILED   ${service}: ${name}\n${inspect(outcome.error).replaceAll(/^/gm, '         ')}`);
     },
   });
   console.log(`\n${table(outcomes)}`);

@@ -75,7 +75,9 @@ function withoutTexts(value: unknown): unknown {
 }
 
 async function fetchJson<T>(url: string): Promise<T | undefined> {
-  const response = await fetch(url);
+  const response = await fetch(url).catch((error: Error) => {
+    throw new Error(`GET ${url} failed: ${error.cause instanceof Error ? error.cause.message : error.message}`, { cause: error });
+  });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`GET ${url} was answered with ${response.status}`);
   return (await response.json()) as T;

@@ -49,8 +49,9 @@ export function table(outcomes: readonly Outcome[]): string {
   const services = [...new Set(outcomes.map(({ behaviour }) => behaviour.service))];
   const count = (service: string | undefined, result?: Outcome['result']): string =>
     String(
-      outcomes.filter((outcome) => (service ?? outcome.behaviour.service) === outcome.behaviour.service && (result ?? outcome.result) === outcome.result)
-        .length,
+      outcomes.filter(
+        (outcome) => (service ?? outcome.behaviour.service) === outcome.behaviour.service && (result ?? outcome.result) === outcome.result,
+      ).length,
     );
   const row = (label: string, service: string | undefined) => [
     label,

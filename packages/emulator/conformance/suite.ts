@@ -49,7 +49,11 @@ export const ALL: readonly Behaviour[] = [
 const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github].map(({ service }) => service);
 
 /** Finds out what a deployment has, and what the credentials may do there. @throws when it cannot be reached, or refuses them */
-export async function connect(rootUrl: string, credentials: Credentials, { validate = false }: { validate?: boolean } = {}): Promise<Target> {
+export async function connect(
+  rootUrl: string,
+  credentials: Credentials,
+  { validate = false }: { validate?: boolean } = {},
+): Promise<Target> {
   const references = await readReferences(normalizeRootUrl(rootUrl), SERVICES);
   const { scopes } = await new Auth({ rootUrl, credentials }).currentScopes();
   return { rootUrl: normalizeRootUrl(rootUrl), credentials, scopes, validate, ...references };

@@ -2,16 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Auth, type CreateClientRequest } from '@tc/auth';
-import {
-  ApiError,
-  type Client,
-  type ClientOptions,
-  Credentials,
-  type CredentialsLike,
-  fromNow,
-  satisfiesScope,
-  slugid,
-} from '@tc/core';
+import { ApiError, type Client, type ClientOptions, Credentials, type CredentialsLike, fromNow, satisfiesScope, slugid } from '@tc/core';
 import { Github } from '@tc/github';
 import { Hooks } from '@tc/hooks';
 import { Index } from '@tc/index';
@@ -132,14 +123,20 @@ export class Trial {
     return taskId;
   }
 
-  /** Claims a task of this trial. @param taskId - default: whichever comes */
-  async claim(taskId?: string): Promise<OwnClaim> {
+  /** Claims the latest run of a task, by name. */
+  async claim(taskId: string): Promise<OwnClaim> {
+    const { runs } = (await this.queue.status(taskId)).status;
+    const claim = await this.queue.claimTask(taskId, runs.length - 1, { workerGroup: this.prefix, workerId: 'worker-1' });
+    return { ...claim, taskQueue: this.as(this.queue, claim.credentials) };
+  }
+
+  /** Asks for work as a worker does, until a task comes. */
+  async claimWork(): Promise<OwnClaim> {
     return this.eventually(async () => {
       const worker = { workerGroup: this.prefix, workerId: 'worker-1', tasks: 1 };
       const { tasks } = await this.queue.claimWork(this.provisionerId, this.workerType, worker);
       const [claim] = tasks;
       assert.ok(claim, 'claimWork gave no task');
-      if (taskId !== undefined) assert.equal(claim.status.taskId, taskId);
       return { ...claim, taskQueue: this.as(this.queue, claim.credentials) };
     });
   }
@@ -170,7 +167,9 @@ export class Trial {
       const message = `expected ${codes.join(' or ')}, got ${error.code}: ${error.serverMessage}`;
       throw Object.assign(new assert.AssertionError({ message }), { cause: error });
     }
-    throw new assert.AssertionError({ message: `expected ${codes.join(' or ')}, and the call was answered with ${JSON.stringify(answer)}` });
+    throw new assert.AssertionError({
+      message: `expected ${codes.join(' or ')}, and the call was answered with ${JSON.stringify(answer)}`,
+    });
   }
 
   /** Why the trial cannot go on, where `error` is no fault of the deployment. */
@@ -187,10 +186,12 @@ export class Trial {
   async end(): Promise<unknown[]> {
     const problems: unknown[] = [];
     for (const work of this.#cleanups.reverse()) {
-      await work().catch((error: unknown) => {
-        const harmless = error instanceof Skip || (error instanceof ApiError && [403, 404, 409].includes(error.statusCode));
-        if (!harmless) problems.push(error);
-      });
+      try {
+        await work();
+      } catch (error) {
+        const isHarmless = error instanceof Skip || (error instanceof ApiError && [403, 404, 409].includes(error.statusCode));
+        if (!isHarmless) problems.push(error);
+      }
     }
     return problems;
   }
@@ -206,6 +207,7 @@ export class Trial {
 
 /** Taskcluster's services tell the missing scopes in the first block of code of the message. */
 function missingScopes(message: string): string {
-  const block = /```\w*\n([^]*?)\n```/.exec(message)?.[1];
-  return block === undefined ? 'scopes' : block.replaceAll(/\s+/g, ' ');
+  const [, block = 'scopes'] = /```\w*\n([^]*?)\n```/.exec(message) ?? [];
+  const scopes = Array.from(block.matchAll(/"([^"]+:[^"]+)"/g), ([, scope]) => scope);
+  return scopes.length > 0 ? scopes.join(', ') : block.replaceAll(/\s+/g, ' ');
 }

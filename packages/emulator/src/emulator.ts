@@ -88,7 +88,11 @@ const DEFAULT_MAX_OPEN_TASKS = 100_000;
  * @throws {Error} when the port is taken, the state file cannot be used or there is no broker at `amqp`
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const state = await openState(options.state);
+  return startOn(await openState(options.state), options);
+}
+
+/** Starts a deployment that goes on from `state`, which it closes in the end. */
+export async function startOn(state: State, options: EmulatorOptions): Promise<Emulator> {
   const closing: Close[] = [() => state.close()];
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {

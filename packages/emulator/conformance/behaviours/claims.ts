@@ -13,7 +13,8 @@ function worker({ prefix }: Trial, workerId = 'worker-1') {
 export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
   'a worker that asks for work gets a pending task': async (trial) => {
     const taskId = await trial.task({ payload: { command: 'make' } });
-    const claim = await trial.claim(taskId);
+    const claim = await trial.claimWork();
+    assert.equal(claim.status.taskId, taskId);
     assert.deepEqual([claim.runId, claim.workerGroup, claim.workerId], [0, trial.prefix, 'worker-1']);
     assert.deepEqual(claim.task.payload, { command: 'make' });
     assert.equal(claim.status.state, 'running');
@@ -46,7 +47,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
       const { pendingTasks } = await trial.queue.pendingTasks(trial.provisionerId, trial.workerType);
       assert.equal(pendingTasks, 2);
     });
-    assert.equal((await trial.claim()).status.taskId, high);
+    assert.equal((await trial.claimWork()).status.taskId, high);
   },
 
   'asking for work takes scopes for the worker type and the worker': async (trial) => {
@@ -80,12 +81,11 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
 
   'the credentials of a claim do not act on other tasks': async (trial) => {
     const [a, b] = [await trial.task(), await trial.task()];
-    const claim = await trial.claim();
-    const other = claim.status.taskId === a ? b : a;
-    await trial.queue.claimTask(other, 0, worker(trial));
-    await trial.refused(() => claim.taskQueue.reportCompleted(other, 0), 'InsufficientScopes');
-    await trial.refused(() => claim.taskQueue.cancelTask(other), 'InsufficientScopes');
-    await claim.taskQueue.reportCompleted(claim.status.taskId, 0);
+    const { taskQueue } = await trial.claim(a);
+    await trial.claim(b);
+    await trial.refused(() => taskQueue.reportCompleted(b, 0), 'InsufficientScopes');
+    await trial.refused(() => taskQueue.cancelTask(b), 'InsufficientScopes');
+    await taskQueue.reportCompleted(a, 0);
   },
 
   'a task can be claimed by name, by the same worker again, and by no other': async (trial) => {

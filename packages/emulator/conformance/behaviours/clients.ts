@@ -107,7 +107,10 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     const payload = { expires: fromNow('1 hour'), description: '' };
     trial.cleanUp(() => trial.auth.deleteClient(`${trial.prefix}/less`));
     await auth.createClient(`${trial.prefix}/less`, { ...payload, scopes: [`${trial.prefix}:a:b`] });
-    await trial.refused(() => auth.createClient(`${trial.prefix}/more`, { ...payload, scopes: [`${trial.prefix}:c`] }), 'InsufficientScopes');
+    await trial.refused(
+      () => auth.createClient(`${trial.prefix}/more`, { ...payload, scopes: [`${trial.prefix}:c`] }),
+      'InsufficientScopes',
+    );
   },
 
   'clients are listed by prefix, over pages': async (trial) => {

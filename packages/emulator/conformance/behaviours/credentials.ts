@@ -145,7 +145,9 @@ export const credentialBehaviours: readonly Behaviour[] = behaviours('auth', {
 
   'a signed URL that was changed is refused': async (trial) => {
     const url = trial.as(trial.auth, TESTER).buildSignedUrl('testAuthenticateGet');
-    const other = url.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')).replace(/bewit=(.)/, (_, first) => `bewit=${first === 'A' ? 'B' : 'A'}`);
+    const other = url
+      .replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+      .replace(/bewit=(.)/, (_, first) => `bewit=${first === 'A' ? 'B' : 'A'}`);
     assert.equal((await fetch(other)).status, 401);
   },
 

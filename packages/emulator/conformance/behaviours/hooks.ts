@@ -6,7 +6,12 @@ import type { Trial } from '../trial.ts';
 /** A hook whose tasks are those of the trial. */
 function definition({ provisionerId, workerType, prefix }: Trial, changes: Partial<HookCreationRequest> = {}): HookCreationRequest {
   return {
-    metadata: { name: 'Conformance', description: 'Of a conformance test; can be deleted', owner: 'conformance@example.com', emailOnError: false },
+    metadata: {
+      name: 'Conformance',
+      description: 'Of a conformance test; can be deleted',
+      owner: 'conformance@example.com',
+      emailOnError: false,
+    },
     task: {
       provisionerId,
       workerType,
@@ -25,10 +30,7 @@ function definition({ provisionerId, workerType, prefix }: Trial, changes: Parti
 async function make(trial: Trial, changes: Partial<HookCreationRequest> = {}, { fires = false } = {}): Promise<string> {
   const { prefix, provisionerId, workerType, hooks } = trial;
   if (fires) {
-    await trial.role(
-      [`queue:create-task:lowest:${provisionerId}/${workerType}`, `queue:scheduler-id:${prefix}`],
-      `hook-id:${prefix}/hook`,
-    );
+    await trial.role([`queue:create-task:lowest:${provisionerId}/${workerType}`, `queue:scheduler-id:${prefix}`], `hook-id:${prefix}/hook`);
   }
   trial.cleanUp(() => hooks.removeHook(prefix, 'hook'));
   await hooks.createHook(prefix, 'hook', definition(trial, changes));

@@ -36,13 +36,16 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
 
   'a definition is read as it was written': async (trial) => {
     const payload = { nested: { list: [1, 'zwei', null, { x: true }] }, ключ: '値' };
-    const given = { payload, tags: { kind: 'tést' }, extra: { 'a.b': [1] }, routes: [`${trial.prefix}.a.b`], scopes: [`${trial.prefix}:s`] };
+    const given = {
+      payload,
+      tags: { kind: 'tést' },
+      extra: { 'a.b': [1] },
+      routes: [`${trial.prefix}.a.b`],
+      scopes: [`${trial.prefix}:s`],
+    };
     const taskId = await trial.task({ ...given, priority: 'low' });
     const task = await trial.queue.task(taskId);
-    assert.deepEqual(
-      { payload: task.payload, tags: task.tags, extra: task.extra, routes: task.routes, scopes: task.scopes },
-      { ...given },
-    );
+    assert.deepEqual({ payload: task.payload, tags: task.tags, extra: task.extra, routes: task.routes, scopes: task.scopes }, { ...given });
     assert.equal(task.priority, 'low');
   },
 

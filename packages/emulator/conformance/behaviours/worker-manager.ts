@@ -129,7 +129,14 @@ export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-
 
   'what goes wrong with workers can be reported, and is listed': async (trial) => {
     const workerPoolId = await make(trial);
-    const report = { workerGroup: trial.prefix, workerId: 'worker-1', kind: 'test', title: 'Conformance', description: 'A test', extra: { n: 1 } };
+    const report = {
+      workerGroup: trial.prefix,
+      workerId: 'worker-1',
+      kind: 'test',
+      title: 'Conformance',
+      description: 'A test',
+      extra: { n: 1 },
+    };
     const { errorId } = await trial.workerManager.reportWorkerError(workerPoolId, report);
     const { workerPoolErrors } = await trial.workerManager.listWorkerPoolErrors(workerPoolId);
     assert.deepEqual(
