@@ -207,7 +207,7 @@ export class Trial {
 
 /** Taskcluster's services tell the missing scopes in the first block of code of the message. */
 function missingScopes(message: string): string {
-  const [, block = 'scopes'] = /```\w*\n([^]*?)\n```/.exec(message) ?? [];
+  const [, block = 'scopes'] = /```\w*\n([\s\S]*?)\n```/.exec(message) ?? [];
   const scopes = Array.from(block.matchAll(/"([^"]+:[^"]+)"/g), ([, scope]) => scope);
   return scopes.length > 0 ? scopes.join(', ') : block.replaceAll(/\s+/g, ' ');
 }

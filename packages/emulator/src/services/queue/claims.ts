@@ -102,7 +102,7 @@ function claim(queue: QueueState, task: Task, runId: number, worker: WorkerName)
 /** Sets when the claim of a run runs out. */
 function takeUntil(queue: QueueState, task: Task, run: RunInformation): void {
   run.takenUntil = queue.deployment.clock.timestamp(CLAIM_PERIOD);
-
+  keep(queue, task);
   watchClaim(queue, task, run.runId, run.takenUntil);
 }
 
