@@ -83,4 +83,9 @@ test('list-artifacts lists what a run has published', async ({ emulator }) => {
   assert.match(stdout, /private\/b\.txt {2}text\/plain/);
 });
 
+test('worker-loop claims and resolves every task', async () => {
+  const { stdout } = await run('worker-loop', ['100'], {});
+  assert.match(stdout, /^100 tasks claimed and resolved in /);
+});
+
 test.run();

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Api } from './api.ts';
@@ -25,6 +25,8 @@ export class HttpServer {
   readonly #closing = new AbortController();
 
   constructor(options: ServerOptions) {
+    // Every call under way listens, and lets go when it is answered.
+    setMaxListeners(0, this.#closing.signal);
     this.#options = options;
     this.#server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => this.#handle(request, response));
   }
