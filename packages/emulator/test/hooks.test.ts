@@ -297,4 +297,12 @@ test('a message of the deployment fires the hooks that are bound to it, once eac
   await refusal(hooks.listLastFires('g', 'elsewhere'), 'ResourceNotFound');
 });
 
+test('a token that was reset stays so when the schedule fires', async () => {
+  await using server = await hooksDeployment();
+  await server.hooks.createHook('g', 'a', { metadata, task, schedule: ['0 * * * *'] });
+  const { token } = await server.hooks.resetTriggerToken('g', 'a');
+  await server.emulator.advance('2 hours');
+  assert.is((await server.hooks.getTriggerToken('g', 'a')).token, token);
+});
+
 test.run();

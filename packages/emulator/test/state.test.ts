@@ -67,16 +67,24 @@ test('whatever services do, the file holds what they hold', async () => {
   assert.ok(filled.length >= 16, JSON.stringify(sizes));
 });
 
-/** Ends a deployment, and starts another one on its state. */
-async function restart(server: TestDeployment, options: EmulatorOptions): Promise<TestDeployment> {
-  await server.emulator.close();
-  return deployment(options);
+/** A deployment that can be ended and started again on its state, and ends with the test. */
+async function restartable(options: EmulatorOptions): Promise<{ server: TestDeployment; restart(changes?: EmulatorOptions): Promise<void> } & AsyncDisposable> {
+  const restarted = {
+    server: await deployment(options),
+    async restart(changes: EmulatorOptions = {}) {
+      await restarted.server.emulator.close();
+      restarted.server = await deployment({ ...options, ...changes });
+    },
+    [Symbol.asyncDispose]: () => restarted.server.emulator.close(),
+  };
+  return restarted;
 }
 
 test('credentials, tasks, claims, artifacts and what is due go on where they were', async () => {
   await using folder = await scratchFolder();
   const options = { state: folder.file('state'), claimWorkWait: 0 };
-  let server = await deployment(options);
+  await using run = await restartable(options);
+  const { server } = run;
   const { credentials, rootUrl } = server.emulator;
   const client = await server.clientWith('queue:*');
   const running = await createTask(server, { payload: { n: 1 } });
@@ -95,8 +103,8 @@ test('credentials, tasks, claims, artifacts and what is due go on where they wer
   await server.emulator.advance('10 minutes');
 
   const port = Number(new URL(rootUrl).port);
-  server = await restart(server, { ...options, port });
-  const { queue, emulator } = server;
+  await run.restart({ port });
+  const { queue, emulator } = run.server;
   assert.equal(emulator.credentials.toEnv(), credentials.toEnv());
   assert.ok(emulator.now().getTime() - Date.now() > 590_000, 'time has been moved ahead');
   await queue.use({ credentials: client }).listProvisioners();
@@ -105,10 +113,10 @@ test('credentials, tasks, claims, artifacts and what is due go on where they wer
   assert.is(await (await fetch(queue.buildUrl('getArtifact', running, 0, 'public/a'))).text(), 'kept');
   assert.is((await put(upload.putUrl, 'again')).status, 200, 'the URL for the upload still works');
   assert.is(await (await fetch(queue.buildUrl('getArtifact', running, 0, 'public/a'))).text(), 'again');
-  assert.is((await claimOne(server)).status.taskId, high, 'the order of those that wait is the same');
-  assert.is((await claimOne(server)).status.taskId, low);
+  assert.is((await claimOne(run.server)).status.taskId, high, 'the order of those that wait is the same');
+  assert.is((await claimOne(run.server)).status.taskId, low);
   await queue.use({ credentials: taskCredentials }).reportCompleted(running, 0);
-  const next = await claimOne(server);
+  const next = await claimOne(run.server);
   assert.is(next.status.taskId, first);
   await next.taskQueue.reportCompleted(first, 0);
   assert.is((await queue.status(waiting)).status.state, 'pending');
@@ -118,20 +126,18 @@ test('credentials, tasks, claims, artifacts and what is due go on where they wer
   assert.is((await queue.status(waiting)).status.runs.at(-1)?.reasonResolved, 'deadline-exceeded');
   const gone = await fetch(queue.buildUrl('getArtifact', running, 0, 'public/a'));
   assert.is(gone.status, 404);
-  await emulator.close();
 });
 
 test('what fell due while no emulator ran is done when one starts', async () => {
   await using folder = await scratchFolder();
   const options = { state: folder.file('state') };
   let now = Date.now();
-  let server = await deployment({ ...options, now: () => now });
-  const taskId = await createTask(server, { deadline: new Date(now + 60_000) });
+  await using run = await restartable({ ...options, now: () => now });
+  const taskId = await createTask(run.server, { deadline: new Date(now + 60_000) });
   now += 120_000;
-  server = await restart(server, { ...options, now: () => now });
-  await server.emulator.advance(0);
-  assert.is((await server.queue.status(taskId)).status.state, 'exception');
-  await server.emulator.close();
+  await run.restart();
+  await run.server.emulator.advance(0);
+  assert.is((await run.server.queue.status(taskId)).status.state, 'exception');
 });
 
 test('what is given for the start counts for a new state only', async () => {
@@ -142,15 +148,15 @@ test('what is given for the start counts for a new state only', async () => {
     roles: [{ roleId: 'r', scopes: ['a'] }],
     secrets: [{ name: 's', secret: { a: 1 } }],
   };
-  let server = await deployment(options);
-  await server.auth.updateRole('r', { scopes: ['b'], description: '' });
-  await server.auth.deleteClient('tool');
-  server = await restart(server, options);
+  await using run = await restartable(options);
+  await run.server.auth.updateRole('r', { scopes: ['b'], description: '' });
+  await run.server.auth.deleteClient('tool');
+  await run.restart();
+  const { server } = run;
   assert.equal((await server.auth.role('r')).scopes, ['b']);
   assert.is(await server.auth.client('tool').catch(({ code }) => code), 'ResourceNotFound');
   const secrets = new Secrets({ rootUrl: server.emulator.rootUrl, credentials: server.emulator.credentials });
   assert.equal((await secrets.get('s')).secret, { a: 1 });
-  await server.emulator.close();
 });
 
 test('an emulator that could not be set up leaves a state that the next one sets up anew', async () => {

@@ -34,7 +34,9 @@ export class Scheduler {
 
   async #fire(hook: Hook): Promise<void> {
     const { deployment, hooks } = this.#state;
-    const { nextTaskId: taskId, definition, triggerToken } = hook;
+    const { nextTaskId: taskId, definition } = hook;
+    // The token may have been reset since the hook was scheduled.
+    const { triggerToken } = hooks.get(hookKey(definition)) ?? hook;
     const created = deployment.clock.now();
     const next: Hook = { definition, triggerToken, nextTaskId: deployment.random.slugid(), ...nextDate(definition.schedule, created) };
     hooks.set(hookKey(definition), next);
