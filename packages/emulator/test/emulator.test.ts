@@ -8,6 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startEmulator } from '../src/index.ts';
 import { createTask, deployment } from './deployment.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 const test = suite('emulator');
 
@@ -45,6 +46,37 @@ test('after close nothing keeps the process, though a worker was waiting and con
     await new Promise((resolve) => setTimeout(resolve, 300));
     await emulator.close();
     await waiting;
+    await new Promise(setImmediate);
+    console.log(process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap' && name !== 'MessagePort').join());
+  `);
+  assert.is(stdout, 'ended: fetch failed\n\n');
+});
+
+test('after close nothing keeps the process, with every feature in use', async () => {
+  const { brokerUrl } = await import('../../pulse/test/broker.ts');
+  const amqp = await brokerUrl();
+  await using folder = await scratchFolder();
+  const { stdout } = await node(`
+    const { startEmulator } = await import(${entry});
+    const { fromNow, slugid } = await import('@tc/core');
+    const options = { state: ${JSON.stringify(folder.file('state'))}, amqp: ${JSON.stringify(amqp)}, seed: 's' };
+    const emulator = await startEmulator(options);
+    emulator.fail({ service: 'queue', method: 'ping', delay: '1 minute' });
+    emulator.limitRate({ calls: 1000, per: '1 minute' });
+    emulator.skewClock('1 second');
+    const events = emulator.events();
+    const slow = fetch(emulator.rootUrl + '/api/queue/v1/ping').catch((error) => console.log('ended:', error.message));
+    const url = emulator.rootUrl + '/api/secrets/v1/secret/a';
+    await fetch(url, {
+      method: 'PUT',
+      headers: { authorization: emulator.credentials.signRequest('PUT', url), 'content-type': 'application/json' },
+      body: JSON.stringify({ secret: {}, expires: fromNow('1 hour') }),
+    });
+    await emulator.advance('2 hours');
+    await emulator.eventsDelivered();
+    await emulator.close();
+    await slow;
+    await events.next();
     await new Promise(setImmediate);
     console.log(process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap' && name !== 'MessagePort').join());
   `);

@@ -68,7 +68,9 @@ test('whatever services do, the file holds what they hold', async () => {
 });
 
 /** A deployment that can be ended and started again on its state, and ends with the test. */
-async function restartable(options: EmulatorOptions): Promise<{ server: TestDeployment; restart(changes?: EmulatorOptions): Promise<void> } & AsyncDisposable> {
+async function restartable(
+  options: EmulatorOptions,
+): Promise<{ server: TestDeployment; restart(changes?: EmulatorOptions): Promise<void> } & AsyncDisposable> {
   const restarted = {
     server: await deployment(options),
     async restart(changes: EmulatorOptions = {}) {
