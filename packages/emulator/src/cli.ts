@@ -32,8 +32,8 @@ const program = new Command('tc-emulator')
 try {
   const { config, ...flags } = program.opts<Flags>();
   const emulator = await start(flags, config);
-  process.stdout.write(`${announcement(emulator, flags).join('\n')}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
+  process.stdout.write(`${announcement(emulator, flags).join('\n')}\n`);
 } catch (error) {
   program.error(`tc-emulator: ${error instanceof Error ? error.message : String(error)}`);
 }
