@@ -8,6 +8,9 @@ import { syncFolder } from './sync-folder.ts';
 /** One change: a record set, or deleted where it has no value. */
 type Change = readonly [table: string, key: string, value?: unknown];
 
+/** What has become of a record: `moved` when it was deleted in between. */
+type Trace = 'changed' | 'moved';
+
 /** The first line of a state file. */
 const HEADER = JSON.stringify({ emulator: 'state', version: 1 });
 
@@ -31,7 +34,7 @@ export class StateFile implements State {
   readonly #lock: FileLock;
   readonly #tables: Map<string, WatchedTable>;
   /** What has been changed since the last line, by table. */
-  readonly #changed = new Map<string, Set<string>>();
+  readonly #changed = new Map<string, Map<string, Trace>>();
   #handle: FileHandle | undefined;
   #size = 0;
   /** The size at which to write it anew. */
@@ -47,7 +50,9 @@ export class StateFile implements State {
     this.#leastGrowth = leastGrowth;
     this.#lock = lock;
     this.blobs = new BlobFolder(`${file}.objects`, () => this.commit());
-    this.#tables = new Map([...records].map(([name, table]) => [name, new WatchedTable(table, (key) => this.#note(name, key))]));
+    this.#tables = new Map(
+      [...records].map(([name, table]) => [name, new WatchedTable(table, (key, isNew) => this.#note(name, key, isNew))]),
+    );
   }
 
   /**
@@ -69,7 +74,7 @@ export class StateFile implements State {
   }
 
   table<T>(name: string): Table<T> {
-    const table = this.#tables.get(name) ?? new WatchedTable(new Map(), (key) => this.#note(name, key));
+    const table = this.#tables.get(name) ?? new WatchedTable(new Map(), (key, isNew) => this.#note(name, key, isNew));
     this.#tables.set(name, table);
     return table as Table<unknown> as Table<T>;
   }
@@ -99,13 +104,17 @@ export class StateFile implements State {
     }
   }
 
-  #note(table: string, key: string): void {
+  #note(table: string, key: string, isNew: boolean): void {
     if (this.#changed.size === 0) {
       // What no call waits for, such as a deadline's passing, gets to the disk all the same; a failure is told to the next call.
       setImmediate(() => void this.commit().catch(() => {}));
     }
-    const keys = this.#changed.get(table) ?? new Set();
-    this.#changed.set(table, keys.add(key));
+    const keys = this.#changed.get(table) ?? new Map<string, Trace>();
+    this.#changed.set(table, keys);
+    const before = keys.get(key);
+    // A record that is set again after it was deleted comes last, as it does in the table.
+    if (isNew && before !== undefined) keys.delete(key);
+    keys.set(key, isNew && before !== undefined ? 'moved' : (before ?? 'changed'));
   }
 
   /** The write that comes after the one under way, and has all changes so far. */
@@ -140,7 +149,11 @@ export class StateFile implements State {
     const changes: Change[] = [];
     for (const [name, keys] of this.#changed) {
       const table = this.#tables.get(name);
-      for (const key of keys) changes.push(table?.has(key) ? [name, key, table.get(key)] : [name, key]);
+      for (const [key, trace] of keys) {
+        const isThere = table?.has(key) ?? false;
+        if (!isThere || trace === 'moved') changes.push([name, key]);
+        if (isThere) changes.push([name, key, table?.get(key)]);
+      }
     }
     this.#changed.clear();
     return changes;
@@ -178,29 +191,32 @@ export class StateFile implements State {
   }
 }
 
+/** Told of the key of a change, and whether there was no record under it. */
+type Note = (key: string, isNew: boolean) => void;
+
 /** A map that tells what is changed in it. */
 class WatchedTable extends Map<string, unknown> {
-  readonly #note: (key: string) => void;
+  readonly #note: Note;
 
-  constructor(records: ReadonlyMap<string, unknown>, note: (key: string) => void) {
+  constructor(records: ReadonlyMap<string, unknown>, note: Note) {
     super();
     for (const [key, value] of records) super.set(key, value);
     this.#note = note;
   }
 
   override set(key: string, value: unknown): this {
-    this.#note(key);
+    this.#note(key, !this.has(key));
     return super.set(key, value);
   }
 
   override delete(key: string): boolean {
     if (!super.delete(key)) return false;
-    this.#note(key);
+    this.#note(key, false);
     return true;
   }
 
   override clear(): void {
-    for (const key of this.keys()) this.#note(key);
+    for (const key of this.keys()) this.#note(key, false);
     super.clear();
   }
 }

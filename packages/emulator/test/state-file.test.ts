@@ -66,7 +66,7 @@ test('whatever is done to it, it is read as it was, in the same order', async ()
       await state.close();
       assert.equal(await read(file, 't'), JSON.parse(JSON.stringify([...expected])));
     }),
-    { numRuns: 30 },
+    { numRuns: 100 },
   );
 });
 
