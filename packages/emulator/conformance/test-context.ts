@@ -14,7 +14,7 @@ import { WorkerManager } from '@tc/worker-manager';
 import { Skip } from './behaviour.ts';
 import { guard, type Target } from './target.ts';
 
-/** How long {@link Trial.eventually} keeps trying, in milliseconds. */
+/** How long {@link TestContext.eventually} keeps trying, in milliseconds. */
 const PATIENCE = 30_000;
 
 /** What clients of every service are made with. */
@@ -26,9 +26,9 @@ export interface OwnClaim extends TaskClaim {
 }
 
 /** One behaviour's way to a deployment. What it makes there it removes again, and nothing of it is named like anything else. */
-export class Trial {
+export class TestContext {
   readonly target: Target;
-  /** Begins the name of all that the trial makes. */
+  /** Begins the name of all that the context makes. */
   readonly prefix: string = `conformance-${randomBytes(6).toString('hex')}`;
   readonly provisionerId: string = this.prefix;
   readonly workerType: string = 'ci';
@@ -64,12 +64,12 @@ export class Trial {
     return guard(client.use({ ...options, credentials, onCall: undefined } as ClientOptions<C>), this.target);
   }
 
-  /** Has something done when the trial is over, whatever becomes of it. */
+  /** Has something done when the context is over, whatever becomes of it. */
   cleanUp(work: () => Promise<unknown>): void {
     this.#cleanups.push(work);
   }
 
-  /** Skips the trial unless the credentials hold these scopes. */
+  /** Skips the context unless the credentials hold these scopes. */
   needs(...scopes: readonly string[]): void {
     const missing = scopes.filter((scope) => !satisfiesScope(this.target.scopes, scope));
     if (missing.length > 0) throw new Skip(`the credentials lack ${missing.join(', ')}`);
@@ -96,7 +96,7 @@ export class Trial {
     return (await this.client(scopes)).createTemporary({ scopes, expiresIn: '15 minutes' });
   }
 
-  /** A task for a worker type that no other trial has. */
+  /** A task for a worker type that no other context has. */
   definition(changes: Partial<TaskDefinitionRequest> = {}): TaskDefinitionRequest {
     return {
       provisionerId: this.provisionerId,
@@ -172,7 +172,7 @@ export class Trial {
     });
   }
 
-  /** Why the trial cannot go on, where `error` is no fault of the deployment. */
+  /** Why the context cannot go on, where `error` is no fault of the deployment. */
   async skipReason(error: unknown): Promise<string | undefined> {
     if (error instanceof Skip) return error.message;
     const refusal = error instanceof assert.AssertionError ? error.cause : error;

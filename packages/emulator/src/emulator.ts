@@ -8,12 +8,12 @@ import { Authenticator, NonceMemory } from './identity/authentication.ts';
 import { clientLookup } from './identity/client-lookup.ts';
 import { Identities } from './identity/identities.ts';
 import { Clock } from './platform/clock.ts';
-import { type PublishedEvent, Publisher } from './platform/event-log.ts';
+import { type PublishedEvent, EventLog } from './platform/event-log.ts';
 import { EventRelay } from './platform/event-relay.ts';
 import { eventStream } from './platform/event-stream.ts';
-import { Storage } from './platform/object-store.ts';
+import { ObjectStore } from './platform/object-store.ts';
 import { randomFrom } from './platform/random.ts';
-import { EdgeClock } from './platform/skewed-clock.ts';
+import { SkewedClock } from './platform/skewed-clock.ts';
 import { createAuth } from './services/auth/index.ts';
 import { createGithub, type GithubRecords } from './services/github/index.ts';
 import { createHooks } from './services/hooks/index.ts';
@@ -136,9 +136,9 @@ async function start(
   const clock = new Clock(options.now, records.get('advanced'));
   const random = randomFrom(options.seed && seedOfStart(options.seed, records));
   const identities = new Identities(state.table('auth/clients'), state.table('auth/roles'));
-  const publisher = new Publisher(clock);
-  const storage = new Storage({ clock, random, state, rootUrl: () => rootUrl });
-  await storage.tidy();
+  const eventLog = new EventLog(clock);
+  const objectStore = new ObjectStore({ clock, random, state, rootUrl: () => rootUrl });
+  await objectStore.tidy();
   const credentials = ownCredentials(identities, clock, random);
   if (isNew) setUpIdentities(identities, clock, options);
 
@@ -148,8 +148,8 @@ async function start(
     },
     clock,
     identities,
-    storage,
-    publisher,
+    objectStore,
+    eventLog,
     random,
     table: (name) => state.table(name),
     serviceCredentials: (service) => credentialsOf(credentials, service),
@@ -172,7 +172,7 @@ async function start(
     createWorkerManager(deployment, options.workerManager),
     github.module,
   ];
-  const edge = new EdgeClock(clock);
+  const edge = new SkewedClock(clock);
   const nonces = new NonceMemory(edge);
   const authenticator = new Authenticator({
     clock: edge,
@@ -184,11 +184,11 @@ async function start(
   const internalCalls = new InternalCalls({ identities, references, services });
   const monitor = new CallMonitor(services.map(({ service }) => service));
   const api = new Api({ clock, authenticator, services, references, state, monitor });
-  const server = new HttpServer({ clock: edge, api, storage, references });
+  const server = new HttpServer({ clock: edge, api, objectStore, references });
   let relay: EventRelay | undefined;
   if (options.amqp !== undefined) {
     const outbox = state.table<PublishedEvent>('emulator/outbox');
-    relay = await EventRelay.start({ url: options.amqp, publisher, outbox, exchanges: await references.exchanges() });
+    relay = await EventRelay.start({ url: options.amqp, eventLog, outbox, exchanges: await references.exchanges() });
     closing.push(relay.close.bind(relay));
   }
   closing.push(async () => {
@@ -211,8 +211,8 @@ async function start(
     credentials: credentials.root,
     services: services.map(({ service }) => service.name),
     calls: monitor.log.calls,
-    publishedEvents: publisher.published,
-    events: () => eventStream(publisher, server.closing),
+    publishedEvents: eventLog.published,
+    events: () => eventStream(eventLog, server.closing),
     eventsDelivered: async () => relay?.delivered(),
     get notifications() {
       return notify.notifications;
@@ -243,7 +243,7 @@ function seedOfStart(seed: string, records: Map<string, number>): string {
   return `${seed} ${starts}`;
 }
 
-function skew(clock: EdgeClock, by: number): Stoppable {
+function skew(clock: SkewedClock, by: number): Stoppable {
   clock.skew = by;
   const stop = (): void => {
     if (clock.skew === by) clock.skew = 0;

@@ -1,6 +1,6 @@
 import type { Identities } from '../identity/identities.ts';
 import { normalizeScopes } from '../identity/scope-set.ts';
-import { carryOut } from './method-call.ts';
+import { executeMethod } from './method-call.ts';
 import type { References } from './references.ts';
 import { RequestContext } from './request-context.ts';
 import type { ServiceModule } from './service.ts';
@@ -59,6 +59,6 @@ export class InternalCalls {
     });
     // A copy, as if it had been sent: neither side sees what the other does to it.
     const readPayload = () => (payload === undefined ? undefined : JSON.parse(JSON.stringify(payload)));
-    return (await carryOut({ module, context, references, readPayload })).body;
+    return (await executeMethod({ module, context, references, readPayload })).body;
   }
 }

@@ -19,7 +19,7 @@ export interface MethodCall {
  * Carries out a method: checks the route arguments, the scopes and the payload, has it handled, and checks the answer.
  * @throws {ServiceError} when the call is refused, or the answer is not what the schema says
  */
-export async function carryOut({ module, context, references, readPayload }: MethodCall): Promise<Reply> {
+export async function executeMethod({ module, context, references, readPayload }: MethodCall): Promise<Reply> {
   const { endpoint } = context;
   checkArguments(context.params, module.args);
   if (context.authorizesByRoute) await context.authorize();

@@ -1,8 +1,8 @@
 import type { Credentials, ServiceDefinition } from '@tc/core';
 import type { Identities } from '../identity/identities.ts';
 import type { Clock } from '../platform/clock.ts';
-import type { Publisher } from '../platform/event-log.ts';
-import type { Storage } from '../platform/object-store.ts';
+import type { EventLog } from '../platform/event-log.ts';
+import type { ObjectStore } from '../platform/object-store.ts';
 import type { Random } from '../platform/random.ts';
 import type { InternalRequest } from './internal-calls.ts';
 import type { RequestContext } from './request-context.ts';
@@ -13,8 +13,8 @@ export interface Deployment {
   readonly rootUrl: string;
   readonly clock: Clock;
   readonly identities: Identities;
-  readonly storage: Storage;
-  readonly publisher: Publisher;
+  readonly objectStore: ObjectStore;
+  readonly eventLog: EventLog;
   /** Where ids and secrets come from: the same ones again where the deployment was given a seed. */
   readonly random: Random;
   /**

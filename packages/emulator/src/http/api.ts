@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as realTime } from 'node:timers/promises';
 import { codeOf, errorBody, type RequestInfo, ServiceError } from '../calls/errors.ts';
-import { carryOut } from '../calls/method-call.ts';
+import { executeMethod } from '../calls/method-call.ts';
 import { parsePayload } from '../calls/payload.ts';
 import type { References } from '../calls/references.ts';
 import { Reply } from '../calls/reply.ts';
@@ -9,7 +9,7 @@ import { readQuery } from '../calls/request-arguments.ts';
 import { RequestContext } from '../calls/request-context.ts';
 import type { ServiceModule } from '../calls/service.ts';
 import type { Authentication, Authenticator, SignedRequest } from '../identity/authentication.ts';
-import { sameText } from '../identity/equal-in-constant-time.ts';
+import { equalInConstantTime } from '../identity/equal-in-constant-time.ts';
 import { hawk } from '../identity/hawk-server.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { State } from '../state/state.ts';
@@ -90,7 +90,7 @@ export class Api {
       fault = this.#monitor.before({ service: found.module.service.name, method: progress.method, clientId });
       // Cut short when the caller goes away: what it asked for is done all the same.
       if (fault !== undefined && fault.delay > 0) await realTime(fault.delay, undefined, { signal }).catch(() => {});
-      reply = (fault && this.#replacement(fault, progress)) ?? (await this.#carryOut(found, progress, request, url, signal));
+      reply = (fault && this.#replacement(fault, progress)) ?? (await this.#execute(found, progress, request, url, signal));
     } catch (error) {
       reply = this.#errorReply(error, progress);
     }
@@ -109,7 +109,7 @@ export class Api {
     else response.destroy();
   }
 
-  async #carryOut(
+  async #execute(
     { module, match: { endpoint, params } }: { module: ServiceModule; match: RouteMatch },
     progress: Progress,
     request: IncomingMessage,
@@ -127,7 +127,7 @@ export class Api {
       progress.payload = parsePayload(endpoint, body, headers['content-type']);
       return progress.payload;
     };
-    return carryOut({ module, context, references: this.#references, readPayload });
+    return executeMethod({ module, context, references: this.#references, readPayload });
   }
 
   /** The answer that takes the place of the call's own; `undefined` when the call is to be carried out. */
@@ -177,7 +177,7 @@ export class Api {
     const authentication = await this.#authenticator.authenticate(signed);
     if (authentication.status !== 'auth-success' || authentication.hash === undefined) return authentication;
     const expected = hawk().crypto.calculatePayloadHash(body, 'sha256', contentType);
-    if (sameText(expected, authentication.hash)) return authentication;
+    if (equalInConstantTime(expected, authentication.hash)) return authentication;
     return { status: 'auth-failed', message: `the hash signed, ${authentication.hash}, is not that of the payload, ${expected}` };
   }
 }

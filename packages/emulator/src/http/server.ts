@@ -2,15 +2,15 @@ import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { References } from '../calls/references.ts';
-import { STORAGE_PATH, type Storage } from '../platform/object-store.ts';
-import type { ClockFace } from '../platform/skewed-clock.ts';
+import { OBJECT_PATH, type ObjectStore } from '../platform/object-store.ts';
+import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import type { Api } from './api.ts';
 
 /** What the server hands requests to. */
 export interface ServerOptions {
-  readonly clock: ClockFace;
+  readonly clock: ReadonlyClock;
   readonly api: Api;
-  readonly storage: Storage;
+  readonly objectStore: ObjectStore;
   readonly references: References;
 }
 
@@ -68,13 +68,13 @@ export class HttpServer {
   }
 
   async #dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { api, storage, references } = this.#options;
+    const { api, objectStore, references } = this.#options;
     const { url = '/' } = request;
     if (url.startsWith('/api/')) {
       const { signal, release } = this.#callSignal(response);
       return api.handle(request, response, url, signal).finally(release);
     }
-    if (url.startsWith(STORAGE_PATH)) return storage.handle(request, response, url);
+    if (url.startsWith(OBJECT_PATH)) return objectStore.handle(request, response, url);
     const [path = ''] = url.split('?');
     if (request.method === 'GET' && /^\/(references|schemas)\//.test(path)) {
       const document = await references.find(path);

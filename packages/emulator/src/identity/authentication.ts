@@ -1,4 +1,4 @@
-import type { ClockFace } from '../platform/skewed-clock.ts';
+import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import {
   AuthenticationProblem,
   applyAuthorizedScopes,
@@ -37,7 +37,7 @@ export type Authentication =
 
 /** What an {@link Authenticator} asks of the deployment. */
 export interface AuthenticatorOptions {
-  readonly clock: ClockFace;
+  readonly clock: ReadonlyClock;
   /** The client of that id, its scopes expanded. @throws {AuthenticationProblem} when there is none that may be used */
   readonly loadClient: (clientId: string) => KnownClient;
   readonly expandScopes: (scopes: readonly string[]) => readonly string[];
@@ -155,7 +155,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'Invalid method': 'a signed URL is for GET alone',
 };
 
-function explain(error: unknown, clock: ClockFace): string {
+function explain(error: unknown, clock: ReadonlyClock): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message === 'Stale timestamp') {
     return `the timestamp of the signature is more than ${CLOCK_SKEW} seconds from the server's clock, which shows ${clock.timestamp()}`;
@@ -165,11 +165,11 @@ function explain(error: unknown, clock: ClockFace): string {
 
 /** Remembers nonces for as long as the timestamp that goes with them would be accepted. */
 export class NonceMemory {
-  readonly #clock: ClockFace;
+  readonly #clock: ReadonlyClock;
   /** Until when each is remembered, oldest first. */
   readonly #seen = new Map<string, number>();
 
-  constructor(clock: ClockFace) {
+  constructor(clock: ReadonlyClock) {
     this.#clock = clock;
   }
 

@@ -67,7 +67,7 @@ export function applyCertificate(certificate: unknown, name: string, issuer: Kno
   if (missing.length > 0) {
     throw new AuthenticationProblem(`certificate.scopes go beyond those of ${issuer.clientId}, by: ${missing.join(', ')}`);
   }
-  if (!sameText(fields.signature, sign(fields, name, issuer.accessToken))) {
+  if (!equalInConstantTime(fields.signature, sign(fields, name, issuer.accessToken))) {
     const hint = fields.issuer === undefined ? '' : ', or clientId is not the one that was signed';
     throw new AuthenticationProblem(`certificate.signature is wrong${hint}`);
   }
@@ -123,7 +123,7 @@ function sign({ seed, start, expiry, scopes, issuer }: CertificateFields, name: 
   return createHmac('sha256', accessToken).update(lines.join('\n')).digest('base64');
 }
 
-function sameText(left: string, right: string): boolean {
+function equalInConstantTime(left: string, right: string): boolean {
   const [a, b] = [Buffer.from(left), Buffer.from(right)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -24,7 +24,7 @@ export type Routing = Readonly<Record<string, string | number | undefined>>;
 const KEPT = 10_000;
 
 /** Takes the events of all services and hands them on. */
-export class Publisher {
+export class EventLog {
   readonly #clock: Clock;
   readonly #published: PublishedEvent[] = [];
   readonly #listeners = new Set<(event: PublishedEvent) => void>();

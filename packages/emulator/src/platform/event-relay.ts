@@ -1,13 +1,13 @@
 import { ConfigurationError } from '@tc/core';
 import type { Pulse, PulseRefusedError } from '@tc/pulse';
 import type { Table } from '../state/state.ts';
-import type { PublishedEvent, Publisher } from './event-log.ts';
+import type { PublishedEvent, EventLog } from './event-log.ts';
 
 /** What events are sent on to. */
 export interface RelayOptions {
   /** Of the broker, such as `amqp://guest:guest@localhost`. */
   readonly url: string;
-  readonly publisher: Publisher;
+  readonly eventLog: EventLog;
   /** The exchanges to declare. */
   readonly exchanges: readonly string[];
   /** Events that the broker has not confirmed yet, by number. */
@@ -23,7 +23,7 @@ const MOST_WAITING = 100_000;
 /** Milliseconds that the broker has to answer, at the start and for a message, before it counts as away. */
 const TIMEOUT = 5_000;
 
-/** Milliseconds after which a broker that is away is asked again, besides the waits of the publisher itself. */
+/** Milliseconds after which a broker that is away is asked again, besides the waits of the eventLog itself. */
 const PAUSE = 1000;
 
 /** Milliseconds that {@link EventRelay.close} waits for what is not confirmed. */
@@ -42,11 +42,11 @@ export class EventRelay {
   #closing = false;
   #pause: { readonly timer: NodeJS.Timeout; readonly end: () => void } | undefined;
 
-  private constructor(pulse: Pulse, { publisher, outbox }: RelayOptions) {
+  private constructor(pulse: Pulse, { eventLog, outbox }: RelayOptions) {
     this.#pulse = pulse;
     this.#outbox = outbox;
     this.#last = Math.max(0, ...[...outbox.keys()].map(Number));
-    this.#stopListening = publisher.listen((event) => this.#add(event));
+    this.#stopListening = eventLog.listen((event) => this.#add(event));
   }
 
   /**

@@ -1,10 +1,10 @@
-import type { PublishedEvent, Publisher } from './event-log.ts';
+import type { PublishedEvent, EventLog } from './event-log.ts';
 
 /** Events as they are published, from the call on, until `signal` is aborted. What is not taken yet waits. */
-export function eventStream(publisher: Publisher, signal: AbortSignal): AsyncIterableIterator<PublishedEvent> {
+export function eventStream(eventLog: EventLog, signal: AbortSignal): AsyncIterableIterator<PublishedEvent> {
   const waiting: PublishedEvent[] = [];
   let wake = (): void => {};
-  const stopListening = publisher.listen((event) => {
+  const stopListening = eventLog.listen((event) => {
     waiting.push(event);
     wake();
   });

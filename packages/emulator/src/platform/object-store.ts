@@ -26,7 +26,7 @@ interface Grant {
 export type Bucket = 'public' | 'private';
 
 /** What the storage stands on. */
-export interface StorageOptions {
+export interface ObjectStoreOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly state: State;
@@ -38,13 +38,13 @@ export interface StorageOptions {
 const OBJECT_LIMIT = 1024 * 1024 * 1024;
 
 /** Where the objects are, below the root URL. */
-export const STORAGE_PATH = '/storage/';
+export const OBJECT_PATH = '/storage/';
 
 /**
  * Keeps objects, in the place of S3: writing takes a URL that was given out for it; reading is open to everyone in
  * the public bucket, and takes a URL too in the private one.
  */
-export class Storage {
+export class ObjectStore {
   readonly #clock: Clock;
   readonly #random: Random;
   readonly #state: State;
@@ -53,7 +53,7 @@ export class Storage {
   readonly #objects: Map<string, StoredObject>;
   readonly #grants: Map<string, Grant>;
 
-  constructor({ clock, random, state, rootUrl }: StorageOptions) {
+  constructor({ clock, random, state, rootUrl }: ObjectStoreOptions) {
     this.#clock = clock;
     this.#random = random;
     this.#state = state;
@@ -88,7 +88,7 @@ export class Storage {
     this.#remove(objectPath(bucket, key));
   }
 
-  /** Answers a request below {@link STORAGE_PATH}. */
+  /** Answers a request below {@link OBJECT_PATH}. */
   async handle(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
     const [path = '', search] = url.split('?');
     const token = new URLSearchParams(search).get('token');
@@ -157,7 +157,7 @@ export class Storage {
 }
 
 function objectPath(bucket: Bucket, key: string): string {
-  return `${STORAGE_PATH}${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
+  return `${OBJECT_PATH}${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {

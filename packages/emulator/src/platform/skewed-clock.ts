@@ -1,10 +1,10 @@
 import type { Clock } from './clock.ts';
 
 /** What a clock shows. */
-export type ClockFace = Pick<Clock, 'now' | 'timestamp' | 'offset'>;
+export type ReadonlyClock = Pick<Clock, 'now' | 'timestamp' | 'offset'>;
 
 /** The clock of the machine that takes requests in: the emulator's own, unless it is told to be wrong. */
-export class EdgeClock implements ClockFace {
+export class SkewedClock implements ReadonlyClock {
   readonly #clock: Clock;
   /** Milliseconds by which it is ahead of the emulator's. */
   skew = 0;

@@ -23,7 +23,7 @@ export interface Stoppable extends Disposable {
   stop(): void;
 }
 
-export function isMeant(filter: CallFilter, call: IncomingCall): boolean {
+export function matchesFilter(filter: CallFilter, call: IncomingCall): boolean {
   return (['service', 'method', 'clientId'] as const).every((name) => filter[name] === undefined || filter[name] === call[name]);
 }
 

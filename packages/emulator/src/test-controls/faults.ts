@@ -1,5 +1,5 @@
 import { ConfigurationError, type ServiceDefinition } from '@tc/core';
-import { type CallFilter, checkFilter, checkNames, type IncomingCall, isMeant, milliseconds, type Stoppable } from './call-filter.ts';
+import { type CallFilter, checkFilter, checkNames, type IncomingCall, matchesFilter, milliseconds, type Stoppable } from './call-filter.ts';
 
 /**
  * What goes wrong with calls. Give at least one of `status`, `body`, `cut` and `delay`.
@@ -70,7 +70,7 @@ export class Faults {
 
   /** What is to happen to a call, which counts as happened then. */
   take(call: IncomingCall): FaultEffect | undefined {
-    const fault = this.#active.find(({ filter }) => isMeant(filter, call));
+    const fault = this.#active.find(({ filter }) => matchesFilter(filter, call));
     if (fault === undefined) return undefined;
     fault.count += 1;
     if (fault.count >= fault.times) this.#remove(fault);

@@ -1,5 +1,5 @@
 import { ConfigurationError, type ServiceDefinition } from '@tc/core';
-import { type CallFilter, checkFilter, checkNames, type IncomingCall, isMeant, milliseconds, type Stoppable } from './call-filter.ts';
+import { type CallFilter, checkFilter, checkNames, type IncomingCall, matchesFilter, milliseconds, type Stoppable } from './call-filter.ts';
 
 /** How many calls are answered in how long; those beyond get status 429, with `Retry-After`. */
 export interface RateLimit extends CallFilter {
@@ -56,7 +56,7 @@ export class RateLimits {
 
   /** Lets a call through, or tells how many whole seconds it is to wait. */
   pass(call: IncomingCall, now: number = performance.now()): number | undefined {
-    const limits = [...this.#active].filter(({ filter }) => isMeant(filter, call));
+    const limits = [...this.#active].filter(({ filter }) => matchesFilter(filter, call));
     for (const limit of limits) {
       const { passed, period, calls } = limit;
       while (passed[0] !== undefined && passed[0] <= now - period) passed.shift();

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { tryBehaviour } from '../../conformance/runner.ts';
+import { runBehaviour } from '../../conformance/runner.ts';
 import { ALL, connect } from '../../conformance/suite.ts';
 import { type Emulator, startEmulator } from '../../src/index.ts';
 
@@ -14,7 +14,7 @@ test.after(({ emulator }) => emulator.close());
 for (const behaviour of ALL) {
   test(`${behaviour.service}: ${behaviour.name}`, async ({ emulator }) => {
     const target = await connect(emulator.rootUrl, emulator.credentials, { validate: true });
-    const outcome = await tryBehaviour(behaviour, target);
+    const outcome = await runBehaviour(behaviour, target);
     if (outcome.result === 'failed') throw outcome.error;
     assert.is(outcome.result, 'passed', outcome.result === 'skipped' ? outcome.reason : '');
   });

@@ -2,7 +2,7 @@ import { Credentials } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Behaviour, behaviours } from '../../conformance/behaviour.ts';
-import { table, tryAll, tryBehaviour } from '../../conformance/runner.ts';
+import { table, runAll, runBehaviour } from '../../conformance/runner.ts';
 import { ALL, connect } from '../../conformance/suite.ts';
 import { type Emulator, startEmulator } from '../../src/index.ts';
 import { alteredDeployment } from '../support/altered-deployment.ts';
@@ -19,14 +19,14 @@ function find(service: string, name: string): Behaviour {
 /** Tries a behaviour of our own on an emulator. */
 async function tryOne(emulator: Emulator, run: Behaviour['run']) {
   const [behaviour] = behaviours('auth', { 'does something': run });
-  return tryBehaviour(behaviour as Behaviour, await connect(emulator.rootUrl, emulator.credentials));
+  return runBehaviour(behaviour as Behaviour, await connect(emulator.rootUrl, emulator.credentials));
 }
 
 test('credentials that may do little skip what they may not, naming the scopes', async () => {
   await using server = await deployment({ claimWorkWait: 0 });
   const { clientId, accessToken } = await server.clientWith('queue:create-task:lowest:*', 'queue:scheduler-id:*');
   const target = await connect(server.emulator.rootUrl, new Credentials({ clientId, accessToken }));
-  const outcomes = await tryAll(ALL, target);
+  const outcomes = await runAll(ALL, target);
   const failed = outcomes.filter(({ result }) => result === 'failed');
   assert.equal(
     failed.map(({ behaviour }) => behaviour.name),
@@ -49,10 +49,10 @@ test('a method that the deployment has no more is skipped by its reference, what
     },
   });
   const target = await connect(newer.rootUrl, server.emulator.credentials);
-  const outcome = await tryBehaviour(find('queue', 'a task can be defined, to be scheduled later'), target);
+  const outcome = await runBehaviour(find('queue', 'a task can be defined, to be scheduled later'), target);
   assert.ok(outcome.result === 'skipped');
   assert.is(outcome.reason, 'the deployment has no queue.defineTask');
-  assert.is((await tryBehaviour(find('queue', 'a task can be scheduled before its dependencies are done'), target)).result, 'passed');
+  assert.is((await runBehaviour(find('queue', 'a task can be scheduled before its dependencies are done'), target)).result, 'passed');
 });
 
 test('a service that the deployment does not have is skipped, and so is a method at another route', async () => {
@@ -74,7 +74,7 @@ test('a service that the deployment does not have is skipped, and so is a method
   const reasons = await Promise.all(
     [find('secrets', 'a secret that is set can be read'), find('queue', 'a worker that asks for work gets a pending task')].map(
       async (one) => {
-        const outcome = await tryBehaviour(one, target);
+        const outcome = await runBehaviour(one, target);
         return outcome.result === 'skipped' ? outcome.reason : outcome.result;
       },
     ),
@@ -96,11 +96,11 @@ test('a refusal by a method that takes other scopes or another payload now is sk
     await using newer = await alteredDeployment(server.emulator.rootUrl, { ...(document && { document }) });
     const target = await connect(newer.rootUrl, server.emulator.credentials);
     const [behaviour] = behaviours('auth', {
-      'asks for too much': async (trial) => {
-        await trial.as(trial.auth, await trial.client()).createRole(trial.prefix, { scopes: [], description: '' });
+      'asks for too much': async (context) => {
+        await context.as(context.auth, await context.client()).createRole(context.prefix, { scopes: [], description: '' });
       },
     });
-    const outcome = await tryBehaviour(behaviour as Behaviour, target);
+    const outcome = await runBehaviour(behaviour as Behaviour, target);
     assert.ok(outcome.result === 'skipped', String(outcome.result === 'failed' && outcome.error));
     assert.is(outcome.reason, 'auth.createRole takes other arguments or scopes in this deployment');
   }
@@ -108,18 +108,18 @@ test('a refusal by a method that takes other scopes or another payload now is sk
 
 test('what does not happen is a failure', async () => {
   await using emulator = await startEmulator();
-  const refused = await tryOne(emulator, async (trial) => {
-    await trial.as(trial.auth, await trial.client()).createRole(trial.prefix, { scopes: [], description: '' });
+  const refused = await tryOne(emulator, async (context) => {
+    await context.as(context.auth, await context.client()).createRole(context.prefix, { scopes: [], description: '' });
   });
   assert.ok(refused.result === 'failed');
   assert.match((refused.error as Error).message, 'InsufficientScopes');
-  const otherwise = await tryOne(emulator, async (trial) => {
-    await trial.refused(() => trial.auth.client('no/body'), 'RequestConflict');
+  const otherwise = await tryOne(emulator, async (context) => {
+    await context.refused(() => context.auth.client('no/body'), 'RequestConflict');
   });
   assert.ok(otherwise.result === 'failed');
   assert.match((otherwise.error as Error).message, /expected RequestConflict, got ResourceNotFound: there is no client no\/body/);
-  const allowed = await tryOne(emulator, async (trial) => {
-    await trial.refused(() => trial.auth.ping(), 'RequestConflict');
+  const allowed = await tryOne(emulator, async (context) => {
+    await context.refused(() => context.auth.ping(), 'RequestConflict');
   });
   assert.ok(allowed.result === 'failed');
 });
@@ -127,7 +127,7 @@ test('what does not happen is a failure', async () => {
 test('it leaves nothing behind but what expires', async () => {
   await using server = await deployment({ claimWorkWait: 0 });
   const { emulator, auth, queue } = server;
-  const outcomes = await tryAll(ALL, await connect(emulator.rootUrl, emulator.credentials));
+  const outcomes = await runAll(ALL, await connect(emulator.rootUrl, emulator.credentials));
   assert.equal(
     outcomes.filter(({ result }) => result !== 'passed'),
     [],

@@ -8,7 +8,7 @@ import { Api } from '../../src/http/api.ts';
 import { HttpServer } from '../../src/http/server.ts';
 import { Authenticator } from '../../src/identity/authentication.ts';
 import { Clock } from '../../src/platform/clock.ts';
-import { Storage } from '../../src/platform/object-store.ts';
+import { ObjectStore } from '../../src/platform/object-store.ts';
 import { randomFrom } from '../../src/platform/random.ts';
 import { MemoryState } from '../../src/state/state.ts';
 import { CallMonitor } from '../../src/test-controls/call-monitor.ts';
@@ -185,8 +185,8 @@ async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Par
   const state = new MemoryState();
   const monitor = new CallMonitor([module.service]);
   const api = new Api({ clock, authenticator, services: [module], references, state, monitor });
-  const storage = new Storage({ clock, random: randomFrom(), state, rootUrl: () => '' });
-  const server = new HttpServer({ clock, api, references, storage });
+  const objectStore = new ObjectStore({ clock, random: randomFrom(), state, rootUrl: () => '' });
+  const server = new HttpServer({ clock, api, references, objectStore });
   const port = await server.listen(0, '127.0.0.1');
   return { clock, url: `http://127.0.0.1:${port}/api/sample/v1/act`, [Symbol.asyncDispose]: () => server.close() };
 }

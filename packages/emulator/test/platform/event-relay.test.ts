@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { brokerSuite, brokerUrl } from '../../../pulse/test/broker.ts';
 import { CutProxy } from '../../../pulse/test/cut-proxy.ts';
 import { Clock } from '../../src/platform/clock.ts';
-import { type PublishedEvent, Publisher } from '../../src/platform/event-log.ts';
+import { type PublishedEvent, EventLog } from '../../src/platform/event-log.ts';
 import { EventRelay } from '../../src/platform/event-relay.ts';
 import { createTask, deployment } from '../support/deployment.ts';
 
@@ -84,7 +84,7 @@ test('what an earlier process could not send is sent by the next one', async () 
   const workerType = someType();
   await using listener = await listen(workerType);
   const outbox = new Map([['7', event(workerType)]]);
-  const relay = await EventRelay.start({ url: broker, publisher: new Publisher(new Clock()), outbox, exchanges: [] });
+  const relay = await EventRelay.start({ url: broker, eventLog: new EventLog(new Clock()), outbox, exchanges: [] });
   await relay.delivered();
   assert.is(outbox.size, 0);
   await until(() => listener.arrived.length === 1);
@@ -101,7 +101,7 @@ test('an event that no broker takes does not hold up the others, and is told of'
     ['1', event(workerType, { cc: [`route.${'x'.repeat(300)}`] })],
     ['2', event(workerType)],
   ]);
-  const relay = await EventRelay.start({ url: broker, publisher: new Publisher(new Clock()), outbox, exchanges: [] });
+  const relay = await EventRelay.start({ url: broker, eventLog: new EventLog(new Clock()), outbox, exchanges: [] });
   await relay.delivered();
   await until(() => listener.arrived.length === 1 && warnings.length === 1);
   process.off('warning', note);

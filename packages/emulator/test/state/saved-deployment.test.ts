@@ -5,7 +5,7 @@ import { Queue } from '@tc/queue';
 import { Secrets } from '@tc/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { tryAll } from '../../conformance/runner.ts';
+import { runAll } from '../../conformance/runner.ts';
 import { ALL, connect } from '../../conformance/suite.ts';
 import { startOn } from '../../src/emulator.ts';
 import { type EmulatorOptions, startEmulator } from '../../src/index.ts';
@@ -46,12 +46,12 @@ test('whatever services do, the file holds what they hold', async () => {
   // Without cleaning up, so that there is something left.
   const kept = ALL.map((behaviour) => ({
     ...behaviour,
-    run: (trial: Parameters<typeof behaviour.run>[0]) => {
-      trial.cleanUp = () => {};
-      return behaviour.run(trial);
+    run: (context: Parameters<typeof behaviour.run>[0]) => {
+      context.cleanUp = () => {};
+      return behaviour.run(context);
     },
   }));
-  const outcomes = await tryAll(kept, await connect(emulator.rootUrl, emulator.credentials));
+  const outcomes = await runAll(kept, await connect(emulator.rootUrl, emulator.credentials));
   assert.is(outcomes.filter(({ result }) => result === 'failed').length, 0);
   await emulator.advance('25 minutes');
   await copyFile(file, `${file}.copy`);

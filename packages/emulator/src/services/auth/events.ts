@@ -1,5 +1,5 @@
 import { AuthEvents } from '@tc/auth/events';
-import type { Publisher } from '../../platform/event-log.ts';
+import type { EventLog } from '../../platform/event-log.ts';
 
 const events = new AuthEvents();
 
@@ -9,6 +9,6 @@ export type AuthEventPublisher = (name: AuthEventName, subject: { clientId: stri
 type AuthEventName = 'clientCreated' | 'clientUpdated' | 'clientDeleted' | 'roleCreated' | 'roleUpdated' | 'roleDeleted';
 
 /** Makes the function that auth's handlers publish with. */
-export function authEventPublisher(publisher: Publisher): AuthEventPublisher {
-  return (name, subject) => publisher.publish(events[name](), { version: 1, ...subject }, {});
+export function authEventPublisher(eventLog: EventLog): AuthEventPublisher {
+  return (name, subject) => eventLog.publish(events[name](), { version: 1, ...subject }, {});
 }

@@ -10,7 +10,7 @@ const CLIENT_ID: ValueRule = { pattern: /^[A-Za-z0-9!@/:.+|_-]+$/, expected: 'le
 
 /** The auth service. */
 export const createAuth: ServiceFactory = (deployment) => {
-  const publish = authEventPublisher(deployment.publisher);
+  const publish = authEventPublisher(deployment.eventLog);
   const started = deployment.clock.now();
   return {
     service: Auth.service,

@@ -33,10 +33,10 @@ export function addBuild(state: GithubState, event: GithubEvent, eventId: string
 
 /** Has the state of builds follow that of the tasks in their groups. */
 export function followTaskGroups(state: GithubState): void {
-  const { publisher, clock } = state.deployment;
+  const { eventLog, clock } = state.deployment;
   const failed = [events.taskFailed().exchange, events.taskException().exchange];
   const resolved = events.taskGroupResolved().exchange;
-  publisher.listen(({ exchange, message }) => {
+  eventLog.listen(({ exchange, message }) => {
     if (!failed.includes(exchange) && exchange !== resolved) return;
     const { taskGroupId, status } = message as { readonly taskGroupId?: string; readonly status?: { readonly taskGroupId: string } };
     const record = state.builds.get(status?.taskGroupId ?? taskGroupId ?? '');

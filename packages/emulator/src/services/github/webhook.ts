@@ -3,7 +3,7 @@ import { GithubEvents } from '@tc/github/events';
 import { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
-import { sameText } from '../../identity/equal-in-constant-time.ts';
+import { equalInConstantTime } from '../../identity/equal-in-constant-time.ts';
 import { addBuild, sanitizeName } from './builds.ts';
 import { EventProblem, type GithubEvent, isEventType, readEvent, textAt } from './event.ts';
 import type { GithubState } from './state.ts';
@@ -51,7 +51,7 @@ function checkSignature(body: string, signature: string | string[] | undefined, 
   }
   if (typeof signature !== 'string') return plain(400, 'X-Hub-Signature is missing');
   const expected = `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`;
-  return sameText(signature, expected) ? undefined : plain(403, 'X-Hub-Signature is not that of the body: the secrets differ');
+  return equalInConstantTime(signature, expected) ? undefined : plain(403, 'X-Hub-Signature is not that of the body: the secrets differ');
 }
 
 function install({ installations }: GithubState, body: unknown): Reply {
@@ -80,7 +80,7 @@ function take(state: GithubState, event: GithubEvent, eventId: string, body: Rec
     tasks_for: tasksFor,
     branch,
   };
-  state.deployment.publisher.publish(events[name](), message, { organization, repository, action });
+  state.deployment.eventLog.publish(events[name](), message, { organization, repository, action });
   if (event.isNewCode) addBuild(state, event, eventId);
 }
 

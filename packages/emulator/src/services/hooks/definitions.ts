@@ -20,7 +20,7 @@ export function definitionHandlers(state: HooksState, scheduler: Scheduler): Rec
   const { random } = deployment;
 
   const publish = (name: 'hookCreated' | 'hookUpdated' | 'hookDeleted', { hookGroupId, hookId }: HookName): void =>
-    deployment.publisher.publish(events[name](), { hookGroupId, hookId }, {});
+    deployment.eventLog.publish(events[name](), { hookGroupId, hookId }, {});
 
   /** Keeps a hook, and has it fire by its schedule from now on. */
   const put = (hook: Hook): void => {

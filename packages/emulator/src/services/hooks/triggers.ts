@@ -2,7 +2,7 @@ import type { HookStatusResponse, LastFiresListLastFire } from '@tc/hooks';
 import { ServiceError } from '../../calls/errors.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
-import { sameText } from '../../identity/equal-in-constant-time.ts';
+import { equalInConstantTime } from '../../identity/equal-in-constant-time.ts';
 import { type FireContext, fire } from './firing.ts';
 import { findHook, firesOf, type Hook, type HooksState, hookKey } from './state.ts';
 import { checkTriggerPayload } from './trigger-schema.ts';
@@ -30,7 +30,7 @@ export function triggerHandlers(state: HooksState): Record<string, Handler> {
 
     triggerHookWithToken(context: RequestContext) {
       const hook = find(context);
-      if (!sameText(context.param('token'), hook.triggerToken)) {
+      if (!equalInConstantTime(context.param('token'), hook.triggerToken)) {
         throw new ServiceError('AuthenticationFailed', `the token is not that of hook ${hookKey(hook.definition)}, or not any more`);
       }
       return trigger(hook, { firedBy: 'triggerHookWithToken', payload: context.payload });

@@ -9,9 +9,9 @@ const PREFIX = 'route.index.';
 const completed = new QueueEvents().taskCompleted();
 
 /** Puts every task that completes into the index, at the paths that its routes name. */
-export function indexCompletedTasks({ publisher, clock, call, serviceCredentials }: Deployment, tree: NamespaceTree): void {
+export function indexCompletedTasks({ eventLog, clock, call, serviceCredentials }: Deployment, tree: NamespaceTree): void {
   const { clientId } = serviceCredentials('index');
-  publisher.listen(({ exchange, cc, message }) => {
+  eventLog.listen(({ exchange, cc, message }) => {
     if (exchange !== completed.exchange) return;
     const routes = cc.filter((route) => route.startsWith(PREFIX));
     const paths = routes.map((route) => route.slice(PREFIX.length)).filter((path) => INDEX_PATH.test(path));

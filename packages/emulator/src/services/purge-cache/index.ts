@@ -22,7 +22,7 @@ const IDENTIFIER: ValueRule = { pattern: /^[a-zA-Z0-9-_]{1,38}$/, expected: '1 t
 const OPEN_PERIOD = 24 * 60 * 60 * 1000;
 
 /** The purge-cache service. */
-export const createPurgeCache: ServiceFactory = ({ clock, publisher, table }) => {
+export const createPurgeCache: ServiceFactory = ({ clock, eventLog, table }) => {
   const requests = table<PurgeRequest>('purge-cache/requests');
 
   const open = (): PurgeRequest[] => {
@@ -41,7 +41,7 @@ export const createPurgeCache: ServiceFactory = ({ clock, publisher, table }) =>
         await context.authorize({ cacheName });
         const request = { provisionerId, workerType, cacheName, before: clock.timestamp() };
         requests.set(keyOf(request), request);
-        publisher.publish(events.purgeCache(), { version: 1, provisionerId, workerType, cacheName }, { provisionerId, workerType });
+        eventLog.publish(events.purgeCache(), { version: 1, provisionerId, workerType, cacheName }, { provisionerId, workerType });
       },
 
       allPurgeRequests({ query }: RequestContext) {

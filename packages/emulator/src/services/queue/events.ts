@@ -18,7 +18,7 @@ export function publishTaskEvent(queue: QueueState, name: TaskEvent, task: Task,
   // The schemas of these two have no place for it.
   const withTags = name !== 'taskRunning' && name !== 'artifactCreated' && { task: { tags } };
   const message = { version: 1, status: taskStatus(task), ...about, ...withTags, ...more };
-  queue.deployment.publisher.publish(
+  queue.deployment.eventLog.publish(
     events[name](),
     message,
     { taskId, provisionerId, workerType, schedulerId, taskGroupId, ...about },
@@ -39,5 +39,5 @@ export function publishArtifact(queue: QueueState, task: Task, run: RunInformati
 /** Publishes that every task of a group is resolved. */
 export function publishGroupResolved({ deployment }: QueueState, { taskGroupId, schedulerId }: TaskGroup): void {
   const routing = { taskGroupId, schedulerId };
-  deployment.publisher.publish(events.taskGroupResolved(), { version: 1, ...routing }, routing);
+  deployment.eventLog.publish(events.taskGroupResolved(), { version: 1, ...routing }, routing);
 }

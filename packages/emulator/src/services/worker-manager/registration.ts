@@ -2,7 +2,7 @@ import type { RegisterWorkerRequest, RegisterWorkerResponse } from '@tc/worker-m
 import { ServiceError } from '../../calls/errors.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
-import { sameText } from '../../identity/equal-in-constant-time.ts';
+import { equalInConstantTime } from '../../identity/equal-in-constant-time.ts';
 import { findPool, findWorker, type WorkerManagerState, type WorkerRecord } from './state.ts';
 
 /** By how much the credentials of a worker hold earlier than they are given, since clocks differ. */
@@ -26,7 +26,7 @@ export function registrationHandlers(state: WorkerManagerState): Record<string, 
         throw new ServiceError('InputError', `worker ${worker.workerGroup}/${worker.workerId} is of provider ${worker.providerId}`);
       }
       const { staticSecret = '' } = workerIdentityProof as { readonly staticSecret?: string };
-      if (!sameText(staticSecret, worker.staticSecret)) {
+      if (!equalInConstantTime(staticSecret, worker.staticSecret)) {
         throw new ServiceError('InputError', 'workerIdentityProof.staticSecret is not the one that the worker was created with');
       }
       return issue(state, worker);

@@ -11,7 +11,7 @@ const events = new WorkerManagerEvents();
 
 /** Methods that manage worker pools. */
 export function workerPoolHandlers(state: WorkerManagerState): Record<string, Handler> {
-  const { clock, publisher } = state.deployment;
+  const { clock, eventLog } = state.deployment;
 
   const change = (pool: WorkerPool, changes: Omit<CreateWorkerPoolRequest, 'config'> & { readonly config: Record<string, unknown> }) => {
     const { workerPoolId, providerId: previousProviderId } = pool;
@@ -20,7 +20,7 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
       providerId === previousProviderId ? pool.previousProviderIds : [...pool.previousProviderIds, previousProviderId];
     const changed = { ...pool, previousProviderIds, providerId, description, config, owner, emailOnError, lastModified: clock.timestamp() };
     state.pools.set(workerPoolId, changed);
-    publisher.publish(events.workerPoolUpdated(), { workerPoolId, providerId, previousProviderId }, {});
+    eventLog.publish(events.workerPoolUpdated(), { workerPoolId, providerId, previousProviderId }, {});
     return poolForm(changed);
   };
 
@@ -52,7 +52,7 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
         lastModified: now,
       };
       state.pools.set(workerPoolId, pool);
-      publisher.publish(events.workerPoolCreated(), { workerPoolId, providerId }, {});
+      eventLog.publish(events.workerPoolCreated(), { workerPoolId, providerId }, {});
       return poolForm(pool);
     },
 

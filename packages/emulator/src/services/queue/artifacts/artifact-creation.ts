@@ -50,7 +50,7 @@ export function artifactCreationHandlers(queue: QueueState): Record<string, Hand
         publishArtifact(queue, task, run, { ...artifactForm(artifact), storageType });
         return { storageType };
       }
-      const putUrl = queue.deployment.storage.writeUrl(bucketOf(name), artifactKey(artifact), { contentType, lifetime: UPLOAD_PERIOD });
+      const putUrl = queue.deployment.objectStore.writeUrl(bucketOf(name), artifactKey(artifact), { contentType, lifetime: UPLOAD_PERIOD });
       return { storageType, contentType, expires: clock.timestamp(UPLOAD_PERIOD), putUrl };
     },
   };

@@ -33,9 +33,9 @@ export function artifactHandlers(queue: QueueState): Record<string, Handler> {
     const redirect = (location: string): Reply => new Reply(303, { headers: { ...headers, location } });
     if (storageType === 'error') return new Reply(424, { headers, body: { reason: details.reason, message: details.message } });
     if (storageType === 'reference') return redirect(details.url ?? '');
-    const { storage } = queue.deployment;
+    const { objectStore } = queue.deployment;
     const key = artifactKey(artifact);
-    return redirect(isPublic(name) ? storage.publicUrl(key) : storage.readUrl(bucketOf(name), key, READ_PERIOD));
+    return redirect(isPublic(name) ? objectStore.publicUrl(key) : objectStore.readUrl(bucketOf(name), key, READ_PERIOD));
   };
 
   return {

@@ -53,5 +53,5 @@ export function watchArtifact(queue: QueueState, artifact: Artifact): void {
 /** Forgets an artifact and its bytes. */
 export function removeArtifact({ artifacts, deployment }: QueueState, artifact: Artifact): void {
   artifacts.delete(artifactKey(artifact));
-  deployment.storage.remove(bucketOf(artifact.name), artifactKey(artifact));
+  deployment.objectStore.remove(bucketOf(artifact.name), artifactKey(artifact));
 }

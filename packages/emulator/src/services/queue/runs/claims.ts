@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
 import { publishRunning } from '../events.ts';
 import type { QueueState, Task } from '../state.ts';
-import { findRun, findTask, keep, refusePastDeadline, runningRun, taskStatus } from '../tasks/task-status.ts';
+import { findRun, findTask, saveTask, refusePastDeadline, runningRun, taskStatus } from '../tasks/task-status.ts';
 import type { WorkerName } from '../workers/worker-registry.ts';
 import { queueNameOf } from './pending-runs.ts';
 import { resolveException } from './resolution.ts';
@@ -102,7 +102,7 @@ function claim(queue: QueueState, task: Task, runId: number, worker: WorkerName)
 /** Sets when the claim of a run runs out. */
 function takeUntil(queue: QueueState, task: Task, run: RunInformation): void {
   run.takenUntil = queue.deployment.clock.timestamp(CLAIM_PERIOD);
-  keep(queue, task);
+  saveTask(queue, task);
   watchClaim(queue, task, run.runId, run.takenUntil);
 }
 

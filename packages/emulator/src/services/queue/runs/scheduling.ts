@@ -1,7 +1,7 @@
 import type { RunInformation } from '@tc/queue';
 import { publishGroupResolved, publishTaskEvent } from '../events.ts';
 import type { QueueState, Task } from '../state.ts';
-import { isPastDeadline, keep, taskState } from '../tasks/task-status.ts';
+import { isPastDeadline, saveTask, taskState } from '../tasks/task-status.ts';
 import { type Priority, queueNameOf } from './pending-runs.ts';
 
 /** Adds a run that waits for a worker. {@link announcePending} is to follow. */
@@ -14,7 +14,7 @@ export function newPendingRun(queue: QueueState, task: Task, reasonCreated: RunI
   };
   task.runs.push(run);
   queue.open.add(task.taskId);
-  keep(queue, task);
+  saveTask(queue, task);
   return run;
 }
 
@@ -41,13 +41,13 @@ export function scheduleIfNew(queue: QueueState, task: Task): void {
  */
 export function afterResolution(queue: QueueState, task: Task, event: 'taskCompleted' | 'taskFailed' | 'taskException'): void {
   queue.open.delete(task.taskId);
-  keep(queue, task);
+  saveTask(queue, task);
   publishTaskEvent(queue, event, task, task.runs.at(-1));
   for (const dependentId of queue.dependents.get(task.taskId) ?? []) {
     const dependent = queue.tasks.get(dependentId);
     if (!dependent?.requirements.includes(task.taskId) || !isSatisfied(dependent, task)) continue;
     dependent.requirements = dependent.requirements.filter((taskId) => taskId !== task.taskId);
-    keep(queue, dependent);
+    saveTask(queue, dependent);
     if (dependent.requirements.length === 0) scheduleIfNew(queue, dependent);
   }
   const group = queue.taskGroups.get(task.definition.taskGroupId);

@@ -34,7 +34,7 @@ export function taskStatus(task: Task): TaskStatusStructure {
 }
 
 /** Has a change of a task kept. One that was removed meanwhile stays so. */
-export function keep({ tasks }: QueueState, task: Task): void {
+export function saveTask({ tasks }: QueueState, task: Task): void {
   if (tasks.get(task.taskId) === task) tasks.set(task.taskId, task);
 }
 
