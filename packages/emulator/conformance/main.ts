@@ -1,7 +1,7 @@
 // Tries every behaviour on the deployment that TASKCLUSTER_ROOT_URL names, with the credentials of the environment.
 import { inspect } from 'node:util';
 import { Credentials, rootUrlFromEnv } from '@tc/core';
-import { table, runAll } from './runner.ts';
+import { runAll, table } from './runner.ts';
 import { ALL, connect } from './suite.ts';
 
 const [filter = ''] = process.argv.slice(2);

@@ -35,7 +35,8 @@ export const credentialBehaviours: readonly Behaviour[] = behaviours('auth', {
     const roleId = await context.role([`${context.prefix}:granted`]);
     const credentials = await context.client([`assume:${roleId}`, `${context.prefix}:own`]);
     const { scopes } = await context.as(context.auth, credentials).currentScopes();
-    for (const scope of [`assume:${roleId}`, `${context.prefix}:own`, `${context.prefix}:granted`]) assert.ok(scopes.includes(scope), scope);
+    for (const scope of [`assume:${roleId}`, `${context.prefix}:own`, `${context.prefix}:granted`])
+      assert.ok(scopes.includes(scope), scope);
   },
 
   'a wrong access token is refused': async (context) => {

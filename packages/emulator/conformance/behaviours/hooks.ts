@@ -30,7 +30,10 @@ function definition({ provisionerId, workerType, prefix }: TestContext, changes:
 async function make(context: TestContext, changes: Partial<HookCreationRequest> = {}, { fires = false } = {}): Promise<string> {
   const { prefix, provisionerId, workerType, hooks } = context;
   if (fires) {
-    await context.role([`queue:create-task:lowest:${provisionerId}/${workerType}`, `queue:scheduler-id:${prefix}`], `hook-id:${prefix}/hook`);
+    await context.role(
+      [`queue:create-task:lowest:${provisionerId}/${workerType}`, `queue:scheduler-id:${prefix}`],
+      `hook-id:${prefix}/hook`,
+    );
   }
   context.cleanUp(() => hooks.removeHook(prefix, 'hook'));
   await hooks.createHook(prefix, 'hook', definition(context, changes));

@@ -78,7 +78,10 @@ export const roleBehaviours: readonly Behaviour[] = behaviours('auth', {
 
   'a scope that another one covers is left out of an expansion': async (context) => {
     const given = [`${context.prefix}:a:*`, `${context.prefix}:a:b`, `${context.prefix}:c`];
-    assert.deepEqual([...(await context.auth.expandScopes({ scopes: given })).scopes].sort(), [`${context.prefix}:a:*`, `${context.prefix}:c`]);
+    assert.deepEqual([...(await context.auth.expandScopes({ scopes: given })).scopes].sort(), [
+      `${context.prefix}:a:*`,
+      `${context.prefix}:c`,
+    ]);
   },
 
   'roles that lead back to themselves are refused': async (context) => {

@@ -3,7 +3,11 @@ import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 import type { TestContext } from '../test-context.ts';
 
-async function make(context: TestContext, secret: Record<string, unknown> = { password: 'hunter2' }, expires = fromNow('1 hour')): Promise<string> {
+async function make(
+  context: TestContext,
+  secret: Record<string, unknown> = { password: 'hunter2' },
+  expires = fromNow('1 hour'),
+): Promise<string> {
   const name = `${context.prefix}/secret`;
   context.cleanUp(() => context.secrets.remove(name));
   await context.secrets.set(name, { secret, expires });

@@ -148,7 +148,10 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
   },
 
   'a dependency that there is not is refused': async (context) => {
-    const error = await context.refused(() => context.queue.createTask(slugid(), context.definition({ dependencies: [slugid()] })), 'InputError');
+    const error = await context.refused(
+      () => context.queue.createTask(slugid(), context.definition({ dependencies: [slugid()] })),
+      'InputError',
+    );
     assert.equal(error.statusCode, 400);
   },
 

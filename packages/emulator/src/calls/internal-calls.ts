@@ -1,5 +1,6 @@
 import type { Identities } from '../identity/identities.ts';
 import { normalizeScopes } from '../identity/scope-set.ts';
+import { FAR_FUTURE } from '../platform/clock.ts';
 import { executeMethod } from './method-call.ts';
 import type { References } from './references.ts';
 import { RequestContext } from './request-context.ts';
@@ -20,8 +21,6 @@ export interface InternalRequest {
 
 /** Who never goes away, since the services are in this process. */
 const NO_SIGNAL = new AbortController().signal;
-
-const FAR_FUTURE = new Date('3000-01-01T00:00:00.000Z');
 
 /** What calls between services go by. */
 export interface InternalCallOptions {
@@ -55,7 +54,7 @@ export class InternalCalls {
       query,
       signed: { method: endpoint.method, resource: endpoint.route, host: 'localhost', port: 0 },
       signal: NO_SIGNAL,
-      authenticate: async () => ({ status: 'auth-success', clientId, scopes, expires: FAR_FUTURE }),
+      authenticate: async () => ({ status: 'auth-success', clientId, scopes, expires: new Date(FAR_FUTURE) }),
     });
     // A copy, as if it had been sent: neither side sees what the other does to it.
     const readPayload = () => (payload === undefined ? undefined : JSON.parse(JSON.stringify(payload)));

@@ -1,6 +1,6 @@
-import { compareText } from '../identity/scope-set.ts';
+import { compareText } from '../platform/compare-text.ts';
 import { ServiceError } from './errors.ts';
-import type { ValueRule } from './service.ts';
+import type { ValueRule } from './value-rule.ts';
 
 /** One page, and the token for the next where there is one. */
 export interface Page<T> {

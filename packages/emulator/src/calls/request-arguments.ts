@@ -1,34 +1,38 @@
 import type { Endpoint } from '@tc/core';
 import { ServiceError } from './errors.ts';
 import { PAGINATION_RULES } from './pagination.ts';
-import type { ServiceModule, ValueRule } from './service.ts';
+import { findMismatch, type ValueRule } from './value-rule.ts';
 
-/** Reads a query string. @throws {ServiceError} `InvalidRequestArguments` for names that the method does not know, and for bad values */
-export function readQuery(endpoint: Endpoint, search: string, rules: ServiceModule['query'] = {}): Record<string, string> {
+type Rules = Readonly<Record<string, ValueRule>>;
+
+/** Parses a query string. @throws {ServiceError} `InvalidRequestArguments` for unknown parameters and invalid values */
+export function readQuery(endpoint: Endpoint, search: string, rules: Rules = {}): Record<string, string> {
+  const allRules: Rules = { ...PAGINATION_RULES, ...rules };
   const known = endpoint.query ?? [];
   const query: Record<string, string> = {};
   const problems: string[] = [];
   for (const [name, value] of new URLSearchParams(search)) {
     if (name === 'bewit') continue;
-    const rule: ValueRule | undefined = rules[name] ?? (PAGINATION_RULES as Readonly<Record<string, ValueRule>>)[name];
     if (!known.includes(name)) {
-      problems.push(`query parameter ${name} is unknown; ${known.length > 0 ? `expected ${known.join(', ')}` : 'the method takes none'}`);
+      const expected = known.length > 0 ? `expected ${known.join(', ')}` : `${endpoint.name} has no query parameters`;
+      problems.push(`query parameter ${name} is unknown; ${expected}`);
     } else if (Object.hasOwn(query, name)) {
       problems.push(`query parameter ${name} is given more than once`);
-    } else if (rule !== undefined && !rule.pattern.test(value)) {
-      problems.push(`query parameter ${name} is ${JSON.stringify(value)}, expected ${rule.expected}`);
+    } else {
+      const mismatch = findMismatch(`query parameter ${name}`, value, allRules[name]);
+      if (mismatch !== undefined) problems.push(mismatch);
     }
     query[name] = value;
   }
-  if (problems.length > 0) throw new ServiceError('InvalidRequestArguments', problems.join('\n'));
+  refuse(problems);
   return query;
 }
 
-/** Checks route arguments. @throws {ServiceError} `InvalidRequestArguments` naming each that is wrong */
-export function checkArguments(params: Readonly<Record<string, string>>, rules: ServiceModule['args'] = {}): void {
-  const problems = Object.entries(params).flatMap(([name, value]) => {
-    const rule = rules[name];
-    return rule === undefined || rule.pattern.test(value) ? [] : [`${name} is ${JSON.stringify(value)}, expected ${rule.expected}`];
-  });
+/** Checks route arguments. @throws {ServiceError} `InvalidRequestArguments` that names each invalid argument */
+export function checkArguments(params: Readonly<Record<string, string>>, rules: Rules = {}): void {
+  refuse(Object.entries(params).flatMap(([name, value]) => findMismatch(name, value, rules[name]) ?? []));
+}
+
+function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new ServiceError('InvalidRequestArguments', problems.join('\n'));
 }

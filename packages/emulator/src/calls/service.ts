@@ -1,66 +1,27 @@
-import type { Credentials, ServiceDefinition } from '@tc/core';
-import type { Identities } from '../identity/identities.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { EventLog } from '../platform/event-log.ts';
-import type { ObjectStore } from '../platform/object-store.ts';
-import type { Random } from '../platform/random.ts';
-import type { InternalRequest } from './internal-calls.ts';
+import type { ServiceDefinition } from '@tc/core';
 import type { RequestContext } from './request-context.ts';
-
-/** What every service of the emulated deployment stands on. */
-export interface Deployment {
-  /** Without a trailing slash; known once the server listens. */
-  readonly rootUrl: string;
-  readonly clock: Clock;
-  readonly identities: Identities;
-  readonly objectStore: ObjectStore;
-  readonly eventLog: EventLog;
-  /** Where ids and secrets come from: the same ones again where the deployment was given a seed. */
-  readonly random: Random;
-  /**
-   * The records of one kind that a service keeps, by key; the same map for the same name, such as `queue/tasks`.
-   *
-   * With a state file they outlive the process: what was `set` or `delete`d is on disk before the call is answered, and a new
-   * process begins with it, in the same order. So a record is plain JSON (timestamps, no dates, sets or maps), and one that is
-   * changed in place is `set` again. What can be told from the records, sets of ids and due work with the clock among it, is not
-   * kept: the service makes it anew from what it finds in its tables when it is created.
-   */
-  table<T>(name: string): Map<string, T>;
-  /** The client that a service acts as, `static/taskcluster/<service>`: it signs, and issues the credentials that the service gives out. */
-  serviceCredentials(service: string): Credentials;
-  /**
-   * Calls a method of another service, in process. @returns its answer, as JSON has it
-   * @throws {ServiceError} what a client would be refused with
-   */
-  call(service: string, method: string, request: InternalRequest): Promise<unknown>;
-}
+import type { ValueRule } from './value-rule.ts';
 
 /**
- * Carries out one method. What it returns is sent as JSON, or as it is where it is a `Reply`; `undefined` sends nothing.
- * Its context's payload is of the type that the schema describes, which only the handler knows.
+ * Implements one API method. The returned value is sent as JSON with status 200, a `Reply` is sent as it is, and `undefined`
+ * sends an empty response with status 204. Each handler declares the payload type of its own method.
  */
 export type Handler = { answer(context: RequestContext<never>): unknown }['answer'];
 
-/** What a name in a route or a query must look like. */
-export interface ValueRule {
-  readonly pattern: RegExp;
-  /** What is expected, for the error message. */
-  readonly expected: string;
-}
-
-/** One service: what it offers and what does it. The server knows no service but through this. */
+/** One emulated service: its API definition and the handlers that implement it. The HTTP server knows services only through this interface. */
 export interface ServiceModule {
   readonly service: ServiceDefinition;
+  /** One handler for each method of `service`, by method name. */
   readonly handlers: Readonly<Record<string, Handler>>;
-  /** What route arguments must look like, by name. */
+  /** Rules for route arguments, by argument name. */
   readonly args?: Readonly<Record<string, ValueRule>>;
-  /** What query parameters must look like, by name; those of pagination are known. */
+  /** Rules for query parameters, by parameter name. `limit` and `continuationToken` have built-in rules. */
   readonly query?: Readonly<Record<string, ValueRule>>;
-  /** Route arguments that may hold `/` even where it is not percent-encoded, at the end of a route. */
+  /** Names of route arguments that may contain an unencoded `/` when they end the route. */
   readonly slashArguments?: readonly string[];
-  /** How an error repeats a payload that holds secrets, by method; the payload may be of any form. Default: as it came. */
+  /**
+   * Functions that remove secrets from a payload before an error message repeats it, by method name. The payload may not match the
+   * schema. Default: the payload is repeated unchanged.
+   */
   readonly shownPayload?: Readonly<Record<string, (payload: unknown) => unknown>>;
 }
-
-/** Makes a service for one deployment. */
-export type ServiceFactory = (deployment: Deployment) => ServiceModule;

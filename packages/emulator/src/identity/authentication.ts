@@ -9,6 +9,7 @@ import {
   parseExt,
 } from './certificate-check.ts';
 import { type HawkKey, hawk } from './hawk-server.ts';
+import { TIMESTAMP_TOLERANCE } from './nonce-memory.ts';
 import { normalizeScopes } from './scope-set.ts';
 
 /** What of a request is signed. */
@@ -47,9 +48,6 @@ export interface AuthenticatorOptions {
 
 /** What everyone holds, whoever they are. */
 const ANONYMOUS = 'assume:anonymous';
-
-/** Seconds by which a signature's timestamp may differ from this clock. */
-const CLOCK_SKEW = 60;
 
 const BEWIT = /[?&]bewit=([^&]*)/;
 
@@ -104,7 +102,7 @@ export class Authenticator {
     const { credentials, artifacts } = await hawk().server.authenticate(
       hawkRequest(request),
       lookup(() => hawk().utils.parseAuthorizationHeader(authorization).ext),
-      { localtimeOffsetMsec: this.#options.clock.offset, timestampSkewSec: CLOCK_SKEW, nonceFunc: this.#options.useNonce },
+      { localtimeOffsetMsec: this.#options.clock.offset, timestampSkewSec: TIMESTAMP_TOLERANCE, nonceFunc: this.#options.useNonce },
     );
     return { ...credentials, hash: artifacts.hash };
   }
@@ -158,30 +156,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 function explain(error: unknown, clock: ReadonlyClock): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message === 'Stale timestamp') {
-    return `the timestamp of the signature is more than ${CLOCK_SKEW} seconds from the server's clock, which shows ${clock.timestamp()}`;
+    return `the timestamp of the signature is more than ${TIMESTAMP_TOLERANCE} seconds from the server's clock, which shows ${clock.timestamp()}`;
   }
   return EXPLANATIONS[message] ?? `the signature is not one of Hawk: ${message || 'no such authentication scheme'}`;
-}
-
-/** Remembers nonces for as long as the timestamp that goes with them would be accepted. */
-export class NonceMemory {
-  readonly #clock: ReadonlyClock;
-  /** Until when each is remembered, oldest first. */
-  readonly #seen = new Map<string, number>();
-
-  constructor(clock: ReadonlyClock) {
-    this.#clock = clock;
-  }
-
-  /** @throws {Error} when the same nonce was used with the same key and timestamp */
-  use(key: string, nonce: string, timestamp: string): void {
-    const now = this.#clock.now();
-    for (const [id, until] of this.#seen) {
-      if (until > now) break;
-      this.#seen.delete(id);
-    }
-    const id = `${timestamp} ${nonce} ${key}`;
-    if (this.#seen.has(id)) throw new Error('nonce was used before');
-    this.#seen.set(id, now + 2 * CLOCK_SKEW * 1000);
-  }
 }

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { isValidScope, satisfiesExpression, satisfiesScope } from '@tc/core';
+import { equalInConstantTime } from './equal-in-constant-time.ts';
 import { isScopeList } from './scope-set.ts';
 
 /** Says why a request's credentials are not accepted. */
@@ -121,11 +122,6 @@ function sign({ seed, start, expiry, scopes, issuer }: CertificateFields, name: 
   const named = issuer === undefined ? [] : [`clientId:${name}`, `issuer:${issuer}`];
   const lines = ['version:1', ...named, `seed:${seed}`, `start:${start}`, `expiry:${expiry}`, 'scopes:', ...scopes];
   return createHmac('sha256', accessToken).update(lines.join('\n')).digest('base64');
-}
-
-function equalInConstantTime(left: string, right: string): boolean {
-  const [a, b] = [Buffer.from(left), Buffer.from(right)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 function timeText(milliseconds: number): string {

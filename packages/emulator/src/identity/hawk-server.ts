@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { requirePackage } from '../platform/require-package.ts';
 
 /** A request as the `hawk` package takes it apart from Node's own. */
 export interface HawkRequest {
@@ -42,9 +42,7 @@ interface HawkModule {
   };
 }
 
-const require = createRequire(import.meta.url);
-
-/** The `hawk` package, which comes without types. Loaded at the first signed request. */
+/** The `hawk` package, which has no types of its own. Loaded when the first signed request arrives. */
 export function hawk(): HawkModule {
-  return require('hawk') as HawkModule;
+  return requirePackage<HawkModule>('hawk');
 }

@@ -1,4 +1,5 @@
 import { isValidScope } from '@tc/core';
+import { compareText } from '../platform/compare-text.ts';
 
 /** `scopes` without repetition and without those that another one, a pattern `prefix*`, covers; sorted. */
 export function normalizeScopes(scopes: Iterable<string>): string[] {
@@ -13,12 +14,6 @@ export function normalizeScopes(scopes: Iterable<string>): string[] {
 
 function isPattern(scope: string): boolean {
   return scope.endsWith('*');
-}
-
-/** Orders text by code unit, the same on every machine. */
-export function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 /** Whether `value` is a list of scopes. */

@@ -1,5 +1,8 @@
 import { fromNow } from '@tc/core';
 
+/** A timestamp for what never expires. */
+export const FAR_FUTURE = '3000-01-01T00:00:00.000Z';
+
 /** A source of the time, in Unix milliseconds, such as `Date.now`. */
 export type TimeSource = () => number;
 

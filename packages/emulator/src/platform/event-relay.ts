@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@tc/core';
 import type { Pulse, PulseRefusedError } from '@tc/pulse';
 import type { Table } from '../state/state.ts';
-import type { PublishedEvent, EventLog } from './event-log.ts';
+import type { EventLog, PublishedEvent } from './event-log.ts';
 
 /** What events are sent on to. */
 export interface RelayOptions {

@@ -1,4 +1,4 @@
-import type { PublishedEvent, EventLog } from './event-log.ts';
+import type { EventLog, PublishedEvent } from './event-log.ts';
 
 /** Events as they are published, from the call on, until `signal` is aborted. What is not taken yet waits. */
 export function eventStream(eventLog: EventLog, signal: AbortSignal): AsyncIterableIterator<PublishedEvent> {

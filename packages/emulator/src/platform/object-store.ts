@@ -1,48 +1,45 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readBody } from '../http/request-body.ts';
 import type { BlobStore, State } from '../state/state.ts';
 import type { Clock } from './clock.ts';
 import type { Random } from './random.ts';
 
-/** A stored object. Its bytes are kept under an id of their own, so that nothing of a URL is ever the name of a file. */
-interface StoredObject {
+/** A stored object. The bytes have an id of their own, so that no part of a URL is ever used as a file name. */
+export interface StoredObject {
   readonly id: string;
+  /** In bytes. */
   readonly size: number;
   readonly contentType: string;
   readonly contentEncoding?: string;
 }
 
-/** A right to read or write one object for a while. */
-interface Grant {
+/** The right to read or write one object for a limited time. Its holder knows the secret token. */
+export interface Grant {
   readonly action: 'read' | 'write';
+  /** The path of the object. */
   readonly path: string;
   /** Unix milliseconds. */
   readonly until: number;
-  /** What an upload must be sent as. */
+  /** The Content-Type that the upload must have. */
   readonly contentType?: string;
 }
 
-/** What may be read without a grant. */
+/** Objects in the public bucket can be read without a grant. */
 export type Bucket = 'public' | 'private';
 
-/** What the storage stands on. */
+/** What an {@link ObjectStore} needs. */
 export interface ObjectStoreOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly state: State;
-  /** Known once the server listens. */
+  /** Returns the root URL, which is known after the server has started to listen. */
   readonly rootUrl: () => string;
 }
 
-/** The largest object, in bytes. */
-const OBJECT_LIMIT = 1024 * 1024 * 1024;
-
-/** Where the objects are, below the root URL. */
+/** The path of all objects, below the root URL. */
 export const OBJECT_PATH = '/storage/';
 
 /**
- * Keeps objects, in the place of S3: writing takes a URL that was given out for it; reading is open to everyone in
- * the public bucket, and takes a URL too in the private one.
+ * Stores objects in place of S3. Anyone can read the public bucket. All other access needs a URL with a token, which this class
+ * creates. Objects are named by the path of their URL. `http/object-endpoint.ts` serves them over HTTP.
  */
 export class ObjectStore {
   readonly #clock: Clock;
@@ -51,6 +48,7 @@ export class ObjectStore {
   readonly #rootUrl: () => string;
   readonly #blobs: BlobStore;
   readonly #objects: Map<string, StoredObject>;
+  /** By token. */
   readonly #grants: Map<string, Grant>;
 
   constructor({ clock, random, state, rootUrl }: ObjectStoreOptions) {
@@ -63,8 +61,8 @@ export class ObjectStore {
     this.#grants = state.table('storage/grants');
   }
 
-  /** Drops bytes that an earlier process has left behind. */
-  async tidy(): Promise<void> {
+  /** Removes bytes that belong to no object. A process that crashed can leave such bytes behind. */
+  async removeUnusedBytes(): Promise<void> {
     await this.#blobs.removeUnused(new Set([...this.#objects.values()].map(({ id }) => id)));
   }
 
@@ -73,67 +71,46 @@ export class ObjectStore {
     return this.#url(objectPath('public', key));
   }
 
-  /** A URL to read an object with, for `lifetime` milliseconds. */
+  /** Creates a URL that reads an object. It is valid for `lifetime` milliseconds. */
   readUrl(bucket: Bucket, key: string, lifetime: number): string {
     return this.#grantUrl({ action: 'read', path: objectPath(bucket, key), until: this.#clock.now() + lifetime });
   }
 
-  /** A URL to PUT an object to, as `contentType`, for `lifetime` milliseconds. */
+  /** Creates a URL that accepts a PUT of an object with this Content-Type. It is valid for `lifetime` milliseconds. */
   writeUrl(bucket: Bucket, key: string, { contentType, lifetime }: { contentType: string; lifetime: number }): string {
     return this.#grantUrl({ action: 'write', path: objectPath(bucket, key), until: this.#clock.now() + lifetime, contentType });
   }
 
-  /** Drops an object, if there is one. */
+  /** Deletes an object if it exists. */
   remove(bucket: Bucket, key: string): void {
     this.#remove(objectPath(bucket, key));
   }
 
-  /** Answers a request below {@link OBJECT_PATH}. */
-  async handle(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
-    const [path = '', search] = url.split('?');
-    const token = new URLSearchParams(search).get('token');
-    const grant = token === null ? undefined : this.#grants.get(token);
-    const granted = grant !== undefined && grant.path === path && grant.until > this.#clock.now();
-    switch (request.method) {
-      case 'PUT': {
-        const body = await readBody(request, OBJECT_LIMIT);
-        if (!granted || grant.action !== 'write') return refuse(response, 403, 'the URL gives no right to write here, or no more');
-        const { 'content-type': contentType = '', 'content-encoding': contentEncoding } = request.headers;
-        if (contentType !== grant.contentType) {
-          return refuse(response, 403, `Content-Type is ${contentType || 'missing'}; the URL is for ${grant.contentType ?? 'none'}`);
-        }
-        await this.#put(path, body, { contentType, ...(contentEncoding !== undefined && { contentEncoding }) });
-        response.writeHead(200, { 'content-length': 0 }).end();
-        return;
-      }
-      case 'GET':
-      case 'HEAD': {
-        if (!path.startsWith(objectPath('public', '')) && !(granted && grant.action === 'read')) {
-          return refuse(response, 403, 'the URL gives no right to read this, or no more');
-        }
-        const object = this.#objects.get(path);
-        if (object === undefined) return refuse(response, 404, 'there is no such object: nothing has been uploaded');
-        const { id, size, contentType, contentEncoding } = object;
-        const body = request.method === 'GET' ? await this.#blobs.read(id) : undefined;
-        response.writeHead(200, {
-          'content-type': contentType,
-          'content-length': size,
-          ...(contentEncoding !== undefined && { 'content-encoding': contentEncoding }),
-        });
-        response.end(body);
-        return;
-      }
-      default:
-        return refuse(response, 405, `${request.method} is not possible here`);
-    }
+  /** The grant with this token, if it is for `path` and has not expired. */
+  findGrant(path: string, token: string): Grant | undefined {
+    const grant = this.#grants.get(token);
+    return grant !== undefined && grant.path === path && grant.until > this.#clock.now() ? grant : undefined;
   }
 
-  /** Resolves when the object is kept. */
-  async #put(path: string, body: Buffer, type: Pick<StoredObject, 'contentType' | 'contentEncoding'>): Promise<void> {
+  /** Whether anyone can read the object at `path`. */
+  isPublic(path: string): boolean {
+    return path.startsWith(objectPath('public', ''));
+  }
+
+  find(path: string): StoredObject | undefined {
+    return this.#objects.get(path);
+  }
+
+  read({ id }: StoredObject): Promise<Buffer> {
+    return this.#blobs.read(id);
+  }
+
+  /** Stores an object, in place of the one that is there. Resolves after it is on disk, if there is a state file. */
+  async write(path: string, bytes: Buffer, type: Pick<StoredObject, 'contentType' | 'contentEncoding'>): Promise<void> {
     const id = this.#random.slugid();
-    await this.#blobs.write(id, body);
+    await this.#blobs.write(id, bytes);
     this.#remove(path);
-    this.#objects.set(path, { id, size: body.length, ...type });
+    this.#objects.set(path, { id, size: bytes.length, ...type });
     await this.#state.commit();
   }
 
@@ -158,9 +135,4 @@ export class ObjectStore {
 
 function objectPath(bucket: Bucket, key: string): string {
   return `${OBJECT_PATH}${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': Buffer.byteLength(message) });
-  response.end(message);
 }

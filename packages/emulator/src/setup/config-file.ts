@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ConfigurationError, compileSchema, type ValidationIssue } from '@tc/core';
-import type { Setup } from './emulator-options.ts';
+import type { Setup } from './options.ts';
 
 const text = { type: 'string', minLength: 1 };
 const scopes = { type: 'array', items: text };

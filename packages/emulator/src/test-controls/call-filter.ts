@@ -1,33 +1,27 @@
-import { ConfigurationError, fromNow, type ServiceDefinition } from '@tc/core';
+import { ConfigurationError, type ServiceDefinition } from '@tc/core';
 
-/** Which calls something is about; what is left out can be any. */
+/** Selects calls. A field that is missing matches every call. */
 export interface CallFilter {
   /** Such as `queue`. */
   readonly service?: string | undefined;
-  /** As in the API reference, such as `createTask`. */
+  /** The name in the API reference, such as `createTask`. */
   readonly method?: string | undefined;
-  /** Whom the call is signed as. */
+  /** The clientId in the signature of the call. */
   readonly clientId?: string | undefined;
 }
 
-/** A call that is about to be carried out. */
+/** A call that is about to be executed. */
 export interface IncomingCall {
   readonly service: string;
   readonly method: string;
   readonly clientId: string | undefined;
 }
 
-/** Something that goes on until it is stopped. */
-export interface Stoppable extends Disposable {
-  /** Repeating it does no harm. */
-  stop(): void;
-}
-
 export function matchesFilter(filter: CallFilter, call: IncomingCall): boolean {
   return (['service', 'method', 'clientId'] as const).every((name) => filter[name] === undefined || filter[name] === call[name]);
 }
 
-/** @throws {ConfigurationError} for a service, or a method, that there is not */
+/** @param subject - the method that was called, for the error message @throws {ConfigurationError} for an unknown service or method */
 export function checkFilter(subject: string, { service, method }: CallFilter, services: readonly ServiceDefinition[]): void {
   const candidates = service === undefined ? services : services.filter(({ name }) => name === service);
   if (candidates.length === 0) {
@@ -36,24 +30,4 @@ export function checkFilter(subject: string, { service, method }: CallFilter, se
   }
   if (method === undefined || candidates.some(({ endpoints }) => Object.hasOwn(endpoints, method))) return;
   throw new ConfigurationError(`${subject}: method is ${JSON.stringify(method)}, and ${service ?? 'no service'} has no such method`);
-}
-
-/** @throws {ConfigurationError} for an option that is not in `known` */
-export function checkNames(subject: string, options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new ConfigurationError(`${subject}: there is no option ${name}; expected ${known.join(', ')}`);
-  }
-}
-
-/** A number of milliseconds, given as such or as text. @throws {ConfigurationError} for what is neither, or lies in the past */
-export function milliseconds(subject: string, duration: string | number, least = 0): number {
-  const start = new Date(0);
-  let value: number;
-  try {
-    value = typeof duration === 'number' ? duration : fromNow(duration, start).getTime();
-  } catch (cause) {
-    throw new ConfigurationError(`${subject} is ${JSON.stringify(duration)}, expected a duration such as "2 seconds"`, { cause });
-  }
-  if (Number.isFinite(value) && value >= least) return value;
-  throw new ConfigurationError(`${subject} is ${JSON.stringify(duration)}, expected a duration of at least ${least} milliseconds`);
 }

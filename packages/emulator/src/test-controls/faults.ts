@@ -1,5 +1,7 @@
 import { ConfigurationError, type ServiceDefinition } from '@tc/core';
-import { type CallFilter, checkFilter, checkNames, type IncomingCall, matchesFilter, milliseconds, type Stoppable } from './call-filter.ts';
+import { type CallFilter, checkFilter, type IncomingCall, matchesFilter } from './call-filter.ts';
+import { checkNames, parseDuration } from './option-checks.ts';
+import type { Stoppable } from './stoppable.ts';
 
 /**
  * What goes wrong with calls. Give at least one of `status`, `body`, `cut` and `delay`.
@@ -102,7 +104,7 @@ function readEffect(fault: Fault, services: readonly ServiceDefinition[]): Fault
   if (headers !== undefined && status === undefined && body === undefined) {
     throw new ConfigurationError('fail: headers are those of an answer; give its status or body, too');
   }
-  return { status, body, headers, cut, delay: delay === undefined ? 0 : milliseconds('fail: delay', delay) };
+  return { status, body, headers, cut, delay: delay === undefined ? 0 : parseDuration('fail: delay', delay) };
 }
 
 function readTimes(times: number | undefined): number {

@@ -1,5 +1,7 @@
 import { ConfigurationError, type ServiceDefinition } from '@tc/core';
-import { type CallFilter, checkFilter, checkNames, type IncomingCall, matchesFilter, milliseconds, type Stoppable } from './call-filter.ts';
+import { type CallFilter, checkFilter, type IncomingCall, matchesFilter } from './call-filter.ts';
+import { checkNames, parseDuration } from './option-checks.ts';
+import type { Stoppable } from './stoppable.ts';
 
 /** How many calls are answered in how long; those beyond get status 429, with `Retry-After`. */
 export interface RateLimit extends CallFilter {
@@ -42,7 +44,7 @@ export class RateLimits {
     if (!(Number.isInteger(calls) && calls >= 0)) {
       throw new ConfigurationError(`limitRate: calls is ${calls}, expected a whole number, at least 0`);
     }
-    const active: ActiveLimit = { filter: limit, calls, period: milliseconds('limitRate: per', per, 1), passed: [], refused: 0 };
+    const active: ActiveLimit = { filter: limit, calls, period: parseDuration('limitRate: per', per, 1), passed: [], refused: 0 };
     this.#active.add(active);
     const stop = (): void => void this.#active.delete(active);
     return {

@@ -2,7 +2,7 @@ import { Credentials } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Behaviour, behaviours } from '../../conformance/behaviour.ts';
-import { table, runAll, runBehaviour } from '../../conformance/runner.ts';
+import { runAll, runBehaviour, table } from '../../conformance/runner.ts';
 import { ALL, connect } from '../../conformance/suite.ts';
 import { type Emulator, startEmulator } from '../../src/index.ts';
 import { alteredDeployment } from '../support/altered-deployment.ts';

@@ -5,7 +5,8 @@ import { References } from '../../src/calls/references.ts';
 import type { RequestContext } from '../../src/calls/request-context.ts';
 import type { Handler, ServiceModule } from '../../src/calls/service.ts';
 import { Api } from '../../src/http/api.ts';
-import { HttpServer } from '../../src/http/server.ts';
+import { HttpServer } from '../../src/http/http-server.ts';
+import { ObjectEndpoint } from '../../src/http/object-endpoint.ts';
 import { Authenticator } from '../../src/identity/authentication.ts';
 import { Clock } from '../../src/platform/clock.ts';
 import { ObjectStore } from '../../src/platform/object-store.ts';
@@ -184,9 +185,9 @@ async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Par
   const references = new References([]);
   const state = new MemoryState();
   const monitor = new CallMonitor([module.service]);
-  const api = new Api({ clock, authenticator, services: [module], references, state, monitor });
+  const api = new Api({ clock, authenticator, services: [module], references, commit: () => state.commit(), monitor });
   const objectStore = new ObjectStore({ clock, random: randomFrom(), state, rootUrl: () => '' });
-  const server = new HttpServer({ clock, api, references, objectStore });
+  const server = new HttpServer({ clock, api, references, objects: new ObjectEndpoint(objectStore) });
   const port = await server.listen(0, '127.0.0.1');
   return { clock, url: `http://127.0.0.1:${port}/api/sample/v1/act`, [Symbol.asyncDispose]: () => server.close() };
 }

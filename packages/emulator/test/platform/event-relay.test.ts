@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { brokerSuite, brokerUrl } from '../../../pulse/test/broker.ts';
 import { CutProxy } from '../../../pulse/test/cut-proxy.ts';
 import { Clock } from '../../src/platform/clock.ts';
-import { type PublishedEvent, EventLog } from '../../src/platform/event-log.ts';
+import { EventLog, type PublishedEvent } from '../../src/platform/event-log.ts';
 import { EventRelay } from '../../src/platform/event-relay.ts';
 import { createTask, deployment } from '../support/deployment.ts';
 

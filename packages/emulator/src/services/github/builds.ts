@@ -1,7 +1,7 @@
 import type { BuildsResponseBuild } from '@tc/github';
 import type { ListTaskGroupResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import type { GithubEvent } from './event.ts';
+import type { GithubEvent } from './github-event.ts';
 import { append, type BuildRecord, type GithubState } from './state.ts';
 
 const events = new QueueEvents();

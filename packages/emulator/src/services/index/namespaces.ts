@@ -1,4 +1,4 @@
-import type { Deployment } from '../../calls/service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 import type { Clock } from '../../platform/clock.ts';
 
 /** A task that a path leads to. */

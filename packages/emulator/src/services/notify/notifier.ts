@@ -1,6 +1,6 @@
 import { NotifyEvents } from '@tc/notify/events';
-import type { Deployment } from '../../calls/service.ts';
-import { addressOf, type Notification, type NotificationMessage } from './messages.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import { addressOf, type Notification, type NotificationMessage } from './notification-messages.ts';
 
 /** An address that gets nothing. */
 export interface DeniedAddress {

@@ -1,8 +1,8 @@
 import type { TaskDefinitionResponse, TaskStatusStructure } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import type { Deployment } from '../../calls/service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 import { renderTemplate } from '../shared/json-e.ts';
-import type { EmailNotification, NotificationMessage } from './messages.ts';
+import type { EmailNotification, NotificationMessage } from './notification-messages.ts';
 import type { Notifier } from './notifier.ts';
 
 const events = new QueueEvents();

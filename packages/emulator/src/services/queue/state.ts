@@ -1,6 +1,6 @@
 import type { Credentials } from '@tc/core';
 import type { RunInformation, TaskDefinitionResponse } from '@tc/queue';
-import type { Deployment } from '../../calls/service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 import type { Artifact } from './artifacts/artifact.ts';
 import type { PendingRuns } from './runs/pending-runs.ts';
 import type { WorkerRegistry } from './workers/worker-registry.ts';

@@ -1,5 +1,5 @@
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
-import type { Deployment } from '../../calls/service.ts';
 
 /** Has notify send a mail to the owner of something that went wrong, on behalf of `service`. Who is on the denylist gets none. */
 export async function mailOwner(

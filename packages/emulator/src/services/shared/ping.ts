@@ -1,7 +1,7 @@
 import type { Handler } from '../../calls/service.ts';
 import type { Clock } from '../../platform/clock.ts';
 
-/** The handler of `ping`, which every service has. The service is up from now on. */
+/** Creates the handler of `ping`, which every service has. Uptime counts from the creation of the handler. */
 export function pingHandler(clock: Clock): Handler {
   const started = clock.now();
   return () => ({ alive: true, uptime: (clock.now() - started) / 1000 });

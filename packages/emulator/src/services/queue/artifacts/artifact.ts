@@ -1,6 +1,5 @@
 import type { ListArtifactsResponseArtifact, PostArtifactRequest } from '@tc/queue';
 import type { Bucket } from '../../../platform/object-store.ts';
-import type { QueueState } from '../state.ts';
 
 /** An artifact as the queue keeps it; its bytes are in the deployment's storage. */
 export interface Artifact {
@@ -37,21 +36,6 @@ export function bucketOf(name: string): Bucket {
 }
 
 /** An artifact as lists and messages show it. */
-export function artifactForm({ storageType, name, expires, contentType }: Artifact): ListArtifactsResponseArtifact {
+export function artifactSummary({ storageType, name, expires, contentType }: Artifact): ListArtifactsResponseArtifact {
   return { storageType, name, expires, contentType };
-}
-
-/** Sees to it that an artifact is forgotten when it expires; one that was renewed meanwhile is not. */
-export function watchArtifact(queue: QueueState, artifact: Artifact): void {
-  const { clock } = queue.deployment;
-  const key = artifactKey(artifact);
-  clock.at(Date.parse(artifact.expires), () => {
-    if (queue.artifacts.get(key) === artifact && Date.parse(artifact.expires) <= clock.now()) removeArtifact(queue, artifact);
-  });
-}
-
-/** Forgets an artifact and its bytes. */
-export function removeArtifact({ artifacts, deployment }: QueueState, artifact: Artifact): void {
-  artifacts.delete(artifactKey(artifact));
-  deployment.objectStore.remove(bucketOf(artifact.name), artifactKey(artifact));
 }

@@ -1,6 +1,6 @@
 import type { RunInformation } from '@tc/queue';
-import { publishGroupResolved, publishTaskEvent } from '../events.ts';
 import type { QueueState, Task } from '../state.ts';
+import { publishGroupResolved, publishTaskEvent } from '../task-events.ts';
 import { isPastDeadline, saveTask, taskState } from '../tasks/task-status.ts';
 import { type Priority, queueNameOf } from './pending-runs.ts';
 

@@ -1,8 +1,9 @@
 import type { Action, ProvisionerRequest, QuarantineWorkerRequest, WorkerRequest, WorkerTypeRequest } from '@tc/queue';
+import type { Deployment } from '../../../calls/deployment.ts';
 import { ServiceError } from '../../../calls/errors.ts';
 import { paginate } from '../../../calls/pagination.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
-import type { Deployment, Handler } from '../../../calls/service.ts';
+import type { Handler } from '../../../calls/service.ts';
 import type { Provisioner, WorkerName, WorkerRecord, WorkerRegistry, WorkerTypeRecord } from './worker-registry.ts';
 
 /** Methods about those who work for the queue. */

@@ -1,5 +1,5 @@
 import type { Action, ProvisionerResponse, TaskRun, WorkerTypeResponse } from '@tc/queue';
-import type { Deployment } from '../../../calls/service.ts';
+import type { Deployment } from '../../../calls/deployment.ts';
 import type { Clock } from '../../../platform/clock.ts';
 
 /** A provisioner as the queue keeps it. */

@@ -1,21 +1,23 @@
 import { Auth } from '@tc/auth';
-import type { ServiceFactory, ValueRule } from '../../calls/service.ts';
-import { clientHandlers } from './clients.ts';
-import { authEventPublisher } from './events.ts';
-import { roleHandlers } from './roles.ts';
-import { scopeHandlers } from './scopes.ts';
-import { storageCredentialHandlers } from './storage-credentials.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import type { ServiceModule } from '../../calls/service.ts';
+import type { ValueRule } from '../../calls/value-rule.ts';
+import { pingHandler } from '../shared/ping.ts';
+import { authEventPublisher } from './auth-events.ts';
+import { clientHandlers } from './client-methods.ts';
+import { storageCredentialHandlers } from './cloud-credential-methods.ts';
+import { roleHandlers } from './role-methods.ts';
+import { scopeHandlers } from './scope-methods.ts';
 
 const CLIENT_ID: ValueRule = { pattern: /^[A-Za-z0-9!@/:.+|_-]+$/, expected: 'letters, digits and !@/:.+|_-' };
 
 /** The auth service. */
-export const createAuth: ServiceFactory = (deployment) => {
+export function createAuth(deployment: Deployment): ServiceModule {
   const publish = authEventPublisher(deployment.eventLog);
-  const started = deployment.clock.now();
   return {
     service: Auth.service,
     handlers: {
-      ping: () => ({ alive: true, uptime: (deployment.clock.now() - started) / 1000 }),
+      ping: pingHandler(deployment.clock),
       ...clientHandlers(deployment, publish),
       ...roleHandlers(deployment, publish),
       ...scopeHandlers(deployment),
@@ -39,4 +41,4 @@ export const createAuth: ServiceFactory = (deployment) => {
     },
     slashArguments: ['prefix'],
   };
-};
+}

@@ -1,7 +1,8 @@
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { Deployment, Handler } from '../../calls/service.ts';
+import type { Handler } from '../../calls/service.ts';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,8 +1,9 @@
 import { satisfiesExpression } from '@tc/core';
 import { insufficientScopes } from '../../calls/authorization.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { Deployment, Handler } from '../../calls/service.ts';
+import type { Handler } from '../../calls/service.ts';
 import { type Authentication, Authenticator } from '../../identity/authentication.ts';
 import { AuthenticationProblem } from '../../identity/certificate-check.ts';
 import { clientLookup } from '../../identity/client-lookup.ts';

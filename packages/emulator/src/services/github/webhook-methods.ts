@@ -5,7 +5,7 @@ import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
 import { equalInConstantTime } from '../../identity/equal-in-constant-time.ts';
 import { addBuild, sanitizeName } from './builds.ts';
-import { EventProblem, type GithubEvent, isEventType, readEvent, textAt } from './event.ts';
+import { EventProblem, type GithubEvent, isEventType, readEvent, textAt } from './github-event.ts';
 import type { GithubState } from './state.ts';
 
 const events = new GithubEvents();

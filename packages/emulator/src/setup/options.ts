@@ -1,8 +1,7 @@
 import type { HookCreationRequest } from '@tc/hooks';
 import type { CreateWorkerPoolRequest } from '@tc/worker-manager';
 import type { TimeSource } from '../platform/clock.ts';
-import type { GithubOptions } from '../services/github/index.ts';
-import type { WorkerManagerOptions } from '../services/worker-manager/index.ts';
+import type { ServiceOptions } from '../services/create-services.ts';
 
 /** A client that is there from the start. */
 export interface ClientSetup {
@@ -47,7 +46,7 @@ export interface Setup {
 }
 
 /** How an emulator is set up; everything has a default. */
-export interface EmulatorOptions extends Setup {
+export interface EmulatorOptions extends Setup, ServiceOptions {
   /** Default: any that is free. */
   readonly port?: number | undefined;
   /** Where to listen. Default: `127.0.0.1`, so that only this machine gets through. */
@@ -66,10 +65,4 @@ export interface EmulatorOptions extends Setup {
   readonly state?: string | undefined;
   /** A RabbitMQ to send events to as well, such as `amqp://guest:guest@localhost`. Default: none. */
   readonly amqp?: string | undefined;
-  /** How long `claimWork` waits for work, in milliseconds. Default: 20,000. */
-  readonly claimWorkWait?: number | undefined;
-  /** How many tasks may be unresolved at once; `createTask` refuses more. Default: 100,000. */
-  readonly maxOpenTasks?: number | undefined;
-  readonly workerManager?: WorkerManagerOptions | undefined;
-  readonly github?: GithubOptions | undefined;
 }

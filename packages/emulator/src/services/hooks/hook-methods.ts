@@ -4,7 +4,7 @@ import { HooksEvents } from '@tc/hooks/events';
 import { ServiceError } from '../../calls/errors.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
-import { nextDate } from './schedule.ts';
+import { nextDate } from './cron-schedule.ts';
 import type { Scheduler } from './scheduler.ts';
 import { findHook, fireKey, firesOf, type Hook, type HookName, type HooksState, hookKey } from './state.ts';
 import { checkTriggerSchema } from './trigger-schema.ts';

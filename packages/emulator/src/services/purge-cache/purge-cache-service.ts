@@ -1,8 +1,10 @@
 import { PurgeCache, type PurgeCacheRequest } from '@tc/purge-cache';
 import { PurgeCacheEvents } from '@tc/purge-cache/events';
+import type { Deployment } from '../../calls/deployment.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { ServiceFactory, ValueRule } from '../../calls/service.ts';
+import type { ServiceModule } from '../../calls/service.ts';
+import { IDENTIFIER } from '../../calls/value-rule.ts';
 import { pingHandler } from '../shared/ping.ts';
 
 /** A request that a cache be purged. */
@@ -16,13 +18,11 @@ interface PurgeRequest {
 
 const events = new PurgeCacheEvents();
 
-const IDENTIFIER: ValueRule = { pattern: /^[a-zA-Z0-9-_]{1,38}$/, expected: '1 to 38 letters, digits, _ and -' };
-
 /** How long a request stays open after it was last made, in milliseconds. */
 const OPEN_PERIOD = 24 * 60 * 60 * 1000;
 
 /** The purge-cache service. */
-export const createPurgeCache: ServiceFactory = ({ clock, eventLog, table }) => {
+export function createPurgeCache({ clock, eventLog, table }: Deployment): ServiceModule {
   const requests = table<PurgeRequest>('purge-cache/requests');
 
   const open = (): PurgeRequest[] => {
@@ -59,7 +59,7 @@ export const createPurgeCache: ServiceFactory = ({ clock, eventLog, table }) => 
     args: { provisionerId: IDENTIFIER, workerType: IDENTIFIER },
     query: { since: { pattern: /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i, expected: 'a date and time' } },
   };
-};
+}
 
 /** Names a request among all; none of the first two holds a slash. */
 function keyOf({ provisionerId, workerType, cacheName }: PurgeRequest): string {

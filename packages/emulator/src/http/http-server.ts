@@ -2,15 +2,16 @@ import { once, setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { References } from '../calls/references.ts';
-import { OBJECT_PATH, type ObjectStore } from '../platform/object-store.ts';
+import { OBJECT_PATH } from '../platform/object-store.ts';
 import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import type { Api } from './api.ts';
+import type { ObjectEndpoint } from './object-endpoint.ts';
 
 /** What the server hands requests to. */
 export interface ServerOptions {
   readonly clock: ReadonlyClock;
   readonly api: Api;
-  readonly objectStore: ObjectStore;
+  readonly objects: ObjectEndpoint;
   readonly references: References;
 }
 
@@ -68,13 +69,13 @@ export class HttpServer {
   }
 
   async #dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { api, objectStore, references } = this.#options;
+    const { api, objects, references } = this.#options;
     const { url = '/' } = request;
     if (url.startsWith('/api/')) {
       const { signal, release } = this.#callSignal(response);
       return api.handle(request, response, url, signal).finally(release);
     }
-    if (url.startsWith(OBJECT_PATH)) return objectStore.handle(request, response, url);
+    if (url.startsWith(OBJECT_PATH)) return objects.handle(request, response, url);
     const [path = ''] = url.split('?');
     if (request.method === 'GET' && /^\/(references|schemas)\//.test(path)) {
       const document = await references.find(path);

@@ -1,12 +1,13 @@
 import { satisfiesScope } from '@tc/core';
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { Deployment, Handler } from '../../calls/service.ts';
-import type { RoleRecord } from '../../identity/identities.ts';
-import { compareText } from '../../identity/scope-set.ts';
-import { roleForm } from './client-form.ts';
-import type { AuthEventPublisher } from './events.ts';
+import type { Handler } from '../../calls/service.ts';
+import type { Identities, RoleRecord } from '../../identity/identities.ts';
+import { normalizeScopes } from '../../identity/scope-set.ts';
+import { compareText } from '../../platform/compare-text.ts';
+import type { AuthEventPublisher } from './auth-events.ts';
 
 interface RolePayload {
   readonly description: string;
@@ -33,12 +34,12 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
 
   return {
     listRoles() {
-      return sorted().map((role) => roleForm(role, identities));
+      return sorted().map((role) => roleResponse(role, identities));
     },
 
     listRoles2(context: RequestContext) {
       const { items, next } = page(context);
-      return { roles: items.map((role) => roleForm(role, identities)), ...next };
+      return { roles: items.map((role) => roleResponse(role, identities)), ...next };
     },
 
     listRoleIds(context: RequestContext) {
@@ -47,7 +48,7 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
     },
 
     role(context: RequestContext) {
-      return roleForm(find(context.param('roleId')), identities);
+      return roleResponse(find(context.param('roleId')), identities);
     },
 
     async createRole(context: RequestContext<RolePayload>) {
@@ -60,13 +61,13 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
         if (existing.description !== description || existing.scopes.join('\n') !== scopes.join('\n')) {
           throw new ServiceError('RequestConflict', `there is another role ${roleId} already; use updateRole to change it`);
         }
-        return roleForm(existing, identities);
+        return roleResponse(existing, identities);
       }
       const now = clock.timestamp();
       const role: RoleRecord = { roleId, scopes, description, created: now, lastModified: now };
       put(role);
       publish('roleCreated', { roleId });
-      return roleForm(role, identities);
+      return roleResponse(role, identities);
     },
 
     async updateRole(context: RequestContext<RolePayload>) {
@@ -79,7 +80,7 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
       const role: RoleRecord = { ...current, scopes, description, lastModified: clock.timestamp() };
       put(role);
       publish('roleUpdated', { roleId });
-      return roleForm(role, identities);
+      return roleResponse(role, identities);
     },
 
     deleteRole(context: RequestContext) {
@@ -88,4 +89,9 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
       publish('roleDeleted', { roleId });
     },
   };
+}
+
+/** A role as responses show it, with all scopes that it grants through other roles. */
+function roleResponse(role: RoleRecord, identities: Identities): object {
+  return { ...role, expandedScopes: normalizeScopes(identities.expand([`assume:${role.roleId}`])) };
 }

@@ -1,8 +1,9 @@
 import { Secrets } from '@tc/secrets';
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { ServiceFactory } from '../../calls/service.ts';
+import type { ServiceModule } from '../../calls/service.ts';
 import { pingHandler } from '../shared/ping.ts';
 
 /** A secret as JSON has it. */
@@ -15,7 +16,7 @@ interface SecretRecord {
 const CLEANUP_DELAY = 24 * 60 * 60 * 1000;
 
 /** The secrets service. */
-export const createSecrets: ServiceFactory = ({ clock, table }) => {
+export function createSecrets({ clock, table }: Deployment): ServiceModule {
   const secrets = table<SecretRecord>('secrets/secrets');
 
   const find = (name: string): SecretRecord => {
@@ -59,4 +60,4 @@ export const createSecrets: ServiceFactory = ({ clock, table }) => {
     slashArguments: ['name'],
     shownPayload: { set: (payload) => ({ ...(payload as object), secret: '(omitted)' }) },
   };
-};
+}

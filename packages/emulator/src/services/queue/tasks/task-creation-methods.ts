@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { ServiceError } from '../../../calls/errors.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
-import { publishTaskEvent } from '../events.ts';
 import { PRIORITIES } from '../runs/pending-runs.ts';
 import { announcePending, isSatisfied, newPendingRun } from '../runs/scheduling.ts';
 import type { QueueState, Task, TaskDefinition } from '../state.ts';
+import { publishTaskEvent } from '../task-events.ts';
 import { type CompletePayload, completeDefinition, effectivePriority } from './task-definition.ts';
 import { taskStatus } from './task-status.ts';
-import { linkTask } from './task-tracking.ts';
+import { trackTask } from './task-tracking.ts';
 
 /** Methods that create tasks. */
 export function taskCreationHandlers(queue: QueueState): Record<string, Handler> {
@@ -92,7 +92,7 @@ function add(queue: QueueState, task: Task): void {
     const dependency = queue.tasks.get(dependencyId);
     return dependency === undefined || !isSatisfied(task, dependency);
   });
-  linkTask(queue, task);
+  trackTask(queue, task);
   const run = task.requirements.length === 0 ? newPendingRun(queue, task, 'scheduled') : undefined;
   publishTaskEvent(queue, 'taskDefined', task);
   if (run !== undefined) announcePending(queue, task, run);

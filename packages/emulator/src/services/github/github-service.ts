@@ -1,10 +1,12 @@
 import { Github } from '@tc/github';
-import type { Deployment, ServiceModule, ValueRule } from '../../calls/service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import type { ServiceModule } from '../../calls/service.ts';
+import type { ValueRule } from '../../calls/value-rule.ts';
 import { pingHandler } from '../shared/ping.ts';
 import { followTaskGroups } from './builds.ts';
-import { repositoryHandlers } from './repositories.ts';
+import { repositoryHandlers } from './repository-methods.ts';
 import type { GithubComment, GithubState, GithubStatus } from './state.ts';
-import { webhookHandlers } from './webhook.ts';
+import { webhookHandlers } from './webhook-methods.ts';
 
 export type { GithubComment, GithubStatus } from './state.ts';
 

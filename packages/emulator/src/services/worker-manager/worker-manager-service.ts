@@ -1,12 +1,14 @@
 import { WorkerManager } from '@tc/worker-manager';
-import type { Deployment, ServiceModule, ValueRule } from '../../calls/service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import type { ServiceModule } from '../../calls/service.ts';
+import { IDENTIFIER } from '../../calls/value-rule.ts';
 import { pingHandler } from '../shared/ping.ts';
 import { DEFAULT_PROVIDERS, makeProviders, type ProviderType } from './providers.ts';
-import { registrationHandlers } from './registration.ts';
+import { registrationHandlers } from './registration-methods.ts';
 import type { WorkerManagerState } from './state.ts';
-import { workerErrorHandlers } from './worker-errors.ts';
-import { workerPoolHandlers } from './worker-pools.ts';
-import { workerHandlers } from './workers.ts';
+import { workerErrorHandlers } from './worker-error-methods.ts';
+import { workerHandlers } from './worker-methods.ts';
+import { workerPoolHandlers } from './worker-pool-methods.ts';
 
 export type { ProviderType } from './providers.ts';
 
@@ -15,8 +17,6 @@ export interface WorkerManagerOptions {
   /** The providers by id. Default: `aws`, `azure`, `google` and `static`, each of the type of that name. */
   readonly providers?: Readonly<Record<string, ProviderType>> | undefined;
 }
-
-const IDENTIFIER: ValueRule = { pattern: /^[a-zA-Z0-9-_]{1,38}$/, expected: '1 to 38 letters, digits, _ and -' };
 
 /** Worker-manager. */
 export function createWorkerManager(deployment: Deployment, { providers = DEFAULT_PROVIDERS }: WorkerManagerOptions = {}): ServiceModule {

@@ -3,9 +3,10 @@ import type { PostArtifactRequest, PostArtifactResponse, RunInformation } from '
 import { ServiceError } from '../../../calls/errors.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
-import { publishArtifact } from '../events.ts';
 import type { QueueState, Task } from '../state.ts';
-import { type Artifact, type ArtifactDetails, artifactForm, artifactKey, bucketOf, watchArtifact } from './artifact.ts';
+import { publishArtifact } from '../task-events.ts';
+import { type Artifact, type ArtifactDetails, artifactKey, artifactSummary, bucketOf } from './artifact.ts';
+import { expireArtifact } from './artifact-expiry.ts';
 
 type ArtifactPayload = PostArtifactRequest & { readonly expires: string };
 
@@ -47,7 +48,7 @@ export function artifactCreationHandlers(queue: QueueState): Record<string, Hand
       });
       const { storageType, contentType } = artifact;
       if (storageType !== 's3') {
-        publishArtifact(queue, task, run, { ...artifactForm(artifact), storageType });
+        publishArtifact(queue, task, run, { ...artifactSummary(artifact), storageType });
         return { storageType };
       }
       const putUrl = queue.deployment.objectStore.writeUrl(bucketOf(name), artifactKey(artifact), { contentType, lifetime: UPLOAD_PERIOD });
@@ -92,7 +93,7 @@ function put(queue: QueueState, artifact: Artifact): Artifact {
       existing.expires > artifact.expires ||
       (artifact.storageType !== 'reference' && !isDeepStrictEqual(existing.details, artifact.details));
     if (differs) {
-      const was = JSON.stringify({ ...artifactForm(existing), ...existing.details });
+      const was = JSON.stringify({ ...artifactSummary(existing), ...existing.details });
       throw new ServiceError('RequestConflict', `artifact ${artifact.name} exists and differs, or would expire earlier: it is ${was}`);
     }
     existing.expires = artifact.expires;
@@ -100,6 +101,6 @@ function put(queue: QueueState, artifact: Artifact): Artifact {
   }
   const kept = existing ?? artifact;
   artifacts.set(key, kept);
-  watchArtifact(queue, kept);
+  expireArtifact(queue, kept);
   return kept;
 }

@@ -1,10 +1,12 @@
 import { Index, type IndexedTaskResponse, type InsertTaskRequest } from '@tc/index';
 import { Queue } from '@tc/queue';
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { ServiceFactory, ValueRule } from '../../calls/service.ts';
+import type { ServiceModule } from '../../calls/service.ts';
+import { ARTIFACT_NAME, type ValueRule } from '../../calls/value-rule.ts';
 import { pingHandler } from '../shared/ping.ts';
 import { indexCompletedTasks } from './completed-tasks.ts';
 import { INDEX_PATH, type IndexedTask, NamespaceTree } from './namespaces.ts';
@@ -17,7 +19,7 @@ const PATH: ValueRule = { pattern: INDEX_PATH, expected: "up to 255 characters: 
 const READ_PERIOD = 15 * 60 * 1000;
 
 /** The index. */
-export const createIndex: ServiceFactory = (deployment) => {
+export function createIndex(deployment: Deployment): ServiceModule {
   const { clock } = deployment;
   const tree = new NamespaceTree(deployment);
   indexCompletedTasks(deployment, tree);
@@ -69,8 +71,8 @@ export const createIndex: ServiceFactory = (deployment) => {
     args: {
       indexPath: PATH,
       namespace: PATH,
-      name: { pattern: /^[\x20-\x7e]{1,1024}$/, expected: '1 to 1024 characters of printable ASCII' },
+      name: ARTIFACT_NAME,
     },
     slashArguments: ['name'],
   };
-};
+}

@@ -1,14 +1,15 @@
 import { Hooks } from '@tc/hooks';
-import type { ServiceFactory } from '../../calls/service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import type { ServiceModule } from '../../calls/service.ts';
 import { pingHandler } from '../shared/ping.ts';
-import { definitionHandlers } from './definitions.ts';
+import { definitionHandlers } from './hook-methods.ts';
 import { fireOnMessages } from './pulse-triggers.ts';
 import { Scheduler } from './scheduler.ts';
 import type { HooksState } from './state.ts';
-import { triggerHandlers } from './triggers.ts';
+import { triggerHandlers } from './trigger-methods.ts';
 
 /** The hooks service. */
-export const createHooks: ServiceFactory = (deployment) => {
+export function createHooks(deployment: Deployment): ServiceModule {
   const state: HooksState = { deployment, hooks: deployment.table('hooks/hooks'), fires: deployment.table('hooks/fires') };
   const scheduler = new Scheduler(state);
   for (const hook of state.hooks.values()) scheduler.schedule(hook);
@@ -25,4 +26,4 @@ export const createHooks: ServiceFactory = (deployment) => {
       hookId: { pattern: /^[a-zA-Z0-9-_/]{1,64}$/, expected: '1 to 64 letters, digits, _, - and /' },
     },
   };
-};
+}

@@ -1,10 +1,10 @@
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { type PageQuery, paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { Deployment, Handler } from '../../calls/service.ts';
-import type { ClientRecord } from '../../identity/identities.ts';
-import { clientForm } from './client-form.ts';
-import type { AuthEventPublisher } from './events.ts';
+import type { Handler } from '../../calls/service.ts';
+import type { ClientRecord, Identities } from '../../identity/identities.ts';
+import type { AuthEventPublisher } from './auth-events.ts';
 
 interface ClientPayload {
   readonly description: string;
@@ -50,11 +50,11 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
       const { prefix = '', ...pageQuery } = query as PageQuery & { prefix?: string };
       const clients = [...identities.clients.values()].filter(({ clientId }) => clientId.startsWith(prefix));
       const { items, next } = paginate(clients, ({ clientId }) => clientId, pageQuery);
-      return { clients: items.map((client) => clientForm(client, identities)), ...next };
+      return { clients: items.map((client) => clientResponse(client, identities)), ...next };
     },
 
     client(context: RequestContext) {
-      return clientForm(find(context.param('clientId')), identities);
+      return clientResponse(find(context.param('clientId')), identities);
     },
 
     async createClient(context: RequestContext<ClientPayload>) {
@@ -69,7 +69,7 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
         if (!same || Date.parse(existing.created) < clock.now() - REPEATABLE) {
           throw new ServiceError('RequestConflict', `there is a client ${clientId} already; use updateClient to change it`);
         }
-        return { ...clientForm(existing, identities), accessToken: existing.accessToken };
+        return { ...clientResponse(existing, identities), accessToken: existing.accessToken };
       }
       const now = clock.timestamp();
       const times = { created: now, lastModified: now, lastDateUsed: now, lastRotated: now };
@@ -77,7 +77,7 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
       identities.putClient(client);
       removeWhenExpired(client);
       publish('clientCreated', { clientId });
-      return { ...clientForm(client, identities), accessToken: client.accessToken };
+      return { ...clientResponse(client, identities), accessToken: client.accessToken };
     },
 
     resetAccessToken(context: RequestContext) {
@@ -85,7 +85,7 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
         changed.accessToken = random.token();
         changed.lastRotated = clock.timestamp();
       });
-      return { ...clientForm(client, identities), accessToken: client.accessToken };
+      return { ...clientResponse(client, identities), accessToken: client.accessToken };
     },
 
     async updateClient(context: RequestContext<ClientPayload>) {
@@ -97,21 +97,21 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
         changed.expires = new Date(expires).toISOString();
       });
       removeWhenExpired(client);
-      return clientForm(client, identities);
+      return clientResponse(client, identities);
     },
 
     enableClient(context: RequestContext) {
       const client = change(context, (changed) => {
         changed.disabled = false;
       });
-      return clientForm(client, identities);
+      return clientResponse(client, identities);
     },
 
     disableClient(context: RequestContext) {
       const client = change(context, (changed) => {
         changed.disabled = true;
       });
-      return clientForm(client, identities);
+      return clientResponse(client, identities);
     },
 
     deleteClient(context: RequestContext) {
@@ -127,4 +127,9 @@ function changeable(context: RequestContext): string {
   const clientId = context.param('clientId');
   if (!clientId.startsWith('static/')) return clientId;
   throw new ServiceError('InputError', `${clientId} is set by the deployment's operators: clients below static/ cannot be changed`);
+}
+
+/** A client as responses show it: with expanded scopes and without the access token. */
+function clientResponse({ accessToken: _secret, ...client }: ClientRecord, identities: Identities): object {
+  return { ...client, expandedScopes: identities.expand(client.scopes) };
 }

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
 import type * as CronParser from 'cron-parser';
 import { ServiceError } from '../../calls/errors.ts';
-
-const require = createRequire(import.meta.url);
+import { requirePackage } from '../../platform/require-package.ts';
 
 /**
  * The first moment after `time` that one of the cron patterns matches, in UTC; nothing without patterns.
@@ -15,8 +13,7 @@ export function nextDate(patterns: readonly string[], time: number): { readonly 
 }
 
 function nextMatch(pattern: string, time: number): number {
-  // Loaded when there is a schedule, which most hooks do not have.
-  const { CronExpressionParser } = require('cron-parser') as typeof CronParser;
+  const { CronExpressionParser } = requirePackage<typeof CronParser>('cron-parser');
   try {
     return CronExpressionParser.parse(pattern, { currentDate: new Date(time), tz: 'UTC' })
       .next()

@@ -1,14 +1,15 @@
 import { Notify, type PostIrcMessageRequest, type PostPulseMessageRequest, type SendEmailRequest } from '@tc/notify';
+import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
-import type { Deployment, ServiceModule } from '../../calls/service.ts';
+import type { ServiceModule } from '../../calls/service.ts';
 import { pingHandler } from '../shared/ping.ts';
-import { addressOf, emailMessage, type Notification, type NotificationMessage, pulseMessage } from './messages.ts';
+import { addressOf, emailMessage, type Notification, type NotificationMessage, pulseMessage } from './notification-messages.ts';
 import { type DeniedAddress, deniedKey, Notifier } from './notifier.ts';
 import { notifyOfTasks } from './task-notifications.ts';
 
-export type { Notification } from './messages.ts';
+export type { Notification } from './notification-messages.ts';
 
 /** The notify service, and what it has sent. */
 export interface NotifyService {

@@ -1,27 +1,23 @@
 import { Queue } from '@tc/queue';
-import type { Deployment, ServiceModule, ValueRule } from '../../calls/service.ts';
-import { artifactCreationHandlers } from './artifacts/artifact-creation.ts';
-import { artifactHandlers } from './artifacts/artifact-retrieval.ts';
-import { claimHandlers } from './runs/claims.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import type { ServiceModule } from '../../calls/service.ts';
+import { ARTIFACT_NAME, IDENTIFIER, SLUGID, WORKER_TYPE } from '../../calls/value-rule.ts';
+import { pingHandler } from '../shared/ping.ts';
+import { artifactCreationHandlers } from './artifacts/artifact-creation-methods.ts';
+import { artifactHandlers } from './artifacts/artifact-retrieval-methods.ts';
+import { claimHandlers } from './runs/claim-methods.ts';
 import { PendingRuns } from './runs/pending-runs.ts';
-import { reportHandlers } from './runs/reports.ts';
+import { reportHandlers } from './runs/report-methods.ts';
 import type { QueueOptions, QueueState } from './state.ts';
-import { taskCreationHandlers } from './tasks/task-creation.ts';
+import { taskCreationHandlers } from './tasks/task-creation-methods.ts';
 import { taskHandlers } from './tasks/task-methods.ts';
-import { linkKeptTasks } from './tasks/task-tracking.ts';
+import { trackStoredTasks } from './tasks/task-tracking.ts';
 import { workerHandlers } from './workers/worker-methods.ts';
 import { WorkerRegistry } from './workers/worker-registry.ts';
-
-const SLUGID: ValueRule = {
-  pattern: /^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$/,
-  expected: 'a slugid of 22 characters',
-};
-const IDENTIFIER: ValueRule = { pattern: /^[a-zA-Z0-9-_]{1,38}$/, expected: '1 to 38 letters, digits, _ and -' };
 
 /** The queue. */
 export function createQueue(deployment: Deployment, options: QueueOptions): ServiceModule {
   const { clock } = deployment;
-  const started = clock.now();
   const tasks: QueueState['tasks'] = deployment.table('queue/tasks');
   const pending = new PendingRuns(({ taskId, runId }) => {
     const runs = tasks.get(taskId)?.runs ?? [];
@@ -38,11 +34,11 @@ export function createQueue(deployment: Deployment, options: QueueOptions): Serv
     artifacts: deployment.table('queue/artifacts'),
     workers: new WorkerRegistry(deployment),
   };
-  linkKeptTasks(queue);
+  trackStoredTasks(queue);
   return {
     service: Queue.service,
     handlers: {
-      ping: () => ({ alive: true, uptime: (clock.now() - started) / 1000 }),
+      ping: pingHandler(clock),
       ...taskCreationHandlers(queue),
       ...taskHandlers(queue),
       ...claimHandlers(queue),
@@ -56,13 +52,10 @@ export function createQueue(deployment: Deployment, options: QueueOptions): Serv
       taskGroupId: SLUGID,
       runId: { pattern: /^[0-9]{1,4}$/, expected: 'a whole number' },
       provisionerId: IDENTIFIER,
-      workerType: {
-        pattern: /^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$/,
-        expected: '1 to 38 lower-case letters, digits and dashes, a letter first',
-      },
+      workerType: WORKER_TYPE,
       workerGroup: IDENTIFIER,
       workerId: IDENTIFIER,
-      name: { pattern: /^[\x20-\x7e]{1,1024}$/, expected: '1 to 1024 characters of printable ASCII' },
+      name: ARTIFACT_NAME,
     },
     query: { quarantined: { pattern: /^(true|false)$/, expected: 'true or false' } },
     slashArguments: ['name'],

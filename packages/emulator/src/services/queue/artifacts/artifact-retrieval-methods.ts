@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
 import type { QueueState } from '../state.ts';
 import { findRun, findTask } from '../tasks/task-status.ts';
-import { artifactForm, artifactKey, bucketOf, isPublic } from './artifact.ts';
+import { artifactKey, artifactSummary, bucketOf, isPublic } from './artifact.ts';
 
 /** How long the URL of a private artifact's bytes holds, in milliseconds. */
 const READ_PERIOD = 30 * 60 * 1000;
@@ -22,7 +22,7 @@ export function artifactHandlers(queue: QueueState): Record<string, Handler> {
   const list = (taskId: string, { runId }: RunInformation, { query }: RequestContext) => {
     const ofRun = [...queue.artifacts.values()].filter((artifact) => artifact.taskId === taskId && artifact.runId === runId);
     const { items, next } = paginate(ofRun, ({ name }) => name, query);
-    return { artifacts: items.map(artifactForm), ...next };
+    return { artifacts: items.map(artifactSummary), ...next };
   };
 
   const reply = (taskId: string, runId: number, name: string): Reply => {
