@@ -1,11 +1,11 @@
-import type { Trial } from './trial.ts';
+import type { TestContext } from './test-context.ts';
 
 /** One thing that a deployment does, told as a sentence. */
 export interface Behaviour {
   readonly service: string;
   readonly name: string;
   /** Rejects when the deployment does not do it; with {@link Skip} when that cannot be told. */
-  readonly run: (trial: Trial) => Promise<void>;
+  readonly run: (context: TestContext) => Promise<void>;
 }
 
 /** Gives the behaviours of one service. */
@@ -13,5 +13,5 @@ export function behaviours(service: string, all: Readonly<Record<string, Behavio
   return Object.entries(all).map(([name, run]) => ({ service, name, run }));
 }
 
-/** Ends a trial that the credentials or the deployment leave no way for. */
+/** Ends a context that the credentials or the deployment leave no way for. */
 export class Skip extends Error {}

@@ -1,7 +1,7 @@
 // Tries every behaviour on the deployment that TASKCLUSTER_ROOT_URL names, with the credentials of the environment.
 import { inspect } from 'node:util';
 import { Credentials, rootUrlFromEnv } from '@tc/core';
-import { table, tryAll } from './runner.ts';
+import { runAll, table } from './runner.ts';
 import { ALL, connect } from './suite.ts';
 
 const [filter = ''] = process.argv.slice(2);
@@ -10,7 +10,7 @@ try {
   const target = await connect(rootUrlFromEnv(), Credentials.fromEnv());
   console.log(`${target.rootUrl}, as ${target.credentials.clientId || 'nobody'}\n`);
   const chosen = ALL.filter(({ service, name }) => `${service}: ${name}`.includes(filter));
-  const outcomes = await tryAll(chosen, target, {
+  const outcomes = await runAll(chosen, target, {
     onOutcome(outcome) {
       const { service, name } = outcome.behaviour;
       if (outcome.result === 'skipped') console.log(`skipped  ${service}: ${name}\n         ${outcome.reason}`);

@@ -1,24 +1,24 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Target } from './target.ts';
-import { Trial } from './trial.ts';
+import { TestContext } from './test-context.ts';
 
-/** How a behaviour's trial went. */
+/** How a behaviour's context went. */
 export type Outcome =
   | { readonly behaviour: Behaviour; readonly result: 'passed' }
   | { readonly behaviour: Behaviour; readonly result: 'skipped'; readonly reason: string }
   | { readonly behaviour: Behaviour; readonly result: 'failed'; readonly error: unknown };
 
 /** Tries one behaviour, and cleans up after it. Never rejects. */
-export async function tryBehaviour(behaviour: Behaviour, target: Target): Promise<Outcome> {
-  const trial = new Trial(target);
+export async function runBehaviour(behaviour: Behaviour, target: Target): Promise<Outcome> {
+  const context = new TestContext(target);
   let outcome: Outcome = { behaviour, result: 'passed' };
   try {
-    await behaviour.run(trial);
+    await behaviour.run(context);
   } catch (error) {
-    const reason = await trial.skipReason(error);
+    const reason = await context.skipReason(error);
     outcome = reason === undefined ? { behaviour, result: 'failed', error } : { behaviour, result: 'skipped', reason };
   }
-  const [problem] = await trial.end();
+  const [problem] = await context.end();
   if (problem !== undefined && outcome.result === 'passed') {
     outcome = { behaviour, result: 'failed', error: new Error('cleaning up has failed', { cause: problem }) };
   }
@@ -26,7 +26,7 @@ export async function tryBehaviour(behaviour: Behaviour, target: Target): Promis
 }
 
 /** Tries behaviours, several at once, and tells of each as it ends. @returns the outcomes, in the order of the behaviours */
-export async function tryAll(
+export async function runAll(
   all: readonly Behaviour[],
   target: Target,
   { atOnce = 4, onOutcome }: { readonly atOnce?: number; readonly onOutcome?: (outcome: Outcome) => void } = {},
@@ -35,7 +35,7 @@ export async function tryAll(
   const rest = all.entries();
   const work = async (): Promise<void> => {
     for (const [index, behaviour] of rest) {
-      const outcome = await tryBehaviour(behaviour, target);
+      const outcome = await runBehaviour(behaviour, target);
       outcomes[index] = outcome;
       onOutcome?.(outcome);
     }

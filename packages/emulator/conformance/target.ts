@@ -15,7 +15,7 @@ export interface Target {
   hasChanged(service: string, method: string): Promise<boolean>;
 }
 
-/** `client`, with methods that skip the trial where the deployment does not have them. */
+/** `client`, with methods that skip the context where the deployment does not have them. */
 export function guard<C extends Client>(client: C, target: Target): C {
   const { service } = client.constructor as unknown as { readonly service: ServiceDefinition };
   return new Proxy(client, {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fromNow } from '@tc/core';
 import type { Queue } from '@tc/queue';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { TestContext } from '../test-context.ts';
 
 /** Text of a task, uploaded as an artifact. */
 async function upload(queue: Queue, taskId: string, name: string, text: string, runId = 0): Promise<void> {
@@ -21,41 +21,41 @@ function reference(url = 'https://example.com/elsewhere') {
   return { storageType: 'reference', url, contentType: 'text/plain', expires: fromNow('1 hour') } as const;
 }
 
-async function running(trial: Trial): Promise<{ taskId: string; taskQueue: Queue }> {
-  const taskId = await trial.task();
-  const { taskQueue } = await trial.claim(taskId);
+async function running(context: TestContext): Promise<{ taskId: string; taskQueue: Queue }> {
+  const taskId = await context.task();
+  const { taskQueue } = await context.claim(taskId);
   return { taskId, taskQueue };
 }
 
 export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
-  'what is uploaded can be downloaded': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'what is uploaded can be downloaded': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     const text = 'Grüße aus einer Aufgabe\n'.repeat(100);
     await upload(taskQueue, taskId, 'public/logs/live.log', text);
-    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/logs/live.log'));
+    const response = await fetch(context.queue.buildUrl('getArtifact', taskId, 0, 'public/logs/live.log'));
     assert.equal(response.status, 200);
     assert.match(response.headers.get('content-type') ?? '', /^text\/plain/);
     assert.equal(await response.text(), text);
   },
 
-  'an artifact may lead elsewhere': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'an artifact may lead elsewhere': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     await taskQueue.createArtifact(taskId, 0, 'public/link', reference());
-    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/link'), { redirect: 'manual' });
+    const response = await fetch(context.queue.buildUrl('getArtifact', taskId, 0, 'public/link'), { redirect: 'manual' });
     assert.ok(response.status >= 300 && response.status < 400, String(response.status));
     assert.equal(response.headers.get('location'), 'https://example.com/elsewhere');
   },
 
-  'a reference may be made to lead elsewhere than before': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'a reference may be made to lead elsewhere than before': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     await taskQueue.createArtifact(taskId, 0, 'public/link', reference());
     await taskQueue.createArtifact(taskId, 0, 'public/link', { ...reference('https://example.com/2'), expires: fromNow('90 minutes') });
-    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/link'), { redirect: 'manual' });
+    const response = await fetch(context.queue.buildUrl('getArtifact', taskId, 0, 'public/link'), { redirect: 'manual' });
     assert.equal(response.headers.get('location'), 'https://example.com/2');
   },
 
-  'an artifact may say why there is none': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'an artifact may say why there is none': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     const expires = fromNow('1 hour');
     await taskQueue.createArtifact(taskId, 0, 'public/none', {
       storageType: 'error',
@@ -63,91 +63,91 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
       message: 'it was not there',
       expires,
     });
-    const response = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/none'));
+    const response = await fetch(context.queue.buildUrl('getArtifact', taskId, 0, 'public/none'));
     assert.ok(response.status >= 400, String(response.status));
     assert.match(await response.text(), /it was not there/);
   },
 
-  'a private artifact takes a scope for its name': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
-    const name = `private/${trial.prefix}/a.txt`;
+  'a private artifact takes a scope for its name': async (context) => {
+    const { taskId, taskQueue } = await running(context);
+    const name = `private/${context.prefix}/a.txt`;
     await upload(taskQueue, taskId, name, 'secret');
-    const other = trial.as(trial.queue, await trial.client(['queue:get-artifact:private/other/*']));
-    await trial.refused(() => other.getArtifact(taskId, 0, name), 'InsufficientScopes');
-    const allowed = trial.as(trial.queue, await trial.client([`queue:get-artifact:private/${trial.prefix}/*`]));
+    const other = context.as(context.queue, await context.client(['queue:get-artifact:private/other/*']));
+    await context.refused(() => other.getArtifact(taskId, 0, name), 'InsufficientScopes');
+    const allowed = context.as(context.queue, await context.client([`queue:get-artifact:private/${context.prefix}/*`]));
     const response = await fetch(allowed.buildSignedUrl('getArtifact', taskId, 0, name));
     assert.equal(await response.text(), 'secret');
-    const plain = await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, name));
+    const plain = await fetch(context.queue.buildUrl('getArtifact', taskId, 0, name));
     assert.ok(plain.status === 401 || plain.status === 403, String(plain.status));
   },
 
-  'the latest artifact is that of the latest run': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'the latest artifact is that of the latest run': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     await upload(taskQueue, taskId, 'public/a.txt', 'first');
     await taskQueue.reportFailed(taskId, 0);
-    await trial.queue.rerunTask(taskId);
-    const second = await trial.claim(taskId);
+    await context.queue.rerunTask(taskId);
+    const second = await context.claim(taskId);
     await upload(second.taskQueue, taskId, 'public/a.txt', 'second', 1);
-    assert.equal(await (await fetch(trial.queue.buildUrl('getLatestArtifact', taskId, 'public/a.txt'))).text(), 'second');
-    assert.equal(await (await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, 'public/a.txt'))).text(), 'first');
+    assert.equal(await (await fetch(context.queue.buildUrl('getLatestArtifact', taskId, 'public/a.txt'))).text(), 'second');
+    assert.equal(await (await fetch(context.queue.buildUrl('getArtifact', taskId, 0, 'public/a.txt'))).text(), 'first');
   },
 
-  'artifacts are listed, over pages': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'artifacts are listed, over pages': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     const names = ['public/a', 'public/b/c', 'private/d'];
     for (const name of names) await taskQueue.createArtifact(taskId, 0, name, reference());
     const listed: string[] = [];
-    for await (const { name, storageType, contentType } of trial.queue.listArtifacts(taskId, '0', { limit: '2' })) {
+    for await (const { name, storageType, contentType } of context.queue.listArtifacts(taskId, '0', { limit: '2' })) {
       assert.deepEqual([storageType, contentType], ['reference', 'text/plain']);
       listed.push(name);
     }
     assert.deepEqual(listed.sort(), [...names].sort());
     const latest: string[] = [];
-    for await (const { name } of trial.queue.listLatestArtifacts(taskId)) latest.push(name);
+    for await (const { name } of context.queue.listLatestArtifacts(taskId)) latest.push(name);
     assert.deepEqual(latest.sort(), [...names].sort());
   },
 
-  'an artifact that there is not is not found': async (trial) => {
-    const { taskId } = await running(trial);
-    await trial.refused(() => trial.queue.getArtifact(taskId, 0, 'public/none'), 'ResourceNotFound');
-    await trial.refused(() => trial.queue.getLatestArtifact(taskId, 'public/none'), 'ResourceNotFound');
+  'an artifact that there is not is not found': async (context) => {
+    const { taskId } = await running(context);
+    await context.refused(() => context.queue.getArtifact(taskId, 0, 'public/none'), 'ResourceNotFound');
+    await context.refused(() => context.queue.getLatestArtifact(taskId, 'public/none'), 'ResourceNotFound');
   },
 
-  'the same artifact can be created again, and another of its name not': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'the same artifact can be created again, and another of its name not': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     const artifact = { storageType: 's3', contentType: 'text/plain', expires: fromNow('1 hour') } as const;
     await taskQueue.createArtifact(taskId, 0, 'public/a', artifact);
     await taskQueue.createArtifact(taskId, 0, 'public/a', artifact);
-    await trial.refused(
+    await context.refused(
       () => taskQueue.createArtifact(taskId, 0, 'public/a', { ...artifact, contentType: 'text/html' }),
       'RequestConflict',
     );
   },
 
-  'no artifact outlives its task': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'no artifact outlives its task': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     const artifact = { ...reference(), expires: fromNow('3 days') };
-    await trial.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', artifact), 'InputError');
+    await context.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', artifact), 'InputError');
   },
 
-  'artifacts are created while a task runs': async (trial) => {
-    const taskId = await trial.task();
-    await trial.refused(() => trial.queue.createArtifact(taskId, 0, 'public/a', reference()), 'InputError', 'RequestConflict');
-    const { taskQueue } = await trial.claim(taskId);
+  'artifacts are created while a task runs': async (context) => {
+    const taskId = await context.task();
+    await context.refused(() => context.queue.createArtifact(taskId, 0, 'public/a', reference()), 'InputError', 'RequestConflict');
+    const { taskQueue } = await context.claim(taskId);
     await taskQueue.reportCompleted(taskId, 0);
-    await trial.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', reference()), 'RequestConflict');
+    await context.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', reference()), 'RequestConflict');
   },
 
-  'logs can still be saved right after an exception': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
-    await trial.queue.cancelTask(taskId);
+  'logs can still be saved right after an exception': async (context) => {
+    const { taskId, taskQueue } = await running(context);
+    await context.queue.cancelTask(taskId);
     await taskQueue.createArtifact(taskId, 0, 'public/late.log', reference());
   },
 
-  'names may hold slashes, blanks and percent signs': async (trial) => {
-    const { taskId, taskQueue } = await running(trial);
+  'names may hold slashes, blanks and percent signs': async (context) => {
+    const { taskId, taskQueue } = await running(context);
     const name = 'public/a b/100%/c+d?e=f#g.txt';
     await upload(taskQueue, taskId, name, 'odd');
-    assert.equal(await (await fetch(trial.queue.buildUrl('getArtifact', taskId, 0, name))).text(), 'odd');
+    assert.equal(await (await fetch(context.queue.buildUrl('getArtifact', taskId, 0, name))).text(), 'odd');
   },
 });

@@ -17,13 +17,13 @@ export const githubBehaviours: readonly Behaviour[] = behaviours('github', {
     assert.match(response.headers.get('content-type') ?? '', /^image\/svg/);
   },
 
-  'the latest build of a repository that is not served is not found': async (trial) => {
-    await trial.refused(() => trial.github.latest(trial.prefix, 'none', 'main'), 'ResourceNotFound');
+  'the latest build of a repository that is not served is not found': async (context) => {
+    await context.refused(() => context.github.latest(context.prefix, 'none', 'main'), 'ResourceNotFound');
   },
 
-  'writing to GitHub takes a scope for the repository': async (trial) => {
-    const github = trial.as(trial.github, await trial.client(['github:create-comment:other/*', 'github:create-status:other/*']));
-    await trial.refused(() => github.createComment(trial.prefix, 'none', '1', { body: 'never written' }), 'InsufficientScopes');
-    await trial.refused(() => github.createStatus(trial.prefix, 'none', 'a'.repeat(40), { state: 'success' }), 'InsufficientScopes');
+  'writing to GitHub takes a scope for the repository': async (context) => {
+    const github = context.as(context.github, await context.client(['github:create-comment:other/*', 'github:create-status:other/*']));
+    await context.refused(() => github.createComment(context.prefix, 'none', '1', { body: 'never written' }), 'InsufficientScopes');
+    await context.refused(() => github.createStatus(context.prefix, 'none', 'a'.repeat(40), { state: 'success' }), 'InsufficientScopes');
   },
 });

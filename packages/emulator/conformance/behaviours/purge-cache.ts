@@ -3,8 +3,8 @@ import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 
 export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cache', {
-  'a request to purge a cache is told to its workers': async (trial) => {
-    const { provisionerId, workerType, purgeCache } = trial;
+  'a request to purge a cache is told to its workers': async (context) => {
+    const { provisionerId, workerType, purgeCache } = context;
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'b' });
     const { requests } = await purgeCache.purgeRequests(provisionerId, workerType);
@@ -12,22 +12,22 @@ export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cach
     assert.ok(Math.abs(Date.parse(requests[0]?.before ?? '') - Date.now()) < 10 * 60_000);
   },
 
-  'workers of other types are not told': async (trial) => {
-    const { provisionerId, workerType, purgeCache } = trial;
+  'workers of other types are not told': async (context) => {
+    const { provisionerId, workerType, purgeCache } = context;
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
     assert.deepEqual((await purgeCache.purgeRequests(provisionerId, 'other')).requests, []);
   },
 
-  'a worker can ask for what is new': async (trial) => {
-    const { provisionerId, workerType, purgeCache } = trial;
+  'a worker can ask for what is new': async (context) => {
+    const { provisionerId, workerType, purgeCache } = context;
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
     const since = async (time: Date) => (await purgeCache.purgeRequests(provisionerId, workerType, { since: time.toISOString() })).requests;
     assert.equal((await since(fromNow('-1 hour'))).length, 1);
     assert.equal((await since(fromNow('1 hour'))).length, 0);
   },
 
-  'all open requests are listed': async (trial) => {
-    const { provisionerId, workerType, purgeCache } = trial;
+  'all open requests are listed': async (context) => {
+    const { provisionerId, workerType, purgeCache } = context;
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
     const mine: string[] = [];
     let continuationToken: string | undefined;
@@ -39,10 +39,10 @@ export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cach
     assert.deepEqual(mine, ['a']);
   },
 
-  'purging a cache takes a scope for its name': async (trial) => {
-    const { provisionerId, workerType } = trial;
-    const purgeCache = trial.as(trial.purgeCache, await trial.client([`purge-cache:${provisionerId}/${workerType}:mine-*`]));
+  'purging a cache takes a scope for its name': async (context) => {
+    const { provisionerId, workerType } = context;
+    const purgeCache = context.as(context.purgeCache, await context.client([`purge-cache:${provisionerId}/${workerType}:mine-*`]));
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'mine-1' });
-    await trial.refused(() => purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'other' }), 'InsufficientScopes');
+    await context.refused(() => purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'other' }), 'InsufficientScopes');
   },
 });

@@ -16,9 +16,9 @@ const CLIENTS = ['auth', 'queue', 'index', 'hooks', 'secrets', 'purgeCache', 'no
 
 const pings = CLIENTS.flatMap((name) =>
   behaviours('references', {
-    [`the ${name} service answers a ping, unsigned`]: async (trial) => {
-      const client = trial[name] as Client & { ping(): PromiseLike<unknown> };
-      await trial.as(client, undefined).ping();
+    [`the ${name} service answers a ping, unsigned`]: async (context) => {
+      const client = context[name] as Client & { ping(): PromiseLike<unknown> };
+      await context.as(client, undefined).ping();
     },
   }),
 );

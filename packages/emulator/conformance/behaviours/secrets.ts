@@ -1,65 +1,69 @@
 import assert from 'node:assert/strict';
 import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { TestContext } from '../test-context.ts';
 
-async function make(trial: Trial, secret: Record<string, unknown> = { password: 'hunter2' }, expires = fromNow('1 hour')): Promise<string> {
-  const name = `${trial.prefix}/secret`;
-  trial.cleanUp(() => trial.secrets.remove(name));
-  await trial.secrets.set(name, { secret, expires });
+async function make(
+  context: TestContext,
+  secret: Record<string, unknown> = { password: 'hunter2' },
+  expires = fromNow('1 hour'),
+): Promise<string> {
+  const name = `${context.prefix}/secret`;
+  context.cleanUp(() => context.secrets.remove(name));
+  await context.secrets.set(name, { secret, expires });
   return name;
 }
 
 export const secretBehaviours: readonly Behaviour[] = behaviours('secrets', {
-  'a secret that is set can be read': async (trial) => {
+  'a secret that is set can be read': async (context) => {
     const secret = { text: 'Ünïcode', nested: { list: [1, null] } };
     const expires = fromNow('1 hour');
-    const found = await trial.secrets.get(await make(trial, secret, expires));
+    const found = await context.secrets.get(await make(context, secret, expires));
     assert.deepEqual(found.secret, secret);
     assert.equal(Date.parse(found.expires), expires.getTime());
   },
 
-  'a secret can be set anew': async (trial) => {
-    const name = await make(trial);
-    await trial.secrets.set(name, { secret: { other: true }, expires: fromNow('1 hour') });
-    assert.deepEqual((await trial.secrets.get(name)).secret, { other: true });
+  'a secret can be set anew': async (context) => {
+    const name = await make(context);
+    await context.secrets.set(name, { secret: { other: true }, expires: fromNow('1 hour') });
+    assert.deepEqual((await context.secrets.get(name)).secret, { other: true });
   },
 
-  'a secret that is removed is gone': async (trial) => {
-    const name = await make(trial);
-    await trial.secrets.remove(name);
-    await trial.refused(() => trial.secrets.get(name), 'ResourceNotFound');
+  'a secret that is removed is gone': async (context) => {
+    const name = await make(context);
+    await context.secrets.remove(name);
+    await context.refused(() => context.secrets.get(name), 'ResourceNotFound');
   },
 
-  'a secret that there is not is not found': async (trial) => {
-    await trial.refused(() => trial.secrets.get(`${trial.prefix}/none`), 'ResourceNotFound');
+  'a secret that there is not is not found': async (context) => {
+    await context.refused(() => context.secrets.get(`${context.prefix}/none`), 'ResourceNotFound');
   },
 
-  'a secret that has expired cannot be read': async (trial) => {
-    const name = await make(trial, { a: 1 }, fromNow('-1 minute'));
-    await trial.refused(() => trial.secrets.get(name), 'ResourceExpired', 'ResourceNotFound');
+  'a secret that has expired cannot be read': async (context) => {
+    const name = await make(context, { a: 1 }, fromNow('-1 minute'));
+    await context.refused(() => context.secrets.get(name), 'ResourceExpired', 'ResourceNotFound');
   },
 
-  'the names of secrets are listed, over pages': async (trial) => {
-    const name = await make(trial);
+  'the names of secrets are listed, over pages': async (context) => {
+    const name = await make(context);
     const names: string[] = [];
-    for await (const listed of trial.secrets.list({ limit: '100' })) names.push(listed);
+    for await (const listed of context.secrets.list({ limit: '100' })) names.push(listed);
     assert.ok(names.includes(name));
   },
 
-  'reading and setting a secret take scopes for its name': async (trial) => {
-    const name = await make(trial);
-    const reader = trial.as(trial.secrets, await trial.client([`secrets:get:${trial.prefix}/*`]));
+  'reading and setting a secret take scopes for its name': async (context) => {
+    const name = await make(context);
+    const reader = context.as(context.secrets, await context.client([`secrets:get:${context.prefix}/*`]));
     assert.deepEqual((await reader.get(name)).secret, { password: 'hunter2' });
-    await trial.refused(() => reader.set(name, { secret: {}, expires: fromNow('1 hour') }), 'InsufficientScopes');
-    await trial.refused(() => reader.remove(name), 'InsufficientScopes');
-    await trial.refused(() => trial.as(trial.secrets, undefined).get(name), 'InsufficientScopes', 'AuthenticationFailed');
+    await context.refused(() => reader.set(name, { secret: {}, expires: fromNow('1 hour') }), 'InsufficientScopes');
+    await context.refused(() => reader.remove(name), 'InsufficientScopes');
+    await context.refused(() => context.as(context.secrets, undefined).get(name), 'InsufficientScopes', 'AuthenticationFailed');
   },
 
-  'what is refused is not repeated in the error': async (trial) => {
+  'what is refused is not repeated in the error': async (context) => {
     const payload = { secret: { password: 'hunter2-unlikely' }, expires: 'never' };
-    const error = await trial.refused(
-      () => trial.secrets.request('PUT', `/secret/${encodeURIComponent(`${trial.prefix}/bad`)}`, { payload }),
+    const error = await context.refused(
+      () => context.secrets.request('PUT', `/secret/${encodeURIComponent(`${context.prefix}/bad`)}`, { payload }),
       'InputValidationError',
     );
     assert.ok(!JSON.stringify([error.serverMessage, error.requestInfo]).includes('hunter2-unlikely'));

@@ -3,17 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { fromNow } from '@tc/core';
 import type { CreateWorkerPoolRequest } from '@tc/worker-manager';
 import { type Behaviour, behaviours, Skip } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { TestContext } from '../test-context.ts';
 
 /** The id of a provider whose workers callers create. @throws {Skip} when there is none */
-async function staticProvider({ workerManager }: Trial): Promise<string> {
+async function staticProvider({ workerManager }: TestContext): Promise<string> {
   for await (const { providerId, providerType } of workerManager.listProviders()) if (providerType === 'static') return providerId;
   throw new Skip('the deployment has no static provider of workers');
 }
 
-async function definition(trial: Trial, changes: Partial<CreateWorkerPoolRequest> = {}): Promise<CreateWorkerPoolRequest> {
+async function definition(context: TestContext, changes: Partial<CreateWorkerPoolRequest> = {}): Promise<CreateWorkerPoolRequest> {
   return {
-    providerId: await staticProvider(trial),
+    providerId: await staticProvider(context),
     description: 'Of a conformance test; can be deleted',
     config: {},
     owner: 'conformance@example.com',
@@ -23,19 +23,19 @@ async function definition(trial: Trial, changes: Partial<CreateWorkerPoolRequest
 }
 
 /** Makes a worker pool, which is deleted in the end. @returns its id */
-async function make(trial: Trial): Promise<string> {
-  const workerPoolId = `${trial.provisionerId}/${trial.workerType}`;
-  const pool = await definition(trial);
-  trial.cleanUp(() => trial.workerManager.deleteWorkerPool(workerPoolId));
-  await trial.workerManager.createWorkerPool(workerPoolId, pool);
+async function make(context: TestContext): Promise<string> {
+  const workerPoolId = `${context.provisionerId}/${context.workerType}`;
+  const pool = await definition(context);
+  context.cleanUp(() => context.workerManager.deleteWorkerPool(workerPoolId));
+  await context.workerManager.createWorkerPool(workerPoolId, pool);
   return workerPoolId;
 }
 
 /** Makes a worker of a pool. @returns its secret */
-async function addWorker(trial: Trial, workerPoolId: string): Promise<string> {
+async function addWorker(context: TestContext, workerPoolId: string): Promise<string> {
   const staticSecret = randomBytes(33).toString('base64url');
-  trial.cleanUp(() => trial.workerManager.removeWorker(workerPoolId, trial.prefix, 'worker-1'));
-  await trial.workerManager.createWorker(workerPoolId, trial.prefix, 'worker-1', {
+  context.cleanUp(() => context.workerManager.removeWorker(workerPoolId, context.prefix, 'worker-1'));
+  await context.workerManager.createWorker(workerPoolId, context.prefix, 'worker-1', {
     expires: fromNow('1 hour'),
     providerInfo: { staticSecret },
   });
@@ -43,102 +43,102 @@ async function addWorker(trial: Trial, workerPoolId: string): Promise<string> {
 }
 
 export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-manager', {
-  'a worker pool that is created can be read, and is listed': async (trial) => {
-    const workerPoolId = await make(trial);
-    const pool = await trial.workerManager.workerPool(workerPoolId);
+  'a worker pool that is created can be read, and is listed': async (context) => {
+    const workerPoolId = await make(context);
+    const pool = await context.workerManager.workerPool(workerPoolId);
     assert.deepEqual([pool.workerPoolId, pool.owner, pool.emailOnError], [workerPoolId, 'conformance@example.com', false]);
     const listed: string[] = [];
-    for await (const one of trial.workerManager.listWorkerPools()) listed.push(one.workerPoolId ?? '');
+    for await (const one of context.workerManager.listWorkerPools()) listed.push(one.workerPoolId ?? '');
     assert.ok(listed.includes(workerPoolId));
   },
 
-  'a second worker pool of the same name is a conflict': async (trial) => {
-    const workerPoolId = await make(trial);
-    const pool = await definition(trial, { description: 'another' });
-    await trial.refused(() => trial.workerManager.createWorkerPool(workerPoolId, pool), 'RequestConflict');
+  'a second worker pool of the same name is a conflict': async (context) => {
+    const workerPoolId = await make(context);
+    const pool = await definition(context, { description: 'another' });
+    await context.refused(() => context.workerManager.createWorkerPool(workerPoolId, pool), 'RequestConflict');
   },
 
-  'a worker pool can be changed': async (trial) => {
-    const workerPoolId = await make(trial);
-    const changed = await trial.workerManager.updateWorkerPool(workerPoolId, await definition(trial, { description: 'changed' }));
+  'a worker pool can be changed': async (context) => {
+    const workerPoolId = await make(context);
+    const changed = await context.workerManager.updateWorkerPool(workerPoolId, await definition(context, { description: 'changed' }));
     assert.equal(changed.description, 'changed');
-    assert.equal((await trial.workerManager.workerPool(workerPoolId)).description, 'changed');
+    assert.equal((await context.workerManager.workerPool(workerPoolId)).description, 'changed');
   },
 
-  'a worker pool that there is not is not found': async (trial) => {
-    await trial.refused(() => trial.workerManager.workerPool(`${trial.provisionerId}/none`), 'ResourceNotFound');
+  'a worker pool that there is not is not found': async (context) => {
+    await context.refused(() => context.workerManager.workerPool(`${context.provisionerId}/none`), 'ResourceNotFound');
   },
 
-  'a provider that there is not is refused': async (trial) => {
-    const pool = { ...(await definition(trial)), providerId: 'no-such-provider' };
-    const workerPoolId = `${trial.provisionerId}/bad`;
-    await trial.refused(() => trial.workerManager.createWorkerPool(workerPoolId, pool), 'InputError');
+  'a provider that there is not is refused': async (context) => {
+    const pool = { ...(await definition(context)), providerId: 'no-such-provider' };
+    const workerPoolId = `${context.provisionerId}/bad`;
+    await context.refused(() => context.workerManager.createWorkerPool(workerPoolId, pool), 'InputError');
   },
 
-  'making a worker pool takes scopes for its name and its provider': async (trial) => {
-    const pool = await definition(trial);
-    const name = `${trial.provisionerId}/limited`;
+  'making a worker pool takes scopes for its name and its provider': async (context) => {
+    const pool = await definition(context);
+    const name = `${context.provisionerId}/limited`;
     const rights = [`worker-manager:manage-worker-pool:${name}`, `worker-manager:provider:${pool.providerId}`];
     for (const right of rights) {
-      const limited = trial.as(trial.workerManager, await trial.client([right]));
-      await trial.refused(() => limited.createWorkerPool(name, pool), 'InsufficientScopes');
+      const limited = context.as(context.workerManager, await context.client([right]));
+      await context.refused(() => limited.createWorkerPool(name, pool), 'InsufficientScopes');
     }
-    trial.cleanUp(() => trial.workerManager.deleteWorkerPool(name));
-    await trial.as(trial.workerManager, await trial.client(rights)).createWorkerPool(name, pool);
+    context.cleanUp(() => context.workerManager.deleteWorkerPool(name));
+    await context.as(context.workerManager, await context.client(rights)).createWorkerPool(name, pool);
   },
 
-  'a worker that is created is listed, until it is removed': async (trial) => {
-    const workerPoolId = await make(trial);
-    await addWorker(trial, workerPoolId);
-    const list = async () => (await trial.workerManager.listWorkersForWorkerPool(workerPoolId)).workers.map(({ workerId }) => workerId);
+  'a worker that is created is listed, until it is removed': async (context) => {
+    const workerPoolId = await make(context);
+    await addWorker(context, workerPoolId);
+    const list = async () => (await context.workerManager.listWorkersForWorkerPool(workerPoolId)).workers.map(({ workerId }) => workerId);
     assert.deepEqual(await list(), ['worker-1']);
-    const worker = await trial.workerManager.worker(workerPoolId, trial.prefix, 'worker-1');
-    assert.deepEqual([worker.workerGroup, worker.workerId], [trial.prefix, 'worker-1']);
+    const worker = await context.workerManager.worker(workerPoolId, context.prefix, 'worker-1');
+    assert.deepEqual([worker.workerGroup, worker.workerId], [context.prefix, 'worker-1']);
     assert.ok(!JSON.stringify(worker).includes('staticSecret'));
   },
 
-  'a worker that proves who it is gets credentials to ask for work with': async (trial) => {
-    const workerPoolId = await make(trial);
-    const staticSecret = await addWorker(trial, workerPoolId);
-    const { providerId } = await trial.workerManager.workerPool(workerPoolId);
-    const { credentials } = await trial.as(trial.workerManager, undefined).registerWorker({
+  'a worker that proves who it is gets credentials to ask for work with': async (context) => {
+    const workerPoolId = await make(context);
+    const staticSecret = await addWorker(context, workerPoolId);
+    const { providerId } = await context.workerManager.workerPool(workerPoolId);
+    const { credentials } = await context.as(context.workerManager, undefined).registerWorker({
       workerPoolId,
       providerId,
-      workerGroup: trial.prefix,
+      workerGroup: context.prefix,
       workerId: 'worker-1',
       workerIdentityProof: { staticSecret },
     });
-    const taskId = await trial.task();
-    const worker = trial.as(trial.queue, credentials);
-    const { tasks } = await worker.claimWork(trial.provisionerId, trial.workerType, {
-      workerGroup: trial.prefix,
+    const taskId = await context.task();
+    const worker = context.as(context.queue, credentials);
+    const { tasks } = await worker.claimWork(context.provisionerId, context.workerType, {
+      workerGroup: context.prefix,
       workerId: 'worker-1',
       tasks: 1,
     });
     assert.equal(tasks[0]?.status.taskId, taskId);
   },
 
-  'a worker with a wrong proof is refused': async (trial) => {
-    const workerPoolId = await make(trial);
-    await addWorker(trial, workerPoolId);
-    const { providerId } = await trial.workerManager.workerPool(workerPoolId);
+  'a worker with a wrong proof is refused': async (context) => {
+    const workerPoolId = await make(context);
+    await addWorker(context, workerPoolId);
+    const { providerId } = await context.workerManager.workerPool(workerPoolId);
     const proof = { staticSecret: randomBytes(33).toString('base64url') };
-    const subject = { workerPoolId, providerId, workerGroup: trial.prefix, workerId: 'worker-1' };
-    await trial.refused(() => trial.workerManager.registerWorker({ ...subject, workerIdentityProof: proof }), 'InputError');
+    const subject = { workerPoolId, providerId, workerGroup: context.prefix, workerId: 'worker-1' };
+    await context.refused(() => context.workerManager.registerWorker({ ...subject, workerIdentityProof: proof }), 'InputError');
   },
 
-  'what goes wrong with workers can be reported, and is listed': async (trial) => {
-    const workerPoolId = await make(trial);
+  'what goes wrong with workers can be reported, and is listed': async (context) => {
+    const workerPoolId = await make(context);
     const report = {
-      workerGroup: trial.prefix,
+      workerGroup: context.prefix,
       workerId: 'worker-1',
       kind: 'test',
       title: 'Conformance',
       description: 'A test',
       extra: { n: 1 },
     };
-    const { errorId } = await trial.workerManager.reportWorkerError(workerPoolId, report);
-    const { workerPoolErrors } = await trial.workerManager.listWorkerPoolErrors(workerPoolId);
+    const { errorId } = await context.workerManager.reportWorkerError(workerPoolId, report);
+    const { workerPoolErrors } = await context.workerManager.listWorkerPoolErrors(workerPoolId);
     assert.deepEqual(
       workerPoolErrors.map((error) => [error.errorId, error.kind, error.title]),
       [[errorId, 'test', 'Conformance']],

@@ -3,11 +3,11 @@ import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 
 export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
-  'a worker that has asked for work is known, and so are its worker type and provisioner': async (trial) => {
-    const { provisionerId, workerType, prefix, queue } = trial;
-    const taskId = await trial.task();
-    await trial.claim(taskId);
-    await trial.eventually(async () => {
+  'a worker that has asked for work is known, and so are its worker type and provisioner': async (context) => {
+    const { provisionerId, workerType, prefix, queue } = context;
+    const taskId = await context.task();
+    await context.claim(taskId);
+    await context.eventually(async () => {
       const worker = await queue.getWorker(provisionerId, workerType, prefix, 'worker-1');
       assert.deepEqual(worker.recentTasks.at(-1), { taskId, runId: 0 });
     });
@@ -15,10 +15,10 @@ export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal((await queue.getProvisioner(provisionerId)).provisionerId, provisionerId);
   },
 
-  'workers, worker types and provisioners are listed': async (trial) => {
-    const { provisionerId, workerType, prefix, queue } = trial;
-    await trial.claim(await trial.task());
-    await trial.eventually(async () => {
+  'workers, worker types and provisioners are listed': async (context) => {
+    const { provisionerId, workerType, prefix, queue } = context;
+    await context.claim(await context.task());
+    await context.eventually(async () => {
       const { workers } = await queue.listWorkers(provisionerId, workerType);
       assert.deepEqual(
         workers.map(({ workerGroup, workerId }) => `${workerGroup}/${workerId}`),
@@ -35,11 +35,11 @@ export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.ok(provisioners.includes(provisionerId));
   },
 
-  'a worker can be put in quarantine, and let out again': async (trial) => {
-    const { provisionerId, workerType, prefix, queue } = trial;
-    await trial.claim(await trial.task());
+  'a worker can be put in quarantine, and let out again': async (context) => {
+    const { provisionerId, workerType, prefix, queue } = context;
+    await context.claim(await context.task());
     const quarantine = (quarantineUntil: Date) =>
-      trial.eventually(async () => queue.quarantineWorker(provisionerId, workerType, prefix, 'worker-1', { quarantineUntil }));
+      context.eventually(async () => queue.quarantineWorker(provisionerId, workerType, prefix, 'worker-1', { quarantineUntil }));
     await quarantine(fromNow('1 hour'));
     const isolated = await queue.listWorkers(provisionerId, workerType, { quarantined: 'true' });
     assert.deepEqual(
@@ -50,42 +50,42 @@ export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual((await queue.listWorkers(provisionerId, workerType, { quarantined: 'true' })).workers, []);
   },
 
-  'a worker in quarantine gets no tasks': async (trial) => {
-    const { provisionerId, workerType, prefix, queue } = trial;
-    await trial.claim(await trial.task());
-    await trial.eventually(async () =>
+  'a worker in quarantine gets no tasks': async (context) => {
+    const { provisionerId, workerType, prefix, queue } = context;
+    await context.claim(await context.task());
+    await context.eventually(async () =>
       queue.quarantineWorker(provisionerId, workerType, prefix, 'worker-1', { quarantineUntil: fromNow('1 hour') }),
     );
-    await trial.task();
+    await context.task();
     const { tasks } = await queue.claimWork(provisionerId, workerType, { workerGroup: prefix, workerId: 'worker-1', tasks: 1 });
     assert.deepEqual(tasks, []);
   },
 
-  'provisioners, worker types and workers that there are not are not found': async (trial) => {
-    const { provisionerId, workerType, prefix, queue } = trial;
-    await trial.refused(() => queue.getProvisioner(provisionerId), 'ResourceNotFound');
-    await trial.refused(() => queue.getWorkerType(provisionerId, workerType), 'ResourceNotFound');
-    await trial.refused(() => queue.getWorker(provisionerId, workerType, prefix, 'none'), 'ResourceNotFound');
+  'provisioners, worker types and workers that there are not are not found': async (context) => {
+    const { provisionerId, workerType, prefix, queue } = context;
+    await context.refused(() => queue.getProvisioner(provisionerId), 'ResourceNotFound');
+    await context.refused(() => queue.getWorkerType(provisionerId, workerType), 'ResourceNotFound');
+    await context.refused(() => queue.getWorker(provisionerId, workerType, prefix, 'none'), 'ResourceNotFound');
   },
 
-  'a provisioner can be declared, and described further': async (trial) => {
-    const { provisionerId, queue } = trial;
+  'a provisioner can be declared, and described further': async (context) => {
+    const { provisionerId, queue } = context;
     await queue.declareProvisioner(provisionerId, { description: 'Of a conformance test', expires: fromNow('1 hour') });
     const { stability, description } = await queue.declareProvisioner(provisionerId, { stability: 'stable' });
     assert.deepEqual([stability, description], ['stable', 'Of a conformance test']);
   },
 
-  'a worker type can be declared': async (trial) => {
-    const { provisionerId, workerType, queue } = trial;
+  'a worker type can be declared': async (context) => {
+    const { provisionerId, workerType, queue } = context;
     await queue.declareWorkerType(provisionerId, workerType, { description: 'Of a conformance test', expires: fromNow('1 hour') });
     assert.equal((await queue.getWorkerType(provisionerId, workerType)).description, 'Of a conformance test');
   },
 
-  'declaring takes a scope for each property': async (trial) => {
-    const { provisionerId, queue } = trial;
+  'declaring takes a scope for each property': async (context) => {
+    const { provisionerId, queue } = context;
     const scopes = [`queue:declare-provisioner:${provisionerId}#description`];
-    const limited = trial.as(queue, await trial.client(scopes));
+    const limited = context.as(queue, await context.client(scopes));
     await limited.declareProvisioner(provisionerId, { description: 'Of a conformance test' });
-    await trial.refused(() => limited.declareProvisioner(provisionerId, { stability: 'stable' }), 'InsufficientScopes');
+    await context.refused(() => limited.declareProvisioner(provisionerId, { stability: 'stable' }), 'InsufficientScopes');
   },
 });

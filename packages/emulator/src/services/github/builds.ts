@@ -1,7 +1,7 @@
 import type { BuildsResponseBuild } from '@tc/github';
 import type { ListTaskGroupResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import type { GithubEvent } from './event.ts';
+import type { GithubEvent } from './github-event.ts';
 import { append, type BuildRecord, type GithubState } from './state.ts';
 
 const events = new QueueEvents();
@@ -33,10 +33,10 @@ export function addBuild(state: GithubState, event: GithubEvent, eventId: string
 
 /** Has the state of builds follow that of the tasks in their groups. */
 export function followTaskGroups(state: GithubState): void {
-  const { publisher, clock } = state.deployment;
+  const { eventLog, clock } = state.deployment;
   const failed = [events.taskFailed().exchange, events.taskException().exchange];
   const resolved = events.taskGroupResolved().exchange;
-  publisher.listen(({ exchange, message }) => {
+  eventLog.listen(({ exchange, message }) => {
     if (!failed.includes(exchange) && exchange !== resolved) return;
     const { taskGroupId, status } = message as { readonly taskGroupId?: string; readonly status?: { readonly taskGroupId: string } };
     const record = state.builds.get(status?.taskGroupId ?? taskGroupId ?? '');

@@ -1,5 +1,5 @@
 import type { BuildsResponseBuild, CreateStatusRequest } from '@tc/github';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 
 /** A repository as GitHub names it. */
 export interface RepositoryName {

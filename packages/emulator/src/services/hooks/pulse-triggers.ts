@@ -1,12 +1,12 @@
 import { matches } from '@tc/core';
-import type { PublishedEvent } from '../../publisher.ts';
+import type { PublishedEvent } from '../../platform/event-log.ts';
 import { fire } from './firing.ts';
 import type { Hook, HooksState } from './state.ts';
 
 /** Fires hooks when the deployment's own services publish what they are bound to, once for each message. */
 export function fireOnMessages(state: HooksState): void {
-  const { publisher, clock, random } = state.deployment;
-  publisher.listen((event) => {
+  const { eventLog, clock, random } = state.deployment;
+  eventLog.listen((event) => {
     for (const hook of state.hooks.values()) {
       if (!isBound(hook, event)) continue;
       clock.begin(async () => {

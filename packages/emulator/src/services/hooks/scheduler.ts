@@ -1,6 +1,6 @@
-import { mailOwner } from '../../owner-mail.ts';
+import { mailOwner } from '../shared/owner-mail.ts';
+import { nextDate } from './cron-schedule.ts';
 import { fire } from './firing.ts';
-import { nextDate } from './schedule.ts';
 import { type Hook, type HooksState, hookKey } from './state.ts';
 
 /** Fires hooks at the times of their schedules. */

@@ -1,18 +1,16 @@
-import { createRequire } from 'node:module';
 import type * as AjvModule from 'ajv';
 import type * as FormatsModule from 'ajv-formats';
-import { ServiceError } from '../../errors.ts';
-
-const require = createRequire(import.meta.url);
+import { ServiceError } from '../../calls/errors.ts';
+import { requirePackage } from '../../platform/require-package.ts';
 
 type Validator = AjvModule.Ajv;
 
 /** Schemas of callers: of draft 6 or 7, which Taskcluster's own checker takes too. Each gets a checker of its own, since ids may repeat. */
 function makeValidator(): Validator {
-  const { Ajv } = require('ajv') as typeof AjvModule;
-  const { default: addFormats } = require('ajv-formats') as typeof FormatsModule;
+  const { Ajv } = requirePackage<typeof AjvModule>('ajv');
+  const { default: addFormats } = requirePackage<typeof FormatsModule>('ajv-formats');
   const validator = new Ajv({ strict: false, allErrors: true, logger: false });
-  validator.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+  validator.addMetaSchema(requirePackage<object>('ajv/dist/refs/json-schema-draft-06.json'));
   addFormats.default(validator);
   return validator;
 }

@@ -1,6 +1,6 @@
 import type { TaskCompletedMessage, TaskDefinitionResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 import { INDEX_PATH, type NamespaceTree } from './namespaces.ts';
 
 /** What the routes begin with that put a task into the index. */
@@ -9,9 +9,9 @@ const PREFIX = 'route.index.';
 const completed = new QueueEvents().taskCompleted();
 
 /** Puts every task that completes into the index, at the paths that its routes name. */
-export function indexCompletedTasks({ publisher, clock, call, serviceCredentials }: Deployment, tree: NamespaceTree): void {
+export function indexCompletedTasks({ eventLog, clock, call, serviceCredentials }: Deployment, tree: NamespaceTree): void {
   const { clientId } = serviceCredentials('index');
-  publisher.listen(({ exchange, cc, message }) => {
+  eventLog.listen(({ exchange, cc, message }) => {
     if (exchange !== completed.exchange) return;
     const routes = cc.filter((route) => route.startsWith(PREFIX));
     const paths = routes.map((route) => route.slice(PREFIX.length)).filter((path) => INDEX_PATH.test(path));

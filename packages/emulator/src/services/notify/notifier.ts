@@ -1,6 +1,6 @@
 import { NotifyEvents } from '@tc/notify/events';
-import type { Deployment } from '../../service.ts';
-import { addressOf, type Notification, type NotificationMessage } from './messages.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import { addressOf, type Notification, type NotificationMessage } from './notification-messages.ts';
 
 /** An address that gets nothing. */
 export interface DeniedAddress {
@@ -50,15 +50,15 @@ export class Notifier {
 
   /** Sends a message, unless an equal one has been sent just before. */
   send(message: NotificationMessage): void {
-    const { clock, publisher } = this.#deployment;
+    const { clock, eventLog } = this.#deployment;
     const text = JSON.stringify(message);
     if (this.sent.slice(-REMEMBERED).some(({ time: _time, ...sent }) => JSON.stringify(sent) === text)) return;
     // A copy: it stays as it was, whatever becomes of what it was made of.
     this.#sent.set(String(this.#sent.size), { ...(JSON.parse(text) as NotificationMessage), time: clock.timestamp() });
-    if (message.type === 'pulse') publisher.publish(events.notify(), { version: 1, message: message.message }, {}, [message.routingKey]);
+    if (message.type === 'pulse') eventLog.publish(events.notify(), { version: 1, message: message.message }, {}, [message.routingKey]);
     if (message.type === 'irc') {
       const { type: _type, ...request } = message;
-      publisher.publish(events.ircRequest(), request, {});
+      eventLog.publish(events.ircRequest(), request, {});
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { TaskDefinitionResponse, TaskStatusStructure } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import { renderTemplate } from '../../json-e.ts';
-import type { Deployment } from '../../service.ts';
-import type { EmailNotification, NotificationMessage } from './messages.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import { renderTemplate } from '../shared/json-e.ts';
+import type { EmailNotification, NotificationMessage } from './notification-messages.ts';
 import type { Notifier } from './notifier.ts';
 
 const events = new QueueEvents();
@@ -25,8 +25,8 @@ interface ResolvedTask {
 
 /** Sends what tasks ask for by their routes when they are resolved. A task that is canceled asks in vain. */
 export function notifyOfTasks(deployment: Deployment, notifier: Notifier): void {
-  const { publisher, clock } = deployment;
-  publisher.listen(({ exchange, cc, message }) => {
+  const { eventLog, clock } = deployment;
+  eventLog.listen(({ exchange, cc, message }) => {
     if (!RESOLVED.has(exchange)) return;
     const { status } = message as unknown as { readonly status: TaskStatusStructure };
     if (status.runs.at(-1)?.reasonResolved === 'canceled') return;
