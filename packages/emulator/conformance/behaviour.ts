@@ -1,4 +1,4 @@
-import type { Trial } from './trial.ts';
+import type { Trial } from './test-context.ts';
 
 /** One thing that a deployment does, told as a sentence. */
 export interface Behaviour {

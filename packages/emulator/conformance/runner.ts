@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Target } from './target.ts';
-import { Trial } from './trial.ts';
+import { Trial } from './test-context.ts';
 
 /** How a behaviour's trial went. */
 export type Outcome =

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { readConfig } from './config.ts';
 import { type Emulator, startEmulator } from './emulator.ts';
+import { readConfig } from './setup/config-file.ts';
 
 /** Where the command listens unless told otherwise. */
 const DEFAULT_PORT = 61000;

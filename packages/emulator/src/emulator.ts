@@ -1,24 +1,19 @@
 import type { Credentials } from '@tc/core';
-import { Api } from './api.ts';
-import { Authenticator, NonceMemory } from './authentication.ts';
-import { milliseconds, type Stoppable } from './call-filter.ts';
-import type { RecordedCall } from './call-log.ts';
-import { CallMonitor } from './call-monitor.ts';
-import { clientLookup } from './client-lookup.ts';
-import { Clock } from './clock.ts';
-import { EdgeClock } from './edge-clock.ts';
-import type { EmulatorOptions } from './emulator-options.ts';
-import { EventRelay } from './event-relay.ts';
-import { eventStream } from './event-stream.ts';
-import type { Fault, FaultHandle } from './faults.ts';
-import { Identities } from './identities.ts';
-import { InternalCalls } from './internal-calls.ts';
-import { type PublishedEvent, Publisher } from './publisher.ts';
-import { randomFrom } from './random.ts';
-import type { RateLimit, RateLimitHandle } from './rate-limits.ts';
-import { References } from './references.ts';
-import { HttpServer } from './server.ts';
-import type { Deployment } from './service.ts';
+import { InternalCalls } from './calls/internal-calls.ts';
+import { References } from './calls/references.ts';
+import type { Deployment } from './calls/service.ts';
+import { Api } from './http/api.ts';
+import { HttpServer } from './http/server.ts';
+import { Authenticator, NonceMemory } from './identity/authentication.ts';
+import { clientLookup } from './identity/client-lookup.ts';
+import { Identities } from './identity/identities.ts';
+import { Clock } from './platform/clock.ts';
+import { type PublishedEvent, Publisher } from './platform/event-log.ts';
+import { EventRelay } from './platform/event-relay.ts';
+import { eventStream } from './platform/event-stream.ts';
+import { Storage } from './platform/object-store.ts';
+import { randomFrom } from './platform/random.ts';
+import { EdgeClock } from './platform/skewed-clock.ts';
 import { createAuth } from './services/auth/index.ts';
 import { createGithub, type GithubRecords } from './services/github/index.ts';
 import { createHooks } from './services/hooks/index.ts';
@@ -28,9 +23,14 @@ import { createPurgeCache } from './services/purge-cache/index.ts';
 import { createQueue } from './services/queue/index.ts';
 import { createSecrets } from './services/secrets/index.ts';
 import { createWorkerManager } from './services/worker-manager/index.ts';
-import { type OwnCredentials, ownCredentials, setUpIdentities, setUpServices } from './set-up.ts';
-import { MemoryState, type State } from './state.ts';
-import { Storage } from './storage.ts';
+import type { EmulatorOptions } from './setup/emulator-options.ts';
+import { type OwnCredentials, ownCredentials, setUpIdentities, setUpServices } from './setup/seed-data.ts';
+import { MemoryState, type State } from './state/state.ts';
+import { milliseconds, type Stoppable } from './test-controls/call-filter.ts';
+import type { RecordedCall } from './test-controls/call-log.ts';
+import { CallMonitor } from './test-controls/call-monitor.ts';
+import type { Fault, FaultHandle } from './test-controls/faults.ts';
+import type { RateLimit, RateLimitHandle } from './test-controls/rate-limits.ts';
 
 /** A running emulator. */
 export interface Emulator extends AsyncDisposable {
@@ -116,7 +116,7 @@ async function closeAll(closing: readonly Close[]): Promise<void> {
 
 async function openState(file: string | undefined): Promise<State> {
   if (file === undefined) return new MemoryState();
-  const { StateFile } = await import('./state-file.ts');
+  const { StateFile } = await import('./state/state-file.ts');
   return StateFile.open(file);
 }
 

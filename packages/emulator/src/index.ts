@@ -1,10 +1,10 @@
-export type { CallFilter, Stoppable } from './call-filter.ts';
-export type { RecordedCall } from './call-log.ts';
 export { type Emulator, startEmulator } from './emulator.ts';
-export type { ClientSetup, EmulatorOptions, HookSetup, PoolSetup, RoleSetup, SecretSetup, Setup } from './emulator-options.ts';
-export type { Fault, FaultHandle } from './faults.ts';
-export type { PublishedEvent } from './publisher.ts';
-export type { RateLimit, RateLimitHandle } from './rate-limits.ts';
+export type { PublishedEvent } from './platform/event-log.ts';
 export type { GithubComment, GithubOptions, GithubRecords, GithubStatus } from './services/github/index.ts';
 export type { Notification } from './services/notify/index.ts';
 export type { ProviderType, WorkerManagerOptions } from './services/worker-manager/index.ts';
+export type { ClientSetup, EmulatorOptions, HookSetup, PoolSetup, RoleSetup, SecretSetup, Setup } from './setup/emulator-options.ts';
+export type { CallFilter, Stoppable } from './test-controls/call-filter.ts';
+export type { RecordedCall } from './test-controls/call-log.ts';
+export type { Fault, FaultHandle } from './test-controls/faults.ts';
+export type { RateLimit, RateLimitHandle } from './test-controls/rate-limits.ts';

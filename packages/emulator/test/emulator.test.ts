@@ -7,8 +7,8 @@ import { Queue } from '@tc/queue';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startEmulator } from '../src/index.ts';
-import { createTask, deployment } from './deployment.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { createTask, deployment } from './support/deployment.ts';
+import { scratchFolder } from './support/scratch-folder.ts';
 
 const test = suite('emulator');
 

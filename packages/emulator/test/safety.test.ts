@@ -6,8 +6,8 @@ import { fromNow } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startEmulator } from '../src/index.ts';
-import { claimOne, createTask, deployment, refusal } from './deployment.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { claimOne, createTask, deployment, refusal } from './support/deployment.ts';
+import { scratchFolder } from './support/scratch-folder.ts';
 
 const test = suite('safety');
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fromNow } from '@tc/core';
 import type { Queue } from '@tc/queue';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { Trial } from '../test-context.ts';
 
 /** Text of a task, uploaded as an artifact. */
 async function upload(queue: Queue, taskId: string, name: string, text: string, runId = 0): Promise<void> {

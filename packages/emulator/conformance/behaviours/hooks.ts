@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { HookCreationRequest } from '@tc/hooks';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { Trial } from '../test-context.ts';
 
 /** A hook whose tasks are those of the trial. */
 function definition({ provisionerId, workerType, prefix }: Trial, changes: Partial<HookCreationRequest> = {}): HookCreationRequest {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fromNow, slugid } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { Trial } from '../test-context.ts';
 
 /** A namespace that no other trial has; entries of the index cannot be removed, and expire. */
 function namespaceOf({ prefix }: Trial): string {

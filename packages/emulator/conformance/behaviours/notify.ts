@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { NotificationTypeAndAddress } from '@tc/notify';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { Trial } from '../test-context.ts';
 
 // Nothing here reaches anybody: addresses are on the denylist, or nobody listens.
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { Trial } from '../test-context.ts';
 
 async function make(trial: Trial, secret: Record<string, unknown> = { password: 'hunter2' }, expires = fromNow('1 hour')): Promise<string> {
   const name = `${trial.prefix}/secret`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fromNow, slugid } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { Trial } from '../test-context.ts';
 
 async function stateOf({ queue }: Trial, taskId: string): Promise<string> {
   return (await queue.status(taskId)).status.state;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { fromNow } from '@tc/core';
 import type { CreateWorkerPoolRequest } from '@tc/worker-manager';
 import { type Behaviour, behaviours, Skip } from '../behaviour.ts';
-import type { Trial } from '../trial.ts';
+import type { Trial } from '../test-context.ts';
 
 /** The id of a provider whose workers callers create. @throws {Skip} when there is none */
 async function staticProvider({ workerManager }: Trial): Promise<string> {

@@ -1,5 +1,5 @@
-import type { ClientRecord, Identities, RoleRecord } from '../../identities.ts';
-import { normalizeScopes } from '../../scope-set.ts';
+import type { ClientRecord, Identities, RoleRecord } from '../../identity/identities.ts';
+import { normalizeScopes } from '../../identity/scope-set.ts';
 
 /** A client as answers show it: without its access token, with its scopes expanded. */
 export function clientForm({ accessToken: _secret, ...client }: ClientRecord, identities: Identities): object {

@@ -1,8 +1,8 @@
-import { ServiceError } from '../../errors.ts';
-import type { ClientRecord } from '../../identities.ts';
-import { type PageQuery, paginate } from '../../pagination.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Deployment, Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { type PageQuery, paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Deployment, Handler } from '../../calls/service.ts';
+import type { ClientRecord } from '../../identity/identities.ts';
 import { clientForm } from './client-form.ts';
 import type { AuthEventPublisher } from './events.ts';
 

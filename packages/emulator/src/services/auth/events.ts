@@ -1,5 +1,5 @@
 import { AuthEvents } from '@tc/auth/events';
-import type { Publisher } from '../../publisher.ts';
+import type { Publisher } from '../../platform/event-log.ts';
 
 const events = new AuthEvents();
 

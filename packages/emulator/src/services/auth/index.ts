@@ -1,5 +1,5 @@
 import { Auth } from '@tc/auth';
-import type { ServiceFactory, ValueRule } from '../../service.ts';
+import type { ServiceFactory, ValueRule } from '../../calls/service.ts';
 import { clientHandlers } from './clients.ts';
 import { authEventPublisher } from './events.ts';
 import { roleHandlers } from './roles.ts';

@@ -1,10 +1,10 @@
 import { satisfiesScope } from '@tc/core';
-import { ServiceError } from '../../errors.ts';
-import type { RoleRecord } from '../../identities.ts';
-import { paginate } from '../../pagination.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { compareText } from '../../scope-set.ts';
-import type { Deployment, Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Deployment, Handler } from '../../calls/service.ts';
+import type { RoleRecord } from '../../identity/identities.ts';
+import { compareText } from '../../identity/scope-set.ts';
 import { roleForm } from './client-form.ts';
 import type { AuthEventPublisher } from './events.ts';
 

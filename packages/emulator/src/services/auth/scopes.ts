@@ -1,12 +1,12 @@
 import { satisfiesExpression } from '@tc/core';
-import { type Authentication, Authenticator } from '../../authentication.ts';
-import { insufficientScopes } from '../../authorization.ts';
-import { AuthenticationProblem } from '../../certificate-check.ts';
-import { clientLookup } from '../../client-lookup.ts';
-import { ServiceError } from '../../errors.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { normalizeScopes } from '../../scope-set.ts';
-import type { Deployment, Handler } from '../../service.ts';
+import { insufficientScopes } from '../../calls/authorization.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Deployment, Handler } from '../../calls/service.ts';
+import { type Authentication, Authenticator } from '../../identity/authentication.ts';
+import { AuthenticationProblem } from '../../identity/certificate-check.ts';
+import { clientLookup } from '../../identity/client-lookup.ts';
+import { normalizeScopes } from '../../identity/scope-set.ts';
 
 interface HawkPayload {
   readonly method: string;

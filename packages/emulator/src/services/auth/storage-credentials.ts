@@ -1,7 +1,7 @@
-import { ServiceError } from '../../errors.ts';
-import { Reply } from '../../reply.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Deployment, Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { Reply } from '../../calls/reply.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Deployment, Handler } from '../../calls/service.ts';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import { Github } from '@tc/github';
-import { pingHandler } from '../../ping.ts';
-import type { Deployment, ServiceModule, ValueRule } from '../../service.ts';
+import type { Deployment, ServiceModule, ValueRule } from '../../calls/service.ts';
+import { pingHandler } from '../shared/ping.ts';
 import { followTaskGroups } from './builds.ts';
 import { repositoryHandlers } from './repositories.ts';
 import type { GithubComment, GithubState, GithubStatus } from './state.ts';

@@ -1,9 +1,9 @@
 import type { CreateCommentRequest, CreateStatusRequest } from '@tc/github';
-import { ServiceError } from '../../errors.ts';
-import { paginate } from '../../pagination.ts';
-import { Reply } from '../../reply.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { paginate } from '../../calls/pagination.ts';
+import { Reply } from '../../calls/reply.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
 import { badgeSvg } from './badge.ts';
 import { append, type GithubState, type GithubStatus, isInstalled, latestStatus, type RepositoryName } from './state.ts';
 

@@ -1,5 +1,5 @@
 import type { BuildsResponseBuild, CreateStatusRequest } from '@tc/github';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/service.ts';
 
 /** A repository as GitHub names it. */
 export interface RepositoryName {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { GithubEvents } from '@tc/github/events';
-import { Reply } from '../../reply.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { sameText } from '../../same-text.ts';
-import type { Handler } from '../../service.ts';
+import { Reply } from '../../calls/reply.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
+import { sameText } from '../../identity/equal-in-constant-time.ts';
 import { addBuild, sanitizeName } from './builds.ts';
 import { EventProblem, type GithubEvent, isEventType, readEvent, textAt } from './event.ts';
 import type { GithubState } from './state.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HookCreationRequest, HookDefinition } from '@tc/hooks';
 import { HooksEvents } from '@tc/hooks/events';
-import { ServiceError } from '../../errors.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
 import { nextDate } from './schedule.ts';
 import type { Scheduler } from './scheduler.ts';
 import { findHook, fireKey, firesOf, type Hook, type HookName, type HooksState, hookKey } from './state.ts';

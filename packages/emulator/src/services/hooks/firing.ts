@@ -1,7 +1,7 @@
 import { fromNow } from '@tc/core';
 import type { LastFiresListLastFire, TriggerHookResponse } from '@tc/hooks';
-import { ServiceError } from '../../errors.ts';
-import { renderTemplate } from '../../json-e.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { renderTemplate } from '../shared/json-e.ts';
 import { fireKey, type Hook, type HooksState, hookKey } from './state.ts';
 
 /** What made a hook fire, as its template sees it. */

@@ -1,6 +1,6 @@
 import { Hooks } from '@tc/hooks';
-import { pingHandler } from '../../ping.ts';
-import type { ServiceFactory } from '../../service.ts';
+import type { ServiceFactory } from '../../calls/service.ts';
+import { pingHandler } from '../shared/ping.ts';
 import { definitionHandlers } from './definitions.ts';
 import { fireOnMessages } from './pulse-triggers.ts';
 import { Scheduler } from './scheduler.ts';

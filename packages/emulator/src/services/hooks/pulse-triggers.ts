@@ -1,5 +1,5 @@
 import { matches } from '@tc/core';
-import type { PublishedEvent } from '../../publisher.ts';
+import type { PublishedEvent } from '../../platform/event-log.ts';
 import { fire } from './firing.ts';
 import type { Hook, HooksState } from './state.ts';
 

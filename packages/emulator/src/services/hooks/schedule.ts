@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as CronParser from 'cron-parser';
-import { ServiceError } from '../../errors.ts';
+import { ServiceError } from '../../calls/errors.ts';
 
 const require = createRequire(import.meta.url);
 

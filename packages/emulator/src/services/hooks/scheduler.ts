@@ -1,4 +1,4 @@
-import { mailOwner } from '../../owner-mail.ts';
+import { mailOwner } from '../shared/owner-mail.ts';
 import { fire } from './firing.ts';
 import { nextDate } from './schedule.ts';
 import { type Hook, type HooksState, hookKey } from './state.ts';

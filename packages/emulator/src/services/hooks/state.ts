@@ -1,6 +1,6 @@
 import type { HookDefinition, LastFiresListLastFire } from '@tc/hooks';
-import { ServiceError } from '../../errors.ts';
-import type { Deployment } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import type { Deployment } from '../../calls/service.ts';
 
 /** A definition as it is stored. */
 export type StoredDefinition = HookDefinition & { readonly bindings: NonNullable<HookDefinition['bindings']> };

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as AjvModule from 'ajv';
 import type * as FormatsModule from 'ajv-formats';
-import { ServiceError } from '../../errors.ts';
+import { ServiceError } from '../../calls/errors.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,8 +1,8 @@
 import type { HookStatusResponse, LastFiresListLastFire } from '@tc/hooks';
-import { ServiceError } from '../../errors.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { sameText } from '../../same-text.ts';
-import type { Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
+import { sameText } from '../../identity/equal-in-constant-time.ts';
 import { type FireContext, fire } from './firing.ts';
 import { findHook, firesOf, type Hook, type HooksState, hookKey } from './state.ts';
 import { checkTriggerPayload } from './trigger-schema.ts';

@@ -1,6 +1,6 @@
 import type { TaskCompletedMessage, TaskDefinitionResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/service.ts';
 import { INDEX_PATH, type NamespaceTree } from './namespaces.ts';
 
 /** What the routes begin with that put a task into the index. */

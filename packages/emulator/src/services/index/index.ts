@@ -1,11 +1,11 @@
 import { Index, type IndexedTaskResponse, type InsertTaskRequest } from '@tc/index';
 import { Queue } from '@tc/queue';
-import { ServiceError } from '../../errors.ts';
-import { paginate } from '../../pagination.ts';
-import { pingHandler } from '../../ping.ts';
-import { Reply } from '../../reply.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { ServiceFactory, ValueRule } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { paginate } from '../../calls/pagination.ts';
+import { Reply } from '../../calls/reply.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { ServiceFactory, ValueRule } from '../../calls/service.ts';
+import { pingHandler } from '../shared/ping.ts';
 import { indexCompletedTasks } from './completed-tasks.ts';
 import { INDEX_PATH, type IndexedTask, NamespaceTree } from './namespaces.ts';
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../../clock.ts';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/service.ts';
+import type { Clock } from '../../platform/clock.ts';
 
 /** A task that a path leads to. */
 export interface IndexedTask {

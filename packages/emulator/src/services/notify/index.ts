@@ -1,9 +1,9 @@
 import { Notify, type PostIrcMessageRequest, type PostPulseMessageRequest, type SendEmailRequest } from '@tc/notify';
-import { ServiceError } from '../../errors.ts';
-import { paginate } from '../../pagination.ts';
-import { pingHandler } from '../../ping.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Deployment, ServiceModule } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Deployment, ServiceModule } from '../../calls/service.ts';
+import { pingHandler } from '../shared/ping.ts';
 import { addressOf, emailMessage, type Notification, type NotificationMessage, pulseMessage } from './messages.ts';
 import { type DeniedAddress, deniedKey, Notifier } from './notifier.ts';
 import { notifyOfTasks } from './task-notifications.ts';

@@ -1,5 +1,5 @@
 import { NotifyEvents } from '@tc/notify/events';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/service.ts';
 import { addressOf, type Notification, type NotificationMessage } from './messages.ts';
 
 /** An address that gets nothing. */

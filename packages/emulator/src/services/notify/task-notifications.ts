@@ -1,7 +1,7 @@
 import type { TaskDefinitionResponse, TaskStatusStructure } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import { renderTemplate } from '../../json-e.ts';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/service.ts';
+import { renderTemplate } from '../shared/json-e.ts';
 import type { EmailNotification, NotificationMessage } from './messages.ts';
 import type { Notifier } from './notifier.ts';
 

@@ -1,9 +1,9 @@
 import { PurgeCache, type PurgeCacheRequest } from '@tc/purge-cache';
 import { PurgeCacheEvents } from '@tc/purge-cache/events';
-import { paginate } from '../../pagination.ts';
-import { pingHandler } from '../../ping.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { ServiceFactory, ValueRule } from '../../service.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { ServiceFactory, ValueRule } from '../../calls/service.ts';
+import { pingHandler } from '../shared/ping.ts';
 
 /** A request that a cache be purged. */
 interface PurgeRequest {

@@ -1,7 +1,7 @@
 import type { ArtifactCreatedMessageArtifact, RunInformation } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
 import type { QueueState, Task, TaskGroup } from './state.ts';
-import { taskStatus } from './task.ts';
+import { taskStatus } from './tasks/task-status.ts';
 
 const events = new QueueEvents();
 

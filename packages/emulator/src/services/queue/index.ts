@@ -1,16 +1,16 @@
 import { Queue } from '@tc/queue';
-import type { Deployment, ServiceModule, ValueRule } from '../../service.ts';
-import { artifactCreationHandlers } from './artifact-creation.ts';
-import { artifactHandlers } from './artifacts.ts';
-import { claimHandlers } from './claims.ts';
-import { PendingRuns } from './pending-runs.ts';
-import { reportHandlers } from './reports.ts';
+import type { Deployment, ServiceModule, ValueRule } from '../../calls/service.ts';
+import { artifactCreationHandlers } from './artifacts/artifact-creation.ts';
+import { artifactHandlers } from './artifacts/artifact-retrieval.ts';
+import { claimHandlers } from './runs/claims.ts';
+import { PendingRuns } from './runs/pending-runs.ts';
+import { reportHandlers } from './runs/reports.ts';
 import type { QueueOptions, QueueState } from './state.ts';
-import { taskCreationHandlers } from './task-creation.ts';
-import { linkKeptTasks } from './task-links.ts';
-import { taskHandlers } from './tasks.ts';
-import { WorkerRegistry } from './worker-registry.ts';
-import { workerHandlers } from './workers.ts';
+import { taskCreationHandlers } from './tasks/task-creation.ts';
+import { taskHandlers } from './tasks/task-methods.ts';
+import { linkKeptTasks } from './tasks/task-tracking.ts';
+import { workerHandlers } from './workers/worker-methods.ts';
+import { WorkerRegistry } from './workers/worker-registry.ts';
 
 const SLUGID: ValueRule = {
   pattern: /^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$/,

@@ -1,9 +1,9 @@
 import type { Credentials } from '@tc/core';
 import type { RunInformation, TaskDefinitionResponse } from '@tc/queue';
-import type { Deployment } from '../../service.ts';
-import type { Artifact } from './artifact.ts';
-import type { PendingRuns } from './pending-runs.ts';
-import type { WorkerRegistry } from './worker-registry.ts';
+import type { Deployment } from '../../calls/service.ts';
+import type { Artifact } from './artifacts/artifact.ts';
+import type { PendingRuns } from './runs/pending-runs.ts';
+import type { WorkerRegistry } from './workers/worker-registry.ts';
 
 /** A task as the queue keeps it. Times are the wire's timestamps. */
 export interface Task {

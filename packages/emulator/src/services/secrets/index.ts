@@ -1,9 +1,9 @@
 import { Secrets } from '@tc/secrets';
-import { ServiceError } from '../../errors.ts';
-import { paginate } from '../../pagination.ts';
-import { pingHandler } from '../../ping.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { ServiceFactory } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { ServiceFactory } from '../../calls/service.ts';
+import { pingHandler } from '../shared/ping.ts';
 
 /** A secret as JSON has it. */
 interface SecretRecord {

@@ -1,6 +1,6 @@
 import { WorkerManager } from '@tc/worker-manager';
-import { pingHandler } from '../../ping.ts';
-import type { Deployment, ServiceModule, ValueRule } from '../../service.ts';
+import type { Deployment, ServiceModule, ValueRule } from '../../calls/service.ts';
+import { pingHandler } from '../shared/ping.ts';
 import { DEFAULT_PROVIDERS, makeProviders, type ProviderType } from './providers.ts';
 import { registrationHandlers } from './registration.ts';
 import type { WorkerManagerState } from './state.ts';

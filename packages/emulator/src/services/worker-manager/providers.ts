@@ -1,6 +1,6 @@
 import { compileSchema } from '@tc/core';
 import { WorkerManager } from '@tc/worker-manager';
-import { ServiceError } from '../../errors.ts';
+import { ServiceError } from '../../calls/errors.ts';
 
 /** The kinds of providers. Those of clouds take worker pools, and start no workers here. */
 export type ProviderType = 'aws' | 'azure' | 'google' | 'static' | 'testing';

@@ -1,8 +1,8 @@
 import type { RegisterWorkerRequest, RegisterWorkerResponse } from '@tc/worker-manager';
-import { ServiceError } from '../../errors.ts';
-import type { RequestContext } from '../../request-context.ts';
-import { sameText } from '../../same-text.ts';
-import type { Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
+import { sameText } from '../../identity/equal-in-constant-time.ts';
 import { findPool, findWorker, type WorkerManagerState, type WorkerRecord } from './state.ts';
 
 /** By how much the credentials of a worker hold earlier than they are given, since clocks differ. */

@@ -1,6 +1,6 @@
 import type { WorkerFullDefinition, WorkerPoolError, WorkerPoolFullDefinition } from '@tc/worker-manager';
-import { ServiceError } from '../../errors.ts';
-import type { Deployment } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import type { Deployment } from '../../calls/service.ts';
 import { NULL_PROVIDER, type Providers } from './providers.ts';
 
 /** A worker pool as worker-manager keeps it. */

@@ -1,8 +1,8 @@
 import type { WorkerErrorReport, WorkerPoolError } from '@tc/worker-manager';
-import { mailOwner } from '../../owner-mail.ts';
-import { paginate } from '../../pagination.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Handler } from '../../service.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
+import { mailOwner } from '../shared/owner-mail.ts';
 import { findPool, type WorkerManagerState } from './state.ts';
 
 /** Methods about the errors of worker pools. */

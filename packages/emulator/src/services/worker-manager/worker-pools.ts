@@ -1,9 +1,9 @@
 import type { CreateWorkerPoolRequest, UpdateWorkerPoolRequest, WorkerPoolFullDefinition } from '@tc/worker-manager';
 import { WorkerManagerEvents } from '@tc/worker-manager/events';
-import { ServiceError } from '../../errors.ts';
-import { paginate } from '../../pagination.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
 import { checkConfig, NULL_PROVIDER } from './providers.ts';
 import { currentPools, findPool, type WorkerManagerState, type WorkerPool } from './state.ts';
 

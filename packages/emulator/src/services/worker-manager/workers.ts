@@ -1,8 +1,8 @@
 import type { WorkerCreationRequest, WorkerFullDefinition } from '@tc/worker-manager';
-import { ServiceError } from '../../errors.ts';
-import { paginate } from '../../pagination.ts';
-import type { RequestContext } from '../../request-context.ts';
-import type { Handler } from '../../service.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { Handler } from '../../calls/service.ts';
 import { currentWorkers, findPool, findWorker, type WorkerManagerState, type WorkerName, type WorkerRecord, workerKey } from './state.ts';
 
 /** Methods that manage workers. Only static providers know any here, since no cloud is behind the others. */

@@ -1,0 +1,61 @@
+import { fromNow } from '@tc/core';
+import type { TaskDefinitionRequest } from '@tc/queue';
+import { ServiceError } from '../../../calls/errors.ts';
+import type { TaskDefinition } from '../state.ts';
+
+/** A request's payload after JSON and with the schema's defaults. */
+export type CompletePayload = {
+  readonly [Name in keyof TaskDefinitionRequest]-?: Exclude<TaskDefinitionRequest[Name], Date | undefined>;
+} & {
+  readonly expires?: string;
+  readonly taskGroupId?: string;
+};
+
+const DRIFT = 15 * 60 * 1000;
+const LONGEST_DEADLINE = 5 * 24 * 60 * 60 * 1000;
+
+/**
+ * Makes the definition that is stored of the one that was sent.
+ * @param now - Unix milliseconds
+ * @throws {ServiceError} `InputError` for times that do not fit together, and for scopes with several `*` at the end
+ */
+export function completeDefinition(taskId: string, payload: CompletePayload, now: number): TaskDefinition {
+  const created = Date.parse(payload.created);
+  const deadline = Date.parse(payload.deadline);
+  const expires = payload.expires === undefined ? fromNow('1 year', new Date(deadline)).getTime() : Date.parse(payload.expires);
+  const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
+  const problems: [boolean, string][] = [
+    [Math.abs(created - now) > DRIFT, `created is ${time(created)}, over 15 minutes from the server's time, ${time(now)}`],
+    [created > deadline, `deadline ${time(deadline)} lies before created ${time(created)}`],
+    [deadline < now, `deadline ${time(deadline)} has passed; the server's time is ${time(now)}`],
+    [deadline - now > LONGEST_DEADLINE + DRIFT, `deadline ${time(deadline)} is over 5 days ahead; the server's time is ${time(now)}`],
+    [expires < deadline, `expires ${time(expires)} lies before deadline ${time(deadline)}`],
+  ];
+  for (const [wrong, message] of problems) if (wrong) throw new ServiceError('InputError', message);
+  const scope = payload.scopes.find((one) => one.endsWith('**'));
+  if (scope !== undefined) throw new ServiceError('InputError', `scope ${scope} ends with more than one *`);
+  return {
+    provisionerId: payload.provisionerId,
+    workerType: payload.workerType,
+    schedulerId: payload.schedulerId,
+    taskGroupId: payload.taskGroupId ?? taskId,
+    dependencies: [...payload.dependencies],
+    requires: payload.requires,
+    routes: [...payload.routes],
+    priority: effectivePriority(payload.priority),
+    retries: payload.retries,
+    created: time(created),
+    deadline: time(deadline),
+    expires: time(expires),
+    scopes: [...payload.scopes],
+    payload: payload.payload as Record<string, unknown>,
+    metadata: payload.metadata,
+    tags: { ...payload.tags },
+    extra: payload.extra as Record<string, unknown>,
+  };
+}
+
+/** `normal` is an old name. */
+export function effectivePriority(priority: CompletePayload['priority']): Exclude<CompletePayload['priority'], 'normal'> {
+  return priority === 'normal' ? 'lowest' : priority;
+}

@@ -1,0 +1,17 @@
+import { ServiceError } from '../../calls/errors.ts';
+import type { Deployment } from '../../calls/service.ts';
+
+/** Has notify send a mail to the owner of something that went wrong, on behalf of `service`. Who is on the denylist gets none. */
+export async function mailOwner(
+  deployment: Deployment,
+  service: string,
+  { address, subject, content }: { readonly address: string; readonly subject: string; readonly content: string },
+): Promise<void> {
+  const { clientId } = deployment.serviceCredentials(service);
+  const payload = { address, subject: subject.slice(0, 255), content: content.slice(0, 102_400) };
+  try {
+    await deployment.call('notify', 'email', { payload, clientId, scopes: ['notify:email:*'] });
+  } catch (error) {
+    if (!(error instanceof ServiceError && error.code === 'DenylistedAddress')) throw error;
+  }
+}

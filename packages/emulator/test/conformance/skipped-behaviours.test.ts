@@ -1,0 +1,167 @@
+import { Credentials } from '@tc/core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Behaviour, behaviours } from '../../conformance/behaviour.ts';
+import { table, tryAll, tryBehaviour } from '../../conformance/runner.ts';
+import { ALL, connect } from '../../conformance/suite.ts';
+import { type Emulator, startEmulator } from '../../src/index.ts';
+import { alteredDeployment } from '../support/altered-deployment.ts';
+import { deployment } from '../support/deployment.ts';
+
+const test = suite('conformance, where it cannot tell');
+
+function find(service: string, name: string): Behaviour {
+  const behaviour = ALL.find((one) => one.service === service && one.name === name);
+  if (behaviour === undefined) throw new Error(`no behaviour ${service}: ${name}`);
+  return behaviour;
+}
+
+/** Tries a behaviour of our own on an emulator. */
+async function tryOne(emulator: Emulator, run: Behaviour['run']) {
+  const [behaviour] = behaviours('auth', { 'does something': run });
+  return tryBehaviour(behaviour as Behaviour, await connect(emulator.rootUrl, emulator.credentials));
+}
+
+test('credentials that may do little skip what they may not, naming the scopes', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  const { clientId, accessToken } = await server.clientWith('queue:create-task:lowest:*', 'queue:scheduler-id:*');
+  const target = await connect(server.emulator.rootUrl, new Credentials({ clientId, accessToken }));
+  const outcomes = await tryAll(ALL, target);
+  const failed = outcomes.filter(({ result }) => result === 'failed');
+  assert.equal(
+    failed.map(({ behaviour }) => behaviour.name),
+    [],
+  );
+  const created = outcomes.find(({ behaviour }) => behaviour.name === 'a task that is created is pending, in a group of its own');
+  assert.is(created?.result, 'passed');
+  const role = outcomes.find(({ behaviour }) => behaviour.name === 'a role that is created can be read');
+  assert.ok(role?.result === 'skipped');
+  assert.match(role.reason, /^the credentials lack auth:create-role:conformance-\w+\/\S+, .* \(auth\.createRole\)$/);
+});
+
+test('a method that the deployment has no more is skipped by its reference, whatever its route answers', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  await using newer = await alteredDeployment(server.emulator.rootUrl, {
+    gone: /^PUT \/api\/queue\/v1\/task\/[^/]+\/define/,
+    document(path, content) {
+      if (path !== '/references/queue/v1/api.json') return content;
+      return { ...content, entries: (content['entries'] as { name: string }[]).filter(({ name }) => name !== 'defineTask') };
+    },
+  });
+  const target = await connect(newer.rootUrl, server.emulator.credentials);
+  const outcome = await tryBehaviour(find('queue', 'a task can be defined, to be scheduled later'), target);
+  assert.ok(outcome.result === 'skipped');
+  assert.is(outcome.reason, 'the deployment has no queue.defineTask');
+  assert.is((await tryBehaviour(find('queue', 'a task can be scheduled before its dependencies are done'), target)).result, 'passed');
+});
+
+test('a service that the deployment does not have is skipped, and so is a method at another route', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  await using other = await alteredDeployment(server.emulator.rootUrl, {
+    document(path, content) {
+      if (path === '/references/manifest.json') {
+        return { references: (content['references'] as string[]).filter((one) => !one.includes('/secrets/')) };
+      }
+      if (path !== '/references/queue/v1/api.json') return content;
+      const entries = content['entries'] as { name: string; route: string }[];
+      return {
+        ...content,
+        entries: entries.map((entry) => (entry.name === 'claimWork' ? { ...entry, route: '/claim-work/<taskQueueId>' } : entry)),
+      };
+    },
+  });
+  const target = await connect(other.rootUrl, server.emulator.credentials);
+  const reasons = await Promise.all(
+    [find('secrets', 'a secret that is set can be read'), find('queue', 'a worker that asks for work gets a pending task')].map(
+      async (one) => {
+        const outcome = await tryBehaviour(one, target);
+        return outcome.result === 'skipped' ? outcome.reason : outcome.result;
+      },
+    ),
+  );
+  assert.equal(reasons, ['the deployment has no secrets v1', 'queue.claimWork has another route in this deployment']);
+});
+
+test('a refusal by a method that takes other scopes or another payload now is skipped', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  const changed: Parameters<typeof alteredDeployment>[1]['document'][] = [
+    (path, content) => {
+      if (path !== '/references/auth/v1/api.json') return content;
+      const entries = content['entries'] as { name: string; scopes?: unknown }[];
+      return { ...content, entries: entries.map((entry) => (entry.name === 'createRole' ? { ...entry, scopes: 'auth:new' } : entry)) };
+    },
+    (path, content) => (path.includes('create-role') ? { ...content, required: [] } : content),
+  ];
+  for (const document of changed) {
+    await using newer = await alteredDeployment(server.emulator.rootUrl, { ...(document && { document }) });
+    const target = await connect(newer.rootUrl, server.emulator.credentials);
+    const [behaviour] = behaviours('auth', {
+      'asks for too much': async (trial) => {
+        await trial.as(trial.auth, await trial.client()).createRole(trial.prefix, { scopes: [], description: '' });
+      },
+    });
+    const outcome = await tryBehaviour(behaviour as Behaviour, target);
+    assert.ok(outcome.result === 'skipped', String(outcome.result === 'failed' && outcome.error));
+    assert.is(outcome.reason, 'auth.createRole takes other arguments or scopes in this deployment');
+  }
+});
+
+test('what does not happen is a failure', async () => {
+  await using emulator = await startEmulator();
+  const refused = await tryOne(emulator, async (trial) => {
+    await trial.as(trial.auth, await trial.client()).createRole(trial.prefix, { scopes: [], description: '' });
+  });
+  assert.ok(refused.result === 'failed');
+  assert.match((refused.error as Error).message, 'InsufficientScopes');
+  const otherwise = await tryOne(emulator, async (trial) => {
+    await trial.refused(() => trial.auth.client('no/body'), 'RequestConflict');
+  });
+  assert.ok(otherwise.result === 'failed');
+  assert.match((otherwise.error as Error).message, /expected RequestConflict, got ResourceNotFound: there is no client no\/body/);
+  const allowed = await tryOne(emulator, async (trial) => {
+    await trial.refused(() => trial.auth.ping(), 'RequestConflict');
+  });
+  assert.ok(allowed.result === 'failed');
+});
+
+test('it leaves nothing behind but what expires', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  const { emulator, auth, queue } = server;
+  const outcomes = await tryAll(ALL, await connect(emulator.rootUrl, emulator.credentials));
+  assert.equal(
+    outcomes.filter(({ result }) => result !== 'passed'),
+    [],
+  );
+  const names: string[] = [];
+  for await (const { clientId } of auth.listClients({ prefix: 'conformance-' })) names.push(clientId);
+  for await (const roleId of auth.listRoleIds()) if (roleId.includes('conformance-')) names.push(roleId);
+  assert.equal(names, []);
+  const created = emulator.publishedEvents.filter(({ name }) => name === 'taskDefined').map(({ message }) => message['status']);
+  for (const { taskId } of created as { taskId: string }[]) {
+    const { state } = (await queue.status(taskId)).status;
+    assert.ok(['completed', 'failed', 'exception'].includes(state), `${taskId} is ${state}`);
+  }
+  for (const service of ['secrets', 'hooks', 'worker-manager']) {
+    const lists: Record<string, string> = { secrets: 'secrets', hooks: 'hooks', 'worker-manager': 'worker-pools' };
+    const answer = await fetch(`${emulator.rootUrl}/api/${service}/v1/${lists[service]}`);
+    assert.not.match(await answer.text(), 'conformance-');
+  }
+});
+
+test('the table counts by service', () => {
+  const [one, two] = behaviours('auth', { one: async () => {}, two: async () => {} }) as [Behaviour, Behaviour];
+  const text = table([
+    { behaviour: one, result: 'passed' },
+    { behaviour: two, result: 'skipped', reason: 'no way' },
+  ]);
+  assert.equal(
+    text.split('\n').map((line) => line.trim().split(/\s+/)),
+    [
+      ['service', 'behaviours', 'passed', 'skipped', 'failed'],
+      ['auth', '2', '1', '1', '0'],
+      ['all', '2', '1', '1', '0'],
+    ],
+  );
+});
+
+test.run();

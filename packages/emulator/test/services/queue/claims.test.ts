@@ -1,0 +1,239 @@
+import { Credentials, slugid } from '@tc/core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { claimOne, createTask, deployment, refusal } from '../../support/deployment.ts';
+
+const test = suite('queue, claims');
+
+const worker = { workerGroup: 'group', workerId: 'worker-1' };
+
+test('the highest priority is first, and among equals the oldest', async () => {
+  await using server = await deployment();
+  const names: Record<string, string> = {};
+  for (const [name, priority] of [
+    ['low 1', 'low'],
+    ['high 1', 'high'],
+    ['low 2', 'low'],
+    ['highest', 'highest'],
+    ['normal', 'normal'],
+    ['high 2', 'high'],
+    ['very-low', 'very-low'],
+  ] as const) {
+    names[await createTask(server, { priority })] = name;
+  }
+  const { tasks } = await server.queue.claimWork('proj', 'ci', { ...worker, tasks: 32 });
+  assert.equal(
+    tasks.map(({ status }) => names[status.taskId]),
+    ['highest', 'high 1', 'high 2', 'low 1', 'low 2', 'very-low', 'normal'],
+  );
+});
+
+test('no more tasks are given than were asked for, nor those of another worker type', async () => {
+  await using server = await deployment();
+  for (let count = 0; count < 3; count++) await createTask(server);
+  await createTask(server, { workerType: 'other' });
+  const sizes: number[] = [];
+  for (let count = 0; count < 2; count++) {
+    sizes.push((await server.queue.claimWork('proj', 'ci', { ...worker, tasks: 2 })).tasks.length);
+  }
+  assert.equal(sizes, [2, 1]);
+  assert.is((await server.queue.pendingTasks('proj', 'ci')).pendingTasks, 0);
+  assert.is((await server.queue.pendingTasks('proj', 'other')).pendingTasks, 1);
+});
+
+test('a claim holds the definition, for twenty minutes', async () => {
+  await using server = await deployment();
+  const taskId = await createTask(server, { payload: { command: 'make' } });
+  const before = server.emulator.now().getTime();
+  const claim = await claimOne(server);
+  assert.equal(claim.task, await server.queue.task(taskId));
+  assert.equal([claim.runId, claim.workerGroup, claim.workerId], [0, 'group', 'worker-1']);
+  const period = Date.parse(claim.takenUntil) - before;
+  assert.ok(period >= 20 * 60_000 && period < 20 * 60_000 + 5000);
+});
+
+test('the credentials of a claim may do what the task may, and act on its run alone', async () => {
+  await using server = await deployment();
+  const taskId = await createTask(server, { scopes: ['queue:cancel-task:-/*', 'x'] });
+  const { credentials, takenUntil, taskQueue } = await claimOne(server);
+  const name = `task-client/${taskId}/0/on/group/worker-1/until/${Date.parse(takenUntil) / 1000}`;
+  assert.is(credentials.clientId, name);
+  const { scopes } = await server.auth.use({ credentials }).currentScopes();
+  const own = ['queue:create-artifact', 'queue:reclaim-task', 'queue:resolve-task'].map((action) => `${action}:${taskId}/0`);
+  assert.equal(scopes, ['assume:anonymous', 'queue:cancel-task:-/*', ...own, 'x']);
+  const other = await createTask(server);
+  await claimOne(server);
+  await refusal(taskQueue.reportCompleted(other, 0), 'InsufficientScopes');
+  await taskQueue.cancelTask(other);
+  await refusal(taskQueue.rerunTask(other), 'InsufficientScopes');
+  await taskQueue.reportCompleted(taskId, 0);
+});
+
+test('a worker that waits gets the next task at once', async () => {
+  await using server = await deployment();
+  const waiting = server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 });
+  // Once the first has been heard, the second is asked for while that one waits.
+  await server.queue.ping();
+  const taskId = await createTask(server);
+  const { tasks } = await waiting;
+  assert.equal(
+    tasks.map(({ status }) => status.taskId),
+    [taskId],
+  );
+});
+
+test('of two that wait each gets one task, the first first', async () => {
+  await using server = await deployment();
+  const claim = (workerId: string) => server.queue.claimWork('proj', 'ci', { workerGroup: 'group', workerId, tasks: 1 });
+  const first = claim('first');
+  await workerSeen(server, 'first');
+  const second = claim('second');
+  await workerSeen(server, 'second');
+  const a = await createTask(server);
+  const b = await createTask(server);
+  assert.is((await first).tasks[0]?.status.taskId, a);
+  assert.is((await second).tasks[0]?.status.taskId, b);
+});
+
+/** Resolves when the queue has heard of a worker, which is when its `claimWork` waits. */
+async function workerSeen({ queue }: Awaited<ReturnType<typeof deployment>>, workerId: string): Promise<void> {
+  const start = performance.now();
+  while (performance.now() - start < 5000) {
+    const { workers } = await queue.listWorkers('proj', 'ci');
+    if (workers.some((one) => one.workerId === workerId)) return;
+  }
+  throw new Error(`${workerId} has not asked for work`);
+}
+
+test('a worker that waits in vain gets nothing, in the emulator’s time', async () => {
+  await using server = await deployment();
+  const waiting = server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 });
+  await workerSeen(server, 'worker-1');
+  await server.emulator.advance('20 seconds');
+  assert.equal((await waiting).tasks, []);
+});
+
+test('how long it waits can be chosen', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  assert.equal((await server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 })).tasks, []);
+});
+
+test('a worker that goes away takes no task with it', async () => {
+  await using server = await deployment();
+  const controller = new AbortController();
+  const waiting = server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 }, { signal: controller.signal }).catch(() => 'gone');
+  await workerSeen(server, 'worker-1');
+  controller.abort();
+  assert.is(await waiting, 'gone');
+  await server.queue.ping();
+  const taskId = await createTask(server);
+  assert.is((await claimOne(server, 'worker-2')).status.taskId, taskId);
+});
+
+test('a claim that runs out is tried again, until no retries are left', async () => {
+  await using server = await deployment();
+  const taskId = await createTask(server, { retries: 1 });
+  const first = await claimOne(server);
+  await server.emulator.advance('20 minutes');
+  const { status } = await server.queue.status(taskId);
+  assert.equal(
+    status.runs.map(({ state, reasonCreated, reasonResolved }) => [state, reasonCreated, reasonResolved]),
+    [
+      ['exception', 'scheduled', 'claim-expired'],
+      ['pending', 'retry', undefined],
+    ],
+  );
+  assert.is(status.runs[0]?.resolved, first.takenUntil);
+  assert.is(status.retriesLeft, 0);
+  await claimOne(server);
+  await server.emulator.advance('20 minutes');
+  assert.is((await server.queue.status(taskId)).status.state, 'exception');
+  const names = server.emulator.publishedEvents.map(({ name }) => name);
+  assert.equal(names.slice(-2), ['taskException', 'taskGroupResolved']);
+});
+
+test('a claim is kept by reclaiming it, with new credentials each time', async () => {
+  await using server = await deployment();
+  const taskId = await createTask(server);
+  const claim = await claimOne(server);
+  await server.emulator.advance('15 minutes');
+  const again = await claim.taskQueue.reclaimTask(taskId, 0);
+  assert.is(again.runId, 0);
+  assert.ok(Date.parse(again.takenUntil) >= Date.parse(claim.takenUntil) + 15 * 60_000);
+  assert.is.not(again.credentials.accessToken, claim.credentials.accessToken);
+  await server.emulator.advance('15 minutes');
+  assert.is((await server.queue.status(taskId)).status.state, 'running');
+  await server.queue.use({ credentials: again.credentials }).reportCompleted(taskId, 0);
+});
+
+test('the credentials of a claim outlast it a little', async () => {
+  await using server = await deployment();
+  await createTask(server);
+  const { credentials, takenUntil } = await claimOne(server);
+  const { expiry } = new Credentials(credentials);
+  const surplus = (expiry?.getTime() ?? 0) - Date.parse(takenUntil);
+  assert.ok(surplus > 0 && surplus <= 15 * 60_000);
+  await server.emulator.advance('41 minutes');
+  await refusal(server.auth.use({ credentials }).currentScopes(), 'AuthenticationFailed');
+});
+
+test('a run can be claimed by name, again by the same worker, and not by another', async () => {
+  await using server = await deployment();
+  const taskId = await createTask(server);
+  const claim = await server.queue.claimTask(taskId, 0, worker);
+  assert.is(claim.status.state, 'running');
+  const again = await server.queue.claimTask(taskId, 0, worker);
+  assert.is(again.takenUntil, claim.takenUntil);
+  await refusal(server.queue.claimTask(taskId, 0, { ...worker, workerId: 'other' }), 'RequestConflict');
+  await refusal(server.queue.claimTask(taskId, 1, worker), 'ResourceNotFound');
+  assert.is((await server.queue.pendingTasks('proj', 'ci')).pendingTasks, 0);
+  assert.is(server.emulator.publishedEvents.filter(({ name }) => name === 'taskRunning').length, 1);
+});
+
+test('what is not running cannot be reclaimed', async () => {
+  await using server = await deployment();
+  const taskId = await createTask(server);
+  await refusal(server.queue.reclaimTask(taskId, 0), 'RequestConflict');
+  await refusal(server.queue.reclaimTask(taskId, 5), 'ResourceNotFound');
+  const claim = await claimOne(server);
+  await claim.taskQueue.reportFailed(taskId, 0);
+  await refusal(claim.taskQueue.reclaimTask(taskId, 0), 'RequestConflict');
+});
+
+test('claiming takes scopes for worker type and worker', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  const ask = async (...scopes: string[]) =>
+    server.queue.use({ credentials: await server.clientWith(...scopes) }).claimWork('proj', 'ci', { ...worker, tasks: 1 });
+  await ask('queue:claim-work:proj/ci', 'queue:worker-id:group/worker-1');
+  await refusal(ask('queue:claim-work:proj/ci', 'queue:worker-id:group/worker-2'), 'InsufficientScopes');
+  await refusal(ask('queue:claim-work:proj/other', 'queue:worker-id:group/*'), 'InsufficientScopes');
+  const taskId = await createTask(server);
+  const byName = async (...scopes: string[]) =>
+    server.queue.use({ credentials: await server.clientWith(...scopes) }).claimTask(taskId, 0, worker);
+  await refusal(byName('queue:claim-task:proj/other', 'queue:worker-id:group/*'), 'InsufficientScopes');
+  await byName('queue:claim-task:proj/ci', 'queue:worker-id:group/*');
+});
+
+test('a worker with the old scopes may report by its name', async () => {
+  await using server = await deployment();
+  const taskId = await createTask(server);
+  await claimOne(server);
+  const report = async (workerId: string) =>
+    server.queue
+      .use({ credentials: await server.clientWith('queue:resolve-task', `assume:worker-id:group/${workerId}`) })
+      .reportCompleted(taskId, 0);
+  await refusal(report('worker-2'), 'InsufficientScopes');
+  await report('worker-1');
+});
+
+test('a canceled task is not handed out', async () => {
+  await using server = await deployment();
+  const canceled = await createTask(server);
+  const other = await createTask(server);
+  await server.queue.cancelTask(canceled);
+  assert.is((await claimOne(server)).status.taskId, other);
+  await refusal(server.queue.claimTask(canceled, 0, worker), 'RequestConflict');
+  await refusal(server.queue.claimTask(slugid(), 0, worker), 'ResourceNotFound');
+});
+
+test.run();
