@@ -1,5 +1,5 @@
 import type { CallSummary, Headers } from './call-summary.ts';
-import type { CredentialsLike } from './credentials.ts';
+import type { CredentialsLike } from './credential-fields.ts';
 import type { MethodArguments } from './endpoint.ts';
 import { ConfigurationError, type TaskclusterError } from './errors.ts';
 import type { Fakes } from './fake.ts';

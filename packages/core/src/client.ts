@@ -2,6 +2,7 @@ import { type CallResult, type CallSettings, type Clock, perform } from './call.
 import { CallSummary } from './call-summary.ts';
 import { type CallOptions, type ClientOptions, checkedHeaders, type Invocation, numericOptions } from './client-options.ts';
 import { Credentials } from './credentials.ts';
+import { defaultTransport } from './default-transport.ts';
 import type { Endpoint, HttpMethod, MethodArguments, ServiceDefinition } from './endpoint.ts';
 import { type Environment, environmentRootUrl } from './environment.ts';
 import { CallError, ConfigurationError, TaskclusterError } from './errors.ts';
@@ -10,7 +11,6 @@ import { type SignedUrlOptions, signUrl } from './hawk.ts';
 import { type PagedCall, pagedCall } from './pagination.ts';
 import { encodePayload } from './payload.ts';
 import { type Call, pendingCall } from './pending-call.ts';
-import { lazyTransport } from './transport.ts';
 import { apiUrl, encodeQuery, fillRoute, normalizeRootUrl, type QueryValues, type RouteArgument } from './urls.ts';
 import { validateDocument } from './validation.ts';
 
@@ -62,7 +62,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     this.#settings = {
       ...numericOptions(options),
       credentials: this.credentials,
-      transport: options.transport ?? lazyTransport,
+      transport: options.transport ?? defaultTransport,
       headers: options.traceId === undefined ? {} : checkedHeaders({ 'x-taskcluster-trace-id': options.traceId }),
     };
   }
