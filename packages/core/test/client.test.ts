@@ -205,7 +205,7 @@ for (const path of [
 test('request() refuses a payload that its method has no place for', async () => {
   for (const method of ['GET', 'HEAD'] as const) {
     const error = await rejection(new Sample({ rootUrl }).request(method, '/x', { payload: {} }), ConfigurationError);
-    assert.is(error.message, `payload is set for a ${method} request, which has none`);
+    assert.is(error.message, `payload is set for a ${method} request, which cannot have one`);
   }
 });
 
