@@ -12,7 +12,6 @@ let clone: Clone;
 test.before(async () => {
   clone = await Clone.make();
 });
-test.after(() => clone.remove());
 
 const generator = (...args: string[]) => clone.run('tsx', ['tools/generator/src/cli.ts', ...args]);
 const check = () => generator('generate', '--bundles', 'packages/emulator/references', '--check');
