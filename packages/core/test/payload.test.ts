@@ -1,10 +1,10 @@
+import { misbehavingServer, silence } from '@tc/test-support/misbehaving-server';
+import { rejection, thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ValidationError } from '../src/errors.ts';
 import { encodePayload } from '../src/payload.ts';
-import { misbehavingServer, silence } from './misbehaving-server.ts';
-import { rejection, thrown } from './rejection.ts';
 import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('payload');

@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
+import { rejection } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DEFAULT_RETRY, isTransient, retryAfter, retryDelay, sleep } from '../src/retry.ts';
-import { rejection } from './rejection.ts';
 
 const test = suite('retry');
 

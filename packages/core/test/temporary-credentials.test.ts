@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
 import { ConfigurationError, CredentialsError } from '../src/errors.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from '../src/temporary-credentials.ts';
-import { thrown } from './rejection.ts';
 
 const test = suite('temporary-credentials');
 

@@ -1,5 +1,15 @@
 import dns from 'node:dns';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import {
+  cutAfterHeaders,
+  cutBeforeHeaders,
+  json,
+  misbehavingServer,
+  silence,
+  stalledBody,
+  text,
+} from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
 import { MockAgent } from 'undici';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -9,8 +19,6 @@ import { fetchTransport } from '../src/fetch-transport.ts';
 import { gotTransport } from '../src/got-transport.ts';
 import type { TransportRequest } from '../src/transport.ts';
 import { undiciTransport } from '../src/undici-transport.ts';
-import { cutAfterHeaders, cutBeforeHeaders, json, misbehavingServer, silence, stalledBody, text } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('transport');
