@@ -1,4 +1,4 @@
-/** The parts of the hawk package that the tests use: its server side. */
+/** The parts of the hawk package's server side that tests use. The package has no types of its own. */
 declare module 'hawk' {
   export interface Credentials {
     readonly id?: string;
@@ -6,7 +6,7 @@ declare module 'hawk' {
     readonly algorithm: 'sha256';
   }
 
-  /** What is verified: a request of Node's, or its parts. */
+  /** The request to verify. */
   export interface Request {
     readonly method: string;
     /** Path and query. */

@@ -3,24 +3,24 @@ import * as assert from 'uvu/assert';
 
 type ErrorClass<E> = abstract new (...args: never[]) => E;
 
-/** What `promise` rejects with, which must be an `ErrorClass`. Fails when it fulfils. */
+/** Returns the error that `promise` rejects with. Fails when it fulfils, or rejects with an error of another class. */
 export async function rejection<E>(promise: PromiseLike<unknown>, Class: ErrorClass<E>): Promise<E> {
   try {
     await promise;
   } catch (error) {
     return expectInstance(error, Class);
   }
-  return assert.unreachable('it should have been rejected') as never;
+  return assert.unreachable(`expected a rejection with ${Class.name}, but the promise was fulfilled`) as never;
 }
 
-/** What `work` throws, which must be an `ErrorClass`. Fails when it returns. */
+/** Returns the error that `work` throws. Fails when it returns, or throws an error of another class. */
 export function thrown<E>(work: () => unknown, Class: ErrorClass<E>): E {
   try {
     work();
   } catch (error) {
     return expectInstance(error, Class);
   }
-  return assert.unreachable('it should have thrown') as never;
+  return assert.unreachable(`expected ${Class.name} to be thrown, but nothing was`) as never;
 }
 
 function expectInstance<E>(error: unknown, Class: ErrorClass<E>): E {

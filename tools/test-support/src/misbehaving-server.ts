@@ -1,25 +1,25 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A request as it arrived. */
+/** A request that the server received. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** Path and query, untouched. */
+  /** Path and query, exactly as they were sent. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
-/** What a server does with one request. It may leave it without an answer. */
+/** Handles one request. It may send no response. */
 export type Behaviour = (response: ServerResponse, request: ReceivedRequest) => void | Promise<void>;
 
 export interface MisbehavingServer extends AsyncDisposable {
   readonly rootUrl: string;
-  /** Every request so far. */
+  /** All requests so far. */
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** Starts an HTTP server on the loopback interface; the n-th request meets the n-th behaviour, later ones the last. */
+/** Starts an HTTP server on this machine. The n-th behaviour handles the n-th request, and the last one handles all later requests. */
 export async function misbehavingServer(...behaviours: readonly Behaviour[]): Promise<MisbehavingServer> {
   const requests: ReceivedRequest[] = [];
   const server = createServer(async (incoming, response) => {
@@ -31,7 +31,7 @@ export async function misbehavingServer(...behaviours: readonly Behaviour[]): Pr
     requests.push(request);
     await behaviour?.(response, request);
   });
-  // Connections stay open until one side has had enough.
+  // The server never closes an idle connection.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -44,17 +44,17 @@ export async function misbehavingServer(...behaviours: readonly Behaviour[]): Pr
   };
 }
 
-/** Answers with JSON. */
+/** Responds with JSON. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Behaviour {
   return text(status, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
 }
 
-/** Answers with `body` as it is. */
+/** Responds with `body`. */
 export function text(status: number, body: string | Buffer, headers: Readonly<Record<string, string>> = {}): Behaviour {
   return (response) => void response.writeHead(status, headers).end(body);
 }
 
-/** Answers with an error in Taskcluster's form. */
+/** Responds with an error in Taskcluster's format. */
 export function apiError(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}): Behaviour {
   return json(
     status,
@@ -63,22 +63,22 @@ export function apiError(status: number, code: string, message: string, headers:
   );
 }
 
-/** Sends back what it received, as an item. */
+/** Responds with the body of the request. */
 export const echo: Behaviour = (response, { body }) => void response.writeHead(200).end(body);
 
-/** Ends the connection before a byte of the answer. */
+/** Closes the connection without a response. */
 export const cutBeforeHeaders: Behaviour = (response) => void response.destroy();
 
-/** Ends the connection after the headers and a part of the body. */
+/** Closes the connection after the headers and half of the body. */
 export const cutAfterHeaders: Behaviour = (response) => {
   response.writeHead(200, { 'content-length': '100' });
   response.write('{"half":', () => response.destroy());
 };
 
-/** Never answers. */
+/** Never responds. */
 export const silence: Behaviour = () => {};
 
-/** Sends headers and half a body at once, and the rest never. */
+/** Sends the headers and half of the body, and then nothing more. */
 export const stalledBody: Behaviour = (response) => {
   response.writeHead(200, { 'content-length': '100' });
   response.write('{"half":');

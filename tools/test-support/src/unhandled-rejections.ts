@@ -1,4 +1,4 @@
-/** What is rejected while `work` runs, and is handled by nobody. */
+/** Runs `work` and returns the reasons of all rejections that nothing handled meanwhile. */
 export async function unhandledRejections(work: () => Promise<void>): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const others = process.listeners('unhandledRejection');
@@ -7,7 +7,7 @@ export async function unhandledRejections(work: () => Promise<void>): Promise<un
   process.on('unhandledRejection', note);
   try {
     await work();
-    // Node tells of them after the microtasks of a turn.
+    // Node reports unhandled rejections after the microtasks of a turn.
     await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setImmediate(resolve));
   } finally {

@@ -1,4 +1,4 @@
-/** What is written to stderr while `work` runs with `variables` in the environment. */
+/** Runs `work` with `variables` added to the environment, and returns what is written to stderr meanwhile. */
 export async function standardError(variables: Readonly<Record<string, string>>, work: () => Promise<void>): Promise<string> {
   const { write } = process.stderr;
   const environment = process.env;

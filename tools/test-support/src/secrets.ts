@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import * as assert from 'uvu/assert';
 
-/** Everything that printing `value` in one way or another shows. */
-export function everyShowing(value: unknown): string {
+/** All the texts that `value` turns into when it is inspected, copied, serialized or converted to a string. */
+export function everyText(value: unknown): string {
   return [
     inspect(value, { depth: Number.POSITIVE_INFINITY }),
     inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
@@ -13,11 +13,11 @@ export function everyShowing(value: unknown): string {
   ].join('\n');
 }
 
-/** Asserts that no way of printing `value` shows one of `secrets`. */
+/** Asserts that no text that {@link everyText} gives for `value` contains one of `secrets`. */
 export function assertHides(value: unknown, secrets: readonly string[]): void {
-  const showing = typeof value === 'string' ? value : everyShowing(value);
+  const text = typeof value === 'string' ? value : everyText(value);
   for (const secret of secrets) {
-    assert.ok(secret.length > 5, `${JSON.stringify(secret)} is no secret worth looking for`);
-    assert.not.ok(showing.includes(secret), `${secret} shows in ${showing}`);
+    assert.ok(secret.length > 5, `${JSON.stringify(secret)} is too short to look for`);
+    assert.not.ok(text.includes(secret), `${secret} shows in ${text}`);
   }
 }

@@ -1,10 +1,11 @@
+/// <reference path="./hawk.d.ts" />
 import hawk, { type Artifacts } from 'hawk';
 import { type Behaviour, json, type MisbehavingServer, misbehavingServer, type ReceivedRequest } from './misbehaving-server.ts';
 
 /** Access tokens by clientId. */
 export type Clients = Readonly<Record<string, string>>;
 
-/** Looks a client up as hawk's server side wants it. */
+/** Makes the function by which the hawk package finds a client's key. */
 export function lookup(clients: Clients): (id: string) => Promise<{ key: string; algorithm: 'sha256' } | null> {
   return async (id) => {
     const key = clients[id];
@@ -12,7 +13,7 @@ export function lookup(clients: Clients): (id: string) => Promise<{ key: string;
   };
 }
 
-/** Verifies the signature of a request as it arrived. Rejects when it is wrong. */
+/** Verifies the signature of a request. Rejects when it is wrong. */
 export async function verify(request: ReceivedRequest, clients: Clients, clockOffset = 0): Promise<Artifacts> {
   const { method, url, headers } = request;
   return (await hawk.server.authenticate({ method, url, headers }, lookup(clients), { localtimeOffsetMsec: clockOffset })).artifacts;
@@ -24,8 +25,8 @@ export interface HawkServer extends MisbehavingServer {
 }
 
 /**
- * A server whose clock is `clockOffset` milliseconds ahead. It refuses requests that are not signed rightly by that clock,
- * and treats others by `behaviour`.
+ * Starts a server whose clock is `clockOffset` milliseconds ahead of this machine's. It answers 401 to requests without a valid
+ * signature for that clock, and handles the others by `behaviour`.
  */
 export async function hawkServer(clients: Clients, behaviour: Behaviour, clockOffset = 0): Promise<HawkServer> {
   const server = await misbehavingServer(async (response, request) => {
