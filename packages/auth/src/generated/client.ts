@@ -1,4 +1,4 @@
-// Generated from references/auth/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/auth/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
@@ -19,10 +19,16 @@ import type {
   GetAllRolesNoPagination,
   GetAllRolesResponse,
   GetClientResponse,
+  GetEntityHistoryQuery,
+  GetEntityHistoryResponse,
+  GetEntityHistoryResponseAuditHistoryItem,
   GetRoleIdsResponse,
   GetRoleResponse,
+  GithubRepositoryTokenRequest,
+  GithubTokenResponse,
   HawkSignatureAuthenticationRequest,
   HawkSignatureAuthenticationResponse,
+  ListAuditHistoryQuery,
   ListClientResponse,
   ListClientsQuery,
   ListRoleIdsQuery,
@@ -66,13 +72,41 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/auth/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/auth/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
     return this.call(endpoints.ping, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/auth/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/auth/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -84,7 +118,7 @@ export class Auth extends Client<AuthUrls> {
    *
    * Disabled and expired clients are listed too. Needs no scopes.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:list-clients`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -105,7 +139,7 @@ export class Auth extends Client<AuthUrls> {
    *
    * `ResourceNotFound` (404) if there is no such client.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:get-client:<clientId>`
    *
    * **Category:** Clients. **Source:** `GET /clients/<clientId>` in references/auth/api.yml.
    *
@@ -151,6 +185,55 @@ export class Auth extends Client<AuthUrls> {
    */
   createClient(clientId: string, payload: CreateClientRequest, options?: CallOptions): Call<CreateClientResponse> {
     return this.call(endpoints.createClient, [clientId], payload, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method getEntityHistory
+   *
+   * **Scopes:** `auth:audit-history:<entityType>`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Audit. **Source:** `GET /audit/<entityType>/<entityId>` in references/auth/api.yml.
+   *
+   * @param entityType - TODO: describe entityType of each of auditHistory of the schema
+   *   auth/v1/get-entity-history-response.json
+   * @param entityId - TODO: describe entityId of each of auditHistory of the schema
+   *   auth/v1/get-entity-history-response.json
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  getEntityHistory(
+    entityType: string,
+    entityId: string,
+    query?: GetEntityHistoryQuery,
+    options?: CallOptions,
+  ): PagedCall<GetEntityHistoryResponse, GetEntityHistoryResponseAuditHistoryItem> {
+    return this.callPaged(endpoints.getEntityHistory, [entityType, entityId], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method listAuditHistory
+   *
+   * **Scopes:** `auth:client-audit-history:<clientId>`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Audit. **Source:** `GET /clients/<clientId>/audit` in references/auth/api.yml.
+   *
+   * @param clientId - Name of the client, which often begins with a path of whoever owns it, as in
+   *   `github/1234|jdoe/laptop`
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  listAuditHistory(
+    clientId: string,
+    query?: ListAuditHistoryQuery,
+    options?: CallOptions,
+  ): PagedCall<GetEntityHistoryResponse, GetEntityHistoryResponseAuditHistoryItem> {
+    return this.callPaged(endpoints.listAuditHistory, [clientId], undefined, query, options);
   }
 
   /**
@@ -298,7 +381,7 @@ export class Auth extends Client<AuthUrls> {
    * The answer is an array and can be large. `listRoles2` returns it in pages, `listRoleIds` the names alone.
    * Needs no scopes.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:list-roles`
    *
    * **Category:** Roles. **Source:** `GET /roles/` in references/auth/api.yml.
    *
@@ -320,7 +403,7 @@ export class Auth extends Client<AuthUrls> {
    *
    * `InputError` (400) if the `continuationToken` is not valid.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:list-roles`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -345,7 +428,7 @@ export class Auth extends Client<AuthUrls> {
    *
    * `InputError` (400) if the `continuationToken` is not valid.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:list-roles`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -367,7 +450,7 @@ export class Auth extends Client<AuthUrls> {
    *
    * `ResourceNotFound` (404) if there is no such role.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:get-role:<roleId>`
    *
    * **Category:** Roles. **Source:** `GET /roles/<roleId>` in references/auth/api.yml.
    *
@@ -467,7 +550,7 @@ export class Auth extends Client<AuthUrls> {
    * Scopes that another one in the result covers are left out: `a:*` takes the place of `a:b`. It makes no
    * difference which scopes the caller has, and no credentials are needed.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:expand-scopes`
    *
    * **Category:** Scopes and Auth. **Source:** `POST /scopes/expand` in references/auth/api.yml.
    *
@@ -486,7 +569,7 @@ export class Auth extends Client<AuthUrls> {
    * quick way to find out what some credentials are good for. Without credentials the answer holds what everyone
    * is granted, which may be nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `auth:current-scopes`
    *
    * **Category:** Scopes and Auth. **Source:** `GET /scopes/current` in references/auth/api.yml.
    *
@@ -555,6 +638,7 @@ export class Auth extends Client<AuthUrls> {
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
+   * @deprecated Taskcluster may drop it.
    */
   azureAccounts(options?: CallOptions): Call<AzureListAccountResponse> {
     return this.call(endpoints.azureAccounts, [], undefined, undefined, options);
@@ -576,6 +660,7 @@ export class Auth extends Client<AuthUrls> {
    * @param query - `continuationToken`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
+   * @deprecated Taskcluster may drop it.
    */
   azureTables(account: string, query?: AzureTablesQuery, options?: CallOptions): PagedCall<AzureListTableResponse, string> {
     return this.callPaged(endpoints.azureTables, [account], undefined, query, options);
@@ -607,6 +692,7 @@ export class Auth extends Client<AuthUrls> {
    * @param level - `<level>` of the route
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
+   * @deprecated Taskcluster may drop it.
    */
   azureTableSAS(account: string, table: string, level: string, options?: CallOptions): Call<AzureTableSharedAccessSignature> {
     return this.call(endpoints.azureTableSAS, [account, table, level], undefined, undefined, options);
@@ -628,6 +714,7 @@ export class Auth extends Client<AuthUrls> {
    * @param query - `continuationToken`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
+   * @deprecated Taskcluster may drop it.
    */
   azureContainers(account: string, query?: AzureContainersQuery, options?: CallOptions): PagedCall<AzureListContainersResponse, string> {
     return this.callPaged(endpoints.azureContainers, [account], undefined, query, options);
@@ -659,6 +746,7 @@ export class Auth extends Client<AuthUrls> {
    * @param level - `<level>` of the route
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
+   * @deprecated Taskcluster may drop it.
    */
   azureContainerSAS(account: string, container: string, level: string, options?: CallOptions): Call<AzureBlobSharedAccessSignature> {
     return this.call(endpoints.azureContainerSAS, [account, container, level], undefined, undefined, options);
@@ -735,6 +823,25 @@ export class Auth extends Client<AuthUrls> {
   }
 
   /**
+   * TODO: describe the method githubRepoToken
+   *
+   * **Scopes:** `auth:github-repo-token:<appName>/<owner>/<repoPerm>` for each `repoPerm` in `repoPerms`
+   *
+   * **Category:** Github Credentials. **Source:** `POST /github/<appName>/<owner>/repo-token` in
+   * references/auth/api.yml.
+   *
+   * @param appName - `<appName>` of the route
+   * @param owner - `<owner>` of the route
+   * @param payload - TODO: describe the schema auth/v1/github-repo-token-request.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  githubRepoToken(appName: string, owner: string, payload: GithubRepositoryTokenRequest, options?: CallOptions): Call<GithubTokenResponse> {
+    return this.call(endpoints.githubRepoToken, [appName, owner], payload, undefined, options);
+  }
+
+  /**
    * Checks the signature of a request that a service received, and returns who signed it and with which scopes.
    *
    * For services that accept Taskcluster credentials, so that they need no access tokens themselves. Pass on the
@@ -806,14 +913,32 @@ export class Auth extends Client<AuthUrls> {
   testAuthenticateGet(options?: CallOptions): Call<TestAuthenticateResponse> {
     return this.call(endpoints.testAuthenticateGet, [], undefined, undefined, options);
   }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/auth/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+  }
 }
 
 /** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
 export interface AuthUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     listClients: [query?: ListClientsQuery];
     client: [clientId: string];
+    getEntityHistory: [entityType: string, entityId: string, query?: GetEntityHistoryQuery];
+    listAuditHistory: [clientId: string, query?: ListAuditHistoryQuery];
     listRoles: [];
     listRoles2: [query?: ListRoles2Query];
     listRoleIds: [query?: ListRoleIdsQuery];
@@ -829,6 +954,7 @@ export interface AuthUrls {
     websocktunnelToken: [wstAudience: string, wstClient: string];
     gcpCredentials: [projectId: string, serviceAccount: string];
     testAuthenticateGet: [];
+    heartbeat: [];
   };
   readonly other: {
     createClient: [clientId: string];
@@ -841,6 +967,7 @@ export interface AuthUrls {
     updateRole: [roleId: string];
     deleteRole: [roleId: string];
     expandScopes: [];
+    githubRepoToken: [appName: string, owner: string];
     authenticateHawk: [];
     testAuthenticate: [];
   };

@@ -1,4 +1,4 @@
-// Generated from references/auth/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/auth/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 /** Parts of a request that a service received, given to `authenticateHawk` to have its signature checked. */
 export interface HawkSignatureAuthenticationRequest {
@@ -58,7 +58,10 @@ export interface HawkSignatureAuthenticationRequest {
  * Outcome of `authenticateHawk`: either who signed the request and with which scopes, or why it was refused.
  * `status` tells which.
  */
-export type HawkSignatureAuthenticationResponse = AuthenticationSuccessfulResponse | AuthenticationFailedResponse;
+export type HawkSignatureAuthenticationResponse =
+  | AuthenticationSuccessfulResponse
+  | AuthenticationFailedResponse
+  | NoAuthenticationResponse;
 
 export interface AuthenticationSuccessfulResponse {
   /**
@@ -97,6 +100,25 @@ export interface AuthenticationFailedResponse {
   message: string;
   /** Always `auth-failed` here: signature, certificate or client is not valid, or the request was not signed. */
   status: 'auth-failed';
+}
+
+export interface NoAuthenticationResponse {
+  /**
+   * TODO: describe expires of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /** TODO: describe scheme of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json */
+  scheme: 'none';
+  /**
+   * TODO: describe scopes of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json
+   *
+   * No duplicates. Each: pattern `^[ -~]*$`.
+   */
+  scopes: string[];
+  /** TODO: describe status of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json */
+  status: 'no-auth';
 }
 
 /**
@@ -411,6 +433,31 @@ export interface GetClientResponse {
   scopes: string[];
 }
 
+/** TODO: describe the schema auth/v1/get-entity-history-response.json */
+export interface GetEntityHistoryResponse {
+  /** TODO: describe auditHistory of the schema auth/v1/get-entity-history-response.json */
+  auditHistory: GetEntityHistoryResponseAuditHistoryItem[];
+  /** TODO: describe continuationToken of the schema auth/v1/get-entity-history-response.json */
+  continuationToken?: string;
+}
+
+export interface GetEntityHistoryResponseAuditHistoryItem {
+  /** TODO: describe actionType of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+  actionType: string;
+  /** TODO: describe clientId of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+  clientId: string;
+  /**
+   * TODO: describe created of each of auditHistory of the schema auth/v1/get-entity-history-response.json
+   *
+   * Timestamp.
+   */
+  created: string;
+  /** TODO: describe entityId of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+  entityId: string;
+  /** TODO: describe entityType of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+  entityType: string;
+}
+
 /**
  * A role with its scopes and what they expand to, as returned by `role`, the lists of roles, and the methods
  * that change one.
@@ -455,6 +502,93 @@ export interface GetRoleResponse {
    * Each: pattern `^[ -~]*$`.
    */
   scopes: string[];
+}
+
+/** TODO: describe the schema auth/v1/github-repo-token-request.json */
+export interface GithubRepositoryTokenRequest {
+  /** TODO: describe permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly permissions: RepositoryPermissions;
+  /**
+   * TODO: describe repositories of the schema auth/v1/github-repo-token-request.json
+   *
+   * 1 to 500 items. Each: pattern `^[A-Za-z0-9._-]+$`.
+   */
+  readonly repositories: readonly string[];
+}
+
+/** TODO: describe permissions of the schema auth/v1/github-repo-token-request.json */
+export interface RepositoryPermissions {
+  /** TODO: describe actions of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly actions?: 'read' | 'write' | undefined;
+  /** TODO: describe administration of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly administration?: 'read' | 'write' | undefined;
+  /** TODO: describe artifact_metadata of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly artifact_metadata?: 'read' | 'write' | undefined;
+  /** TODO: describe attestations of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly attestations?: 'read' | 'write' | undefined;
+  /** TODO: describe checks of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly checks?: 'read' | 'write' | undefined;
+  /** TODO: describe code_quality of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly code_quality?: 'read' | 'write' | undefined;
+  /** TODO: describe codespaces of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly codespaces?: 'read' | 'write' | undefined;
+  /** TODO: describe contents of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly contents?: 'read' | 'write' | undefined;
+  /** TODO: describe dependabot_secrets of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly dependabot_secrets?: 'read' | 'write' | undefined;
+  /** TODO: describe deployments of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly deployments?: 'read' | 'write' | undefined;
+  /** TODO: describe discussions of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly discussions?: 'read' | 'write' | undefined;
+  /** TODO: describe environments of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly environments?: 'read' | 'write' | undefined;
+  /** TODO: describe issues of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly issues?: 'read' | 'write' | undefined;
+  /** TODO: describe merge_queues of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly merge_queues?: 'read' | 'write' | undefined;
+  /** TODO: describe metadata of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly metadata?: 'read' | 'write' | undefined;
+  /** TODO: describe packages of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly packages?: 'read' | 'write' | undefined;
+  /** TODO: describe pages of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly pages?: 'read' | 'write' | undefined;
+  /** TODO: describe pull_requests of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly pull_requests?: 'read' | 'write' | undefined;
+  /**
+   * TODO: describe repository_custom_properties of permissions of the schema
+   * auth/v1/github-repo-token-request.json
+   */
+  readonly repository_custom_properties?: 'read' | 'write' | undefined;
+  /** TODO: describe repository_hooks of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly repository_hooks?: 'read' | 'write' | undefined;
+  /** TODO: describe repository_projects of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly repository_projects?: 'read' | 'write' | 'admin' | undefined;
+  /** TODO: describe secret_scanning_alerts of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly secret_scanning_alerts?: 'read' | 'write' | undefined;
+  /** TODO: describe secrets of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly secrets?: 'read' | 'write' | undefined;
+  /** TODO: describe security_events of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly security_events?: 'read' | 'write' | undefined;
+  /** TODO: describe single_file of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly single_file?: 'read' | 'write' | undefined;
+  /** TODO: describe statuses of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly statuses?: 'read' | 'write' | undefined;
+  /** TODO: describe vulnerability_alerts of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly vulnerability_alerts?: 'read' | 'write' | undefined;
+  /** TODO: describe workflows of permissions of the schema auth/v1/github-repo-token-request.json */
+  readonly workflows?: 'write' | undefined;
+}
+
+/** TODO: describe the schema auth/v1/github-token-response.json */
+export interface GithubTokenResponse {
+  /**
+   * TODO: describe expires of the schema auth/v1/github-token-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /** TODO: describe token of the schema auth/v1/github-token-response.json */
+  token: string;
 }
 
 /** One page of clients, as returned by `listClients`. */
@@ -638,6 +772,22 @@ export interface WebsocktunnelTokenResponse {
 /** The query of `listClients`. */
 export type ListClientsQuery = {
   readonly prefix?: string | undefined;
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
+
+/** The query of `getEntityHistory`. */
+export type GetEntityHistoryQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
+
+/** The query of `listAuditHistory`. */
+export type ListAuditHistoryQuery = {
   /** Where to go on, from the page before; leave it out for the first page. */
   readonly continuationToken?: string | undefined;
   /** How many items a page has at most; the service sets its own bounds. */

@@ -1,4 +1,4 @@
-// Generated from references/github/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/github/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
@@ -6,8 +6,11 @@ import type {
   BuildsQuery,
   BuildsResponse,
   BuildsResponseBuild,
+  CancelBuildsQuery,
   CreateCommentRequest,
   CreateStatusRequest,
+  RenderTaskclusterYmlInput,
+  RenderTaskclusterYmlOutput,
   RepositoryResponse,
 } from './types.ts';
 
@@ -43,7 +46,7 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/github/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/github/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
@@ -53,23 +56,31 @@ export class Github extends Client<GithubUrls> {
   }
 
   /**
-   * Receives events from GitHub, and passes pushes, pull requests and releases on as Pulse messages.
-   *
-   * Meant for GitHub, not for clients: the event is expected as GitHub sends it, with the headers `X-GitHub-Event`
-   * and `X-GitHub-Delivery`, and with a signature made from the webhook secret in place of Taskcluster
-   * credentials. A request with a wrong signature is refused.
-   *
-   * Publishes on the exchange `push`, `pullRequest` or `release`, whichever fits the event.
+   * TODO: describe the method lbheartbeat
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Github Service. **Source:** `POST /github` in references/github/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/github/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  githubWebHookConsumer(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.githubWebHookConsumer, [], undefined, undefined, options);
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/github/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -82,18 +93,35 @@ export class Github extends Client<GithubUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none or an empty one.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `github:list-builds`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
    * **Category:** Github Service. **Source:** `GET /builds` in references/github/api.yml.
    *
-   * @param query - `continuationToken`, `limit`, `organization`, `repository`, `sha`
+   * @param query - `continuationToken`, `limit`, `organization`, `repository`, `sha`, `pullRequest`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   builds(query?: BuildsQuery, options?: CallOptions): PagedCall<BuildsResponse, BuildsResponseBuild> {
     return this.callPaged(endpoints.builds, [], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method cancelBuilds
+   *
+   * **Scopes:** `github:cancel-builds:<owner>:<repo>`
+   *
+   * **Category:** Github Service. **Source:** `POST /builds/<owner>/<repo>/cancel` in references/github/api.yml.
+   *
+   * @param owner - `<owner>` of the route
+   * @param repo - `<repo>` of the route
+   * @param query - `sha`, `pullRequest`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  cancelBuilds(owner: string, repo: string, query?: CancelBuildsQuery, options?: CallOptions): Call<BuildsResponse> {
+    return this.call(endpoints.cancelBuilds, [owner, repo], undefined, query, options);
   }
 
   /**
@@ -103,7 +131,7 @@ export class Github extends Client<GithubUrls> {
    * The answer is an image, not JSON, and needs no credentials: build a URL for this method and put it into the
    * page. A branch without a known build gets an image too.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `github:get-badge:<owner>:<repo>:<branch>`
    *
    * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/badge.svg` in
    * references/github/api.yml.
@@ -125,7 +153,7 @@ export class Github extends Client<GithubUrls> {
    * Changes nothing. Where it is not installed, no tasks are created for events, and `createStatus` and
    * `createComment` cannot work.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `github:get-repository:<owner>:<repo>`
    *
    * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>` in references/github/api.yml.
    *
@@ -146,7 +174,7 @@ export class Github extends Client<GithubUrls> {
    * moves on with each build, so it suits links in documents: build the URL and link to it. HTTP 404 if there is
    * no status to lead to.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `github:latest-status:<owner>:<repo>:<branch>`
    *
    * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/latest` in
    * references/github/api.yml.
@@ -212,8 +240,38 @@ export class Github extends Client<GithubUrls> {
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  createComment(owner: string, repo: string, number: string, payload: CreateCommentRequest, options?: CallOptions): Call<unknown> {
+  createComment(owner: string, repo: string, number: string | number, payload: CreateCommentRequest, options?: CallOptions): Call<unknown> {
     return this.call(endpoints.createComment, [owner, repo, number], payload, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method renderTaskclusterYml
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Github Service. **Source:** `POST /taskcluster-yml` in references/github/api.yml.
+   *
+   * @param payload - TODO: describe the schema github/v1/render-taskcluster-yml-input.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  renderTaskclusterYml(payload: RenderTaskclusterYmlInput, options?: CallOptions): Call<RenderTaskclusterYmlOutput> {
+    return this.call(endpoints.renderTaskclusterYml, [], payload, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/github/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
   }
 }
 
@@ -221,14 +279,18 @@ export class Github extends Client<GithubUrls> {
 export interface GithubUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     builds: [query?: BuildsQuery];
     badge: [owner: string, repo: string, branch: string];
     repository: [owner: string, repo: string];
     latest: [owner: string, repo: string, branch: string];
+    heartbeat: [];
   };
   readonly other: {
-    githubWebHookConsumer: [];
+    cancelBuilds: [owner: string, repo: string, query?: CancelBuildsQuery];
     createStatus: [owner: string, repo: string, sha: string];
-    createComment: [owner: string, repo: string, number: string];
+    createComment: [owner: string, repo: string, number: string | number];
+    renderTaskclusterYml: [];
   };
 }

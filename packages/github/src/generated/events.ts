@@ -1,7 +1,13 @@
-// Generated from references/github/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/github/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
-import type { GitHubPullRequestMessage, GitHubPushMessage, GitHubReleaseMessage, TaskGroupDefinedCreateStatus } from './types.ts';
+import type {
+  GitHubPullRequestMessage,
+  GitHubPushMessage,
+  GitHubReleaseMessage,
+  GitHubReRunRequestMessage,
+  TaskGroupDefinedCreateStatus,
+} from './types.ts';
 
 /**
  * Messages about events in GitHub repositories where the Taskcluster App is installed, and about the tasks
@@ -55,6 +61,17 @@ export class GithubEvents {
    */
   release(pattern?: RoutingKeyPattern<ReleaseRoutingKey> | string): Binding<'release', GitHubReleaseMessage, ReleaseRoutingKey> {
     return bind(exchanges.release, pattern);
+  }
+
+  /**
+   * TODO: describe the event rerun
+   *
+   * **Exchange:** `exchange/taskcluster-github/v1/rerun`
+   *
+   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   */
+  rerun(pattern?: RoutingKeyPattern<RerunRoutingKey> | string): Binding<'rerun', GitHubReRunRequestMessage, RerunRoutingKey> {
+    return bind(exchanges.rerun, pattern);
   }
 
   /**
@@ -127,6 +144,16 @@ export interface ReleaseRoutingKey {
   readonly repository: string;
 }
 
+/** The routing key of `rerun`. */
+export interface RerunRoutingKey {
+  /** TODO: describe routingKeyKind in the routing key of rerun */
+  readonly routingKeyKind: 'primary';
+  /** TODO: describe organization in the routing key of rerun */
+  readonly organization: string;
+  /** TODO: describe repository in the routing key of rerun */
+  readonly repository: string;
+}
+
 /** The routing key of `taskGroupCreationRequested`. */
 export interface TaskGroupCreationRequestedRoutingKey {
   /** Kind of routing key, always `primary`. */
@@ -174,6 +201,16 @@ const exchanges = {
       { name: 'repository', required: true },
     ],
     schema: { name: 'GitHubReleaseMessage', load: async () => (await import('./schemas.ts')).GitHubReleaseMessage },
+  },
+  rerun: {
+    name: 'rerun',
+    exchange: 'exchange/taskcluster-github/v1/rerun',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'organization', required: true },
+      { name: 'repository', required: true },
+    ],
+    schema: { name: 'GitHubReRunRequestMessage', load: async () => (await import('./schemas.ts')).GitHubReRunRequestMessage },
   },
   taskGroupCreationRequested: {
     name: 'taskGroupCreationRequested',

@@ -1,6 +1,6 @@
-// Generated from references/hooks/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { type Call, type CallOptions, Client, type ClientOptions, type ServiceDefinition } from '@tc/core/codegen';
+import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
 import type {
   HookCreationRequest,
@@ -9,6 +9,8 @@ import type {
   HookList,
   HookStatusResponse,
   LastFiresList,
+  LastFiresListLastFire,
+  ListLastFiresQuery,
   TriggerHookRequest,
   TriggerHookResponse,
   TriggerTokenResponse,
@@ -43,7 +45,7 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/hooks/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/hooks/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
@@ -53,12 +55,40 @@ export class Hooks extends Client<HooksUrls> {
   }
 
   /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/hooks/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/hooks/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
+  }
+
+  /**
    * Lists the names of all hook groups.
    *
    * Groups exist only through their hooks: one appears with its first hook and is gone with its last. All names
    * come in a single answer.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `hooks:list-hooks:`
    *
    * **Category:** Hooks. **Source:** `GET /hooks` in references/hooks/api.yml.
    *
@@ -74,7 +104,7 @@ export class Hooks extends Client<HooksUrls> {
    *
    * All of them come in a single answer. `ResourceNotFound` (404) if the group has no hooks.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `hooks:list-hooks:<hookGroupId>`
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>` in references/hooks/api.yml.
    *
@@ -92,7 +122,7 @@ export class Hooks extends Client<HooksUrls> {
    * For when it fired and with what outcome, see `listLastFires`. `ResourceNotFound` (404) if there is no such
    * hook.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `hooks:get:<hookGroupId>:<hookId>`
    *
    * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
    *
@@ -112,7 +142,7 @@ export class Hooks extends Client<HooksUrls> {
    *
    * `ResourceNotFound` (404) if there is no such hook.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `hooks:status:<hookGroupId>/<hookId>`
    *
    * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/status` in references/hooks/api.yml.
    *
@@ -324,18 +354,40 @@ export class Hooks extends Client<HooksUrls> {
    *
    * Each entry tells what fired the hook, when, and the id of the task or the error.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `hooks:list-last-fires:<hookGroupId>/<hookId>`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
    * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/last-fires` in
    * references/hooks/api.yml.
    *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
+   * @param query - `continuationToken`, `limit`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  listLastFires(hookGroupId: string, hookId: string, options?: CallOptions): Call<LastFiresList> {
-    return this.call(endpoints.listLastFires, [hookGroupId, hookId], undefined, undefined, options);
+  listLastFires(
+    hookGroupId: string,
+    hookId: string,
+    query?: ListLastFiresQuery,
+    options?: CallOptions,
+  ): PagedCall<LastFiresList, LastFiresListLastFire> {
+    return this.callPaged(endpoints.listLastFires, [hookGroupId, hookId], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/hooks/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
   }
 }
 
@@ -343,12 +395,15 @@ export class Hooks extends Client<HooksUrls> {
 export interface HooksUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     listHookGroups: [];
     listHooks: [hookGroupId: string];
     hook: [hookGroupId: string, hookId: string];
     getHookStatus: [hookGroupId: string, hookId: string];
     getTriggerToken: [hookGroupId: string, hookId: string];
-    listLastFires: [hookGroupId: string, hookId: string];
+    listLastFires: [hookGroupId: string, hookId: string, query?: ListLastFiresQuery];
+    heartbeat: [];
   };
   readonly other: {
     createHook: [hookGroupId: string, hookId: string];

@@ -1,4 +1,4 @@
-// Generated from references/hooks/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 /**
  * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
@@ -43,14 +43,14 @@ export interface HookCreationRequest {
   /**
    * Group of the hook. May be left out, and must be the one in the URL otherwise.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly hookGroupId?: string | undefined;
   /**
    * Name of the hook within its group; slashes are allowed. May be left out, and must be the one in the URL
    * otherwise.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   readonly hookId?: string | undefined;
   /** What people should know about a hook, and whom to tell of errors. */
@@ -89,13 +89,13 @@ export interface HookDefinition {
   /**
    * Group of the hook.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   hookGroupId: string;
   /**
    * Name of the hook within its group; it may hold slashes.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   hookId: string;
   /** What people should know about a hook, and whom to tell of errors. */
@@ -247,6 +247,8 @@ export interface HookList {
 
 /** Recent fires of a hook, as returned by `listLastFires`. */
 export interface LastFiresList {
+  /** TODO: describe continuationToken of the schema hooks/v1/list-lastFires-response.json */
+  continuationToken?: string;
   /** One entry for each recent fire of the hook. */
   lastFires: LastFiresListLastFire[];
 }
@@ -269,13 +271,13 @@ export interface LastFiresListLastFire {
   /**
    * Group of the hook that fired.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   hookGroupId: string;
   /**
    * Name, within its group, of the hook that fired.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   hookId: string;
   /**
@@ -298,6 +300,8 @@ export interface LastFiresListLastFire {
    * Slugid, 22 characters.
    */
   taskId: string;
+  /** TODO: describe taskState of each of lastFires of the schema hooks/v1/list-lastFires-response.json */
+  taskState: 'unknown' | 'unscheduled' | 'pending' | 'running' | 'completed' | 'failed' | 'exception';
 }
 
 /** Names a hook that was created, updated or deleted; the content of the events of this service. */
@@ -316,194 +320,31 @@ export interface HookChangedMessage {
 export type Schedule = string[];
 
 /**
- * Status of the task that a hook has created, as known by the queue at that moment. The queue's own `status`
- * method gives the current one.
+ * Outcome of `triggerHook` and `triggerHookWithToken`, either the status of the created task or, if the template
+ * renders to no task, an empty object.
  */
-export interface TaskStatusStructure {
-  /** Current state of a task, with the history of its runs. */
-  status: TaskStatusStructureStatus;
-}
+export type TriggerHookResponse = TriggerHookResponseObject | Record<string, never>;
 
-/** Current state of a task, with the history of its runs. */
-export interface TaskStatusStructureStatus {
+export interface TriggerHookResponseObject {
+  /** TODO: describe status of alternative 1 of the schema hooks/v1/trigger-hook-response.json */
+  status?: TriggerHookResponseStatus;
   /**
-   * Time by which the task must be resolved. The queue then resolves it as `exception` with reason
-   * `deadline-exceeded` if it is not resolved yet, and nothing about it can change after that. At most 5 days
-   * after creation.
-   *
-   * Timestamp.
-   */
-  deadline: string;
-  /**
-   * When the definition and status of the task are deleted. No artifact of the task may outlive it.
-   *
-   * Timestamp.
-   */
-  expires: string;
-  /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  provisionerId: string;
-  /**
-   * How many more runs the queue may start by itself after trouble with the infrastructure. Each retry takes one
-   * away.
-   *
-   * Whole number, 0 to 999.
-   */
-  retriesLeft: number;
-  /**
-   * Runs of the task in the order of `runId`, so the run with id `i` is at index `i`. Empty while the task is
-   * unscheduled.
-   */
-  runs: RunInformation[];
-  /**
-   * Name of the entity that manages the task, the same for all tasks of a group. It occurs in the scopes for
-   * adding tasks to the group and for scheduling or canceling tasks, and in the routing keys of messages. Defaults
-   * to `-`.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  schedulerId: string;
-  /**
-   * State of the latest run, or `unscheduled` if there is none.
-   *
-   * - `unscheduled`: waits for its dependencies
-   * - `pending`: waits for a worker
-   * - `running`: claimed by a worker
-   * - `completed`: succeeded
-   * - `failed`: ran and did not succeed
-   * - `exception`: could not be run to its end
-   */
-  state: 'unscheduled' | 'pending' | 'running' | 'completed' | 'failed' | 'exception';
-  /**
-   * Slugid of the group that the task belongs to. Tasks that arise from one cause, such as a push, usually form a
-   * group. Defaults to the id of the task itself; by convention the task whose id is that of the group is the
-   * decision task.
-   *
-   * Slugid, 22 characters.
-   */
-  taskGroupId: string;
-  /**
-   * Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding.
+   * TODO: describe taskId of alternative 1 of the schema hooks/v1/trigger-hook-response.json
    *
    * Slugid, 22 characters.
    */
   taskId: string;
-  /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  workerType: string;
 }
 
-/** State and history of one run, that is, one attempt at the task. */
-export interface RunInformation {
+/** TODO: describe status of alternative 1 of the schema hooks/v1/trigger-hook-response.json */
+export interface TriggerHookResponseStatus {
   /**
-   * Why the run exists. More reasons may be added.
+   * TODO: describe taskId of status of alternative 1 of the schema hooks/v1/trigger-hook-response.json
    *
-   * - `scheduled`: the task was scheduled
-   * - `retry`: the run before it ended by trouble with the infrastructure
-   * - `task-retry`: the run before it asked for a retry (`intermittent-task`)
-   * - `rerun`: somebody called `rerunTask`
-   * - `exception`: only to hold an exception of a task that had not been scheduled, such as its cancellation
+   * Slugid, 22 characters.
    */
-  reasonCreated: 'scheduled' | 'retry' | 'task-retry' | 'rerun' | 'exception';
-  /**
-   * Why the run ended; absent until then. Of interest above all when `state` is `exception`. More reasons may be
-   * added.
-   *
-   * - `completed`: the task succeeded
-   * - `failed`: the task did not succeed
-   * - `deadline-exceeded`: the deadline of the task passed
-   * - `canceled`: somebody canceled the task
-   * - `superseded`: another task made this one unnecessary
-   * - `claim-expired`: the worker did not reclaim the run in time
-   * - `worker-shutdown`: the worker had to stop
-   * - `malformed-payload`: the worker could not accept the payload
-   * - `resource-unavailable`: something that the payload needs was temporarily out of reach
-   * - `internal-error`: the worker itself had an error
-   * - `intermittent-task`: the task asked for a retry
-   *
-   * After `claim-expired`, `worker-shutdown` and `intermittent-task` the queue starts a new run while retries are
-   * left.
-   */
-  reasonResolved?:
-    | 'completed'
-    | 'failed'
-    | 'deadline-exceeded'
-    | 'canceled'
-    | 'superseded'
-    | 'claim-expired'
-    | 'worker-shutdown'
-    | 'malformed-payload'
-    | 'resource-unavailable'
-    | 'internal-error'
-    | 'intermittent-task';
-  /**
-   * When the run ended as `completed`, `failed` or `exception`; absent until then.
-   *
-   * Timestamp.
-   */
-  resolved?: string;
-  /**
-   * Number of the run within its task, counted from 0.
-   *
-   * Whole number, 0 to 1000.
-   */
-  runId: number;
-  /**
-   * When the run was created and became `pending`.
-   *
-   * Timestamp.
-   */
-  scheduled: string;
-  /**
-   * When a worker claimed the run; absent until then.
-   *
-   * Timestamp.
-   */
-  started?: string;
-  /**
-   * State of the run.
-   *
-   * - `pending`: waits for a worker
-   * - `running`: claimed by a worker
-   * - `completed`: succeeded
-   * - `failed`: ran and did not succeed
-   * - `exception`: could not be run to its end; see `reasonResolved`
-   */
-  state: 'pending' | 'running' | 'completed' | 'failed' | 'exception';
-  /**
-   * When the current claim runs out; absent until the run is claimed. Unless the worker reclaims the run before
-   * then, the queue resolves it as `exception` with reason `claim-expired`.
-   *
-   * Timestamp.
-   */
-  takenUntil?: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; absent until the run is
-   * claimed.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  workerGroup?: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; absent until the run is claimed.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  workerId?: string;
+  taskId?: string;
 }
-
-/**
- * Outcome of `triggerHook` and `triggerHookWithToken`, either the status of the created task or, if the template
- * renders to no task, an empty object.
- */
-export type TriggerHookResponse = TaskStatusStructure | Record<string, never>;
 
 /**
  * Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`. It must satisfy the
@@ -516,3 +357,11 @@ export interface TriggerTokenResponse {
   /** Secret to pass to `triggerHookWithToken`. It works until `resetTriggerToken` replaces it. */
   token: string;
 }
+
+/** The query of `listLastFires`. */
+export type ListLastFiresQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};

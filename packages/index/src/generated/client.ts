@@ -1,13 +1,15 @@
-// Generated from references/index/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/index/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
 import type {
+  FindTasksAtIndexQuery,
   IndexedTaskResponse,
   InsertTaskRequest,
   ListNamespacesQuery,
   ListNamespacesResponse,
   ListNamespacesResponseNamespace,
+  ListTasksAtIndexRequest,
   ListTasksQuery,
   ListTasksResponse,
   ListTasksResponseTask,
@@ -43,13 +45,41 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/index/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/index/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
     return this.call(endpoints.ping, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/index/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/index/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -60,7 +90,7 @@ export class Index extends Client<IndexUrls> {
    *
    * `ResourceNotFound` (404) if nothing is indexed there, or the entry has expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `index:find-task:<indexPath>`
    *
    * **Category:** Index Service. **Source:** `GET /task/<indexPath>` in references/index/api.yml.
    *
@@ -73,6 +103,29 @@ export class Index extends Client<IndexUrls> {
   }
 
   /**
+   * TODO: describe the method findTasksAtIndex
+   *
+   * **Scopes:** `index:find-task:<indexPath>` for each `indexPath` in `indexPaths`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Index Service. **Source:** `POST /tasks/indexes` in references/index/api.yml.
+   *
+   * @param payload - TODO: describe the schema index/v1/list-tasks-at-index.json
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  findTasksAtIndex(
+    payload: ListTasksAtIndexRequest,
+    query?: FindTasksAtIndexQuery,
+    options?: CallOptions,
+  ): PagedCall<ListTasksResponse, ListTasksResponseTask> {
+    return this.callPaged(endpoints.findTasksAtIndex, [], payload, query, options);
+  }
+
+  /**
    * Lists the namespaces directly inside a namespace, those further down left out.
    *
    * Use `listTasks` for the tasks directly inside it. A namespace that does not exist gives an empty list.
@@ -80,7 +133,7 @@ export class Index extends Client<IndexUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `index:list-namespaces:<namespace>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -108,7 +161,7 @@ export class Index extends Client<IndexUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `index:list-tasks:<namespace>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -147,6 +200,21 @@ export class Index extends Client<IndexUrls> {
   }
 
   /**
+   * TODO: describe the method deleteTask
+   *
+   * **Scopes:** `index:delete-task:<namespace>`
+   *
+   * **Category:** Index Service. **Source:** `DELETE /task/<namespace>` in references/index/api.yml.
+   *
+   * @param namespace - `<namespace>` of the route
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  deleteTask(namespace: string, options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.deleteTask, [namespace], undefined, undefined, options);
+  }
+
+  /**
    * Leads to the content of an artifact of the task that is indexed under a given path.
    *
    * The answer is not JSON but a `303` redirect to the artifact of that name in the latest run of the task, served
@@ -164,7 +232,7 @@ export class Index extends Client<IndexUrls> {
    * `ResourceNotFound` (404) if nothing is indexed under the path, or the entry has expired. Whether the artifact
    * exists shows only when the redirect is followed.
    *
-   * **Scopes:** if `private`: `queue:get-artifact:<name>`
+   * **Scopes:** `queue:get-artifact:<name>`
    *
    * **Category:** Index Service. **Source:** `GET /task/<indexPath>/artifacts/<name>` in references/index/api.yml.
    *
@@ -176,18 +244,37 @@ export class Index extends Client<IndexUrls> {
   findArtifactFromTask(indexPath: string, name: string, options?: CallOptions): Call<unknown> {
     return this.call(endpoints.findArtifactFromTask, [indexPath, name], undefined, undefined, options);
   }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/index/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+  }
 }
 
 /** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
 export interface IndexUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     findTask: [indexPath: string];
     listNamespaces: [namespace: string, query?: ListNamespacesQuery];
     listTasks: [namespace: string, query?: ListTasksQuery];
     findArtifactFromTask: [indexPath: string, name: string];
+    heartbeat: [];
   };
   readonly other: {
+    findTasksAtIndex: [query?: FindTasksAtIndexQuery];
     insertTask: [namespace: string];
+    deleteTask: [namespace: string];
   };
 }

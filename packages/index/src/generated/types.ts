@@ -1,4 +1,4 @@
-// Generated from references/index/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/index/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 /** Entry of the index that leads from an index path to a task, as returned by `findTask` and `insertTask`. */
 export interface IndexedTaskResponse {
@@ -103,6 +103,16 @@ export interface ListNamespacesResponseNamespace {
   namespace: string;
 }
 
+/** TODO: describe the schema index/v1/list-tasks-at-index.json */
+export interface ListTasksAtIndexRequest {
+  /**
+   * TODO: describe indexes of the schema index/v1/list-tasks-at-index.json
+   *
+   * @default []
+   */
+  readonly indexes?: readonly string[] | undefined;
+}
+
 /** One page of the tasks indexed directly inside a namespace, as returned by `listTasks`. */
 export interface ListTasksResponse {
   /**
@@ -143,6 +153,14 @@ export interface ListTasksResponseTask {
    */
   taskId: string;
 }
+
+/** The query of `findTasksAtIndex`. */
+export type FindTasksAtIndexQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
 
 /** The query of `listNamespaces`. */
 export type ListNamespacesQuery = {

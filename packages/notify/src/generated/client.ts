@@ -1,4 +1,4 @@
-// Generated from references/notify/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
@@ -6,9 +6,10 @@ import type {
   ListDenylistQuery,
   ListOfNotificationAdresses,
   NotificationTypeAndAddress,
-  PostIrcMessageRequest,
   PostPulseMessageRequest,
   SendEmailRequest,
+  SendMatrixNoticeRequest,
+  SendSlackMessage,
 } from './types.ts';
 
 /**
@@ -40,13 +41,41 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/notify/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/notify/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
     return this.call(endpoints.ping, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/notify/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/notify/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -100,32 +129,35 @@ export class Notify extends Client<NotifyUrls> {
   }
 
   /**
-   * Queues a message for an IRC channel or an IRC user.
+   * TODO: describe the method matrix
    *
-   * `channelRequest` in the required scopes is true if the request body has a `channel`, and false if it has a
-   * `user`. `<channel>` and `<user>` are the values of those properties.
+   * **Scopes:** `notify:matrix-room:<roomId>`
    *
-   * Success means that the message is queued. It is posted later, with further attempts if the connection to IRC
-   * fails. A message to a user who is offline is lost, and no error tells of it. An identical message sent again
-   * soon may be dropped as a duplicate.
+   * **Category:** Notifications. **Source:** `POST /matrix` in references/notify/api.yml.
    *
-   * `DenylistedAddress` (400) if the channel or user is on the denylist.
-   *
-   * Publishes `ircRequest`.
-   *
-   * **Scopes:** if `channelRequest`: `notify:irc-channel:<channel>`
-   * - otherwise: `notify:irc-user:<user>`
-   *
-   * **Category:** Notifications. **Source:** `POST /irc` in references/notify/api.yml.
-   *
-   * @param payload - Message to post on IRC, to either a channel or a user; the body of `irc` and the content of
-   *   the `ircRequest` event
+   * @param payload - TODO: describe the schema notify/v1/matrix-request.json
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    * @experimental
    */
-  irc(payload: PostIrcMessageRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.irc, [], payload, undefined, options);
+  matrix(payload: SendMatrixNoticeRequest, options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.matrix, [], payload, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method slack
+   *
+   * **Scopes:** `notify:slack-channel:<channelId>`
+   *
+   * **Category:** Notifications. **Source:** `POST /slack` in references/notify/api.yml.
+   *
+   * @param payload - TODO: describe the schema notify/v1/slack-request.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  slack(payload: SendSlackMessage, options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.slack, [], payload, undefined, options);
   }
 
   /**
@@ -187,18 +219,36 @@ export class Notify extends Client<NotifyUrls> {
   listDenylist(query?: ListDenylistQuery, options?: CallOptions): PagedCall<ListOfNotificationAdresses, NotificationTypeAndAddress> {
     return this.callPaged(endpoints.listDenylist, [], undefined, query, options);
   }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/notify/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+  }
 }
 
 /** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
 export interface NotifyUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     listDenylist: [query?: ListDenylistQuery];
+    heartbeat: [];
   };
   readonly other: {
     email: [];
     pulse: [];
-    irc: [];
+    matrix: [];
+    slack: [];
     addDenylistAddress: [];
     deleteDenylistAddress: [];
   };

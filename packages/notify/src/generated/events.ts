@@ -1,7 +1,7 @@
-// Generated from references/notify/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
-import type { NotificationMessage, PostIrcMessageRequest } from './types.ts';
+import type { NotificationMessage } from './types.ts';
 
 /**
  * Messages that the notify service publishes on Pulse: notifications asked for by users or by routes of tasks,
@@ -25,22 +25,6 @@ export class NotifyEvents {
   notify(pattern?: RoutingKeyPattern<NotifyRoutingKey> | string): Binding<'notify', NotificationMessage, NotifyRoutingKey> {
     return bind(exchanges.notify, pattern);
   }
-
-  /**
-   * Published for each message that is to be posted on IRC.
-   *
-   * The IRC bot of the service listens to these and does the posting, so a message here has not been posted yet.
-   * It names either a `channel` or a `user`.
-   *
-   * **Exchange:** `exchange/taskcluster-notify/v1/irc-request`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
-   */
-  ircRequest(
-    pattern?: RoutingKeyPattern<IrcRequestRoutingKey> | string,
-  ): Binding<'ircRequest', PostIrcMessageRequest, IrcRequestRoutingKey> {
-    return bind(exchanges.ircRequest, pattern);
-  }
 }
 
 /** The routing key of `notify`. */
@@ -48,25 +32,11 @@ export interface NotifyRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * TODO: describe topic in the routing key of notify
    *
    * May be of several words.
-   * `_` stands for none.
    */
-  readonly reserved: string;
-}
-
-/** The routing key of `ircRequest`. */
-export interface IrcRequestRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
+  readonly topic: string;
 }
 
 const exchanges = {
@@ -75,17 +45,8 @@ const exchanges = {
     exchange: 'exchange/taskcluster-notify/v1/notification',
     routingKey: [
       { name: 'routingKeyKind', constant: 'primary', required: true },
-      { name: 'reserved', multipleWords: true },
+      { name: 'topic', multipleWords: true, required: true },
     ],
     schema: { name: 'NotificationMessage', load: async () => (await import('./schemas.ts')).NotificationMessage },
-  },
-  ircRequest: {
-    name: 'ircRequest',
-    exchange: 'exchange/taskcluster-notify/v1/irc-request',
-    routingKey: [
-      { name: 'routingKeyKind', constant: 'primary', required: true },
-      { name: 'reserved', multipleWords: true },
-    ],
-    schema: { name: 'PostIrcMessageRequest', load: async () => (await import('./schemas.ts')).PostIrcMessageRequest },
   },
 } as const satisfies Record<string, Exchange>;

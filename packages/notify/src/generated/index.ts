@@ -1,15 +1,14 @@
-// Generated from references/notify/api.yml and exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/api.yml and exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 export { Notify, type NotifyUrls } from './client.ts';
 export type {
-  ChannelMessage,
   ListDenylistQuery,
   ListOfNotificationAdresses,
   NotificationMessage,
   NotificationTypeAndAddress,
-  PostIrcMessageRequest,
   PostPulseMessageRequest,
-  PrivateMessage,
   SendEmailRequest,
   SendEmailRequestLink,
+  SendMatrixNoticeRequest,
+  SendSlackMessage,
 } from './types.ts';

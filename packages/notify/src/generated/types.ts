@@ -1,4 +1,4 @@
-// Generated from references/notify/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 /** Email to send; the body of `email`. */
 export interface SendEmailRequest {
@@ -55,40 +55,22 @@ export interface SendEmailRequestLink {
   readonly text: string;
 }
 
-/**
- * Message to post on IRC, to either a channel or a user; the body of `irc` and the content of the `ircRequest`
- * event.
- */
-export type PostIrcMessageRequest = ChannelMessage | PrivateMessage;
-
-export interface ChannelMessage {
+/** TODO: describe the schema notify/v1/matrix-request.json */
+export interface SendMatrixNoticeRequest {
+  /** TODO: describe body of the schema notify/v1/matrix-request.json */
+  readonly body: string;
+  /** TODO: describe format of the schema notify/v1/matrix-request.json */
+  readonly format?: string | undefined;
+  /** TODO: describe formattedBody of the schema notify/v1/matrix-request.json */
+  readonly formattedBody?: string | undefined;
   /**
-   * Channel to post in, with its leading `#` or `&`.
+   * TODO: describe msgtype of the schema notify/v1/matrix-request.json
    *
-   * At least 1 character. Pattern `^[#&][^ ,\u0007]{1,199}$`.
+   * @default 'm.notice'
    */
-  channel: string;
-  /**
-   * What to post, in plain text.
-   *
-   * 1 to 510 characters.
-   */
-  message: string;
-}
-
-export interface PrivateMessage {
-  /**
-   * What to post, in plain text.
-   *
-   * 1 to 510 characters.
-   */
-  message: string;
-  /**
-   * Nickname of the user to write to in private. The message is lost if that user is offline.
-   *
-   * 1 to 255 characters. Pattern `^[A-Za-z\[\]\\~_\^{|}][A-Za-z0-9\-\[\]\\~_\^{|}]{0,254}$`.
-   */
-  user: string;
+  readonly msgtype?: 'm.notice' | 'm.text' | 'm.emote' | undefined;
+  /** TODO: describe roomId of the schema notify/v1/matrix-request.json */
+  readonly roomId: string;
 }
 
 /** One page of the denylist, as returned by `listDenylist`. */
@@ -121,7 +103,7 @@ export interface NotificationTypeAndAddress {
    * - `irc-user`: as a private message to an IRC user
    * - `irc-channel`: as a message in an IRC channel
    */
-  notificationType: 'email' | 'pulse' | 'irc-user' | 'irc-channel';
+  notificationType: 'email' | 'pulse' | 'matrix-room' | 'slack-channel';
 }
 
 /** Pulse notification, the content of the `notify` event. */
@@ -142,6 +124,30 @@ export interface PostPulseMessageRequest {
    * At most 255 characters.
    */
   readonly routingKey: string;
+}
+
+/** TODO: describe the schema notify/v1/slack-request.json */
+export interface SendSlackMessage {
+  /** TODO: describe attachments of the schema notify/v1/slack-request.json */
+  readonly attachments?: readonly unknown[] | undefined;
+  /** TODO: describe blocks of the schema notify/v1/slack-request.json */
+  readonly blocks?: readonly unknown[] | undefined;
+  /** TODO: describe channelId of the schema notify/v1/slack-request.json */
+  readonly channelId: string;
+  /** TODO: describe text of the schema notify/v1/slack-request.json */
+  readonly text: string;
+  /**
+   * TODO: describe unfurlLinks of the schema notify/v1/slack-request.json
+   *
+   * @default false
+   */
+  readonly unfurlLinks?: boolean | undefined;
+  /**
+   * TODO: describe unfurlMedia of the schema notify/v1/slack-request.json
+   *
+   * @default false
+   */
+  readonly unfurlMedia?: boolean | undefined;
 }
 
 /** The query of `listDenylist`. */

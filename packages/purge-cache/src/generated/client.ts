@@ -1,4 +1,4 @@
-// Generated from references/purge-cache/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/purge-cache/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
@@ -37,13 +37,41 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/purge-cache/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/purge-cache/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
     return this.call(endpoints.ping, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/purge-cache/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/purge-cache/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -57,19 +85,18 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * The answer is empty and says only that the request is recorded. Workers act on it before their next task, and
    * a task that is running keeps its cache.
    *
-   * **Scopes:** `purge-cache:<provisionerId>/<workerType>:<cacheName>`
+   * **Scopes:** `purge-cache:<workerPoolId>:<cacheName>`
    *
-   * **Category:** Purge-Cache Service. **Source:** `POST /purge-cache/<provisionerId>/<workerType>` in
+   * **Category:** Purge-Cache Service. **Source:** `POST /purge-cache/<workerPoolId>` in
    * references/purge-cache/api.yml.
    *
-   * @param provisionerId - First half of the name of the worker pool that should purge the cache
-   * @param workerType - Second half of the name of the worker pool that should purge the cache
+   * @param workerPoolId - `<workerPoolId>` of the route
    * @param payload - Says which cache to purge; the body of `purgeCache`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  purgeCache(provisionerId: string, workerType: string, payload: PurgeCacheRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.purgeCache, [provisionerId, workerType], payload, undefined, options);
+  purgeCache(workerPoolId: string, payload: PurgeCacheRequest, options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.purgeCache, [workerPoolId], payload, undefined, options);
   }
 
   /**
@@ -81,7 +108,7 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * Requests come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none or an empty one.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `purge-cache:all-purge-requests`
    *
    * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/list` in references/purge-cache/api.yml.
    *
@@ -105,19 +132,32 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * Answers are cached by the service for a short while, so a fresh request may appear with a delay: let `since`
    * overlap a little.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `purge-cache:purge-requests::<workerPoolId>`
    *
-   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/<provisionerId>/<workerType>` in
+   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/<workerPoolId>` in
    * references/purge-cache/api.yml.
    *
-   * @param provisionerId - First half of the name of the worker pool that should purge the cache
-   * @param workerType - Second half of the name of the worker pool that should purge the cache
+   * @param workerPoolId - `<workerPoolId>` of the route
    * @param query - `since`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  purgeRequests(provisionerId: string, workerType: string, query?: PurgeRequestsQuery, options?: CallOptions): Call<OpenPurgeRequestList> {
-    return this.call(endpoints.purgeRequests, [provisionerId, workerType], undefined, query, options);
+  purgeRequests(workerPoolId: string, query?: PurgeRequestsQuery, options?: CallOptions): Call<OpenPurgeRequestList> {
+    return this.call(endpoints.purgeRequests, [workerPoolId], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/purge-cache/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
   }
 }
 
@@ -125,10 +165,13 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
 export interface PurgeCacheUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     allPurgeRequests: [query?: AllPurgeRequestsQuery];
-    purgeRequests: [provisionerId: string, workerType: string, query?: PurgeRequestsQuery];
+    purgeRequests: [workerPoolId: string, query?: PurgeRequestsQuery];
+    heartbeat: [];
   };
   readonly other: {
-    purgeCache: [provisionerId: string, workerType: string];
+    purgeCache: [workerPoolId: string];
   };
 }

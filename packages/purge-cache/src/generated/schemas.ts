@@ -1,4 +1,4 @@
-// Generated from references/purge-cache/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/purge-cache/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { Type } from 'typebox';
 
@@ -24,17 +24,6 @@ export const OpenAllPurgeRequestsList = Type.Object(
   { additionalProperties: false },
 );
 
-/** `schemas/purge-cache/v1/purge-cache-message.json` */
-export const PurgeCacheMessage = Type.Object(
-  {
-    version: Type.Literal(1),
-    provisionerId: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
-    workerType: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
-    cacheName: Type.String(),
-  },
-  { additionalProperties: false },
-);
-
 /** `schemas/purge-cache/v1/purge-cache-request-list.json` */
 export const OpenPurgeRequestList = Type.Object(
   {
@@ -46,6 +35,17 @@ export const OpenPurgeRequestList = Type.Object(
 /** `schemas/purge-cache/v1/purge-cache-request.json` */
 export const PurgeCacheRequest = Type.Object(
   {
+    cacheName: Type.String(),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/purge-cache/v1/purge-cache-message.json` */
+export const PurgeCacheMessage = Type.Object(
+  {
+    version: Type.Literal(1),
+    provisionerId: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    workerType: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
     cacheName: Type.String(),
   },
   { additionalProperties: false },

@@ -1,21 +1,35 @@
-// Generated from references/queue/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/queue/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
 import type {
+  Artifact,
+  CancelTaskGroupResponse,
+  ChangeTaskPriorityRequest,
   ClaimWorkRequest,
   ClaimWorkResponse,
+  CountPendingAndClaimedTasksResponse,
   CountPendingTasksResponse,
+  FinishArtifactRequest,
+  GetArtifactContentResponse,
+  GetArtifactResponse,
   ListArtifactsQuery,
   ListArtifactsResponse,
-  ListArtifactsResponseArtifact,
+  ListClaimedTasksQuery,
+  ListClaimedTasksResponse,
+  ListClaimedTasksResponseTask,
   ListDependentTasksQuery,
   ListDependentTasksResponse,
   ListLatestArtifactsQuery,
+  ListPendingTasksQuery,
+  ListPendingTasksResponse,
+  ListPendingTasksResponseTask,
   ListProvisionersQuery,
   ListProvisionersResponse,
   ListTaskGroupQuery,
   ListTaskGroupResponse,
+  ListTaskQueuesQuery,
+  ListTaskQueuesResponse,
   ListWorkersQuery,
   ListWorkersResponse,
   ListWorkersResponseWorker,
@@ -27,14 +41,25 @@ import type {
   ProvisionerRequest,
   ProvisionerResponse,
   QuarantineWorkerRequest,
+  StatusesQuery,
+  Task,
   TaskClaimRequest,
   TaskClaimResponse,
   TaskDefinitionAndStatus,
   TaskDefinitionRequest,
-  TaskDefinitionResponse,
+  TaskDefinitionsResponse,
   TaskExceptionRequest,
+  TaskGroupDefinitionResponse,
+  TaskGroupPriorityChangeResponse,
+  TaskQueue,
+  TaskQueueResponse,
   TaskReclaimResponse,
   TaskStatusResponse,
+  TasksQuery,
+  TasksResponse,
+  TasksResponseTask,
+  TasksStatusesResponse,
+  TasksStatusesResponseStatuse,
   WorkerRequest,
   WorkerResponse,
   WorkerType,
@@ -74,13 +99,41 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/queue/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/queue/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
     return this.call(endpoints.ping, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/queue/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/queue/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -91,7 +144,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task. Tasks are deleted once they have expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:get-task:<taskId>`
    *
    * **Category:** Tasks. **Source:** `GET /task/<taskId>` in references/queue/api.yml.
    *
@@ -99,8 +152,50 @@ export class Queue extends Client<QueueUrls> {
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  task(taskId: string, options?: CallOptions): Call<TaskDefinitionResponse> {
+  task(taskId: string, options?: CallOptions): Call<Task> {
     return this.call(endpoints.task, [taskId], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method tasks
+   *
+   * **Scopes:** `queue:get-task:<taskId>` for each `taskId` in `taskIds`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Tasks. **Source:** `POST /tasks` in references/queue/api.yml.
+   *
+   * @param payload - TODO: describe the schema queue/v1/tasks-request.json
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  tasks(payload: TaskDefinitionsResponse, query?: TasksQuery, options?: CallOptions): PagedCall<TasksResponse, TasksResponseTask> {
+    return this.callPaged(endpoints.tasks, [], payload, query, options);
+  }
+
+  /**
+   * TODO: describe the method statuses
+   *
+   * **Scopes:** `queue:status:<taskId>` for each `taskId` in `taskIds`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Tasks. **Source:** `POST /tasks/status` in references/queue/api.yml.
+   *
+   * @param payload - TODO: describe the schema queue/v1/tasks-request.json
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  statuses(
+    payload: TaskDefinitionsResponse,
+    query?: StatusesQuery,
+    options?: CallOptions,
+  ): PagedCall<TasksStatusesResponse, TasksStatusesResponseStatuse> {
+    return this.callPaged(endpoints.statuses, [], payload, query, options);
   }
 
   /**
@@ -110,7 +205,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:status:<taskId>`
    *
    * **Category:** Tasks. **Source:** `GET /task/<taskId>/status` in references/queue/api.yml.
    *
@@ -131,11 +226,11 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if no task was ever created in the group, or all have expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:list-task-group:<taskGroupId>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
-   * **Category:** Tasks. **Source:** `GET /task-group/<taskGroupId>/list` in references/queue/api.yml.
+   * **Category:** Task Groups. **Source:** `GET /task-group/<taskGroupId>/list` in references/queue/api.yml.
    *
    * @param taskGroupId - Slugid of the group that the task belongs to
    * @param query - `continuationToken`, `limit`
@@ -151,6 +246,53 @@ export class Queue extends Client<QueueUrls> {
   }
 
   /**
+   * TODO: describe the method cancelTaskGroup
+   *
+   * **Scopes:** `queue:cancel-task-group:<schedulerId>/<taskGroupId>`
+   *
+   * **Category:** Tasks. **Source:** `POST /task-group/<taskGroupId>/cancel` in references/queue/api.yml.
+   *
+   * @param taskGroupId - Slugid of the group that the task belongs to
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  cancelTaskGroup(taskGroupId: string, options?: CallOptions): Call<CancelTaskGroupResponse> {
+    return this.call(endpoints.cancelTaskGroup, [taskGroupId], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method getTaskGroup
+   *
+   * **Scopes:** `queue:list-task-group:<taskGroupId>`
+   *
+   * **Category:** Task Groups. **Source:** `GET /task-group/<taskGroupId>` in references/queue/api.yml.
+   *
+   * @param taskGroupId - Slugid of the group that the task belongs to
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  getTaskGroup(taskGroupId: string, options?: CallOptions): Call<TaskGroupDefinitionResponse> {
+    return this.call(endpoints.getTaskGroup, [taskGroupId], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method sealTaskGroup
+   *
+   * **Scopes:** `queue:seal-task-group:<schedulerId>/<taskGroupId>`
+   *
+   * **Category:** Task Groups. **Source:** `POST /task-group/<taskGroupId>/seal` in references/queue/api.yml.
+   *
+   * @param taskGroupId - Slugid of the group that the task belongs to
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  sealTaskGroup(taskGroupId: string, options?: CallOptions): Call<TaskGroupDefinitionResponse> {
+    return this.call(endpoints.sealTaskGroup, [taskGroupId], undefined, undefined, options);
+  }
+
+  /**
    * Lists the tasks that name the given task in their `dependencies`, each with its definition and status.
    *
    * They may belong to other task groups, and are listed whether or not they still wait.
@@ -160,7 +302,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no task `taskId`.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:list-dependent-tasks:<taskId>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -215,16 +357,9 @@ export class Queue extends Client<QueueUrls> {
    * **Scopes:** all of
    * - `<scope>` for each `scope` in `scopes`
    * - `queue:route:<route>` for each `route` in `routes`
-   * - any of
-   *   - all of
-   *     - `queue:scheduler-id:<schedulerId>`
-   *     - `queue:create-task:<priority>:<provisionerId>/<workerType>` for each `priority` in `priorities`
-   *   - if `legacyScopes`: any of
-   *     - `queue:create-task:<provisionerId>/<workerType>`
-   *     - all of
-   *       - `queue:define-task:<provisionerId>/<workerType>`
-   *       - `queue:task-group-id:<schedulerId>/<taskGroupId>`
-   *       - `queue:schedule-task:<schedulerId>/<taskGroupId>/<taskId>`
+   * - `queue:create-task:project:<projectId>`
+   * - `queue:scheduler-id:<schedulerId>`
+   * - `queue:create-task:<priority>:<provisionerId>/<workerType>` for each `priority` in `priorities`
    *
    * **Category:** Tasks. **Source:** `PUT /task/<taskId>` in references/queue/api.yml.
    *
@@ -235,41 +370,6 @@ export class Queue extends Client<QueueUrls> {
    */
   createTask(taskId: string, payload: TaskDefinitionRequest, options?: CallOptions): Call<TaskStatusResponse> {
     return this.call(endpoints.createTask, [taskId], payload, undefined, options);
-  }
-
-  /**
-   * Creates a task that stays `unscheduled` until `scheduleTask` is called for it.
-   *
-   * Deprecated: call `createTask` with the `taskId` itself among the `dependencies`, which has the same effect.
-   * Limits, scope variables (`scopes`, `routes`, `priorities`, `legacyScopes`), errors and repeats are as
-   * described there.
-   *
-   * A message on `taskDefined` follows.
-   *
-   * **Scopes:** all of
-   * - `<scope>` for each `scope` in `scopes`
-   * - `queue:route:<route>` for each `route` in `routes`
-   * - any of
-   *   - all of
-   *     - `queue:scheduler-id:<schedulerId>`
-   *     - `queue:create-task:<priority>:<provisionerId>/<workerType>` for each `priority` in `priorities`
-   *   - if `legacyScopes`: any of
-   *     - `queue:define-task:<provisionerId>/<workerType>`
-   *     - `queue:create-task:<provisionerId>/<workerType>`
-   *     - all of
-   *       - `queue:define-task:<provisionerId>/<workerType>`
-   *       - `queue:task-group-id:<schedulerId>/<taskGroupId>`
-   *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/define` in references/queue/api.yml.
-   *
-   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param payload - Definition of a task to create
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
-   */
-  defineTask(taskId: string, payload: TaskDefinitionRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.defineTask, [taskId], payload, undefined, options);
   }
 
   /**
@@ -290,6 +390,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** any of
    * - `queue:schedule-task:<schedulerId>/<taskGroupId>/<taskId>`
+   * - `queue:schedule-task-in-project:<projectId>`
    * - all of
    *   - `queue:schedule-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
@@ -322,6 +423,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** any of
    * - `queue:rerun-task:<schedulerId>/<taskGroupId>/<taskId>`
+   * - `queue:rerun-task-in-project:<projectId>`
    * - all of
    *   - `queue:rerun-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
@@ -331,7 +433,6 @@ export class Queue extends Client<QueueUrls> {
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
    */
   rerunTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
     return this.call(endpoints.rerunTask, [taskId], undefined, undefined, options);
@@ -356,6 +457,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** any of
    * - `queue:cancel-task:<schedulerId>/<taskGroupId>/<taskId>`
+   * - `queue:cancel-task-in-project:<projectId>`
    * - all of
    *   - `queue:cancel-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
@@ -368,6 +470,46 @@ export class Queue extends Client<QueueUrls> {
    */
   cancelTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
     return this.call(endpoints.cancelTask, [taskId], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method changeTaskPriority
+   *
+   * **Scopes:** any of
+   * - `queue:change-task-priority:<taskId>`
+   * - `queue:change-task-priority-in-queue:<taskQueueId>`
+   *
+   * **Category:** Tasks. **Source:** `POST /task/<taskId>/priority` in references/queue/api.yml.
+   *
+   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
+   * @param payload - TODO: describe the schema queue/v1/change-task-priority-request.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  changeTaskPriority(taskId: string, payload: ChangeTaskPriorityRequest, options?: CallOptions): Call<TaskStatusResponse> {
+    return this.call(endpoints.changeTaskPriority, [taskId], payload, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method changeTaskGroupPriority
+   *
+   * **Scopes:** `queue:change-task-group-priority:<schedulerId>/<taskGroupId>`
+   *
+   * **Category:** Task-Groups. **Source:** `POST /task-group/<taskGroupId>/priority` in references/queue/api.yml.
+   *
+   * @param taskGroupId - Slugid of the group that the task belongs to
+   * @param payload - TODO: describe the schema queue/v1/change-task-priority-request.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  changeTaskGroupPriority(
+    taskGroupId: string,
+    payload: ChangeTaskPriorityRequest,
+    options?: CallOptions,
+  ): Call<TaskGroupPriorityChangeResponse> {
+    return this.call(endpoints.changeTaskGroupPriority, [taskGroupId], payload, undefined, options);
   }
 
   /**
@@ -389,20 +531,18 @@ export class Queue extends Client<QueueUrls> {
    * A message on `taskRunning` follows for each claim.
    *
    * **Scopes:** all of
-   * - `queue:claim-work:<provisionerId>/<workerType>`
+   * - `queue:claim-work:<taskQueueId>`
    * - `queue:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /claim-work/<provisionerId>/<workerType>` in
-   * references/queue/api.yml.
+   * **Category:** Worker Interface. **Source:** `POST /claim-work/<taskQueueId>` in references/queue/api.yml.
    *
-   * @param provisionerId - Provisioner that the worker type belongs to
-   * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
+   * @param taskQueueId - TODO: describe taskQueueId of the schema queue/v1/task.json
    * @param payload - Who asks `claimWork` for tasks, and how many tasks at most
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  claimWork(provisionerId: string, workerType: string, payload: ClaimWorkRequest, options?: CallOptions): Call<ClaimWorkResponse> {
-    return this.call(endpoints.claimWork, [provisionerId, workerType], payload, undefined, options);
+  claimWork(taskQueueId: string, payload: ClaimWorkRequest, options?: CallOptions): Call<ClaimWorkResponse> {
+    return this.call(endpoints.claimWork, [taskQueueId], payload, undefined, options);
   }
 
   /**
@@ -419,14 +559,9 @@ export class Queue extends Client<QueueUrls> {
    *
    * A message on `taskRunning` follows.
    *
-   * **Scopes:** any of
-   * - all of
-   *   - `queue:claim-task:<provisionerId>/<workerType>`
-   *   - `queue:worker-id:<workerGroup>/<workerId>`
-   * - all of
-   *   - `queue:claim-task`
-   *   - `assume:worker-type:<provisionerId>/<workerType>`
-   *   - `assume:worker-id:<workerGroup>/<workerId>`
+   * **Scopes:** all of
+   * - `queue:claim-task:<provisionerId>/<workerType>`
+   * - `queue:worker-id:<workerGroup>/<workerId>`
    *
    * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/claim` in
    * references/queue/api.yml.
@@ -458,11 +593,7 @@ export class Queue extends Client<QueueUrls> {
    * - `RequestConflict` (409): the run is no longer running, for example because the task was canceled, or the
    *   deadline of the task has passed. Stop working on it; neither a report nor artifacts are called for.
    *
-   * **Scopes:** any of
-   * - `queue:reclaim-task:<taskId>/<runId>`
-   * - all of
-   *   - `queue:claim-task`
-   *   - `assume:worker-id:<workerGroup>/<workerId>`
+   * **Scopes:** `queue:reclaim-task:<taskId>/<runId>`
    *
    * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/reclaim` in
    * references/queue/api.yml.
@@ -492,11 +623,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * A message on `taskCompleted` follows.
    *
-   * **Scopes:** any of
-   * - `queue:resolve-task:<taskId>/<runId>`
-   * - all of
-   *   - `queue:resolve-task`
-   *   - `assume:worker-id:<workerGroup>/<workerId>`
+   * **Scopes:** `queue:resolve-task:<taskId>/<runId>`
    *
    * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/completed` in
    * references/queue/api.yml.
@@ -527,11 +654,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * A message on `taskFailed` follows.
    *
-   * **Scopes:** any of
-   * - `queue:resolve-task:<taskId>/<runId>`
-   * - all of
-   *   - `queue:resolve-task`
-   *   - `assume:worker-id:<workerGroup>/<workerId>`
+   * **Scopes:** `queue:resolve-task:<taskId>/<runId>`
    *
    * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/failed` in
    * references/queue/api.yml.
@@ -566,11 +689,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * A message on `taskPending` follows if there is another run, else one on `taskException`.
    *
-   * **Scopes:** any of
-   * - `queue:resolve-task:<taskId>/<runId>`
-   * - all of
-   *   - `queue:resolve-task`
-   *   - `assume:worker-id:<workerGroup>/<workerId>`
+   * **Scopes:** `queue:resolve-task:<taskId>/<runId>`
    *
    * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/exception` in
    * references/queue/api.yml.
@@ -615,11 +734,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * A message on `artifactCreated` follows for `reference` and `error` only.
    *
-   * **Scopes:** any of
-   * - `queue:create-artifact:<taskId>/<runId>`
-   * - all of
-   *   - `queue:create-artifact:<name>`
-   *   - `assume:worker-id:<workerGroup>/<workerId>`
+   * **Scopes:** `queue:create-artifact:<taskId>/<runId>`
    *
    * **Category:** Artifacts. **Source:** `POST /task/<taskId>/runs/<runId>/artifacts/<name>` in
    * references/queue/api.yml.
@@ -643,6 +758,31 @@ export class Queue extends Client<QueueUrls> {
   }
 
   /**
+   * TODO: describe the method finishArtifact
+   *
+   * **Scopes:** `queue:create-artifact:<taskId>/<runId>`
+   *
+   * **Category:** Artifacts. **Source:** `PUT /task/<taskId>/runs/<runId>/artifacts/<name>` in
+   * references/queue/api.yml.
+   *
+   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
+   * @param runId - Number of the run within its task, counted from 0
+   * @param name - `<name>` of the route
+   * @param payload - TODO: describe the schema queue/v1/finish-artifact-request.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  finishArtifact(
+    taskId: string,
+    runId: string | number,
+    name: string,
+    payload: FinishArtifactRequest,
+    options?: CallOptions,
+  ): Call<unknown> {
+    return this.call(endpoints.finishArtifact, [taskId, runId, name], payload, undefined, options);
+  }
+
+  /**
    * Leads to the content of an artifact of a given run.
    *
    * The answer is not JSON but a `303` redirect to where the content is stored. To download, build a URL for this
@@ -660,7 +800,7 @@ export class Queue extends Client<QueueUrls> {
    * - Status `424`: the artifact is an `error`; the body is JSON with `reason` and `message`. A repeat will not
    *   help.
    *
-   * **Scopes:** if `private`: `queue:get-artifact:<name>`
+   * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
    *
    * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifacts/<name>` in
    * references/queue/api.yml.
@@ -671,7 +811,7 @@ export class Queue extends Client<QueueUrls> {
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  getArtifact(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<unknown> {
+  getArtifact(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<GetArtifactResponse> {
     return this.call(endpoints.getArtifact, [taskId, runId, name], undefined, undefined, options);
   }
 
@@ -692,7 +832,7 @@ export class Queue extends Client<QueueUrls> {
    * - Status `424`: the artifact is an `error`; the body is JSON with `reason` and `message`. A repeat will not
    *   help.
    *
-   * **Scopes:** if `private`: `queue:get-artifact:<name>`
+   * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
    *
    * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifacts/<name>` in references/queue/api.yml.
    *
@@ -701,7 +841,7 @@ export class Queue extends Client<QueueUrls> {
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  getLatestArtifact(taskId: string, name: string, options?: CallOptions): Call<unknown> {
+  getLatestArtifact(taskId: string, name: string, options?: CallOptions): Call<GetArtifactResponse> {
     return this.call(endpoints.getLatestArtifact, [taskId, name], undefined, undefined, options);
   }
 
@@ -715,7 +855,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task, or no such run of it.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:list-artifacts:<taskId>:<runId>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -732,7 +872,7 @@ export class Queue extends Client<QueueUrls> {
     runId: string | number,
     query?: ListArtifactsQuery,
     options?: CallOptions,
-  ): PagedCall<ListArtifactsResponse, ListArtifactsResponseArtifact> {
+  ): PagedCall<ListArtifactsResponse, Artifact> {
     return this.callPaged(endpoints.listArtifacts, [taskId, runId], undefined, query, options);
   }
 
@@ -747,7 +887,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task, or it has no runs.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:list-artifacts:<taskId>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -758,12 +898,76 @@ export class Queue extends Client<QueueUrls> {
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  listLatestArtifacts(
-    taskId: string,
-    query?: ListLatestArtifactsQuery,
-    options?: CallOptions,
-  ): PagedCall<ListArtifactsResponse, ListArtifactsResponseArtifact> {
+  listLatestArtifacts(taskId: string, query?: ListLatestArtifactsQuery, options?: CallOptions): PagedCall<ListArtifactsResponse, Artifact> {
     return this.callPaged(endpoints.listLatestArtifacts, [taskId], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method artifactInfo
+   *
+   * **Scopes:** `queue:list-artifacts:<taskId>:<runId>`
+   *
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifact-info/<name>` in
+   * references/queue/api.yml.
+   *
+   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
+   * @param runId - Number of the run within its task, counted from 0
+   * @param name - `<name>` of the route
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  artifactInfo(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<Artifact> {
+    return this.call(endpoints.artifactInfo, [taskId, runId, name], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method latestArtifactInfo
+   *
+   * **Scopes:** `queue:list-artifacts:<taskId>`
+   *
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifact-info/<name>` in references/queue/api.yml.
+   *
+   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
+   * @param name - `<name>` of the route
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  latestArtifactInfo(taskId: string, name: string, options?: CallOptions): Call<Artifact> {
+    return this.call(endpoints.latestArtifactInfo, [taskId, name], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method artifact
+   *
+   * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
+   *
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifact-content/<name>` in
+   * references/queue/api.yml.
+   *
+   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
+   * @param runId - Number of the run within its task, counted from 0
+   * @param name - `<name>` of the route
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  artifact(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<GetArtifactContentResponse> {
+    return this.call(endpoints.artifact, [taskId, runId, name], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method latestArtifact
+   *
+   * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
+   *
+   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifact-content/<name>` in references/queue/api.yml.
+   *
+   * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
+   * @param name - `<name>` of the route
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  latestArtifact(taskId: string, name: string, options?: CallOptions): Call<GetArtifactContentResponse> {
+    return this.call(endpoints.latestArtifact, [taskId, name], undefined, undefined, options);
   }
 
   /**
@@ -775,7 +979,7 @@ export class Queue extends Client<QueueUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:list-provisioners`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -784,7 +988,7 @@ export class Queue extends Client<QueueUrls> {
    * @param query - `continuationToken`, `limit`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   listProvisioners(query?: ListProvisionersQuery, options?: CallOptions): PagedCall<ListProvisionersResponse, ProvisionerInformation> {
     return this.callPaged(endpoints.listProvisioners, [], undefined, query, options);
@@ -798,14 +1002,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such provisioner, or its record has expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:get-provisioner:<provisionerId>`
    *
    * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>` in references/queue/api.yml.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   getProvisioner(provisionerId: string, options?: CallOptions): Call<ProvisionerResponse> {
     return this.call(endpoints.getProvisioner, [provisionerId], undefined, undefined, options);
@@ -831,7 +1035,7 @@ export class Queue extends Client<QueueUrls> {
    * @param payload - Properties of a provisioner to set with `declareProvisioner`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   declareProvisioner(provisionerId: string, payload: ProvisionerRequest, options?: CallOptions): Call<ProvisionerResponse> {
     return this.call(endpoints.declareProvisioner, [provisionerId], payload, undefined, options);
@@ -843,18 +1047,83 @@ export class Queue extends Client<QueueUrls> {
    * The figure is an estimate, and up to 20 seconds old. It is good enough for deciding how many workers to start,
    * but do not rely on it being exact. An unknown worker type has 0.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:pending-count:<taskQueueId>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET /pending/<provisionerId>/<workerType>` in
+   * **Category:** Worker Metadata. **Source:** `GET /pending/<taskQueueId>` in references/queue/api.yml.
+   *
+   * @param taskQueueId - TODO: describe taskQueueId of the schema queue/v1/task.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @deprecated Taskcluster may drop it.
+   */
+  pendingTasks(taskQueueId: string, options?: CallOptions): Call<CountPendingTasksResponse> {
+    return this.call(endpoints.pendingTasks, [taskQueueId], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method taskQueueCounts
+   *
+   * **Scopes:** all of
+   * - `queue:pending-count:<taskQueueId>`
+   * - `queue:claimed-count:<taskQueueId>`
+   *
+   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>/counts` in
    * references/queue/api.yml.
    *
-   * @param provisionerId - Provisioner that the worker type belongs to
-   * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
+   * @param taskQueueId - TODO: describe taskQueueId of the schema queue/v1/task.json
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  pendingTasks(provisionerId: string, workerType: string, options?: CallOptions): Call<CountPendingTasksResponse> {
-    return this.call(endpoints.pendingTasks, [provisionerId, workerType], undefined, undefined, options);
+  taskQueueCounts(taskQueueId: string, options?: CallOptions): Call<CountPendingAndClaimedTasksResponse> {
+    return this.call(endpoints.taskQueueCounts, [taskQueueId], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method listPendingTasks
+   *
+   * **Scopes:** `queue:pending-list:<taskQueueId>`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>/pending` in
+   * references/queue/api.yml.
+   *
+   * @param taskQueueId - TODO: describe taskQueueId of the schema queue/v1/task.json
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  listPendingTasks(
+    taskQueueId: string,
+    query?: ListPendingTasksQuery,
+    options?: CallOptions,
+  ): PagedCall<ListPendingTasksResponse, ListPendingTasksResponseTask> {
+    return this.callPaged(endpoints.listPendingTasks, [taskQueueId], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method listClaimedTasks
+   *
+   * **Scopes:** `queue:claimed-list:<taskQueueId>`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>/claimed` in
+   * references/queue/api.yml.
+   *
+   * @param taskQueueId - TODO: describe taskQueueId of the schema queue/v1/task.json
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  listClaimedTasks(
+    taskQueueId: string,
+    query?: ListClaimedTasksQuery,
+    options?: CallOptions,
+  ): PagedCall<ListClaimedTasksResponse, ListClaimedTasksResponseTask> {
+    return this.callPaged(endpoints.listClaimedTasks, [taskQueueId], undefined, query, options);
   }
 
   /**
@@ -865,7 +1134,7 @@ export class Queue extends Client<QueueUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:list-worker-types:<provisionerId>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -876,7 +1145,7 @@ export class Queue extends Client<QueueUrls> {
    * @param query - `continuationToken`, `limit`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   listWorkerTypes(
     provisionerId: string,
@@ -891,7 +1160,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such provisioner or worker type, or its record has expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:get-worker-type:<provisionerId>/<workerType>`
    *
    * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>/worker-types/<workerType>` in
    * references/queue/api.yml.
@@ -900,7 +1169,7 @@ export class Queue extends Client<QueueUrls> {
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   getWorkerType(provisionerId: string, workerType: string, options?: CallOptions): Call<WorkerTypeResponse> {
     return this.call(endpoints.getWorkerType, [provisionerId, workerType], undefined, undefined, options);
@@ -927,7 +1196,7 @@ export class Queue extends Client<QueueUrls> {
    * @param payload - Properties of a worker type to set with `declareWorkerType`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   declareWorkerType(
     provisionerId: string,
@@ -939,6 +1208,38 @@ export class Queue extends Client<QueueUrls> {
   }
 
   /**
+   * TODO: describe the method listTaskQueues
+   *
+   * **Scopes:** `queue:list-task-queues`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Metadata. **Source:** `GET /task-queues` in references/queue/api.yml.
+   *
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  listTaskQueues(query?: ListTaskQueuesQuery, options?: CallOptions): PagedCall<ListTaskQueuesResponse, TaskQueue> {
+    return this.callPaged(endpoints.listTaskQueues, [], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method getTaskQueue
+   *
+   * **Scopes:** `queue:get-task-queue:<taskQueueId>`
+   *
+   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>` in references/queue/api.yml.
+   *
+   * @param taskQueueId - TODO: describe taskQueueId of the schema queue/v1/task.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  getTaskQueue(taskQueueId: string, options?: CallOptions): Call<TaskQueueResponse> {
+    return this.call(endpoints.getTaskQueue, [taskQueueId], undefined, undefined, options);
+  }
+
+  /**
    * Lists the workers of a worker type that have asked for work of late or are in quarantine.
    *
    * `quarantined` restricts the list: `true` for the workers in quarantine, `false` for the others; leave it out
@@ -947,7 +1248,7 @@ export class Queue extends Client<QueueUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:list-workers:<provisionerId>/<workerType>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -959,7 +1260,7 @@ export class Queue extends Client<QueueUrls> {
    * @param query - `continuationToken`, `limit`, `quarantined`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   listWorkers(
     provisionerId: string,
@@ -978,7 +1279,7 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such worker.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `queue:get-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>`
    *
    * **Category:** Worker Metadata. **Source:** `GET
    * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
@@ -991,7 +1292,7 @@ export class Queue extends Client<QueueUrls> {
    *   `workerGroup`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
-   * @experimental
+   * @deprecated Taskcluster may drop it.
    */
   getWorker(provisionerId: string, workerType: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerResponse> {
     return this.call(endpoints.getWorker, [provisionerId, workerType, workerGroup, workerId], undefined, undefined, options);
@@ -1069,41 +1370,74 @@ export class Queue extends Client<QueueUrls> {
   ): Call<WorkerResponse> {
     return this.call(endpoints.declareWorker, [provisionerId, workerType, workerGroup, workerId], payload, undefined, options);
   }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/queue/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+  }
 }
 
 /** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
 export interface QueueUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     task: [taskId: string];
     status: [taskId: string];
     listTaskGroup: [taskGroupId: string, query?: ListTaskGroupQuery];
+    getTaskGroup: [taskGroupId: string];
     listDependentTasks: [taskId: string, query?: ListDependentTasksQuery];
     getArtifact: [taskId: string, runId: string | number, name: string];
     getLatestArtifact: [taskId: string, name: string];
     listArtifacts: [taskId: string, runId: string | number, query?: ListArtifactsQuery];
     listLatestArtifacts: [taskId: string, query?: ListLatestArtifactsQuery];
+    artifactInfo: [taskId: string, runId: string | number, name: string];
+    latestArtifactInfo: [taskId: string, name: string];
+    artifact: [taskId: string, runId: string | number, name: string];
+    latestArtifact: [taskId: string, name: string];
     listProvisioners: [query?: ListProvisionersQuery];
     getProvisioner: [provisionerId: string];
-    pendingTasks: [provisionerId: string, workerType: string];
+    pendingTasks: [taskQueueId: string];
+    taskQueueCounts: [taskQueueId: string];
+    listPendingTasks: [taskQueueId: string, query?: ListPendingTasksQuery];
+    listClaimedTasks: [taskQueueId: string, query?: ListClaimedTasksQuery];
     listWorkerTypes: [provisionerId: string, query?: ListWorkerTypesQuery];
     getWorkerType: [provisionerId: string, workerType: string];
+    listTaskQueues: [query?: ListTaskQueuesQuery];
+    getTaskQueue: [taskQueueId: string];
     listWorkers: [provisionerId: string, workerType: string, query?: ListWorkersQuery];
     getWorker: [provisionerId: string, workerType: string, workerGroup: string, workerId: string];
+    heartbeat: [];
   };
   readonly other: {
+    tasks: [query?: TasksQuery];
+    statuses: [query?: StatusesQuery];
+    cancelTaskGroup: [taskGroupId: string];
+    sealTaskGroup: [taskGroupId: string];
     createTask: [taskId: string];
-    defineTask: [taskId: string];
     scheduleTask: [taskId: string];
     rerunTask: [taskId: string];
     cancelTask: [taskId: string];
-    claimWork: [provisionerId: string, workerType: string];
+    changeTaskPriority: [taskId: string];
+    changeTaskGroupPriority: [taskGroupId: string];
+    claimWork: [taskQueueId: string];
     claimTask: [taskId: string, runId: string | number];
     reclaimTask: [taskId: string, runId: string | number];
     reportCompleted: [taskId: string, runId: string | number];
     reportFailed: [taskId: string, runId: string | number];
     reportException: [taskId: string, runId: string | number];
     createArtifact: [taskId: string, runId: string | number, name: string];
+    finishArtifact: [taskId: string, runId: string | number, name: string];
     declareProvisioner: [provisionerId: string];
     declareWorkerType: [provisionerId: string, workerType: string];
     quarantineWorker: [provisionerId: string, workerType: string, workerGroup: string, workerId: string];

@@ -1,8 +1,7 @@
-// Generated from references/queue/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/queue/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
-// biome-ignore-start lint/suspicious/noThenProperty: so scope expressions call it
 export const endpoints = {
   ping: {
     name: 'ping',
@@ -10,18 +9,54 @@ export const endpoints = {
     route: '/ping',
     args: [],
   },
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
+    args: [],
+  },
   task: {
     name: 'task',
     method: 'GET',
     route: '/task/<taskId>',
     args: ['taskId'],
-    output: 'TaskDefinitionResponse',
+    scopes: 'queue:get-task:<taskId>',
+    output: 'Task',
+  },
+  tasks: {
+    name: 'tasks',
+    method: 'POST',
+    route: '/tasks',
+    args: [],
+    query: ['continuationToken', 'limit'],
+    scopes: { AllOf: [{ each: 'queue:get-task:<taskId>', for: 'taskId', in: 'taskIds' }] },
+    input: 'TaskDefinitionsResponse',
+    output: 'TasksResponse',
+    items: 'tasks',
+  },
+  statuses: {
+    name: 'statuses',
+    method: 'POST',
+    route: '/tasks/status',
+    args: [],
+    query: ['continuationToken', 'limit'],
+    scopes: { AllOf: [{ each: 'queue:status:<taskId>', for: 'taskId', in: 'taskIds' }] },
+    input: 'TaskDefinitionsResponse',
+    output: 'TasksStatusesResponse',
+    items: 'statuses',
   },
   status: {
     name: 'status',
     method: 'GET',
     route: '/task/<taskId>/status',
     args: ['taskId'],
+    scopes: 'queue:status:<taskId>',
     output: 'TaskStatusResponse',
   },
   listTaskGroup: {
@@ -30,8 +65,33 @@ export const endpoints = {
     route: '/task-group/<taskGroupId>/list',
     args: ['taskGroupId'],
     query: ['continuationToken', 'limit'],
+    scopes: 'queue:list-task-group:<taskGroupId>',
     output: 'ListTaskGroupResponse',
     items: 'tasks',
+  },
+  cancelTaskGroup: {
+    name: 'cancelTaskGroup',
+    method: 'POST',
+    route: '/task-group/<taskGroupId>/cancel',
+    args: ['taskGroupId'],
+    scopes: 'queue:cancel-task-group:<schedulerId>/<taskGroupId>',
+    output: 'CancelTaskGroupResponse',
+  },
+  getTaskGroup: {
+    name: 'getTaskGroup',
+    method: 'GET',
+    route: '/task-group/<taskGroupId>',
+    args: ['taskGroupId'],
+    scopes: 'queue:list-task-group:<taskGroupId>',
+    output: 'TaskGroupDefinitionResponse',
+  },
+  sealTaskGroup: {
+    name: 'sealTaskGroup',
+    method: 'POST',
+    route: '/task-group/<taskGroupId>/seal',
+    args: ['taskGroupId'],
+    scopes: 'queue:seal-task-group:<schedulerId>/<taskGroupId>',
+    output: 'TaskGroupDefinitionResponse',
   },
   listDependentTasks: {
     name: 'listDependentTasks',
@@ -39,6 +99,7 @@ export const endpoints = {
     route: '/task/<taskId>/dependents',
     args: ['taskId'],
     query: ['continuationToken', 'limit'],
+    scopes: 'queue:list-dependent-tasks:<taskId>',
     output: 'ListDependentTasksResponse',
     items: 'tasks',
   },
@@ -51,65 +112,9 @@ export const endpoints = {
       AllOf: [
         { each: '<scope>', for: 'scope', in: 'scopes' },
         { each: 'queue:route:<route>', for: 'route', in: 'routes' },
-        {
-          AnyOf: [
-            {
-              AllOf: [
-                'queue:scheduler-id:<schedulerId>',
-                { AnyOf: [{ each: 'queue:create-task:<priority>:<provisionerId>/<workerType>', for: 'priority', in: 'priorities' }] },
-              ],
-            },
-            {
-              if: 'legacyScopes',
-              then: {
-                AnyOf: [
-                  'queue:create-task:<provisionerId>/<workerType>',
-                  {
-                    AllOf: [
-                      'queue:define-task:<provisionerId>/<workerType>',
-                      'queue:task-group-id:<schedulerId>/<taskGroupId>',
-                      'queue:schedule-task:<schedulerId>/<taskGroupId>/<taskId>',
-                    ],
-                  },
-                ],
-              },
-            },
-          ],
-        },
-      ],
-    },
-    input: 'TaskDefinitionRequest',
-    output: 'TaskStatusResponse',
-  },
-  defineTask: {
-    name: 'defineTask',
-    method: 'POST',
-    route: '/task/<taskId>/define',
-    args: ['taskId'],
-    scopes: {
-      AllOf: [
-        { each: '<scope>', for: 'scope', in: 'scopes' },
-        { each: 'queue:route:<route>', for: 'route', in: 'routes' },
-        {
-          AnyOf: [
-            {
-              AllOf: [
-                'queue:scheduler-id:<schedulerId>',
-                { AnyOf: [{ each: 'queue:create-task:<priority>:<provisionerId>/<workerType>', for: 'priority', in: 'priorities' }] },
-              ],
-            },
-            {
-              if: 'legacyScopes',
-              then: {
-                AnyOf: [
-                  'queue:define-task:<provisionerId>/<workerType>',
-                  'queue:create-task:<provisionerId>/<workerType>',
-                  { AllOf: ['queue:define-task:<provisionerId>/<workerType>', 'queue:task-group-id:<schedulerId>/<taskGroupId>'] },
-                ],
-              },
-            },
-          ],
-        },
+        'queue:create-task:project:<projectId>',
+        'queue:scheduler-id:<schedulerId>',
+        { AnyOf: [{ each: 'queue:create-task:<priority>:<provisionerId>/<workerType>', for: 'priority', in: 'priorities' }] },
       ],
     },
     input: 'TaskDefinitionRequest',
@@ -123,6 +128,7 @@ export const endpoints = {
     scopes: {
       AnyOf: [
         'queue:schedule-task:<schedulerId>/<taskGroupId>/<taskId>',
+        'queue:schedule-task-in-project:<projectId>',
         { AllOf: ['queue:schedule-task', 'assume:scheduler-id:<schedulerId>/<taskGroupId>'] },
       ],
     },
@@ -136,6 +142,7 @@ export const endpoints = {
     scopes: {
       AnyOf: [
         'queue:rerun-task:<schedulerId>/<taskGroupId>/<taskId>',
+        'queue:rerun-task-in-project:<projectId>',
         { AllOf: ['queue:rerun-task', 'assume:scheduler-id:<schedulerId>/<taskGroupId>'] },
       ],
     },
@@ -149,17 +156,36 @@ export const endpoints = {
     scopes: {
       AnyOf: [
         'queue:cancel-task:<schedulerId>/<taskGroupId>/<taskId>',
+        'queue:cancel-task-in-project:<projectId>',
         { AllOf: ['queue:cancel-task', 'assume:scheduler-id:<schedulerId>/<taskGroupId>'] },
       ],
     },
     output: 'TaskStatusResponse',
   },
+  changeTaskPriority: {
+    name: 'changeTaskPriority',
+    method: 'POST',
+    route: '/task/<taskId>/priority',
+    args: ['taskId'],
+    scopes: { AnyOf: ['queue:change-task-priority:<taskId>', 'queue:change-task-priority-in-queue:<taskQueueId>'] },
+    input: 'ChangeTaskPriorityRequest',
+    output: 'TaskStatusResponse',
+  },
+  changeTaskGroupPriority: {
+    name: 'changeTaskGroupPriority',
+    method: 'POST',
+    route: '/task-group/<taskGroupId>/priority',
+    args: ['taskGroupId'],
+    scopes: 'queue:change-task-group-priority:<schedulerId>/<taskGroupId>',
+    input: 'ChangeTaskPriorityRequest',
+    output: 'TaskGroupPriorityChangeResponse',
+  },
   claimWork: {
     name: 'claimWork',
     method: 'POST',
-    route: '/claim-work/<provisionerId>/<workerType>',
-    args: ['provisionerId', 'workerType'],
-    scopes: { AllOf: ['queue:claim-work:<provisionerId>/<workerType>', 'queue:worker-id:<workerGroup>/<workerId>'] },
+    route: '/claim-work/<taskQueueId>',
+    args: ['taskQueueId'],
+    scopes: { AllOf: ['queue:claim-work:<taskQueueId>', 'queue:worker-id:<workerGroup>/<workerId>'] },
     input: 'ClaimWorkRequest',
     output: 'ClaimWorkResponse',
   },
@@ -168,12 +194,7 @@ export const endpoints = {
     method: 'POST',
     route: '/task/<taskId>/runs/<runId>/claim',
     args: ['taskId', 'runId'],
-    scopes: {
-      AnyOf: [
-        { AllOf: ['queue:claim-task:<provisionerId>/<workerType>', 'queue:worker-id:<workerGroup>/<workerId>'] },
-        { AllOf: ['queue:claim-task', 'assume:worker-type:<provisionerId>/<workerType>', 'assume:worker-id:<workerGroup>/<workerId>'] },
-      ],
-    },
+    scopes: { AllOf: ['queue:claim-task:<provisionerId>/<workerType>', 'queue:worker-id:<workerGroup>/<workerId>'] },
     input: 'TaskClaimRequest',
     output: 'TaskClaimResponse',
   },
@@ -182,9 +203,7 @@ export const endpoints = {
     method: 'POST',
     route: '/task/<taskId>/runs/<runId>/reclaim',
     args: ['taskId', 'runId'],
-    scopes: {
-      AnyOf: ['queue:reclaim-task:<taskId>/<runId>', { AllOf: ['queue:claim-task', 'assume:worker-id:<workerGroup>/<workerId>'] }],
-    },
+    scopes: 'queue:reclaim-task:<taskId>/<runId>',
     output: 'TaskReclaimResponse',
   },
   reportCompleted: {
@@ -192,9 +211,7 @@ export const endpoints = {
     method: 'POST',
     route: '/task/<taskId>/runs/<runId>/completed',
     args: ['taskId', 'runId'],
-    scopes: {
-      AnyOf: ['queue:resolve-task:<taskId>/<runId>', { AllOf: ['queue:resolve-task', 'assume:worker-id:<workerGroup>/<workerId>'] }],
-    },
+    scopes: 'queue:resolve-task:<taskId>/<runId>',
     output: 'TaskStatusResponse',
   },
   reportFailed: {
@@ -202,9 +219,7 @@ export const endpoints = {
     method: 'POST',
     route: '/task/<taskId>/runs/<runId>/failed',
     args: ['taskId', 'runId'],
-    scopes: {
-      AnyOf: ['queue:resolve-task:<taskId>/<runId>', { AllOf: ['queue:resolve-task', 'assume:worker-id:<workerGroup>/<workerId>'] }],
-    },
+    scopes: 'queue:resolve-task:<taskId>/<runId>',
     output: 'TaskStatusResponse',
   },
   reportException: {
@@ -212,9 +227,7 @@ export const endpoints = {
     method: 'POST',
     route: '/task/<taskId>/runs/<runId>/exception',
     args: ['taskId', 'runId'],
-    scopes: {
-      AnyOf: ['queue:resolve-task:<taskId>/<runId>', { AllOf: ['queue:resolve-task', 'assume:worker-id:<workerGroup>/<workerId>'] }],
-    },
+    scopes: 'queue:resolve-task:<taskId>/<runId>',
     input: 'TaskExceptionRequest',
     output: 'TaskStatusResponse',
   },
@@ -223,28 +236,33 @@ export const endpoints = {
     method: 'POST',
     route: '/task/<taskId>/runs/<runId>/artifacts/<name>',
     args: ['taskId', 'runId', 'name'],
-    scopes: {
-      AnyOf: [
-        'queue:create-artifact:<taskId>/<runId>',
-        { AllOf: ['queue:create-artifact:<name>', 'assume:worker-id:<workerGroup>/<workerId>'] },
-      ],
-    },
+    scopes: 'queue:create-artifact:<taskId>/<runId>',
     input: 'PostArtifactRequest',
     output: 'PostArtifactResponse',
+  },
+  finishArtifact: {
+    name: 'finishArtifact',
+    method: 'PUT',
+    route: '/task/<taskId>/runs/<runId>/artifacts/<name>',
+    args: ['taskId', 'runId', 'name'],
+    scopes: 'queue:create-artifact:<taskId>/<runId>',
+    input: 'FinishArtifactRequest',
   },
   getArtifact: {
     name: 'getArtifact',
     method: 'GET',
     route: '/task/<taskId>/runs/<runId>/artifacts/<name>',
     args: ['taskId', 'runId', 'name'],
-    scopes: { if: 'private', then: { AllOf: ['queue:get-artifact:<name>'] } },
+    scopes: { AllOf: [{ each: 'queue:get-artifact:<name>', for: 'name', in: 'names' }] },
+    output: 'GetArtifactResponse',
   },
   getLatestArtifact: {
     name: 'getLatestArtifact',
     method: 'GET',
     route: '/task/<taskId>/artifacts/<name>',
     args: ['taskId', 'name'],
-    scopes: { if: 'private', then: { AllOf: ['queue:get-artifact:<name>'] } },
+    scopes: { AllOf: [{ each: 'queue:get-artifact:<name>', for: 'name', in: 'names' }] },
+    output: 'GetArtifactResponse',
   },
   listArtifacts: {
     name: 'listArtifacts',
@@ -252,6 +270,7 @@ export const endpoints = {
     route: '/task/<taskId>/runs/<runId>/artifacts',
     args: ['taskId', 'runId'],
     query: ['continuationToken', 'limit'],
+    scopes: 'queue:list-artifacts:<taskId>:<runId>',
     output: 'ListArtifactsResponse',
     items: 'artifacts',
   },
@@ -261,8 +280,41 @@ export const endpoints = {
     route: '/task/<taskId>/artifacts',
     args: ['taskId'],
     query: ['continuationToken', 'limit'],
+    scopes: 'queue:list-artifacts:<taskId>',
     output: 'ListArtifactsResponse',
     items: 'artifacts',
+  },
+  artifactInfo: {
+    name: 'artifactInfo',
+    method: 'GET',
+    route: '/task/<taskId>/runs/<runId>/artifact-info/<name>',
+    args: ['taskId', 'runId', 'name'],
+    scopes: 'queue:list-artifacts:<taskId>:<runId>',
+    output: 'Artifact',
+  },
+  latestArtifactInfo: {
+    name: 'latestArtifactInfo',
+    method: 'GET',
+    route: '/task/<taskId>/artifact-info/<name>',
+    args: ['taskId', 'name'],
+    scopes: 'queue:list-artifacts:<taskId>',
+    output: 'Artifact',
+  },
+  artifact: {
+    name: 'artifact',
+    method: 'GET',
+    route: '/task/<taskId>/runs/<runId>/artifact-content/<name>',
+    args: ['taskId', 'runId', 'name'],
+    scopes: { AllOf: [{ each: 'queue:get-artifact:<name>', for: 'name', in: 'names' }] },
+    output: 'GetArtifactContentResponse',
+  },
+  latestArtifact: {
+    name: 'latestArtifact',
+    method: 'GET',
+    route: '/task/<taskId>/artifact-content/<name>',
+    args: ['taskId', 'name'],
+    scopes: { AllOf: [{ each: 'queue:get-artifact:<name>', for: 'name', in: 'names' }] },
+    output: 'GetArtifactContentResponse',
   },
   listProvisioners: {
     name: 'listProvisioners',
@@ -270,6 +322,7 @@ export const endpoints = {
     route: '/provisioners',
     args: [],
     query: ['continuationToken', 'limit'],
+    scopes: 'queue:list-provisioners',
     output: 'ListProvisionersResponse',
     items: 'provisioners',
   },
@@ -278,6 +331,7 @@ export const endpoints = {
     method: 'GET',
     route: '/provisioners/<provisionerId>',
     args: ['provisionerId'],
+    scopes: 'queue:get-provisioner:<provisionerId>',
     output: 'ProvisionerResponse',
   },
   declareProvisioner: {
@@ -292,9 +346,38 @@ export const endpoints = {
   pendingTasks: {
     name: 'pendingTasks',
     method: 'GET',
-    route: '/pending/<provisionerId>/<workerType>',
-    args: ['provisionerId', 'workerType'],
+    route: '/pending/<taskQueueId>',
+    args: ['taskQueueId'],
+    scopes: 'queue:pending-count:<taskQueueId>',
     output: 'CountPendingTasksResponse',
+  },
+  taskQueueCounts: {
+    name: 'taskQueueCounts',
+    method: 'GET',
+    route: '/task-queues/<taskQueueId>/counts',
+    args: ['taskQueueId'],
+    scopes: { AllOf: ['queue:pending-count:<taskQueueId>', 'queue:claimed-count:<taskQueueId>'] },
+    output: 'CountPendingAndClaimedTasksResponse',
+  },
+  listPendingTasks: {
+    name: 'listPendingTasks',
+    method: 'GET',
+    route: '/task-queues/<taskQueueId>/pending',
+    args: ['taskQueueId'],
+    query: ['continuationToken', 'limit'],
+    scopes: 'queue:pending-list:<taskQueueId>',
+    output: 'ListPendingTasksResponse',
+    items: 'tasks',
+  },
+  listClaimedTasks: {
+    name: 'listClaimedTasks',
+    method: 'GET',
+    route: '/task-queues/<taskQueueId>/claimed',
+    args: ['taskQueueId'],
+    query: ['continuationToken', 'limit'],
+    scopes: 'queue:claimed-list:<taskQueueId>',
+    output: 'ListClaimedTasksResponse',
+    items: 'tasks',
   },
   listWorkerTypes: {
     name: 'listWorkerTypes',
@@ -302,6 +385,7 @@ export const endpoints = {
     route: '/provisioners/<provisionerId>/worker-types',
     args: ['provisionerId'],
     query: ['continuationToken', 'limit'],
+    scopes: 'queue:list-worker-types:<provisionerId>',
     output: 'ListWorkerTypesResponse',
     items: 'workerTypes',
   },
@@ -310,6 +394,7 @@ export const endpoints = {
     method: 'GET',
     route: '/provisioners/<provisionerId>/worker-types/<workerType>',
     args: ['provisionerId', 'workerType'],
+    scopes: 'queue:get-worker-type:<provisionerId>/<workerType>',
     output: 'WorkerTypeResponse',
   },
   declareWorkerType: {
@@ -321,12 +406,31 @@ export const endpoints = {
     input: 'WorkerTypeRequest',
     output: 'WorkerTypeResponse',
   },
+  listTaskQueues: {
+    name: 'listTaskQueues',
+    method: 'GET',
+    route: '/task-queues',
+    args: [],
+    query: ['continuationToken', 'limit'],
+    scopes: 'queue:list-task-queues',
+    output: 'ListTaskQueuesResponse',
+    items: 'taskQueues',
+  },
+  getTaskQueue: {
+    name: 'getTaskQueue',
+    method: 'GET',
+    route: '/task-queues/<taskQueueId>',
+    args: ['taskQueueId'],
+    scopes: 'queue:get-task-queue:<taskQueueId>',
+    output: 'TaskQueueResponse',
+  },
   listWorkers: {
     name: 'listWorkers',
     method: 'GET',
     route: '/provisioners/<provisionerId>/worker-types/<workerType>/workers',
     args: ['provisionerId', 'workerType'],
     query: ['continuationToken', 'limit', 'quarantined'],
+    scopes: 'queue:list-workers:<provisionerId>/<workerType>',
     output: 'ListWorkersResponse',
     items: 'workers',
   },
@@ -335,6 +439,7 @@ export const endpoints = {
     method: 'GET',
     route: '/provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>',
     args: ['provisionerId', 'workerType', 'workerGroup', 'workerId'],
+    scopes: 'queue:get-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>',
     output: 'WorkerResponse',
   },
   quarantineWorker: {
@@ -363,8 +468,13 @@ export const endpoints = {
     input: 'WorkerRequest',
     output: 'WorkerResponse',
   },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
+  },
 } as const satisfies Record<string, Endpoint>;
-// biome-ignore-end lint/suspicious/noThenProperty: so scope expressions call it
 
 /** What the client is made of. */
 export const service: ServiceDefinition = {

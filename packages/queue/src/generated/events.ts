@@ -1,4 +1,4 @@
-// Generated from references/queue/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/queue/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type {
@@ -7,8 +7,10 @@ import type {
   TaskDefinedMessage,
   TaskExceptionMessage,
   TaskFailedMessage,
-  TaskGroupResolvedMessage,
+  TaskGroupChangedMessage,
+  TaskGroupPriorityChangedMessage,
   TaskPendingMessage,
+  TaskPriorityChangedMessage,
   TaskRunningMessage,
 } from './types.ts';
 
@@ -155,8 +157,47 @@ export class QueueEvents {
    */
   taskGroupResolved(
     pattern?: RoutingKeyPattern<TaskGroupResolvedRoutingKey> | string,
-  ): Binding<'taskGroupResolved', TaskGroupResolvedMessage, TaskGroupResolvedRoutingKey> {
+  ): Binding<'taskGroupResolved', TaskGroupChangedMessage, TaskGroupResolvedRoutingKey> {
     return bind(exchanges.taskGroupResolved, pattern);
+  }
+
+  /**
+   * TODO: describe the event taskGroupSealed
+   *
+   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-sealed`
+   *
+   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   */
+  taskGroupSealed(
+    pattern?: RoutingKeyPattern<TaskGroupSealedRoutingKey> | string,
+  ): Binding<'taskGroupSealed', TaskGroupChangedMessage, TaskGroupSealedRoutingKey> {
+    return bind(exchanges.taskGroupSealed, pattern);
+  }
+
+  /**
+   * TODO: describe the event taskPriorityChanged
+   *
+   * **Exchange:** `exchange/taskcluster-queue/v1/task-priority-changed`
+   *
+   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   */
+  taskPriorityChanged(
+    pattern?: RoutingKeyPattern<TaskPriorityChangedRoutingKey> | string,
+  ): Binding<'taskPriorityChanged', TaskPriorityChangedMessage, TaskPriorityChangedRoutingKey> {
+    return bind(exchanges.taskPriorityChanged, pattern);
+  }
+
+  /**
+   * TODO: describe the event taskGroupPriorityChanged
+   *
+   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-priority-changed`
+   *
+   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   */
+  taskGroupPriorityChanged(
+    pattern?: RoutingKeyPattern<TaskGroupPriorityChangedRoutingKey> | string,
+  ): Binding<'taskGroupPriorityChanged', TaskGroupPriorityChangedMessage, TaskGroupPriorityChangedRoutingKey> {
+    return bind(exchanges.taskGroupPriorityChanged, pattern);
   }
 }
 
@@ -428,6 +469,81 @@ export interface TaskGroupResolvedRoutingKey {
   readonly reserved: string;
 }
 
+/** The routing key of `taskGroupSealed`. */
+export interface TaskGroupSealedRoutingKey {
+  /** TODO: describe routingKeyKind in the routing key of taskGroupSealed */
+  readonly routingKeyKind: 'primary';
+  /** TODO: describe taskGroupId in the routing key of taskGroupSealed */
+  readonly taskGroupId: string;
+  /** TODO: describe schedulerId in the routing key of taskGroupSealed */
+  readonly schedulerId: string;
+  /**
+   * TODO: describe reserved in the routing key of taskGroupSealed
+   *
+   * May be of several words.
+   * `_` stands for none.
+   */
+  readonly reserved: string;
+}
+
+/** The routing key of `taskPriorityChanged`. */
+export interface TaskPriorityChangedRoutingKey {
+  /** TODO: describe routingKeyKind in the routing key of taskPriorityChanged */
+  readonly routingKeyKind: 'primary';
+  /** TODO: describe taskId in the routing key of taskPriorityChanged */
+  readonly taskId: string;
+  /**
+   * TODO: describe runId in the routing key of taskPriorityChanged
+   *
+   * `_` stands for none.
+   */
+  readonly runId: string;
+  /**
+   * TODO: describe workerGroup in the routing key of taskPriorityChanged
+   *
+   * `_` stands for none.
+   */
+  readonly workerGroup: string;
+  /**
+   * TODO: describe workerId in the routing key of taskPriorityChanged
+   *
+   * `_` stands for none.
+   */
+  readonly workerId: string;
+  /** TODO: describe provisionerId in the routing key of taskPriorityChanged */
+  readonly provisionerId: string;
+  /** TODO: describe workerType in the routing key of taskPriorityChanged */
+  readonly workerType: string;
+  /** TODO: describe schedulerId in the routing key of taskPriorityChanged */
+  readonly schedulerId: string;
+  /** TODO: describe taskGroupId in the routing key of taskPriorityChanged */
+  readonly taskGroupId: string;
+  /**
+   * TODO: describe reserved in the routing key of taskPriorityChanged
+   *
+   * May be of several words.
+   * `_` stands for none.
+   */
+  readonly reserved: string;
+}
+
+/** The routing key of `taskGroupPriorityChanged`. */
+export interface TaskGroupPriorityChangedRoutingKey {
+  /** TODO: describe routingKeyKind in the routing key of taskGroupPriorityChanged */
+  readonly routingKeyKind: 'primary';
+  /** TODO: describe taskGroupId in the routing key of taskGroupPriorityChanged */
+  readonly taskGroupId: string;
+  /** TODO: describe schedulerId in the routing key of taskGroupPriorityChanged */
+  readonly schedulerId: string;
+  /**
+   * TODO: describe reserved in the routing key of taskGroupPriorityChanged
+   *
+   * May be of several words.
+   * `_` stands for none.
+   */
+  readonly reserved: string;
+}
+
 const exchanges = {
   taskDefined: {
     name: 'taskDefined',
@@ -557,6 +673,45 @@ const exchanges = {
       { name: 'schedulerId', required: true },
       { name: 'reserved', multipleWords: true },
     ],
-    schema: { name: 'TaskGroupResolvedMessage', load: async () => (await import('./schemas.ts')).TaskGroupResolvedMessage },
+    schema: { name: 'TaskGroupChangedMessage', load: async () => (await import('./schemas.ts')).TaskGroupChangedMessage },
+  },
+  taskGroupSealed: {
+    name: 'taskGroupSealed',
+    exchange: 'exchange/taskcluster-queue/v1/task-group-sealed',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'taskGroupId', required: true },
+      { name: 'schedulerId', required: true },
+      { name: 'reserved', multipleWords: true },
+    ],
+    schema: { name: 'TaskGroupChangedMessage', load: async () => (await import('./schemas.ts')).TaskGroupChangedMessage },
+  },
+  taskPriorityChanged: {
+    name: 'taskPriorityChanged',
+    exchange: 'exchange/taskcluster-queue/v1/task-priority-changed',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'taskId', required: true },
+      { name: 'runId' },
+      { name: 'workerGroup' },
+      { name: 'workerId' },
+      { name: 'provisionerId', required: true },
+      { name: 'workerType', required: true },
+      { name: 'schedulerId', required: true },
+      { name: 'taskGroupId', required: true },
+      { name: 'reserved', multipleWords: true },
+    ],
+    schema: { name: 'TaskPriorityChangedMessage', load: async () => (await import('./schemas.ts')).TaskPriorityChangedMessage },
+  },
+  taskGroupPriorityChanged: {
+    name: 'taskGroupPriorityChanged',
+    exchange: 'exchange/taskcluster-queue/v1/task-group-priority-changed',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'taskGroupId', required: true },
+      { name: 'schedulerId', required: true },
+      { name: 'reserved', multipleWords: true },
+    ],
+    schema: { name: 'TaskGroupPriorityChangedMessage', load: async () => (await import('./schemas.ts')).TaskGroupPriorityChangedMessage },
   },
 } as const satisfies Record<string, Exchange>;

@@ -1,4 +1,4 @@
-// Generated from references/queue/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 /** Actions registered on a provisioner, for itself, its worker types and its workers. */
 export type Actions = Action[];
@@ -45,6 +45,58 @@ export interface Action {
  * As it is sent; what is received is {@link Actions}.
  */
 export type ActionsInput = readonly Action[];
+
+/** TODO: describe the schema queue/v1/artifact-content-response.json */
+export type GetArtifactContentResponse =
+  | GetArtifactContentResponseS3
+  | GetArtifactContentResponseObject
+  | GetArtifactContentResponseReference
+  | GetArtifactContentResponseError;
+
+export interface GetArtifactContentResponseS3 {
+  /** TODO: describe storageType of alternative 1 of the schema queue/v1/artifact-content-response.json */
+  storageType: 's3';
+  /**
+   * TODO: describe url of alternative 1 of the schema queue/v1/artifact-content-response.json
+   *
+   * URI.
+   */
+  url: string;
+}
+
+/** TODO: describe alternative 2 of the schema queue/v1/artifact-content-response.json */
+export interface GetArtifactContentResponseObject {
+  /** TODO: describe the schema queue/v1/object-credentials.json */
+  credentials: ObjectServiceCredentials;
+  /**
+   * TODO: describe name of alternative 2 of the schema queue/v1/artifact-content-response.json
+   *
+   * Pattern `^[\x20-\x7e]+$`.
+   */
+  name: string;
+  /** TODO: describe storageType of alternative 2 of the schema queue/v1/artifact-content-response.json */
+  storageType: 'object';
+}
+
+export interface GetArtifactContentResponseReference {
+  /** TODO: describe storageType of alternative 3 of the schema queue/v1/artifact-content-response.json */
+  storageType: 'reference';
+  /**
+   * TODO: describe url of alternative 3 of the schema queue/v1/artifact-content-response.json
+   *
+   * URI.
+   */
+  url: string;
+}
+
+export interface GetArtifactContentResponseError {
+  /** TODO: describe message of alternative 4 of the schema queue/v1/artifact-content-response.json */
+  message: string;
+  /** TODO: describe reason of alternative 4 of the schema queue/v1/artifact-content-response.json */
+  reason: string;
+  /** TODO: describe storageType of alternative 4 of the schema queue/v1/artifact-content-response.json */
+  storageType: 'error';
+}
 
 /**
  * Message that an artifact of a run has been recorded. At present it is sent for reference and error artifacts
@@ -104,7 +156,71 @@ export interface ArtifactCreatedMessageArtifact {
    * - `reference`: a redirect to a URL
    * - `error`: a record that the artifact could not be produced
    */
-  storageType: 'reference' | 'error';
+  storageType: 'reference' | 'link' | 'error' | 'object';
+}
+
+/** TODO: describe the schema queue/v1/artifact-response.json */
+export interface Artifact {
+  /**
+   * TODO: describe contentLength of the schema queue/v1/artifact-response.json
+   *
+   * Whole number, at least 0.
+   */
+  contentLength?: number;
+  /**
+   * TODO: describe contentType of the schema queue/v1/artifact-response.json
+   *
+   * At most 255 characters.
+   */
+  contentType: string;
+  /**
+   * TODO: describe expires of the schema queue/v1/artifact-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /**
+   * TODO: describe name of the schema queue/v1/artifact-response.json
+   *
+   * At most 1024 characters.
+   */
+  name: string;
+  /** TODO: describe storageType of the schema queue/v1/artifact-response.json */
+  storageType: 's3' | 'object' | 'reference' | 'link' | 'error';
+}
+
+/** TODO: describe the schema queue/v1/cancel-task-group-response.json */
+export interface CancelTaskGroupResponse {
+  /**
+   * TODO: describe cancelledCount of the schema queue/v1/cancel-task-group-response.json
+   *
+   * Whole number, at least 0.
+   */
+  cancelledCount: number;
+  /**
+   * TODO: describe taskGroupId of the schema queue/v1/cancel-task-group-response.json
+   *
+   * Slugid, 22 characters.
+   */
+  taskGroupId: string;
+  /**
+   * TODO: describe taskGroupSize of the schema queue/v1/cancel-task-group-response.json
+   *
+   * Whole number, at least 0.
+   */
+  taskGroupSize: number;
+  /**
+   * TODO: describe taskIds of the schema queue/v1/cancel-task-group-response.json
+   *
+   * No duplicates. Each: slugid, 22 characters.
+   */
+  taskIds: string[];
+}
+
+/** TODO: describe the schema queue/v1/change-task-priority-request.json */
+export interface ChangeTaskPriorityRequest {
+  /** TODO: describe newPriority of the schema queue/v1/change-task-priority-request.json */
+  readonly newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
 }
 
 /** Who asks `claimWork` for tasks, and how many tasks at most. */
@@ -167,7 +283,7 @@ export interface TaskClaim {
    */
   takenUntil: string;
   /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
-  task: TaskDefinitionResponse;
+  task: Task;
   /**
    * Group of the worker that holds the claim, as given in the claim.
    *
@@ -206,7 +322,7 @@ export interface TaskDefinitionRequest {
    * Tasks that this one waits for; `requires` says how they must end. All must exist when the task is created. A
    * task that lists itself waits until it is scheduled explicitly. Defaults to none: the task is pending at once.
    *
-   * At most 100 items. No duplicates. Each: slugid, 22 characters.
+   * At most 10000 items. No duplicates. Each: slugid, 22 characters.
    *
    * @default []
    */
@@ -239,14 +355,22 @@ export interface TaskDefinitionRequest {
    *
    * @default 'lowest'
    */
-  readonly priority?: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest' | 'normal' | undefined;
+  readonly priority?: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest' | undefined;
+  /**
+   * TODO: describe projectId of the schema queue/v1/task.json
+   *
+   * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
+   *
+   * @default 'none'
+   */
+  readonly projectId?: string | undefined;
   /**
    * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
    * for workers.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
-  readonly provisionerId: string;
+  readonly provisionerId?: string | undefined;
   /**
    * How the dependencies must end before the task is scheduled.
    *
@@ -311,11 +435,39 @@ export interface TaskDefinitionRequest {
    */
   readonly taskGroupId?: string | undefined;
   /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  readonly taskQueueId?: string | undefined;
+  /**
    * Kind of worker to run the task, unique within its `provisionerId`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
-  readonly workerType: string;
+  readonly workerType?: string | undefined;
+}
+
+/** TODO: describe the schema queue/v1/finish-artifact-request.json */
+export interface FinishArtifactRequest {
+  /**
+   * TODO: describe uploadId of the schema queue/v1/finish-artifact-request.json
+   *
+   * Slugid, 22 characters.
+   */
+  readonly uploadId: string;
+}
+
+/** TODO: describe the schema queue/v1/get-artifact-response.json */
+export interface GetArtifactResponse {
+  /** TODO: describe storageType of the schema queue/v1/get-artifact-response.json */
+  storageType: string;
+  /**
+   * TODO: describe url of the schema queue/v1/get-artifact-response.json
+   *
+   * URI.
+   */
+  url: string;
 }
 
 /** One page of the artifacts of a run. */
@@ -325,7 +477,7 @@ export interface ListArtifactsResponse {
    *
    * No duplicates.
    */
-  artifacts: ListArtifactsResponseArtifact[];
+  artifacts: Artifact[];
   /**
    * Present when there may be more results: pass it as the `continuationToken` option of the next `listArtifacts`
    * or `listLatestArtifacts` call. That call can still come back empty, so continue until a response has no token.
@@ -333,35 +485,43 @@ export interface ListArtifactsResponse {
   continuationToken?: string;
 }
 
-/** What the queue knows about one artifact; the content itself is fetched with `getArtifact`. */
-export interface ListArtifactsResponseArtifact {
+/** TODO: describe the schema queue/v1/list-claimed-tasks-response.json */
+export interface ListClaimedTasksResponse {
+  /** TODO: describe continuationToken of the schema queue/v1/list-claimed-tasks-response.json */
+  continuationToken?: string;
   /**
-   * MIME type recorded for the artifact; `application/json` for an error artifact.
+   * TODO: describe tasks of the schema queue/v1/list-claimed-tasks-response.json
    *
-   * At most 255 characters.
+   * No duplicates.
    */
-  contentType: string;
+  tasks: ListClaimedTasksResponseTask[];
+}
+
+export interface ListClaimedTasksResponseTask {
   /**
-   * When the artifact expires. The queue deletes it some time after that.
+   * TODO: describe claimed of each of tasks of the schema queue/v1/list-claimed-tasks-response.json
    *
    * Timestamp.
    */
-  expires: string;
+  claimed: string;
   /**
-   * Name of the artifact within its run, for example `public/logs/live.log`. Names that begin with `public/` can
-   * be read without credentials.
+   * TODO: describe runId of each of tasks of the schema queue/v1/list-claimed-tasks-response.json
    *
-   * At most 1024 characters.
+   * Whole number, 0 to 1000.
    */
-  name: string;
+  runId: number;
+  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  task: Task;
   /**
-   * How the artifact is kept, as chosen when it was created.
+   * TODO: describe taskId of each of tasks of the schema queue/v1/list-claimed-tasks-response.json
    *
-   * - `s3`: a file in an S3 bucket of the queue
-   * - `reference`: a redirect to a URL
-   * - `error`: a record that the artifact could not be produced
+   * Slugid, 22 characters.
    */
-  storageType: 's3' | 'reference' | 'error';
+  taskId: string;
+  /** TODO: describe workerGroup of each of tasks of the schema queue/v1/list-claimed-tasks-response.json */
+  workerGroup: string;
+  /** TODO: describe workerId of each of tasks of the schema queue/v1/list-claimed-tasks-response.json */
+  workerId: string;
 }
 
 /** One page of the tasks that depend on a given task. */
@@ -383,6 +543,41 @@ export interface ListDependentTasksResponse {
    * No duplicates.
    */
   tasks: TaskDefinitionAndStatus[];
+}
+
+/** TODO: describe the schema queue/v1/list-pending-tasks-response.json */
+export interface ListPendingTasksResponse {
+  /** TODO: describe continuationToken of the schema queue/v1/list-pending-tasks-response.json */
+  continuationToken?: string;
+  /**
+   * TODO: describe tasks of the schema queue/v1/list-pending-tasks-response.json
+   *
+   * No duplicates.
+   */
+  tasks: ListPendingTasksResponseTask[];
+}
+
+export interface ListPendingTasksResponseTask {
+  /**
+   * TODO: describe inserted of each of tasks of the schema queue/v1/list-pending-tasks-response.json
+   *
+   * Timestamp.
+   */
+  inserted: string;
+  /**
+   * TODO: describe runId of each of tasks of the schema queue/v1/list-pending-tasks-response.json
+   *
+   * Whole number, 0 to 1000.
+   */
+  runId: number;
+  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  task: Task;
+  /**
+   * TODO: describe taskId of each of tasks of the schema queue/v1/list-pending-tasks-response.json
+   *
+   * Slugid, 22 characters.
+   */
+  taskId: string;
 }
 
 /** One page of the provisioners that the queue knows. */
@@ -443,6 +638,20 @@ export interface ListTaskGroupResponse {
    */
   continuationToken?: string;
   /**
+   * TODO: describe expires of the schema queue/v1/task-group-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
+  schedulerId: string;
+  /**
+   * TODO: describe sealed of the schema queue/v1/task-group-response.json
+   *
+   * Timestamp.
+   */
+  sealed?: string;
+  /**
    * Slugid of the task group that was asked for.
    *
    * Slugid, 22 characters.
@@ -454,6 +663,43 @@ export interface ListTaskGroupResponse {
    * No duplicates.
    */
   tasks: TaskDefinitionAndStatus[];
+}
+
+/** TODO: describe the schema queue/v1/list-taskqueues-response.json */
+export interface ListTaskQueuesResponse {
+  /** TODO: describe continuationToken of the schema queue/v1/list-taskqueues-response.json */
+  continuationToken?: string;
+  /**
+   * TODO: describe taskQueues of the schema queue/v1/list-taskqueues-response.json
+   *
+   * No duplicates.
+   */
+  taskQueues: TaskQueue[];
+}
+
+export interface TaskQueue {
+  /** TODO: describe description of each of taskQueues of the schema queue/v1/list-taskqueues-response.json */
+  description: string;
+  /**
+   * TODO: describe expires of each of taskQueues of the schema queue/v1/list-taskqueues-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /**
+   * TODO: describe lastDateActive of each of taskQueues of the schema queue/v1/list-taskqueues-response.json
+   *
+   * Timestamp.
+   */
+  lastDateActive: string;
+  /** TODO: describe stability of each of taskQueues of the schema queue/v1/list-taskqueues-response.json */
+  stability: 'experimental' | 'stable' | 'deprecated';
+  /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
 }
 
 /** One page of the workers of a worker type. */
@@ -478,6 +724,12 @@ export interface ListWorkersResponseWorker {
    * Timestamp.
    */
   firstClaim: string;
+  /**
+   * TODO: describe lastDateActive of each of workers of the schema queue/v1/list-workers-response.json
+   *
+   * Timestamp.
+   */
+  lastDateActive?: string;
   /** Run that the worker claimed last; absent if none is known. */
   latestTask?: TaskRun;
   /**
@@ -548,11 +800,39 @@ export interface WorkerType {
    */
   stability: 'experimental' | 'stable' | 'deprecated';
   /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
+  /**
    * Kind of worker to run the task, unique within its `provisionerId`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerType: string;
+}
+
+/** TODO: describe the schema queue/v1/object-credentials.json */
+export interface ObjectServiceCredentials {
+  /**
+   * TODO: describe accessToken of the schema queue/v1/object-credentials.json
+   *
+   * At least 1 character.
+   */
+  accessToken: string;
+  /**
+   * TODO: describe certificate of the schema queue/v1/object-credentials.json
+   *
+   * At least 1 character.
+   */
+  certificate: string;
+  /**
+   * TODO: describe clientId of the schema queue/v1/object-credentials.json
+   *
+   * At least 1 character.
+   */
+  clientId: string;
 }
 
 /** Estimate of how many tasks wait for workers of a worker type. */
@@ -571,6 +851,12 @@ export interface CountPendingTasksResponse {
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
+  /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
   /**
    * Kind of worker to run the task, unique within its `provisionerId`.
    *
@@ -623,10 +909,21 @@ export interface SignedURLsForAQueue {
 }
 
 /** Artifact to create on a run; `storageType` selects the kind, and the response is of the same kind. */
-export type PostArtifactRequest = S3ArtifactRequest | RedirectArtifactRequest | ErrorArtifactRequest;
+export type PostArtifactRequest =
+  | S3ArtifactRequest
+  | ObjectArtifactRequest
+  | RedirectArtifactRequest
+  | LinkArtifactRequest
+  | ErrorArtifactRequest;
 
 /** Artifact to be uploaded to an S3 bucket of the queue, through the signed URL in the response. */
 export interface S3ArtifactRequest {
+  /**
+   * TODO: describe contentLength of S3 Artifact Request of the schema queue/v1/post-artifact-request.json
+   *
+   * Whole number, at least 0.
+   */
+  readonly contentLength?: number | undefined;
   /**
    * MIME type of the file. The upload must send the same value as its `Content-Type` header, and downloads are
    * served with it. Use `application/json` for JSON.
@@ -643,6 +940,30 @@ export interface S3ArtifactRequest {
   readonly expires: string | Date;
   /** Always `s3`: a file in an S3 bucket that the queue manages. */
   readonly storageType: 's3';
+}
+
+/** TODO: describe Object Artifact Request of the schema queue/v1/post-artifact-request.json */
+export interface ObjectArtifactRequest {
+  /**
+   * TODO: describe contentLength of Object Artifact Request of the schema queue/v1/post-artifact-request.json
+   *
+   * Whole number, at least 0.
+   */
+  readonly contentLength?: number | undefined;
+  /**
+   * TODO: describe contentType of Object Artifact Request of the schema queue/v1/post-artifact-request.json
+   *
+   * At most 255 characters.
+   */
+  readonly contentType: string;
+  /**
+   * TODO: describe expires of Object Artifact Request of the schema queue/v1/post-artifact-request.json
+   *
+   * Timestamp.
+   */
+  readonly expires: string | Date;
+  /** TODO: describe storageType of Object Artifact Request of the schema queue/v1/post-artifact-request.json */
+  readonly storageType: 'object';
 }
 
 /**
@@ -676,6 +997,26 @@ export interface RedirectArtifactRequest {
   readonly url: string;
 }
 
+/** TODO: describe Link Artifact Request of the schema queue/v1/post-artifact-request.json */
+export interface LinkArtifactRequest {
+  /** TODO: describe artifact of Link Artifact Request of the schema queue/v1/post-artifact-request.json */
+  readonly artifact: string;
+  /**
+   * TODO: describe contentType of Link Artifact Request of the schema queue/v1/post-artifact-request.json
+   *
+   * At most 255 characters.
+   */
+  readonly contentType?: string | undefined;
+  /**
+   * TODO: describe expires of Link Artifact Request of the schema queue/v1/post-artifact-request.json
+   *
+   * Timestamp.
+   */
+  readonly expires: string | Date;
+  /** TODO: describe storageType of Link Artifact Request of the schema queue/v1/post-artifact-request.json */
+  readonly storageType: 'link';
+}
+
 /**
  * Record that an artifact could not be produced: requests for it get status `424` with `reason` and `message`.
  *
@@ -702,13 +1043,18 @@ export interface ErrorArtifactRequest {
    * - `invalid-resource-on-worker`: there is something at the path, but of the wrong kind, such as a directory
    * - `too-large-file-on-worker`: the file exceeds the size the worker accepts
    */
-  readonly reason: 'file-missing-on-worker' | 'invalid-resource-on-worker' | 'too-large-file-on-worker';
+  readonly reason: 'file-missing-on-worker' | 'invalid-resource-on-worker' | 'too-large-file-on-worker' | 'file-not-readable-on-worker';
   /** Always `error`: a record that the artifact could not be produced. */
   readonly storageType: 'error';
 }
 
 /** Result of creating an artifact; `storageType` is the one that the request asked for. */
-export type PostArtifactResponse = S3ArtifactResponse | RedirectArtifactResponse | ErrorArtifactResponse;
+export type PostArtifactResponse =
+  | S3ArtifactResponse
+  | ObjectArtifactResponse
+  | RedirectArtifactResponse
+  | LinkArtifactResponse
+  | ErrorArtifactResponse;
 
 /** Signed URL to which the content of an S3 artifact is to be uploaded. */
 export interface S3ArtifactResponse {
@@ -736,10 +1082,48 @@ export interface S3ArtifactResponse {
   storageType: 's3';
 }
 
+/** TODO: describe Object Artifact Response of the schema queue/v1/post-artifact-response.json */
+export interface ObjectArtifactResponse {
+  /** TODO: describe the schema queue/v1/object-credentials.json */
+  credentials: ObjectServiceCredentials;
+  /**
+   * TODO: describe expires of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /**
+   * TODO: describe name of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   *
+   * Pattern `^[\x20-\x7e]+$`.
+   */
+  name: string;
+  /**
+   * TODO: describe projectId of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   *
+   * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
+   */
+  projectId: string;
+  /** TODO: describe storageType of Object Artifact Response of the schema queue/v1/post-artifact-response.json */
+  storageType: 'object';
+  /**
+   * TODO: describe uploadId of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   *
+   * Slugid, 22 characters.
+   */
+  uploadId: string;
+}
+
 /** Confirmation that the redirect is in place; nothing remains to be uploaded. */
 export interface RedirectArtifactResponse {
   /** Always `reference`: a redirect to a URL outside the queue. */
   storageType: 'reference';
+}
+
+/** TODO: describe Link Artifact Response of the schema queue/v1/post-artifact-response.json */
+export interface LinkArtifactResponse {
+  /** TODO: describe storageType of Link Artifact Response of the schema queue/v1/post-artifact-response.json */
+  storageType: 'link';
 }
 
 /** Confirmation that the error is recorded; nothing remains to be uploaded. */
@@ -786,6 +1170,12 @@ export interface ProvisionerResponse {
 
 /** New end of a worker's quarantine, for `quarantineWorker`. */
 export interface QuarantineWorkerRequest {
+  /**
+   * TODO: describe quarantineInfo of the schema queue/v1/quarantine-worker-request.json
+   *
+   * 0 to 4000 characters.
+   */
+  readonly quarantineInfo?: string | undefined;
   /**
    * Time until which the worker stays alive but gets no tasks; afterwards it gets tasks again by itself. Give the
    * present or a past time to end a quarantine early.
@@ -839,7 +1229,7 @@ export interface TaskClaimResponse {
    */
   takenUntil: string;
   /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
-  task: TaskDefinitionResponse;
+  task: Task;
   /**
    * Group of the worker that holds the claim, as given in the claim.
    *
@@ -932,7 +1322,7 @@ export interface TaskDefinitionAndStatus {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
-  task: TaskDefinitionResponse;
+  task: Task;
 }
 
 /**
@@ -990,7 +1380,7 @@ export interface TaskExceptionRequest {
    *
    * All other reasons end the task.
    */
-  readonly reason: 'worker-shutdown' | 'malformed-payload' | 'resource-unavailable' | 'internal-error' | 'superseded' | 'intermittent-task';
+  readonly reason: 'worker-shutdown' | 'malformed-payload' | 'resource-unavailable' | 'internal-error' | 'intermittent-task';
 }
 
 /**
@@ -1027,25 +1417,108 @@ export interface TaskFailedMessage {
   workerId: string;
 }
 
-/**
- * Message that all tasks of a task group are resolved, with whatever outcome. If tasks are added later, the
- * message comes again when those are resolved too.
- */
-export interface TaskGroupResolvedMessage {
+/** TODO: describe the schema queue/v1/task-group-changed-message.json */
+export interface TaskGroupChangedMessage {
   /**
-   * Name of the entity that manages the tasks of the group, the same for all of them.
+   * TODO: describe expires of the schema queue/v1/task-group-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
+  schedulerId: string;
+  /**
+   * TODO: describe sealed of the schema queue/v1/task-group-response.json
+   *
+   * Timestamp.
+   */
+  sealed?: string;
+  /**
+   * TODO: describe taskGroupId of the schema queue/v1/task-group-response.json
+   *
+   * Slugid, 22 characters.
+   */
+  taskGroupId: string;
+  /** TODO: describe version of the schema queue/v1/task-group-changed-message.json */
+  version: 1;
+}
+
+/** TODO: describe the schema queue/v1/task-group-priority-change-response.json */
+export interface TaskGroupPriorityChangeResponse {
+  /** TODO: describe newPriority of the schema queue/v1/task-group-priority-change-response.json */
+  newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
+  /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
+  schedulerId: string;
+  /**
+   * TODO: describe taskGroupId of the schema queue/v1/task-group-priority-change-response.json
+   *
+   * Slugid, 22 characters.
+   */
+  taskGroupId: string;
+  /**
+   * TODO: describe taskIds of the schema queue/v1/task-group-priority-change-response.json
+   *
+   * No duplicates. Each: slugid, 22 characters.
+   */
+  taskIds: string[];
+  /**
+   * TODO: describe tasksAffected of the schema queue/v1/task-group-priority-change-response.json
+   *
+   * Whole number, at least 0.
+   */
+  tasksAffected: number;
+}
+
+/** TODO: describe the schema queue/v1/task-group-priority-changed-message.json */
+export interface TaskGroupPriorityChangedMessage {
+  /** TODO: describe newPriority of the schema queue/v1/task-group-priority-changed-message.json */
+  newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
+  /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
+  schedulerId: string;
+  /**
+   * TODO: describe taskGroupId of the schema queue/v1/task-group-response.json
+   *
+   * Slugid, 22 characters.
+   */
+  taskGroupId: string;
+  /**
+   * TODO: describe tasksAffected of the schema queue/v1/task-group-priority-changed-message.json
+   *
+   * Whole number, at least 0.
+   */
+  tasksAffected: number;
+  /** TODO: describe version of the schema queue/v1/task-group-priority-changed-message.json */
+  version: 1;
+}
+
+/** TODO: describe the schema queue/v1/task-group-response.json */
+export interface TaskGroupDefinitionResponse {
+  /**
+   * TODO: describe expires of the schema queue/v1/task-group-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /**
+   * Name of the entity that manages the task, the same for all tasks of a group. It occurs in the scopes for
+   * adding tasks to the group and for scheduling or canceling tasks, and in the routing keys of messages. Defaults
+   * to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   schedulerId: string;
   /**
-   * Slugid of the task group that is resolved.
+   * TODO: describe sealed of the schema queue/v1/task-group-response.json
+   *
+   * Timestamp.
+   */
+  sealed?: string;
+  /**
+   * TODO: describe taskGroupId of the schema queue/v1/task-group-response.json
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
-  /** Format version of the message; always 1. */
-  version?: 1;
 }
 
 /** Information for people about what a task is for and where it comes from. */
@@ -1066,14 +1539,14 @@ export interface TaskMetadata {
   /**
    * E-mail address of the person to ask about the task, usually whoever caused it, for example by a push.
    *
-   * E-mail address. At most 255 characters.
+   * At most 255 characters.
    */
   owner: string;
   /**
    * Link to the file that defines the task, at a fixed revision in its repository, so that its history can be
    * followed.
    *
-   * URI. At most 4096 characters. Pattern `^https?://`.
+   * At most 4096 characters. Pattern `^(https?://|ssh://|git@)`.
    */
   source: string;
 }
@@ -1105,6 +1578,18 @@ export interface TaskPendingMessageTask {
   tags: Record<string, string>;
 }
 
+/** TODO: describe the schema queue/v1/task-priority-changed-message.json */
+export interface TaskPriorityChangedMessage {
+  /** TODO: describe newPriority of the schema queue/v1/task-priority-changed-message.json */
+  newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
+  /** TODO: describe oldPriority of the schema queue/v1/task-priority-changed-message.json */
+  oldPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
+  /** Current state of a task, with the history of its runs. */
+  status: TaskStatusStructure;
+  /** TODO: describe version of the schema queue/v1/task-priority-changed-message.json */
+  version: 1;
+}
+
 /**
  * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
  * `queue.task` for the whole definition.
@@ -1117,6 +1602,41 @@ export interface TaskDefinitionStructureForPulseMessages {
    * Each value: at most 4096 characters.
    */
   tags: Record<string, string>;
+}
+
+/** TODO: describe the schema queue/v1/task-queue-counts-response.json */
+export interface CountPendingAndClaimedTasksResponse {
+  /**
+   * TODO: describe claimedTasks of the schema queue/v1/task-queue-counts-response.json
+   *
+   * Whole number, at least 0.
+   */
+  claimedTasks: number;
+  /**
+   * TODO: describe pendingTasks of the schema queue/v1/task-queue-counts-response.json
+   *
+   * Whole number, at least 0.
+   */
+  pendingTasks: number;
+  /**
+   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
+   * for workers.
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
+   */
+  provisionerId: string;
+  /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
+  /**
+   * Kind of worker to run the task, unique within its `provisionerId`.
+   *
+   * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  workerType: string;
 }
 
 /** Renewed claim on a run, with a later `takenUntil` and fresh credentials that replace the earlier ones. */
@@ -1192,6 +1712,11 @@ export interface TaskRunningMessage {
    * Timestamp.
    */
   takenUntil: string;
+  /**
+   * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
+   * `queue.task` for the whole definition.
+   */
+  task?: TaskDefinitionStructureForPulseMessages;
   /** Format version of the message; always 1. */
   version: 1;
   /**
@@ -1230,6 +1755,20 @@ export interface TaskStatusStructure {
    * Timestamp.
    */
   expires: string;
+  /**
+   * Rank among the pending tasks of the same worker type; tasks of a higher priority are handed out first. From
+   * first to last: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. `normal` is an old name
+   * for `lowest`, the default. Creating a task needs a scope for its priority.
+   *
+   * @default 'lowest'
+   */
+  priority?: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
+  /**
+   * TODO: describe projectId of the schema queue/v1/task.json
+   *
+   * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
+   */
+  projectId: string;
   /**
    * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
    * for workers.
@@ -1285,6 +1824,12 @@ export interface TaskStatusStructure {
    */
   taskId: string;
   /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
+  /**
    * Kind of worker to run the task, unique within its `provisionerId`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
@@ -1328,13 +1873,13 @@ export interface RunInformation {
     | 'failed'
     | 'deadline-exceeded'
     | 'canceled'
-    | 'superseded'
     | 'claim-expired'
     | 'worker-shutdown'
     | 'malformed-payload'
     | 'resource-unavailable'
     | 'internal-error'
-    | 'intermittent-task';
+    | 'intermittent-task'
+    | 'superseded';
   /**
    * When the run ended as `completed`, `failed` or `exception`; absent until then.
    *
@@ -1392,7 +1937,7 @@ export interface RunInformation {
 }
 
 /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
-export interface TaskDefinitionResponse {
+export interface Task {
   /**
    * When the task was created, as stated by its creator.
    *
@@ -1411,7 +1956,7 @@ export interface TaskDefinitionResponse {
    * Tasks that this one waits for; `requires` says how they must end. All must exist when the task is created. A
    * task that lists itself waits until it is scheduled explicitly. Defaults to none: the task is pending at once.
    *
-   * At most 100 items. No duplicates. Each: slugid, 22 characters.
+   * At most 10000 items. No duplicates. Each: slugid, 22 characters.
    */
   dependencies: string[];
   /**
@@ -1438,7 +1983,15 @@ export interface TaskDefinitionResponse {
    * first to last: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. `normal` is an old name
    * for `lowest`, the default. Creating a task needs a scope for its priority.
    */
-  priority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest' | 'normal';
+  priority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
+  /**
+   * TODO: describe projectId of the schema queue/v1/task.json
+   *
+   * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
+   *
+   * @default 'none'
+   */
+  projectId?: string;
   /**
    * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
    * for workers.
@@ -1498,11 +2051,91 @@ export interface TaskDefinitionResponse {
    */
   taskGroupId: string;
   /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
+  /**
    * Kind of worker to run the task, unique within its `provisionerId`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerType: string;
+}
+
+/** TODO: describe the schema queue/v1/taskqueue-response.json */
+export interface TaskQueueResponse {
+  /** TODO: describe description of the schema queue/v1/taskqueue-response.json */
+  description: string;
+  /**
+   * TODO: describe expires of the schema queue/v1/taskqueue-response.json
+   *
+   * Timestamp.
+   */
+  expires: string;
+  /**
+   * TODO: describe lastDateActive of the schema queue/v1/taskqueue-response.json
+   *
+   * Timestamp.
+   */
+  lastDateActive: string;
+  /** TODO: describe stability of the schema queue/v1/taskqueue-response.json */
+  stability: 'experimental' | 'stable' | 'deprecated';
+  /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
+}
+
+/** TODO: describe the schema queue/v1/tasks-request.json */
+export interface TaskDefinitionsResponse {
+  /**
+   * TODO: describe taskIds of the schema queue/v1/tasks-request.json
+   *
+   * @default []
+   */
+  readonly taskIds?: readonly string[] | undefined;
+}
+
+/** TODO: describe the schema queue/v1/tasks-response.json */
+export interface TasksResponse {
+  /** TODO: describe continuationToken of the schema queue/v1/tasks-response.json */
+  continuationToken?: string;
+  /**
+   * TODO: describe tasks of the schema queue/v1/tasks-response.json
+   *
+   * No duplicates.
+   */
+  tasks: TasksResponseTask[];
+}
+
+export interface TasksResponseTask {
+  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  task: Task;
+  /** TODO: describe taskId of each of tasks of the schema queue/v1/tasks-response.json */
+  taskId: string;
+}
+
+/** TODO: describe the schema queue/v1/tasks-statuses-response.json */
+export interface TasksStatusesResponse {
+  /** TODO: describe continuationToken of the schema queue/v1/tasks-statuses-response.json */
+  continuationToken?: string;
+  /**
+   * TODO: describe statuses of the schema queue/v1/tasks-statuses-response.json
+   *
+   * No duplicates.
+   */
+  statuses: TasksStatusesResponseStatuse[];
+}
+
+export interface TasksStatusesResponseStatuse {
+  /** Current state of a task, with the history of its runs. */
+  status: TaskStatusStructure;
+  /** TODO: describe taskId of each of statuses of the schema queue/v1/tasks-statuses-response.json */
+  taskId: string;
 }
 
 /** Properties of a provisioner to set with `declareProvisioner`. Each property given needs its own scope. */
@@ -1581,12 +2214,24 @@ export interface WorkerResponse {
    */
   firstClaim: string;
   /**
+   * TODO: describe lastDateActive of the schema queue/v1/worker-response.json
+   *
+   * Timestamp.
+   */
+  lastDateActive?: string;
+  /**
    * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
    * for workers.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
+  /**
+   * TODO: describe quarantineDetails of the schema queue/v1/worker-response.json
+   *
+   * No duplicates.
+   */
+  quarantineDetails?: QuarantineDetails[];
   /**
    * End of the worker's quarantine: until then the worker stays alive but gets no tasks. Absent or in the past if
    * the worker is not in quarantine.
@@ -1596,6 +2241,12 @@ export interface WorkerResponse {
   quarantineUntil?: string;
   /** Runs that the worker claimed most recently, 20 at most. */
   recentTasks: TaskRun[];
+  /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId?: string;
   /**
    * Group that the worker belongs to, such as a cloud region or data center.
    *
@@ -1646,6 +2297,26 @@ export interface WorkerAction {
   url: string;
 }
 
+/** TODO: describe each of quarantineDetails of the schema queue/v1/worker-response.json */
+export interface QuarantineDetails {
+  /** TODO: describe clientId of each of quarantineDetails of the schema queue/v1/worker-response.json */
+  clientId: string;
+  /** TODO: describe quarantineInfo of each of quarantineDetails of the schema queue/v1/worker-response.json */
+  quarantineInfo: string;
+  /**
+   * TODO: describe quarantineUntil of each of quarantineDetails of the schema queue/v1/worker-response.json
+   *
+   * Timestamp.
+   */
+  quarantineUntil: string;
+  /**
+   * TODO: describe updatedAt of each of quarantineDetails of the schema queue/v1/worker-response.json
+   *
+   * Timestamp.
+   */
+  updatedAt: string;
+}
+
 /** What the queue knows about a worker type, including its actions. */
 export interface WorkerTypeResponse {
   /** Actions that can be triggered on the worker type; those of other contexts are left out. */
@@ -1680,6 +2351,12 @@ export interface WorkerTypeResponse {
    * - `deprecated`: should not be used any more
    */
   stability: 'experimental' | 'stable' | 'deprecated';
+  /**
+   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
   /**
    * Kind of worker to run the task, unique within its `provisionerId`.
    *
@@ -1717,6 +2394,22 @@ export interface WorkerTypeAction {
    */
   url: string;
 }
+
+/** The query of `tasks`. */
+export type TasksQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
+
+/** The query of `statuses`. */
+export type StatusesQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
 
 /** The query of `listTaskGroup`. */
 export type ListTaskGroupQuery = {
@@ -1758,8 +2451,32 @@ export type ListProvisionersQuery = {
   readonly limit?: string | number | undefined;
 };
 
+/** The query of `listPendingTasks`. */
+export type ListPendingTasksQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
+
+/** The query of `listClaimedTasks`. */
+export type ListClaimedTasksQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
+
 /** The query of `listWorkerTypes`. */
 export type ListWorkerTypesQuery = {
+  /** Where to go on, from the page before; leave it out for the first page. */
+  readonly continuationToken?: string | undefined;
+  /** How many items a page has at most; the service sets its own bounds. */
+  readonly limit?: string | number | undefined;
+};
+
+/** The query of `listTaskQueues`. */
+export type ListTaskQueuesQuery = {
   /** Where to go on, from the page before; leave it out for the first page. */
   readonly continuationToken?: string | undefined;
   /** How many items a page has at most; the service sets its own bounds. */

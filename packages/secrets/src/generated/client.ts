@@ -1,4 +1,4 @@
-// Generated from references/secrets/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/secrets/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
@@ -30,13 +30,41 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/secrets/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/secrets/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
     return this.call(endpoints.ping, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/secrets/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/secrets/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -111,7 +139,7 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * Needs no scopes. A name in the list does not mean that the caller may read the secret.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `secrets:list-secrets`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -124,14 +152,31 @@ export class Secrets extends Client<SecretsUrls> {
   list(query?: ListQuery, options?: CallOptions): PagedCall<SecretsList, string> {
     return this.callPaged(endpoints.list, [], undefined, query, options);
   }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/secrets/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+  }
 }
 
 /** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
 export interface SecretsUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     get: [name: string];
     list: [query?: ListQuery];
+    heartbeat: [];
   };
   readonly other: {
     set: [name: string];

@@ -1,4 +1,4 @@
-// Generated from references/worker-manager/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/worker-manager/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
@@ -6,22 +6,38 @@ import type {
   CreateWorkerPoolRequest,
   ListProvidersQuery,
   ListWorkerPoolErrorsQuery,
+  ListWorkerPoolLaunchConfigsQuery,
   ListWorkerPoolsQuery,
+  ListWorkerPoolsStatsQuery,
   ListWorkersForWorkerGroupQuery,
   ListWorkersForWorkerPoolQuery,
+  ListWorkersQuery,
+  ListWorkersResponse,
+  ListWorkersResponseWorker,
   ProviderList,
   ProviderListProvider,
   RegisterWorkerRequest,
   RegisterWorkerResponse,
+  ReregisterWorkerRequest,
+  ReregisterWorkerResponse,
+  ShouldWorkerTerminateResponse,
   UpdateWorkerPoolRequest,
-  WorkerCreationRequest,
+  WorkerCreationUpdateRequest,
   WorkerErrorReport,
   WorkerFullDefinition,
   WorkerListInAGivenWorkerPool,
   WorkerPoolError,
   WorkerPoolErrorList,
+  WorkerPoolErrorStats,
+  WorkerPoolErrorStatsQuery,
   WorkerPoolFullDefinition,
+  WorkerPoolLaunchConfigList,
+  WorkerPoolLaunchConfigListWorkerPoolLaunchConfig,
   WorkerPoolList,
+  WorkerPoolListStats,
+  WorkerPoolListStatsWorkerPoolsStat,
+  WorkerPoolStatistics,
+  WorkerResponse,
 } from './types.ts';
 
 /**
@@ -53,13 +69,41 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** none; anyone may call this.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/worker-manager/api.yml.
+   * **Category:** Monitoring. **Source:** `GET /ping` in references/worker-manager/api.yml.
    *
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
   ping(options?: CallOptions): Call<unknown> {
     return this.call(endpoints.ping, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method lbheartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/worker-manager/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method version
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__version__` in references/worker-manager/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.version, [], undefined, undefined, options);
   }
 
   /**
@@ -70,7 +114,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). Pass on each `continuationToken`
    * until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `worker-manager:list-providers`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -143,6 +187,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * @param payload - New definition of a worker pool; the body of `updateWorkerPool`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
+   * @experimental
    */
   updateWorkerPool(workerPoolId: string, payload: UpdateWorkerPoolRequest, options?: CallOptions): Call<WorkerPoolFullDefinition> {
     return this.call(endpoints.updateWorkerPool, [workerPoolId], payload, undefined, options);
@@ -175,13 +220,56 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
   }
 
   /**
+   * TODO: describe the method listWorkerPoolLaunchConfigs
+   *
+   * **Scopes:** `worker-manager:get-worker-pool:<workerPoolId>`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Pool Launch Configs. **Source:** `GET /worker-pool/<workerPoolId>/launch-configs` in
+   * references/worker-manager/api.yml.
+   *
+   * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
+   *   those that tasks use in the queue
+   * @param query - `continuationToken`, `limit`, `includeArchived`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  listWorkerPoolLaunchConfigs(
+    workerPoolId: string,
+    query?: ListWorkerPoolLaunchConfigsQuery,
+    options?: CallOptions,
+  ): PagedCall<WorkerPoolLaunchConfigList, WorkerPoolLaunchConfigListWorkerPoolLaunchConfig> {
+    return this.callPaged(endpoints.listWorkerPoolLaunchConfigs, [workerPoolId], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method workerPoolStats
+   *
+   * **Scopes:** `worker-manager:get-worker-pool:<workerPoolId>`
+   *
+   * **Category:** Worker Pools. **Source:** `GET /worker-pool/<workerPoolId>/stats` in
+   * references/worker-manager/api.yml.
+   *
+   * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
+   *   those that tasks use in the queue
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  workerPoolStats(workerPoolId: string, options?: CallOptions): Call<WorkerPoolStatistics> {
+    return this.call(endpoints.workerPoolStats, [workerPoolId], undefined, undefined, options);
+  }
+
+  /**
    * Returns the definition of one worker pool.
    *
    * A `providerId` of `null-provider` in it means that the pool awaits deletion.
    *
    * `ResourceNotFound` (404) if there is no such worker pool.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `worker-manager:get-worker-pool:<workerPoolId>`
    *
    * **Category:** Worker Pools. **Source:** `GET /worker-pool/<workerPoolId>` in
    * references/worker-manager/api.yml.
@@ -201,7 +289,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one. A page may be short, or even empty, while more
    * follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `worker-manager:list-worker-pools`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -213,6 +301,27 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    */
   listWorkerPools(query?: ListWorkerPoolsQuery, options?: CallOptions): PagedCall<WorkerPoolList, WorkerPoolFullDefinition> {
     return this.callPaged(endpoints.listWorkerPools, [], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method listWorkerPoolsStats
+   *
+   * **Scopes:** `worker-manager:list-worker-pools`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Pools. **Source:** `GET /worker-pools/stats` in references/worker-manager/api.yml.
+   *
+   * @param query - `continuationToken`, `limit`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  listWorkerPoolsStats(
+    query?: ListWorkerPoolsStatsQuery,
+    options?: CallOptions,
+  ): PagedCall<WorkerPoolListStats, WorkerPoolListStatsWorkerPoolsStat> {
+    return this.callPaged(endpoints.listWorkerPoolsStats, [], undefined, query, options);
   }
 
   /**
@@ -232,8 +341,8 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * `ResourceNotFound` (404) if there is no such worker pool.
    *
    * **Scopes:** all of
-   * - `assume:worker-id:<workerGroup>/<workerId>`
    * - `assume:worker-pool:<workerPoolId>`
+   * - `assume:worker-id:<workerGroup>/<workerId>`
    *
    * **Category:** Worker Interface. **Source:** `POST /worker-pool-errors/<workerPoolId>` in
    * references/worker-manager/api.yml.
@@ -249,6 +358,22 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
   }
 
   /**
+   * TODO: describe the method workerPoolErrorStats
+   *
+   * **Scopes:** `worker-manager:list-worker-pool-errors:<workerPoolId>`
+   *
+   * **Category:** Worker Pools. **Source:** `GET /worker-pool-errors/stats` in references/worker-manager/api.yml.
+   *
+   * @param query - `workerPoolId`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  workerPoolErrorStats(query?: WorkerPoolErrorStatsQuery, options?: CallOptions): Call<WorkerPoolErrorStats> {
+    return this.call(endpoints.workerPoolErrorStats, [], undefined, query, options);
+  }
+
+  /**
    * Lists the recent errors of a worker pool: failures to start workers, and what workers reported.
    *
    * The service deletes errors after a while. An unknown pool gives an empty list.
@@ -256,7 +381,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `worker-manager:list-worker-pool-errors:<workerPoolId>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -265,7 +390,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param query - `continuationToken`, `limit`
+   * @param query - `continuationToken`, `limit`, `launchConfigId`, `errorId`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -286,11 +411,11 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `worker-manager:list-workers:<workerPoolId>/<workerGroup>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>:/<workerGroup>` in
+   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>/<workerGroup>` in
    * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
@@ -316,9 +441,9 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * `ResourceNotFound` (404) if there is no such worker, or its record has expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `worker-manager:get-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>:/<workerGroup>/<workerId>` in
+   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>/<workerGroup>/<workerId>` in
    * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
@@ -348,7 +473,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:create-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `PUT /workers/<workerPoolId>:/<workerGroup>/<workerId>` in
+   * **Category:** Workers. **Source:** `PUT /workers/<workerPoolId>/<workerGroup>/<workerId>` in
    * references/worker-manager/api.yml.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
@@ -363,10 +488,36 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     workerPoolId: string,
     workerGroup: string,
     workerId: string,
-    payload: WorkerCreationRequest,
+    payload: WorkerCreationUpdateRequest,
     options?: CallOptions,
   ): Call<WorkerFullDefinition> {
     return this.call(endpoints.createWorker, [workerPoolId, workerGroup, workerId], payload, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method updateWorker
+   *
+   * **Scopes:** `worker-manager:update-worker:<workerPoolId>/<workerGroup>/<workerId>`
+   *
+   * **Category:** Workers. **Source:** `POST /workers/<workerPoolId>/<workerGroup>/<workerId>` in
+   * references/worker-manager/api.yml.
+   *
+   * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
+   *   those that tasks use in the queue
+   * @param workerGroup - Group of the worker within its pool
+   * @param workerId - Name of the worker, unique within its pool and group
+   * @param payload - Properties of a new worker; the body of `createWorker`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  updateWorker(
+    workerPoolId: string,
+    workerGroup: string,
+    workerId: string,
+    payload: WorkerCreationUpdateRequest,
+    options?: CallOptions,
+  ): Call<WorkerFullDefinition> {
+    return this.call(endpoints.updateWorker, [workerPoolId, workerGroup, workerId], payload, undefined, options);
   }
 
   /**
@@ -397,6 +548,31 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
   }
 
   /**
+   * TODO: describe the method shouldWorkerTerminate
+   *
+   * **Scopes:** `worker-manager:should-worker-terminate:<workerPoolId>/<workerGroup>/<workerId>`
+   *
+   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>/<workerGroup>/<workerId>/should-terminate` in
+   * references/worker-manager/api.yml.
+   *
+   * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
+   *   those that tasks use in the queue
+   * @param workerGroup - Group of the worker within its pool
+   * @param workerId - Name of the worker, unique within its pool and group
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  shouldWorkerTerminate(
+    workerPoolId: string,
+    workerGroup: string,
+    workerId: string,
+    options?: CallOptions,
+  ): Call<ShouldWorkerTerminateResponse> {
+    return this.call(endpoints.shouldWorkerTerminate, [workerPoolId, workerGroup, workerId], undefined, undefined, options);
+  }
+
+  /**
    * Lists the workers of a worker pool, in all its worker groups and in whatever state.
    *
    * Workers that have stopped stay in the list until their records expire. An unknown pool gives an empty list.
@@ -404,7 +580,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** `worker-manager:list-workers:<workerPoolId>`
    *
    * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
    *
@@ -412,7 +588,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param query - `continuationToken`, `limit`
+   * @param query - `continuationToken`, `limit`, `launchConfigId`, `state`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -449,19 +625,106 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
   registerWorker(payload: RegisterWorkerRequest, options?: CallOptions): Call<RegisterWorkerResponse> {
     return this.call(endpoints.registerWorker, [], payload, undefined, options);
   }
+
+  /**
+   * TODO: describe the method reregisterWorker
+   *
+   * **Scopes:** `worker-manager:reregister-worker:<workerPoolId>/<workerGroup>/<workerId>`
+   *
+   * **Category:** Worker Interface. **Source:** `POST /worker/reregister` in references/worker-manager/api.yml.
+   *
+   * @param payload - TODO: describe the schema worker-manager/v1/reregister-worker-request.json
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  reregisterWorker(payload: ReregisterWorkerRequest, options?: CallOptions): Call<ReregisterWorkerResponse> {
+    return this.call(endpoints.reregisterWorker, [], payload, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method listWorkers
+   *
+   * **Scopes:** `worker-manager:list-workers:<provisionerId>/<workerType>`
+   *
+   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   *
+   * **Category:** Worker Metadata. **Source:** `GET
+   * /provisioners/<provisionerId>/worker-types/<workerType>/workers` in references/worker-manager/api.yml.
+   *
+   * @param provisionerId - TODO: describe provisionerId of the schema worker-manager/v1/task.json
+   * @param workerType - TODO: describe workerType of the schema worker-manager/v1/task.json
+   * @param query - `continuationToken`, `limit`, `launchConfigId`, `quarantined`, `workerState`
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  listWorkers(
+    provisionerId: string,
+    workerType: string,
+    query?: ListWorkersQuery,
+    options?: CallOptions,
+  ): PagedCall<ListWorkersResponse, ListWorkersResponseWorker> {
+    return this.callPaged(endpoints.listWorkers, [provisionerId, workerType], undefined, query, options);
+  }
+
+  /**
+   * TODO: describe the method getWorker
+   *
+   * **Scopes:** `worker-manager:get-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>`
+   *
+   * **Category:** Worker Metadata. **Source:** `GET
+   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
+   * references/worker-manager/api.yml.
+   *
+   * @param provisionerId - TODO: describe provisionerId of the schema worker-manager/v1/task.json
+   * @param workerType - TODO: describe workerType of the schema worker-manager/v1/task.json
+   * @param workerGroup - Group of the worker within its pool
+   * @param workerId - Name of the worker, unique within its pool and group
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   * @experimental
+   */
+  getWorker(provisionerId: string, workerType: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerResponse> {
+    return this.call(endpoints.getWorker, [provisionerId, workerType, workerGroup, workerId], undefined, undefined, options);
+  }
+
+  /**
+   * TODO: describe the method heartbeat
+   *
+   * **Scopes:** none; anyone may call this.
+   *
+   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/worker-manager/api.yml.
+   *
+   * @param options - signal, timeout, retries and headers of this call
+   * @throws {ApiError} when the service refuses
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+  }
 }
 
 /** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
 export interface WorkerManagerUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     listProviders: [query?: ListProvidersQuery];
+    listWorkerPoolLaunchConfigs: [workerPoolId: string, query?: ListWorkerPoolLaunchConfigsQuery];
+    workerPoolStats: [workerPoolId: string];
     workerPool: [workerPoolId: string];
     listWorkerPools: [query?: ListWorkerPoolsQuery];
+    listWorkerPoolsStats: [query?: ListWorkerPoolsStatsQuery];
+    workerPoolErrorStats: [query?: WorkerPoolErrorStatsQuery];
     listWorkerPoolErrors: [workerPoolId: string, query?: ListWorkerPoolErrorsQuery];
     listWorkersForWorkerGroup: [workerPoolId: string, workerGroup: string, query?: ListWorkersForWorkerGroupQuery];
     worker: [workerPoolId: string, workerGroup: string, workerId: string];
+    shouldWorkerTerminate: [workerPoolId: string, workerGroup: string, workerId: string];
     listWorkersForWorkerPool: [workerPoolId: string, query?: ListWorkersForWorkerPoolQuery];
+    listWorkers: [provisionerId: string, workerType: string, query?: ListWorkersQuery];
+    getWorker: [provisionerId: string, workerType: string, workerGroup: string, workerId: string];
+    heartbeat: [];
   };
   readonly other: {
     createWorkerPool: [workerPoolId: string];
@@ -469,7 +732,9 @@ export interface WorkerManagerUrls {
     deleteWorkerPool: [workerPoolId: string];
     reportWorkerError: [workerPoolId: string];
     createWorker: [workerPoolId: string, workerGroup: string, workerId: string];
+    updateWorker: [workerPoolId: string, workerGroup: string, workerId: string];
     removeWorker: [workerPoolId: string, workerGroup: string, workerId: string];
     registerWorker: [];
+    reregisterWorker: [];
   };
 }
