@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Binding, Client, ClientOptions, TransportRequest } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { load } from '../src/load.ts';
-import { methodName, pascalCase } from '../src/names.ts';
-import { parse } from '../src/parse.ts';
+import { load } from '../src/load/load.ts';
+import { methodName, pascalCase } from '../src/model/names.ts';
+import { parse } from '../src/parse/parse.ts';
 
 const test = suite('calls');
 

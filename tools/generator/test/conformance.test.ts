@@ -6,12 +6,12 @@ import * as assert from 'uvu/assert';
 import { hawkServer } from '../../../packages/core/test/hawk-server.ts';
 import { json, type ReceivedRequest } from '../../../packages/core/test/misbehaving-server.ts';
 import { oracle, schemaResolver } from '../src/check/check-schemas.ts';
-import { makeDocument } from '../src/check/documents.ts';
-import { seeded } from '../src/check/random.ts';
-import { load } from '../src/load.ts';
-import { methodName, pascalCase } from '../src/names.ts';
-import { parse, schemaPath } from '../src/parse.ts';
-import type { Json } from '../src/source.ts';
+import { makeDocument } from '../src/check/sample-documents.ts';
+import { seeded } from '../src/check/seeded-random.ts';
+import { load } from '../src/load/load.ts';
+import { methodName, pascalCase } from '../src/model/names.ts';
+import { parse, schemaPath } from '../src/parse/parse.ts';
+import type { Json } from '../src/source/source.ts';
 
 const test = suite('conformance');
 

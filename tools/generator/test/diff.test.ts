@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildModel } from '../src/build-model.ts';
 import type { Change, ChangeClass } from '../src/diff/change.ts';
 import { diff } from '../src/diff/diff.ts';
 import { diffTable } from '../src/diff/diff-table.ts';
-import type { Json, JsonObject } from '../src/source.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import type { Json, JsonObject } from '../src/source/source.ts';
 import { entry, event, references, type Tiny } from './tiny.ts';
 
 const test = suite('diff');

@@ -1,4 +1,4 @@
-import type { Direction } from '../shape.ts';
+import type { Direction } from '../model/schema-model.ts';
 
 /** Whom a change concerns: those who call break, those who call get more, or those who read. */
 export type ChangeClass = 'breaking' | 'additive' | 'text';

@@ -1,4 +1,4 @@
-import type { Event, RoutingKeyField, Service } from '../model.ts';
+import type { Event, RoutingKeyField, Service } from '../model/model.ts';
 import type { Change, ChangeClass } from './change.ts';
 
 /** How the events of a service differ, apart from the schemas of their messages. */

@@ -1,5 +1,5 @@
-import type { Method, Service } from '../model.ts';
-import { isObject, type Json } from '../source.ts';
+import type { Method, Service } from '../model/model.ts';
+import { isObject, type Json } from '../source/source.ts';
 import type { Change, ChangeClass } from './change.ts';
 import { canonical, show } from './compare-rules.ts';
 

@@ -1,8 +1,8 @@
-import type { Schema, Service } from '../model.ts';
-import type { Direction, Shape } from '../shape.ts';
+import type { Schema, Service } from '../model/model.ts';
+import type { Direction, Shape } from '../model/schema-model.ts';
 import type { Change } from './change.ts';
 import { compareShapes, type Lookups } from './compare-shapes.ts';
-import { classify, type Finding } from './finding.ts';
+import { classify, type SchemaChange } from './schema-change.ts';
 
 /** Two schemas to be compared: mostly one file in two releases. */
 interface Pair {
@@ -62,9 +62,9 @@ function schemaOf(entry: object, key: string): Schema | undefined {
 }
 
 function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
-  const findings = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
+  const schemaChanges = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
   const changes = directions(old, now).flatMap((direction) =>
-    findings.map(
+    schemaChanges.map(
       ({ kind, place, text }): Change => ({
         class: classify(kind, direction),
         subject: 'schema',
@@ -101,13 +101,13 @@ function ways({ names: given }: Schema): Direction[] {
 }
 
 /** What a root object's types are called is told with the object. */
-function names(old: Schema, now: Schema): Finding[] {
+function names(old: Schema, now: Schema): SchemaChange[] {
   if (old.shape.kind === 'object' && now.shape.kind === 'object') return [];
   const [was, is] = [types(old), types(now)];
   return was === is ? [] : [{ kind: 'type name', place: '', text: `type ${was} is named ${is} now` }];
 }
 
-function texts(old: Schema, now: Schema): Finding[] {
+function texts(old: Schema, now: Schema): SchemaChange[] {
   return old.description === now.description ? [] : [{ kind: 'description', place: '', text: 'is described anew' }];
 }
 

@@ -1,4 +1,4 @@
-import type { Model, Service } from '../model.ts';
+import type { Model, Service } from '../model/model.ts';
 import type { Change, Diff, ServiceDiff } from './change.ts';
 import * as events from './compare-events.ts';
 import * as methods from './compare-methods.ts';

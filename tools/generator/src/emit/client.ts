@@ -1,8 +1,8 @@
-import { type Method, type Service, typeName } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
+import { type Method, type Service, typeName } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
 import { docComment, firstSentence, together } from './doc-comment.ts';
 import type { Imports } from './imports.ts';
-import { scopesText } from './scopes.ts';
+import { scopesText } from './scope-text.ts';
 import { typeExpression } from './type-expression.ts';
 
 const CODEGEN = '@tc/core/codegen';

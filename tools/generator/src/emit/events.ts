@@ -1,5 +1,5 @@
-import { type Event, type Service, typeName } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
+import { type Event, type Service, typeName } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
 import { docComment, together } from './doc-comment.ts';
 import type { Imports } from './imports.ts';
 

@@ -1,4 +1,4 @@
-import type { Service } from '../model.ts';
+import type { Service } from '../model/model.ts';
 import { byName } from './imports.ts';
 import { declaredTypes } from './types.ts';
 

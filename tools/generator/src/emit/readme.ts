@@ -1,4 +1,4 @@
-import type { Event, Method, Service } from '../model.ts';
+import type { Event, Method, Service } from '../model/model.ts';
 import { parameters, resultType } from './client.ts';
 import { firstSentence } from './doc-comment.ts';
 

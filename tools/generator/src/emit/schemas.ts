@@ -1,7 +1,7 @@
-import type { Schema, Service } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
-import type { ObjectShape, Shape } from '../shape.ts';
-import type { Json, JsonObject } from '../source.ts';
+import type { Schema, Service } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
+import type { ObjectShape, Shape } from '../model/schema-model.ts';
+import type { Json, JsonObject } from '../source/source.ts';
 import type { Imports } from './imports.ts';
 import { typeExpression } from './type-expression.ts';
 

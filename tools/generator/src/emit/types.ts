@@ -1,8 +1,8 @@
-import type { Method, QueryParameter, Schema, Service } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
-import { type Direction, type ObjectShape, type Property, walk } from '../shape.ts';
+import type { Method, QueryParameter, Schema, Service } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
+import { type Direction, type ObjectShape, type Property, walk } from '../model/schema-model.ts';
+import { constraintText } from './constraint-text.ts';
 import { docComment, together } from './doc-comment.ts';
-import { facts } from './facts.ts';
 import { type TypeContext, typeExpression } from './type-expression.ts';
 
 const QUERY_TYPES: Readonly<Record<QueryParameter['accepts'], string>> = {
@@ -77,7 +77,7 @@ function propertyOf({ name, required, shape, description, default: fallback }: P
   const mark = required ? '' : '?';
   const orUndefined = sent && !required && type !== 'unknown' && type !== 'never' ? ' | undefined' : '';
   const tag = fallback === undefined || required ? undefined : `@default ${literal(fallback)}`;
-  return `${docComment(description, facts(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
+  return `${docComment(description, constraintText(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
 }
 
 function queryType({ name, query }: Method): string[] {

@@ -1,6 +1,6 @@
 import { type Change, gravest, type ServiceDiff } from '../diff/change.ts';
 import { sentence } from '../diff/diff-table.ts';
-import type { Service } from '../model.ts';
+import type { Service } from '../model/model.ts';
 
 /** More than this many changes are too much for a changelog; the rest is counted. */
 const MOST = 40;

@@ -1,11 +1,11 @@
-import { buildModel } from '../build-model.ts';
 import { type Change, type Diff, gravest, type ServiceDiff } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
-import type { Model } from '../model.ts';
-import { parse, type References, type ServiceReferences, schemaPath } from '../parse.ts';
-import type { Releases } from '../releases.ts';
-import { schemaReferences } from '../schema-references.ts';
-import type { Json, Source, SourceFile } from '../source.ts';
+import { buildModel } from '../model/build-model.ts';
+import type { Model } from '../model/model.ts';
+import { parse, type References, type ServiceReferences, schemaPath } from '../parse/parse.ts';
+import { referencedFiles } from '../source/ref-resolver.ts';
+import type { Releases } from '../source/releases.ts';
+import type { Json, Source, SourceFile } from '../source/source.ts';
 import { mergeApi, mergeExchanges } from './merge-reference.ts';
 import { factsKey, mergeSchema } from './merge-schema.ts';
 import { type MissingText, missingTexts } from './placeholder.ts';
@@ -126,7 +126,7 @@ function reached({ schemas }: References, service: string, names: readonly strin
     const schema = schemas.get(path);
     if (schema === undefined || found.has(path)) return;
     found.add(path);
-    for (const target of schemaReferences(schema.content, path)) visit(target);
+    for (const target of referencedFiles(schema.content, path)) visit(target);
   };
   for (const name of names) visit(schemaPath(service, name));
   return found;
