@@ -60,7 +60,7 @@ test('objects inside are named by a telling title, else by where they stand', ()
     'ThingOwner',
     'WayToLaunch',
     'ThingPart',
-    'ThingByNameItem',
+    'ThingByNameEntry',
     'ThingKindBig',
     'ThingKindSmall',
   ]);

@@ -12,6 +12,7 @@ export type {
   HookMetadataInput,
   HookStatusResponse,
   HooksBinding,
+  LastFire,
   LastFiresList,
   LastFiresListLastFire,
   ListOfBindings,

@@ -248,10 +248,10 @@ export interface HookList {
 /** Recent fires of a hook, as returned by `listLastFires`. */
 export interface LastFiresList {
   /** One entry for each recent fire of the hook. */
-  lastFires: LastFiresListLastFire[];
+  lastFires: LastFire[];
 }
 
-export interface LastFiresListLastFire {
+export interface LastFire {
   /**
    * What went wrong if `result` is `error`, mostly an error that a Taskcluster API answered with. Of no meaning
    * otherwise.
@@ -516,3 +516,6 @@ export interface TriggerTokenResponse {
   /** Secret to pass to `triggerHookWithToken`. It works until `resetTriggerToken` replaces it. */
   token: string;
 }
+
+/** @deprecated Use {@link LastFire}: the same type under its name of today. */
+export type LastFiresListLastFire = LastFire;

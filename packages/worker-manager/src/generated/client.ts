@@ -9,8 +9,8 @@ import type {
   ListWorkerPoolsQuery,
   ListWorkersForWorkerGroupQuery,
   ListWorkersForWorkerPoolQuery,
+  Provider,
   ProviderList,
-  ProviderListProvider,
   RegisterWorkerRequest,
   RegisterWorkerResponse,
   UpdateWorkerPoolRequest,
@@ -80,7 +80,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
-  listProviders(query?: ListProvidersQuery, options?: CallOptions): PagedCall<ProviderList, ProviderListProvider> {
+  listProviders(query?: ListProvidersQuery, options?: CallOptions): PagedCall<ProviderList, Provider> {
     return this.callPaged(endpoints.listProviders, [], undefined, query, options);
   }
 

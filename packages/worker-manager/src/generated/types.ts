@@ -203,7 +203,7 @@ export interface StorageProfile {
    * Image to create the operating system disk from. Azure also takes other properties than `id` here, such as
    * those of a marketplace image.
    */
-  imageReference?: AzureProviderConfigLaunchConfigStorageProfileImageReference;
+  imageReference?: StorageProfileImageReference;
   /** Azure's settings of the operating system disk. worker-manager chooses the `name`. */
   osDisk: OsDisk;
   [name: string]: unknown;
@@ -213,7 +213,7 @@ export interface StorageProfile {
  * Image to create the operating system disk from. Azure also takes other properties than `id` here, such as
  * those of a marketplace image.
  */
-export interface AzureProviderConfigLaunchConfigStorageProfileImageReference {
+export interface StorageProfileImageReference {
   /** Azure resource ID of the image. It must be usable in `location`. */
   id?: string;
   [name: string]: unknown;
@@ -393,10 +393,10 @@ export interface ProviderList {
    *
    * No duplicates.
    */
-  providers: ProviderListProvider[];
+  providers: Provider[];
 }
 
-export interface ProviderListProvider {
+export interface Provider {
   /** Name of the provider, as used for the `providerId` of worker pools and workers. */
   providerId: string;
   /** Kind of the provider, such as `aws`, `azure`, `google` or `static`. It decides the form of a pool's `config`. */
@@ -901,3 +901,9 @@ export type ListWorkersForWorkerPoolQuery = {
   /** How many items a page has at most; the service sets its own bounds. */
   readonly limit?: string | number | undefined;
 };
+
+/** @deprecated Use {@link StorageProfileImageReference}: the same type under its name of today. */
+export type AzureProviderConfigLaunchConfigStorageProfileImageReference = StorageProfileImageReference;
+
+/** @deprecated Use {@link Provider}: the same type under its name of today. */
+export type ProviderListProvider = Provider;

@@ -20,12 +20,15 @@ export interface Change {
   readonly place?: string;
   /** What came, went or changed, in words. */
   readonly text: string;
+  /** For a type that has another name now: both names. */
+  readonly renamed?: { readonly from: string; readonly to: string };
 }
 
 /** How one service differs. */
 export interface ServiceDiff {
   readonly service: string;
-  readonly status: 'new' | 'gone' | 'changed' | 'same';
+  /** `retired`: only the old release has it, and only with entries that are marked as retired. */
+  readonly status: 'new' | 'gone' | 'retired' | 'changed' | 'same';
   readonly changes: readonly Change[];
 }
 

@@ -1,4 +1,4 @@
-import type { ObjectShape, Shape } from '../model/schema-model.ts';
+import type { ObjectShape, Shape, TypeNames } from '../model/schema-model.ts';
 import type { Json, JsonObject } from '../source/source.ts';
 import { canonical, compareRules, show } from './compare-rules.ts';
 import type { SchemaChange } from './schema-change.ts';
@@ -58,7 +58,7 @@ export function plainKey(shape: Shape): string {
 type Inner = (old: Shape, now: Shape, place: string) => SchemaChange[];
 
 function compareObjects(old: ObjectShape, now: ObjectShape, place: string, inner: Inner): SchemaChange[] {
-  const changes: SchemaChange[] = [...typeNames(old, now, place)];
+  const changes: SchemaChange[] = [...compareTypeNames(old.names, now.names, place)];
   const before = new Map(old.properties.map((property) => [property.name, property]));
   const after = new Map(now.properties.map((property) => [property.name, property]));
   for (const { name } of old.properties) if (!after.has(name)) changes.push({ kind: 'removed', place: at(place, name), text: 'is gone' });
@@ -88,12 +88,19 @@ function compareObjects(old: ObjectShape, now: ObjectShape, place: string, inner
   return [...changes, ...comparePatterns(old.patterns, now.patterns, place, inner), ...compareRules(old.rules, now.rules, place)];
 }
 
-function typeNames(old: ObjectShape, now: ObjectShape, place: string): SchemaChange[] {
-  const renamed = (['received', 'sent'] as const).flatMap((direction) => {
-    const [was, is] = [old.names[direction], now.names[direction]];
-    return was === undefined || is === undefined || was === is ? [] : [`type \`${was}\` is named \`${is}\` now`];
-  });
-  return [...new Set(renamed)].map((text) => ({ kind: 'type name', place, text }));
+/** Tells which types have another name now, for each direction that both releases use them in. */
+export function compareTypeNames(old: TypeNames, now: TypeNames, place: string): SchemaChange[] {
+  const renamed = new Map<string, string>();
+  for (const direction of ['received', 'sent'] as const) {
+    const [from, to] = [old[direction], now[direction]];
+    if (from !== undefined && to !== undefined && from !== to) renamed.set(from, to);
+  }
+  return [...renamed].map(([from, to]) => ({
+    kind: 'type name',
+    place,
+    text: `type \`${from}\` is named \`${to}\` now`,
+    renamed: { from, to },
+  }));
 }
 
 function comparePatterns(

@@ -6,6 +6,8 @@ export interface SchemaChange {
   readonly kind: SchemaChangeKind;
   readonly place: string;
   readonly text: string;
+  /** For a type that has another name now: both names. */
+  readonly renamed?: { readonly from: string; readonly to: string };
 }
 
 export type SchemaChangeKind = keyof typeof CLASSES;
@@ -36,8 +38,10 @@ const CLASSES = {
   limited: { sent: 'breaking', received: 'additive' },
   /** Callers who leave a property out get something else. */
   default: { sent: 'breaking', received: 'text' },
-  /** A type goes by another name, so that code that imports it must change. */
-  'type name': { sent: 'breaking', received: 'breaking' },
+  /** A type has another name. `upgrade` keeps the old one as a deprecated alias. */
+  'type name': { sent: 'additive', received: 'additive' },
+  /** A type has another name, and another type has the old one, so that code that imports it must change. */
+  'type name taken': { sent: 'breaking', received: 'breaking' },
   description: { sent: 'text', received: 'text' },
 } as const satisfies Record<string, Record<Direction, ChangeClass>>;
 

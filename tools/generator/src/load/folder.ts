@@ -40,5 +40,6 @@ function deploymentPath(file: string, name: string, content: Json): string {
     const version = isObject(content) ? content['apiVersion'] : undefined;
     return `references/${service}/${String(version)}/${inner}`;
   }
-  throw new SourceError(file, '', 'expected api.yml, exchanges.yml or schemas/… in the folder of a service');
+  if (inner === 'renamed-types.json') return `references/${service}/renamed-types.json`;
+  throw new SourceError(file, '', 'expected api.yml, exchanges.yml, renamed-types.yml or schemas/… in the folder of a service');
 }

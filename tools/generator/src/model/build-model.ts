@@ -1,8 +1,8 @@
 import { type References, type ServiceReferences, schemaPath } from '../parse/parse.ts';
 import type { ApiEntry, ExchangeEntry } from '../parse/reference-format.ts';
-import type { Json } from '../source/source.ts';
+import { type Json, SourceError } from '../source/source.ts';
 import { buildSchemas } from './build-schemas.ts';
-import type { Event, Heading, Method, Model, Schema, Service } from './model.ts';
+import { declaredTypes, type Event, type Heading, type Method, type Model, type Schema, type Service } from './model.ts';
 import { eventName, methodName, pascalCase, serviceClassName } from './names.ts';
 import { readArguments, readItems, readQuery } from './read-method.ts';
 
@@ -19,21 +19,33 @@ function buildService(service: ServiceReferences, references: References): Servi
   const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
   const find = (schema: string | undefined): Schema | undefined =>
     schema === undefined ? undefined : byPath.get(schemaPath(name, schema));
-  return {
+  const built: Service = {
     name,
     version,
     release: references.releases?.[name] ?? references.release,
     ...(api && { api: heading(api.content) }),
     ...(exchanges && { exchanges: heading(exchanges.content) }),
+    renamedTypes: Object.entries(service.renamedTypes?.content ?? {}).map(([from, to]) => ({ from, to })),
     className,
     methods: (api?.content.entries ?? []).map((entry) => buildMethod(entry, find, schemas)),
     events: (exchanges?.content.entries ?? []).map((entry) => buildEvent(entry, exchanges?.content.exchangePrefix ?? '', find)),
     schemas,
   };
+  checkRenamedTypes(built, service.renamedTypes?.file ?? '');
+  return built;
+}
+
+function checkRenamedTypes(service: Service, file: string): void {
+  if (service.renamedTypes.length === 0) return;
+  const declared = declaredTypes(service);
+  for (const { from, to } of service.renamedTypes) {
+    if (!declared.includes(to)) throw new SourceError(file, `/${from}`, `${to} is not a type of ${service.name}`);
+    if (declared.includes(from)) throw new SourceError(file, `/${from}`, `${from} is the name of another type of ${service.name}`);
+  }
 }
 
 function buildMethod(entry: ApiEntry, find: (schema: string | undefined) => Schema | undefined, schemas: readonly Schema[]): Method {
-  const { title = entry.name, description = '', category, stability, route } = entry;
+  const { title = entry.name, description = '', category, stability, retired, route } = entry;
   const name = methodName(entry.name);
   const input = find(entry.input);
   const output = find(entry.output);
@@ -45,6 +57,7 @@ function buildMethod(entry: ApiEntry, find: (schema: string | undefined) => Sche
     description,
     category,
     stability,
+    ...(retired !== undefined && { retired }),
     httpMethod: entry.method.toUpperCase(),
     route,
     args: readArguments(entry.args, schemas),
@@ -57,12 +70,21 @@ function buildMethod(entry: ApiEntry, find: (schema: string | undefined) => Sche
 }
 
 function buildEvent(entry: ExchangeEntry, prefix: string, find: (schema: string) => Schema | undefined): Event {
-  const { title = entry.name, description = '', exchange } = entry;
+  const { title = entry.name, description = '', exchange, retired } = entry;
   const routingKey = entry.routingKey.map(({ summary = '', ...field }) => ({ ...field, summary }));
   const message = find(entry.schema);
   if (message === undefined) throw new Error(`${entry.name} has no schema, which parse() should have refused`);
   const name = eventName(entry.name);
-  return { name, title, description, exchange: prefix + exchange, routingKeyName: `${pascalCase(name)}RoutingKey`, routingKey, message };
+  return {
+    name,
+    title,
+    description,
+    ...(retired !== undefined && { retired }),
+    exchange: prefix + exchange,
+    routingKeyName: `${pascalCase(name)}RoutingKey`,
+    routingKey,
+    message,
+  };
 }
 
 function heading({ title = '', description = '' }: Partial<Heading>): Heading {

@@ -10,7 +10,7 @@ import { type ChosenNames, chooseNames } from './type-names.ts';
 
 /** The schemas of one service, with names and in order. `className` is the service's name in Pascal case. */
 export function buildSchemas(
-  { name: service, api, exchanges }: ServiceReferences,
+  { name: service, api, exchanges, renamedTypes }: ServiceReferences,
   className: string,
   { schemas: files }: References,
 ): Schema[] {
@@ -19,6 +19,7 @@ export function buildSchemas(
   const entries = api?.content.entries ?? [];
   const messages = exchanges?.content.entries ?? [];
   const taken = [
+    ...Object.keys(renamedTypes?.content ?? {}),
     ...[className, `${className}Urls`, `${className}Events`],
     ...entries.map((entry) => `${pascalCase(methodName(entry.name))}Query`),
     ...messages.map((entry) => `${pascalCase(eventName(entry.name))}RoutingKey`),

@@ -1,5 +1,5 @@
 import type { Json } from '../source/source.ts';
-import type { Direction, Shape, TypeNames } from './schema-model.ts';
+import { type Direction, type Shape, type TypeNames, walk } from './schema-model.ts';
 
 /** What packages are made from: plain data, frozen, complete. */
 export interface Model {
@@ -22,8 +22,16 @@ export interface Service {
   readonly className: string;
   readonly methods: readonly Method[];
   readonly events: readonly Event[];
+  /** Former names of types. They are exported as deprecated aliases. */
+  readonly renamedTypes: readonly RenamedType[];
   /** Those that others refer to come first. */
   readonly schemas: readonly Schema[];
+}
+
+/** A type that had another name in an earlier release. */
+export interface RenamedType {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Title and description of a reference. */
@@ -51,6 +59,8 @@ export interface Method {
   readonly description: string;
   readonly category: string;
   readonly stability: 'stable' | 'experimental' | 'deprecated';
+  /** The Taskcluster release that dropped it, such as `106.0.0`. */
+  readonly retired?: string;
   /** In capitals. */
   readonly httpMethod: string;
   readonly route: string;
@@ -95,6 +105,8 @@ export interface Event {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** The Taskcluster release that dropped it. */
+  readonly retired?: string;
   /** With its prefix. */
   readonly exchange: string;
   /** The name of the type of its routing keys. */
@@ -117,4 +129,20 @@ export function typeName({ names, path }: Schema, direction: Direction): string 
   const name = names[direction];
   if (name === undefined) throw new Error(`${path} has no type for what is ${direction}`);
   return name;
+}
+
+/** Lists the names of all types of a service: those of its schemas and queries, without former names. */
+export function declaredTypes({ schemas, methods }: Service): string[] {
+  const objects = schemas.flatMap(({ names, shape }) => [
+    names,
+    ...[...walk(shape)].flatMap((part) => (part.kind === 'object' ? [part.names] : [])),
+  ]);
+  const queries = methods.flatMap(({ query }) => (query ? [query.typeName] : []));
+  return [...new Set([...objects.flatMap((names) => Object.values(names)), ...queries])];
+}
+
+/** Whether nothing of a service is left in Taskcluster: each of its methods and events is retired. */
+export function isRetired({ methods, events }: Service): boolean {
+  const entries = [...methods, ...events];
+  return entries.length > 0 && entries.every(({ retired }) => retired !== undefined);
 }

@@ -72,8 +72,9 @@ export function isTakenType(name: string): boolean {
 
 /** The English singular, for the name of an array's items: `launchConfigs` → `launchConfig`, `entries` → `entry`. */
 export function singular(name: string): string {
+  if (/stats$/i.test(name)) return name;
   if (/[^aeiou]ies$/i.test(name)) return name.replace(/ies$/, 'y');
-  if (/(ss|sh|ch|x)es$/.test(name)) return name.replace(/es$/, '');
+  if (/(ss|sh|ch|x|status|alias)es$/i.test(name)) return name.replace(/es$/, '');
   return /[^su]s$/.test(name) ? name.replace(/s$/, '') : name;
 }
 

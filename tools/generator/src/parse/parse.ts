@@ -1,7 +1,7 @@
 import { Compile } from 'typebox/compile';
 import { referencedFiles } from '../source/ref-resolver.ts';
 import { isObject, type Json, type Source, SourceError, type SourceFile } from '../source/source.ts';
-import { type ApiEntry, ApiReference, type ExchangeEntry, ExchangesReference, ScopeTemplate } from './reference-format.ts';
+import { type ApiEntry, ApiReference, type ExchangeEntry, ExchangesReference, RenamedTypes, ScopeTemplate } from './reference-format.ts';
 import { checkSchema } from './schema-format.ts';
 
 /** A reference file that has been checked. */
@@ -16,6 +16,7 @@ export interface ServiceReferences {
   readonly apiVersion: string;
   readonly api?: Parsed<ApiReference>;
   readonly exchanges?: Parsed<ExchangesReference>;
+  readonly renamedTypes?: Parsed<RenamedTypes>;
 }
 
 /** Everything of a source that packages are made from, checked. */
@@ -33,6 +34,7 @@ type Complaint = ReturnType<Validator['Errors']>[number];
 
 const checkApi = Compile(ApiReference);
 const checkExchanges = Compile(ExchangesReference);
+const checkRenamedTypes = Compile(RenamedTypes);
 const checkScopes = Compile(ScopeTemplate);
 
 /**
@@ -53,6 +55,12 @@ export function parse(source: Source): References {
       throw new SourceError(file.file, '/apiVersion', `is ${apiVersion}, and ${known.apiVersion} in the other reference of ${name}`);
     }
     services.set(name, { name, apiVersion, ...known, ...reference });
+  }
+  for (const file of source.files) {
+    const known = services.get(/^references\/([^/]+)\/renamed-types\.json$/.exec(file.path)?.[1] ?? '');
+    if (known === undefined) continue;
+    const content = checked(file, checkRenamedTypes) as RenamedTypes;
+    services.set(known.name, { ...known, renamedTypes: { file: file.file, content } });
   }
   const schemas = new Map(source.files.filter(({ path }) => services.has(serviceOf(path))).map((file) => [file.path, parseSchema(file)]));
   for (const [path, schema] of schemas) checkLinks(path, schema, schemas);

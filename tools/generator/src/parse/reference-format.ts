@@ -22,6 +22,9 @@ export const ScopeTemplate = Type.Cyclic(
 /** Texts for people. Nothing is made of them but comments, so a reference without is no worse a source. */
 const texts = { title: Type.Optional(Type.String()), description: Type.Optional(Type.String()) };
 
+/** The Taskcluster release that dropped an entry. A key of our own: Taskcluster's references do not have it. */
+const retired = Type.Optional(Type.String({ pattern: '^\\d+\\.\\d+\\.\\d+$' }));
+
 const heading = {
   $schema: Type.String(),
   serviceName: Type.String({ pattern: '^[a-z][a-z0-9_-]*$', maxLength: 22 }),
@@ -48,6 +51,7 @@ export const ApiReference = Type.Object(
           scopes: Type.Optional(Type.Unknown()),
           input: Type.Optional(Type.String()),
           output: Type.Optional(Type.String()),
+          retired,
         },
         closed,
       ),
@@ -81,6 +85,7 @@ export const ExchangesReference = Type.Object(
             ),
           ),
           schema: Type.String(),
+          retired,
         },
         closed,
       ),
@@ -89,7 +94,15 @@ export const ExchangesReference = Type.Object(
   closed,
 );
 
+/** Former names of a service's types, each with the type's name now. A file of our own: Taskcluster's references do not have it. */
+export const RenamedTypes = Type.Record(
+  Type.String({ pattern: '^[A-Z][A-Za-z0-9]*$' }),
+  Type.String({ pattern: '^[A-Z][A-Za-z0-9]*$' }),
+  closed,
+);
+
 export type ApiReference = Static<typeof ApiReference>;
 export type ApiEntry = ApiReference['entries'][number];
+export type RenamedTypes = Readonly<Static<typeof RenamedTypes>>;
 export type ExchangesReference = Static<typeof ExchangesReference>;
 export type ExchangeEntry = ExchangesReference['entries'][number];

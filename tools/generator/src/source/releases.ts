@@ -8,8 +8,6 @@ export interface Releases {
   readonly taskcluster: string;
   /** By service, the release that last changed it. One that is not listed is of the release above. */
   readonly services: Readonly<Record<string, string>>;
-  /** What Taskcluster no longer publishes, and is kept as it was: `aws-provisioner`, or one reference of a service, `purge-cache/exchanges`. */
-  readonly retired: readonly string[];
 }
 
 const RELEASE = /^\d+\.\d+\.\d+$/;
@@ -21,20 +19,19 @@ export async function readReleases(folder: string): Promise<Releases> {
     throw new SourceError(file, '', 'cannot be read; expected {"taskcluster": "x.y.z"}', { cause });
   });
   const content = JSON.parse(text) as Json;
-  const { taskcluster, services = {}, retired = [] } = isObject(content) ? content : {};
+  const { taskcluster, services = {} } = isObject(content) ? content : {};
   if (!isRelease(taskcluster)) throw new SourceError(file, '/taskcluster', 'expected a release such as "24.3.1"');
   if (!isObject(services)) throw new SourceError(file, '/services', 'expected releases by service');
   for (const [service, release] of Object.entries(services)) {
     if (!isRelease(release)) throw new SourceError(file, `/services/${service}`, 'expected a release such as "24.3.1"');
   }
-  if (!Array.isArray(retired)) throw new SourceError(file, '/retired', 'expected a list of names');
-  return { taskcluster, services: services as Releases['services'], retired: retired.map(String) };
+  return { taskcluster, services: services as Releases['services'] };
 }
 
 /** Writes `release.json` of a folder, in order. */
-export async function writeReleases(folder: string, { taskcluster, services, retired }: Releases): Promise<void> {
+export async function writeReleases(folder: string, { taskcluster, services }: Releases): Promise<void> {
   const sorted = Object.fromEntries(Object.entries(services).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const content = { taskcluster, services: sorted, retired: [...retired].sort() };
+  const content = { taskcluster, services: sorted };
   await writeFile(join(folder, 'release.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
