@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { buildModel } from '../src/model/build-model.ts';
 import { declaredTypes } from '../src/model/model.ts';
 import { parse } from '../src/parse/parse.ts';
 import type { Json, JsonObject, Source } from '../src/source/source.ts';
@@ -142,6 +143,11 @@ test('two types that swap names break callers', () => {
     plan.diff.services[0]?.changes.map((change) => change.class),
     ['breaking', 'breaking'],
   );
+});
+
+test('the packages are the same when the references are read again, whatever the order of files', () => {
+  const { source: after, model } = upgrade(source(old), now);
+  assert.equal(buildModel(parse({ ...after, files: [...after.files].reverse() })), model);
 });
 
 test('former names must lead to types that exist', () => {

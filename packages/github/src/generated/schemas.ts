@@ -133,22 +133,6 @@ export const TaskGroupDefinedCreateStatus = Type.Object(
   { additionalProperties: false },
 );
 
-/** `schemas/github/v1/taskcluster-github-config.v1.json` */
-export const TaskclusterGithubConfigV1 = Type.Object(
-  {
-    policy: Type.Optional(Type.Unknown()),
-    reporting: Type.Optional(Type.Literal('checks-v1')),
-    tasks: Type.Optional(
-      Type.Union([
-        Type.Array(Type.Unsafe<Record<string, unknown>>({ type: 'object' })),
-        Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
-      ]),
-    ),
-    version: Type.Literal(1),
-  },
-  { additionalProperties: false },
-);
-
 /** `schemas/github/v1/taskcluster-github-config.json` */
 export const TaskclusterGithubConfig = Type.Object(
   {
@@ -173,6 +157,22 @@ export const TaskclusterGithubConfig = Type.Object(
       ),
     ),
     version: Type.Literal(0),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/github/v1/taskcluster-github-config.v1.json` */
+export const TaskclusterGithubConfigV1 = Type.Object(
+  {
+    policy: Type.Optional(Type.Unknown()),
+    reporting: Type.Optional(Type.Literal('checks-v1')),
+    tasks: Type.Optional(
+      Type.Union([
+        Type.Array(Type.Unsafe<Record<string, unknown>>({ type: 'object' })),
+        Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
+      ]),
+    ),
+    version: Type.Literal(1),
   },
   { additionalProperties: false },
 );

@@ -74,12 +74,14 @@ function makeObject(schema: JsonObject, path: string, context: DocumentContext, 
   const { random, fullness } = context;
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
   const listed = isObject(schema['properties']) ? Object.entries(schema['properties']) : [];
-  const chosen = listed.filter(([name, part]) => required.includes(name) || (random() < fullness && !isNothing(part)));
+  const wanted = listed.filter(([name, part]) => required.includes(name) || (random() < fullness && !isNothing(part)));
+  const most = Number(schema['maxProperties'] ?? Number.POSITIVE_INFINITY);
+  const chosen = wanted.sort(([a], [b]) => Number(required.includes(b)) - Number(required.includes(a))).slice(0, most);
   const document: Record<string, Json> = {};
   for (const [name, part] of chosen) document[name] = makeDocument(part, path, context, depth + 1);
   for (const name of required) if (typeof name === 'string' && !(name in document)) document[name] = anything(random);
   const others = schema['additionalProperties'];
-  if (others !== false && random() < 0.5)
+  if (others !== false && random() < 0.5 && Object.keys(document).length < most)
     document['other'] = isObject(others) ? makeDocument(others, path, context, depth + 1) : anything(random);
   return document;
 }

@@ -62,7 +62,8 @@ export function parse(source: Source): References {
     const content = checked(file, checkRenamedTypes) as RenamedTypes;
     services.set(known.name, { ...known, renamedTypes: { file: file.file, content } });
   }
-  const schemas = new Map(source.files.filter(({ path }) => services.has(serviceOf(path))).map((file) => [file.path, parseSchema(file)]));
+  const inOrder = source.files.filter(({ path }) => services.has(serviceOf(path))).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const schemas = new Map(inOrder.map((file) => [file.path, parseSchema(file)]));
   for (const [path, schema] of schemas) checkLinks(path, schema, schemas);
   const sorted = [...services.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const service of sorted) checkEntries(service, schemas);
