@@ -12,6 +12,3 @@ export interface Behaviour {
 export function behaviours(service: string, all: Readonly<Record<string, Behaviour['run']>>): readonly Behaviour[] {
   return Object.entries(all).map(([name, run]) => ({ service, name, run }));
 }
-
-/** Ends a context that the credentials or the deployment leave no way for. */
-export class Skip extends Error {}

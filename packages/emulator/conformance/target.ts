@@ -1,5 +1,5 @@
 import type { Client, Credentials, Endpoint, ServiceDefinition } from '@tc/core';
-import { Skip } from './behaviour.ts';
+import { Skip } from './skip.ts';
 
 /** The deployment that behaviours are tried on. */
 export interface Target {

@@ -11,7 +11,7 @@ import { PurgeCache } from '@tc/purge-cache';
 import { Queue, type TaskClaim, type TaskDefinitionRequest } from '@tc/queue';
 import { Secrets } from '@tc/secrets';
 import { WorkerManager } from '@tc/worker-manager';
-import { Skip } from './behaviour.ts';
+import { Skip } from './skip.ts';
 import { guard, type Target } from './target.ts';
 
 /** How long {@link TestContext.eventually} keeps trying, in milliseconds. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Auth } from '@tc/auth';
 import { type Client, manifestUrl, referenceUrl, schemaUrl } from '@tc/core';
 import { Queue } from '@tc/queue';
-import { type Behaviour, behaviours, Skip } from '../behaviour.ts';
+import { type Behaviour, behaviours } from '../behaviour.ts';
+import { Skip } from '../skip.ts';
 
 /** Fetches a document that a deployment publishes about itself. */
 async function read<T>(url: string): Promise<T> {

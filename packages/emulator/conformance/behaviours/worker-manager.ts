@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { fromNow } from '@tc/core';
 import type { CreateWorkerPoolRequest } from '@tc/worker-manager';
-import { type Behaviour, behaviours, Skip } from '../behaviour.ts';
+import { type Behaviour, behaviours } from '../behaviour.ts';
+import { Skip } from '../skip.ts';
 import type { TestContext } from '../test-context.ts';
 
 /** The id of a provider whose workers callers create. @throws {Skip} when there is none */

@@ -15,7 +15,7 @@ import { trackStoredTasks } from './tasks/task-tracking.ts';
 import { workerHandlers } from './workers/worker-methods.ts';
 import { WorkerRegistry } from './workers/worker-registry.ts';
 
-/** The queue. */
+/** Creates the queue service. */
 export function createQueue(deployment: Deployment, options: QueueOptions): ServiceModule {
   const { clock } = deployment;
   const tasks: QueueState['tasks'] = deployment.table('queue/tasks');
