@@ -1,13 +1,8 @@
 import { Hooks } from '@tc/hooks';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-<<<<<<< HEAD
 import { statusMethods } from '../shared/status-methods.ts';
-import { definitionHandlers } from './hook-methods.ts';
-=======
-import { pingHandler } from '../shared/ping.ts';
 import { hookHandlers } from './hook-methods.ts';
->>>>>>> emulator
 import { fireOnMessages } from './pulse-triggers.ts';
 import { Scheduler } from './scheduler.ts';
 import type { HooksState } from './state.ts';
@@ -22,13 +17,8 @@ export function createHooks(deployment: Deployment): ServiceModule {
   return {
     service: Hooks.service,
     handlers: {
-<<<<<<< HEAD
       ...statusMethods(deployment.clock),
-      ...definitionHandlers(state, scheduler),
-=======
-      ping: pingHandler(deployment.clock),
       ...hookHandlers(state, scheduler),
->>>>>>> emulator
       ...triggerHandlers(state),
     },
     args: {
