@@ -1,9 +1,9 @@
 import { Credentials } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Behaviour, behaviours } from '../../conformance/behaviour.ts';
-import { runAll, runBehaviour, table } from '../../conformance/runner.ts';
-import { ALL, connect } from '../../conformance/suite.ts';
+import { type Behaviour, behaviours } from '../../src/conformance/behaviour.ts';
+import { runAll, runBehaviour, table } from '../../src/conformance/runner.ts';
+import { ALL, connect } from '../../src/conformance/suite.ts';
 import { type Emulator, startEmulator } from '../../src/index.ts';
 import { alteredDeployment } from '../support/altered-deployment.ts';
 import { deployment } from '../support/deployment.ts';

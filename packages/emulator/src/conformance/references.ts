@@ -23,7 +23,7 @@ interface Document {
 const TEXTS = ['$id', '$schema', 'title', 'description', 'examples'];
 
 /** The references that this repository's clients are generated from, one file a service. */
-const OURS = new URL('../references/', import.meta.url);
+const OURS = new URL('../../references/', import.meta.url);
 
 /** Reads what methods a deployment has. One that publishes no references is taken to have all, as they were. */
 export async function readReferences(
