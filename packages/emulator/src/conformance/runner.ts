@@ -2,13 +2,13 @@ import type { Behaviour } from './behaviour.ts';
 import type { Target } from './target.ts';
 import { TestContext } from './test-context.ts';
 
-/** How a behaviour's context went. */
+/** The result of testing a behaviour. */
 export type Outcome =
   | { readonly behaviour: Behaviour; readonly result: 'passed' }
   | { readonly behaviour: Behaviour; readonly result: 'skipped'; readonly reason: string }
   | { readonly behaviour: Behaviour; readonly result: 'failed'; readonly error: unknown };
 
-/** Tries one behaviour, and cleans up after it. Never rejects. */
+/** Tests one behaviour and cleans up after it. Never rejects. */
 export async function runBehaviour(behaviour: Behaviour, target: Target): Promise<Outcome> {
   const context = new TestContext(target);
   let outcome: Outcome = { behaviour, result: 'passed' };
@@ -20,50 +20,37 @@ export async function runBehaviour(behaviour: Behaviour, target: Target): Promis
   }
   const [problem] = await context.end();
   if (problem !== undefined && outcome.result === 'passed') {
-    outcome = { behaviour, result: 'failed', error: new Error('cleaning up has failed', { cause: problem }) };
+    outcome = { behaviour, result: 'failed', error: new Error('the cleanup failed', { cause: problem }) };
   }
   return outcome;
 }
 
-/** Tries behaviours, several at once, and tells of each as it ends. @returns the outcomes, in the order of the behaviours */
+/** Options of {@link runAll}. */
+export interface RunOptions {
+  /** How many behaviours run at the same time. Default: 4. */
+  readonly atOnce?: number;
+  /** Starts no further behaviours once it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Called with each outcome as soon as it is known. */
+  readonly onOutcome?: (outcome: Outcome) => void;
+}
+
+/** Tests behaviours. Returns the outcomes in the order of the behaviours, without those that an aborted `signal` kept from starting. */
 export async function runAll(
   all: readonly Behaviour[],
   target: Target,
-  { atOnce = 4, onOutcome }: { readonly atOnce?: number; readonly onOutcome?: (outcome: Outcome) => void } = {},
+  { atOnce = 4, signal, onOutcome }: RunOptions = {},
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const rest = all.entries();
   const work = async (): Promise<void> => {
     for (const [index, behaviour] of rest) {
+      if (signal?.aborted) return;
       const outcome = await runBehaviour(behaviour, target);
       outcomes[index] = outcome;
       onOutcome?.(outcome);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return outcomes;
-}
-
-/** A table of outcomes, a line a service. */
-export function table(outcomes: readonly Outcome[]): string {
-  const services = [...new Set(outcomes.map(({ behaviour }) => behaviour.service))];
-  const count = (service: string | undefined, result?: Outcome['result']): string =>
-    String(
-      outcomes.filter(
-        (outcome) => (service ?? outcome.behaviour.service) === outcome.behaviour.service && (result ?? outcome.result) === outcome.result,
-      ).length,
-    );
-  const row = (label: string, service: string | undefined) => [
-    label,
-    count(service),
-    count(service, 'passed'),
-    count(service, 'skipped'),
-    count(service, 'failed'),
-  ];
-  const rows = [
-    ['service', 'behaviours', 'passed', 'skipped', 'failed'],
-    ...services.map((service) => row(service, service)),
-    row('all', undefined),
-  ];
-  return rows.map(([label = '', ...cells]) => `${label.padEnd(16)}${cells.map((cell) => cell.padStart(12)).join('')}`).join('\n');
+  return outcomes.filter((outcome) => outcome !== undefined);
 }
