@@ -5,6 +5,7 @@ import type { References } from '../calls/references.ts';
 import { OBJECT_PATH } from '../platform/object-store.ts';
 import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import type { Api } from './api.ts';
+import { allowAnyOrigin } from './cors.ts';
 import type { ObjectEndpoint } from './object-endpoint.ts';
 
 /** What an {@link HttpServer} needs. */
@@ -71,13 +72,20 @@ export class HttpServer {
   async #dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { api, objects, references } = this.#options;
     const { url = '/' } = request;
-    if (url.startsWith('/api/')) {
+    const isPublished = /^\/(references|schemas)\//.test(url);
+    const isApi = url.startsWith('/api/');
+    const isObject = url.startsWith(OBJECT_PATH);
+    if (isApi || isObject || isPublished) {
+      allowAnyOrigin(response, url);
+      if (request.method === 'OPTIONS') return void response.writeHead(200, { 'content-length': 0 }).end();
+    }
+    if (isApi) {
       const { signal, release } = this.#callSignal(response);
       return api.handle(request, response, url, signal).finally(release);
     }
-    if (url.startsWith(OBJECT_PATH)) return objects.handle(request, response, url);
+    if (isObject) return objects.handle(request, response, url);
     const [path = ''] = url.split('?');
-    if (request.method === 'GET' && /^\/(references|schemas)\//.test(path)) {
+    if (request.method === 'GET' && isPublished) {
       const document = await references.find(path);
       if (document !== undefined) return sendJson(response, 200, document);
     }

@@ -1,9 +1,10 @@
 import { Credentials } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Behaviour, behaviours } from '../../conformance/behaviour.ts';
-import { runAll, runBehaviour, table } from '../../conformance/runner.ts';
-import { ALL, connect } from '../../conformance/suite.ts';
+import { type Behaviour, behaviours } from '../../src/conformance/behaviour.ts';
+import { table } from '../../src/conformance/report.ts';
+import { runAll, runBehaviour } from '../../src/conformance/runner.ts';
+import { ALL, connect } from '../../src/conformance/suite.ts';
 import { type Emulator, startEmulator } from '../../src/index.ts';
 import { alteredDeployment } from '../support/altered-deployment.ts';
 import { deployment } from '../support/deployment.ts';
@@ -155,7 +156,10 @@ test('the table counts by service', () => {
     { behaviour: two, result: 'skipped', reason: 'no way' },
   ]);
   assert.equal(
-    text.split('\n').map((line) => line.trim().split(/\s+/)),
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/)),
     [
       ['service', 'behaviours', 'passed', 'skipped', 'failed'],
       ['auth', '2', '1', '1', '0'],

@@ -1,21 +1,24 @@
 import type { Client, Credentials, Endpoint, ServiceDefinition } from '@tc/core';
+import type { Grants } from './grants.ts';
 import { Skip } from './skip.ts';
 
-/** The deployment that behaviours are tried on. */
+/** The deployment to test. */
 export interface Target {
   readonly rootUrl: string;
   readonly credentials: Credentials;
-  /** What the credentials amount to. */
+  /** The expanded scopes of the credentials. */
   readonly scopes: readonly string[];
-  /** Whether payloads and answers are checked against the schemas that the clients were generated from. */
+  /** What the deployment grants besides. */
+  readonly grants: Grants;
+  /** Whether payloads and responses are checked against the schemas that the clients were generated from. */
   readonly validate: boolean;
-  /** Says why a method cannot be called; `undefined` when it can. */
+  /** Says why a method cannot be called. Returns `undefined` if it can. */
   missing(service: ServiceDefinition, endpoint: Endpoint): string | undefined;
-  /** Whether a method takes other scopes, a query or a payload of another form than in the release that the clients are for. */
+  /** Whether the scopes, the query or the payload schema of a method differ from the release that the clients are generated from. */
   hasChanged(service: string, method: string): Promise<boolean>;
 }
 
-/** `client`, with methods that skip the context where the deployment does not have them. */
+/** Returns the client with methods that skip the behaviour if the deployment does not have them. */
 export function guard<C extends Client>(client: C, target: Target): C {
   const { service } = client.constructor as unknown as { readonly service: ServiceDefinition };
   return new Proxy(client, {

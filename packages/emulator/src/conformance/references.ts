@@ -23,7 +23,7 @@ interface Document {
 const TEXTS = ['$id', '$schema', 'title', 'description', 'examples'];
 
 /** The references that this repository's clients are generated from, one file a service. */
-const OURS = new URL('../references/', import.meta.url);
+const OURS = new URL('../../references/', import.meta.url);
 
 /** Reads what methods a deployment has. One that publishes no references is taken to have all, as they were. */
 export async function readReferences(
@@ -32,11 +32,13 @@ export async function readReferences(
 ): Promise<Pick<Target, 'missing' | 'hasChanged'>> {
   const manifest = await fetchJson<{ references: string[] }>(manifestUrl(rootUrl));
   if (manifest === undefined) return { missing: () => undefined, hasChanged: async () => false };
+  // A deployment lists paths or absolute URLs.
+  const published = new Set(manifest.references.map((reference) => new URL(reference, rootUrl).href));
   const theirs = new Map<string, ReadonlyMap<string, Entry>>();
   await Promise.all(
     services.map(async ({ name, version }) => {
       const url = referenceUrl(rootUrl, name, version, 'api');
-      if (!manifest.references.includes(new URL(url).pathname)) return;
+      if (!published.has(new URL(url).href)) return;
       const reference = await fetchJson<{ entries: Entry[] }>(url);
       if (reference !== undefined) theirs.set(name, new Map(reference.entries.map((entry) => [entry.name, entry])));
     }),

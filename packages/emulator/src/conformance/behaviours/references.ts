@@ -13,7 +13,19 @@ async function read<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-const CLIENTS = ['auth', 'queue', 'index', 'hooks', 'secrets', 'purgeCache', 'notify', 'workerManager', 'github'] as const;
+const CLIENTS = [
+  'auth',
+  'queue',
+  'index',
+  'hooks',
+  'secrets',
+  'purgeCache',
+  'notify',
+  'workerManager',
+  'github',
+  'object',
+  'webServer',
+] as const;
 
 const pings = CLIENTS.flatMap((name) =>
   behaviours('references', {
@@ -29,7 +41,10 @@ export const referenceBehaviours: readonly Behaviour[] = [
   ...behaviours('references', {
     'the manifest names the references of services': async ({ target }) => {
       const { references } = await read<{ references: string[] }>(manifestUrl(target.rootUrl));
-      for (const { service } of [Auth, Queue]) assert.ok(references.includes(`/references/${service.name}/${service.version}/api.json`));
+      const urls = references.map((reference) => new URL(reference, target.rootUrl).href);
+      for (const { name, version } of [Auth.service, Queue.service]) {
+        assert.ok(urls.includes(referenceUrl(target.rootUrl, name, version, 'api')), name);
+      }
     },
 
     'a reference tells the methods of its service': async ({ target }) => {

@@ -7,9 +7,11 @@ import { Github } from '@tc/github';
 import { Hooks } from '@tc/hooks';
 import { Index } from '@tc/index';
 import { Notify } from '@tc/notify';
+import { ObjectService } from '@tc/object';
 import { PurgeCache } from '@tc/purge-cache';
 import { Queue, type TaskClaim, type TaskDefinitionRequest } from '@tc/queue';
 import { Secrets } from '@tc/secrets';
+import { WebServer } from '@tc/web-server';
 import { WorkerManager } from '@tc/worker-manager';
 import { Skip } from './skip.ts';
 import { guard, type Target } from './target.ts';
@@ -32,6 +34,8 @@ export class TestContext {
   readonly prefix: string = `conformance-${randomBytes(6).toString('hex')}`;
   readonly provisionerId: string = this.prefix;
   readonly workerType: string = 'ci';
+  /** Is also the id of the worker pool. */
+  readonly taskQueueId: string = `${this.provisionerId}/${this.workerType}`;
   readonly auth: Auth;
   readonly queue: Queue;
   readonly index: Index;
@@ -41,6 +45,8 @@ export class TestContext {
   readonly notify: Notify;
   readonly workerManager: WorkerManager;
   readonly github: Github;
+  readonly object: ObjectService;
+  readonly webServer: WebServer;
   readonly #cleanups: (() => Promise<unknown>)[] = [];
   /** Refusals of the credentials that the suite was given, which say nothing about the deployment. */
   readonly #ownRefusals = new WeakSet<Error>();
@@ -56,6 +62,8 @@ export class TestContext {
     this.notify = this.#make(Notify);
     this.workerManager = this.#make(WorkerManager);
     this.github = this.#make(Github);
+    this.object = this.#make(ObjectService);
+    this.webServer = this.#make(WebServer);
   }
 
   /** A client of a service with other credentials; anonymous without. */
@@ -73,6 +81,21 @@ export class TestContext {
   needs(...scopes: readonly string[]): void {
     const missing = scopes.filter((scope) => !satisfiesScope(this.target.scopes, scope));
     if (missing.length > 0) throw new Skip(`the credentials lack ${missing.join(', ')}`);
+  }
+
+  /** Skips the behaviour unless callers without credentials have these scopes. */
+  needsAnonymous(...scopes: readonly string[]): void {
+    const { anonymous } = this.target.grants;
+    if (anonymous === undefined) throw new Skip('the deployment does not tell what the role anonymous grants');
+    const missing = scopes.filter((scope) => !satisfiesScope(anonymous, scope));
+    if (missing.length > 0) throw new Skip(`the role anonymous does not grant ${missing.join(', ')}`);
+  }
+
+  /** The id of a provider of type `static`, whose workers are created by API calls. Skips the behaviour if there is none. */
+  get staticProvider(): string {
+    const { staticProvider } = this.target.grants;
+    if (staticProvider === undefined) throw new Skip('worker-manager has no static provider that the credentials can list');
+    return staticProvider;
   }
 
   /** Makes a client that holds just these scopes. @returns its credentials */
@@ -134,7 +157,7 @@ export class TestContext {
   async claimWork(): Promise<OwnClaim> {
     return this.eventually(async () => {
       const worker = { workerGroup: this.prefix, workerId: 'worker-1', tasks: 1 };
-      const { tasks } = await this.queue.claimWork(this.provisionerId, this.workerType, worker);
+      const { tasks } = await this.queue.claimWork(this.taskQueueId, worker);
       const [claim] = tasks;
       assert.ok(claim, 'claimWork gave no task');
       return { ...claim, taskQueue: this.as(this.queue, claim.credentials) };

@@ -4,9 +4,11 @@ import { Github } from '@tc/github';
 import { Hooks } from '@tc/hooks';
 import { Index } from '@tc/index';
 import { Notify } from '@tc/notify';
+import { ObjectService } from '@tc/object';
 import { PurgeCache } from '@tc/purge-cache';
 import { Queue } from '@tc/queue';
 import { Secrets } from '@tc/secrets';
+import { WebServer } from '@tc/web-server';
 import { WorkerManager } from '@tc/worker-manager';
 import type { Behaviour } from './behaviour.ts';
 import { artifactBehaviours } from './behaviours/artifacts.ts';
@@ -24,10 +26,11 @@ import { secretBehaviours } from './behaviours/secrets.ts';
 import { taskBehaviours } from './behaviours/tasks.ts';
 import { workerManagerBehaviours } from './behaviours/worker-manager.ts';
 import { workerBehaviours } from './behaviours/workers.ts';
+import { readGrants } from './grants.ts';
 import { readReferences } from './references.ts';
 import type { Target } from './target.ts';
 
-/** Every behaviour, in the order of the table. */
+/** All behaviours, in the order in which they are reported. */
 export const ALL: readonly Behaviour[] = [
   ...referenceBehaviours,
   ...credentialBehaviours,
@@ -46,9 +49,11 @@ export const ALL: readonly Behaviour[] = [
   ...githubBehaviours,
 ];
 
-const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github].map(({ service }) => service);
+const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github, ObjectService, WebServer].map(
+  ({ service }) => service,
+);
 
-/** Finds out what a deployment has, and what the credentials may do there. @throws when it cannot be reached, or refuses them */
+/** Finds out what a deployment has and grants. @throws {Error} if it cannot be reached or rejects the credentials */
 export async function connect(
   rootUrl: string,
   credentials: Credentials,
@@ -56,5 +61,6 @@ export async function connect(
 ): Promise<Target> {
   const references = await readReferences(normalizeRootUrl(rootUrl), SERVICES);
   const { scopes } = await new Auth({ rootUrl, credentials }).currentScopes();
-  return { rootUrl: normalizeRootUrl(rootUrl), credentials, scopes, validate, ...references };
+  const grants = await readGrants(rootUrl, credentials);
+  return { rootUrl: normalizeRootUrl(rootUrl), credentials, scopes, grants, validate, ...references };
 }
