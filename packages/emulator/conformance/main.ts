@@ -1,4 +1,5 @@
-// Tries every behaviour on the deployment that TASKCLUSTER_ROOT_URL names, with the credentials of the environment.
+// Tests all behaviours on the deployment at TASKCLUSTER_ROOT_URL, with the credentials in the environment.
+// An argument selects the behaviours whose service or name contains it.
 import { inspect } from 'node:util';
 import { Credentials, rootUrlFromEnv } from '@tc/core';
 import { runAll, table } from './runner.ts';
@@ -8,7 +9,7 @@ const [filter = ''] = process.argv.slice(2);
 
 try {
   const target = await connect(rootUrlFromEnv(), Credentials.fromEnv());
-  console.log(`${target.rootUrl}, as ${target.credentials.clientId || 'nobody'}\n`);
+  console.log(`Testing ${target.rootUrl} as ${target.credentials.clientId || 'an anonymous caller'}\n`);
   const chosen = ALL.filter(({ service, name }) => `${service}: ${name}`.includes(filter));
   const outcomes = await runAll(chosen, target, {
     onOutcome(outcome) {

@@ -2,13 +2,13 @@ import type { Behaviour } from './behaviour.ts';
 import type { Target } from './target.ts';
 import { TestContext } from './test-context.ts';
 
-/** How a behaviour's context went. */
+/** The result of testing a behaviour. */
 export type Outcome =
   | { readonly behaviour: Behaviour; readonly result: 'passed' }
   | { readonly behaviour: Behaviour; readonly result: 'skipped'; readonly reason: string }
   | { readonly behaviour: Behaviour; readonly result: 'failed'; readonly error: unknown };
 
-/** Tries one behaviour, and cleans up after it. Never rejects. */
+/** Tests one behaviour, and cleans up afterwards. Does not reject. */
 export async function runBehaviour(behaviour: Behaviour, target: Target): Promise<Outcome> {
   const context = new TestContext(target);
   let outcome: Outcome = { behaviour, result: 'passed' };
@@ -20,16 +20,16 @@ export async function runBehaviour(behaviour: Behaviour, target: Target): Promis
   }
   const [problem] = await context.end();
   if (problem !== undefined && outcome.result === 'passed') {
-    outcome = { behaviour, result: 'failed', error: new Error('cleaning up has failed', { cause: problem }) };
+    outcome = { behaviour, result: 'failed', error: new Error('the cleanup failed', { cause: problem }) };
   }
   return outcome;
 }
 
-/** Tries behaviours, several at once, and tells of each as it ends. @returns the outcomes, in the order of the behaviours */
+/** Tests several behaviours concurrently. @returns the outcomes, in the order of the behaviours */
 export async function runAll(
   all: readonly Behaviour[],
   target: Target,
-  { atOnce = 4, onOutcome }: { readonly atOnce?: number; readonly onOutcome?: (outcome: Outcome) => void } = {},
+  { concurrency = 4, onOutcome }: { readonly concurrency?: number; readonly onOutcome?: (outcome: Outcome) => void } = {},
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const rest = all.entries();
@@ -40,11 +40,11 @@ export async function runAll(
       onOutcome?.(outcome);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   return outcomes;
 }
 
-/** A table of outcomes, a line a service. */
+/** Formats outcomes as a table with one line for each service. */
 export function table(outcomes: readonly Outcome[]): string {
   const services = [...new Set(outcomes.map(({ behaviour }) => behaviour.service))];
   const count = (service: string | undefined, result?: Outcome['result']): string =>

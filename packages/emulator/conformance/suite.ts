@@ -27,7 +27,7 @@ import { workerBehaviours } from './behaviours/workers.ts';
 import { readReferences } from './references.ts';
 import type { Target } from './target.ts';
 
-/** Every behaviour, in the order of the table. */
+/** All behaviours, in the order of the results table. */
 export const ALL: readonly Behaviour[] = [
   ...referenceBehaviours,
   ...credentialBehaviours,
@@ -48,7 +48,7 @@ export const ALL: readonly Behaviour[] = [
 
 const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github].map(({ service }) => service);
 
-/** Finds out what a deployment has, and what the credentials may do there. @throws when it cannot be reached, or refuses them */
+/** Reads which methods a deployment has and which scopes the credentials have. @throws if it cannot be reached or rejects the credentials */
 export async function connect(
   rootUrl: string,
   credentials: Credentials,

@@ -1,21 +1,21 @@
 import type { Client, Credentials, Endpoint, ServiceDefinition } from '@tc/core';
 import { Skip } from './skip.ts';
 
-/** The deployment that behaviours are tried on. */
+/** The deployment to test. */
 export interface Target {
   readonly rootUrl: string;
   readonly credentials: Credentials;
-  /** What the credentials amount to. */
+  /** The expanded scopes of the credentials. */
   readonly scopes: readonly string[];
-  /** Whether payloads and answers are checked against the schemas that the clients were generated from. */
+  /** Whether the clients check payloads and responses against their schemas. */
   readonly validate: boolean;
-  /** Says why a method cannot be called; `undefined` when it can. */
+  /** Returns why a method cannot be called, or `undefined` if it can. */
   missing(service: ServiceDefinition, endpoint: Endpoint): string | undefined;
-  /** Whether a method takes other scopes, a query or a payload of another form than in the release that the clients are for. */
+  /** Whether the scopes, the query or the payload of a method differ from the release for which the clients were generated. */
   hasChanged(service: string, method: string): Promise<boolean>;
 }
 
-/** `client`, with methods that skip the context where the deployment does not have them. */
+/** Returns a client whose methods throw {@link Skip} if the deployment does not have them. */
 export function guard<C extends Client>(client: C, target: Target): C {
   const { service } = client.constructor as unknown as { readonly service: ServiceDefinition };
   return new Proxy(client, {

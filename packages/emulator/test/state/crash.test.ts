@@ -87,7 +87,7 @@ async function work({ queue, auth, secrets }: Clients, promised: Promised[], wor
   }
 }
 
-test('nothing that was answered is lost, whenever the process is killed', async () => {
+test('no change is lost after its response was sent, whenever the process is killed', async () => {
   await using folder = await scratchFolder();
   const args = ['--port', '0', '--state', folder.file('state')];
   const promised: Promised[] = [];

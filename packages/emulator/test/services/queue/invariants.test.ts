@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import type { PublishedEvent } from '../../../src/index.ts';
 import { deployment, sampleTask, type TestDeployment } from '../../support/deployment.ts';
 
-const test = suite('queue, whatever happens');
+const test = suite('queue, random calls');
 
 type Step = readonly [action: string, which: number, argument: number];
 
@@ -97,7 +97,7 @@ async function checkEvent({ name, exchange, routingKey, message }: PublishedEven
   }
 }
 
-test('tasks are in a state that makes sense, every message follows its schema, and each end is told once', async () => {
+test('tasks have valid states, events match their schemas, and each resolution is published once', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       await using server = await deployment({ claimWorkWait: 0 });
