@@ -33,7 +33,7 @@ test('after close the process can exit, even with a waiting worker and open conn
     const { startEmulator } = await import(${entry});
     const emulator = await startEmulator({ claimWorkWait: 600_000 });
     const { rootUrl, credentials } = emulator;
-    // A payload to check, so that schemas and references have been read before the worker comes.
+    // Call a method with a payload first, so that schemas and references are loaded before the worker asks for work.
     const body = JSON.stringify({ scopes: [] });
     const expand = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
     await (await fetch(rootUrl + '/api/auth/v1/scopes/expand', expand)).text();
@@ -172,7 +172,7 @@ test('a client can be configured with environment variables', async () => {
 
 const cli = new URL('../src/cli.ts', import.meta.url).pathname;
 
-/** Runs the command until the test is over, however it ends. */
+/** Runs the command, and kills it at the end of the test. */
 function run(...args: string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return { child, [Symbol.dispose]: () => void child.kill('SIGKILL') };

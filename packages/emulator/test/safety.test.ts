@@ -11,7 +11,7 @@ import { scratchFolder } from './support/scratch-folder.ts';
 
 const test = suite('safety');
 
-/** Sends a request line as it is: `fetch` would fold `..` away. @returns the whole answer */
+/** Sends a request line unchanged, because `fetch` would resolve `..`. @returns the complete response */
 async function raw(rootUrl: string, path: string, method = 'GET'): Promise<string> {
   const { hostname, port, host } = new URL(rootUrl);
   const socket = connect(Number(port), hostname);

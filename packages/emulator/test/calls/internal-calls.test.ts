@@ -10,7 +10,7 @@ import { Identities } from '../../src/identity/identities.ts';
 
 const test = suite('internal calls');
 
-/** A service of one method, as other services call it. */
+/** Creates a service with one method. @returns a function that calls it as another service would */
 function sample(endpoint: Partial<Endpoint> = {}) {
   const complete: Endpoint = { name: 'act', method: 'GET', route: '/act/<name>', args: ['name'], scopes: 'act:<name>', ...endpoint };
   const module: ServiceModule = {

@@ -16,7 +16,7 @@ function find(service: string, name: string): Behaviour {
   return behaviour;
 }
 
-/** Tries a behaviour of our own on an emulator. */
+/** Tests a behaviour that the test defines. */
 async function tryOne(emulator: Emulator, run: Behaviour['run']) {
   const [behaviour] = behaviours('auth', { 'does something': run });
   return runBehaviour(behaviour as Behaviour, await connect(emulator.rootUrl, emulator.credentials));

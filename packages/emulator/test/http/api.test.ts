@@ -167,7 +167,7 @@ test('a payload over 10 MB is too large', async () => {
   assert.is(body.code, 'InputTooLarge');
 });
 
-/** A service of one method with a scope, of which the server knows nothing beforehand. */
+/** Starts a server for a service with one method. */
 async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Partial<ServiceModule> = {}) {
   const clock = new Clock();
   const complete: Endpoint = { name: 'act', method: 'GET', route: '/act/<name>', args: ['name'], ...endpoint };

@@ -10,7 +10,7 @@ import { createTask, deployment } from '../support/deployment.ts';
 
 const { test, broker } = brokerSuite('events over a broker that comes and goes', await brokerUrl());
 
-/** What arrives for a worker type of this test alone. */
+/** Collects the messages for one worker type. */
 async function listen(workerType: string) {
   const pulse = new Pulse({ url: broker ?? '' });
   const events = new QueueEvents();
@@ -54,7 +54,7 @@ test('calls do not wait for a broker that is down, and it gets every event when 
   proxy.silent = false;
   proxy.cut();
   await server.emulator.eventsDelivered();
-  // At least once: a message may come again that was not confirmed.
+  // Messages are sent at least once: one that was not confirmed can arrive twice.
   await until(() => new Set(listener.arrived).size === 2 * ids.length);
   for (const id of ids) assert.ok(listener.arrived.includes(`taskDefined ${id}`) && listener.arrived.includes(`taskPending ${id}`));
 });

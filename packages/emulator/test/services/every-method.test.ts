@@ -209,7 +209,7 @@ test('of github returns a response that matches its schema', async () => {
   const github = clientOf(server, Github).use({ onCall });
   const sha = 'a'.repeat(40);
   await github.ping();
-  // GitHub calls this one, with a payload that the reference does not describe.
+  // GitHub calls this method, with a payload that the reference does not describe.
   const event = {
     installation: { id: 1 },
     repository: { name: 'app', owner: { name: 'acme' } },

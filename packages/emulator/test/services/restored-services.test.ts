@@ -35,7 +35,7 @@ const registration = {
   workerIdentityProof: { staticSecret },
 };
 
-/** What every service tells of itself. */
+/** Reads the data of every service. */
 async function tell(server: TestDeployment) {
   const { github, hooks, index, notify, purgeCache, secrets, manager } = clients(server);
   return {

@@ -43,7 +43,7 @@ test('the file always contains the same records as the services', async () => {
   const file = folder.file('state');
   const state = await StateFile.open(file);
   await using emulator = await startOn(state, { claimWorkWait: 0 });
-  // Without cleaning up, so that there is something left.
+  // Do not clean up, so that there is data to compare.
   const kept = ALL.map((behaviour) => ({
     ...behaviour,
     run: (context: Parameters<typeof behaviour.run>[0]) => {
@@ -67,7 +67,7 @@ test('the file always contains the same records as the services', async () => {
   assert.ok(filled.length >= 16, JSON.stringify(sizes));
 });
 
-/** A deployment that can be ended and started again on its state, and ends with the test. */
+/** A deployment that can be restarted on its state file. It ends with the test. */
 async function restartable(
   options: EmulatorOptions,
 ): Promise<{ server: TestDeployment; restart(changes?: EmulatorOptions): Promise<void> } & AsyncDisposable> {

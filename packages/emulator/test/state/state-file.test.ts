@@ -8,7 +8,7 @@ import { scratchFolder } from '../support/scratch-folder.ts';
 
 const test = suite('state file');
 
-/** What a file holds, as another process would read it. */
+/** Reads a table from a copy of the file, as another process would. */
 async function read(file: string, table: string): Promise<[string, unknown][]> {
   await copyFile(file, `${file}.copy`);
   const state = await StateFile.open(`${file}.copy`);
@@ -51,7 +51,7 @@ test('after any changes, reopening the file gives the same records in the same o
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       await using folder = await scratchFolder();
       const file = folder.file('state');
-      // Small enough to be written anew every few changes.
+      // So small that the file is rewritten every few changes.
       const state = await StateFile.open(file, 100);
       const table = state.table('t');
       const expected = new Map<string, unknown>();
@@ -87,7 +87,7 @@ test('an incomplete last line is ignored', async () => {
     await writeFile(file, whole);
     await truncate(file, length);
     const records = await read(file, 't');
-    // Without its last line break, the line may count or not; in part it never does.
+    // A line without its line break can be complete or missing, but never partial.
     assert.ok(length === after - 1 || records.length === 1, `${length}: ${JSON.stringify(records)}`);
     assert.is((await read(file, 'u')).length, records.length - 1);
   }

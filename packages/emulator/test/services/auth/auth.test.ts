@@ -63,12 +63,12 @@ test('a caller cannot give scopes that the caller lacks', async () => {
   await auth.createClient('me/tool', client(['a:1', 'b']));
   await refusal(auth.createClient('me/other', client(['c'])), 'InsufficientScopes');
   await server.auth.updateClient('me/tool', client(['a:1', 'c']));
-  // What it has already is not being given.
+  // Scopes that the client already has need no scope.
   await auth.updateClient('me/tool', client(['a:2', 'c']));
   await refusal(auth.updateClient('me/tool', client(['c', 'd'])), 'InsufficientScopes');
   await server.auth.createRole('inner', { description: '', scopes: ['c'] });
   await server.auth.createRole('outer', { description: '', scopes: ['assume:inner'] });
-  // Nor what it has by way of another role.
+  // Scopes that the role already has through another role need no scope.
   await auth.updateRole('outer', { description: '', scopes: ['assume:inner', 'c'] });
   await auth.createRole('mine', { description: '', scopes: ['a:1'] });
   await refusal(auth.createRole('other', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
@@ -217,7 +217,7 @@ function event(kind: string, what: string, subject: object) {
   return { name, exchange: `exchange/taskcluster-auth/v1/${kind}-${what}`, routingKey: '_', message: { version: 1, ...subject } };
 }
 
-/** Asks auth about a request that was signed for some other service. */
+/** Creates the payload of `authenticateHawk` for a request to another service. */
 function elsewhere(credentials: Credentials) {
   const url = 'https://secrets.example.com/api/secrets/v1/secret/x?y=1';
   const authorization = credentials.signRequest('GET', url);

@@ -16,7 +16,7 @@ const push = { ...common, ref: 'refs/heads/feature/x', before: '0'.repeat(40), a
 const pullRequest = { ...common, action: 'opened', number: 3, pull_request: { head: { ref: 'fix', sha } } };
 const release = { ...common, action: 'published', release: { target_commitish: 'feature/x', tag_name: 'v1' } };
 
-/** Sends an event as GitHub does. */
+/** Sends an event in the way that GitHub does. */
 function send({ emulator }: TestDeployment, type: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${emulator.rootUrl}/api/github/v1/github`, {
     method: 'POST',

@@ -8,7 +8,7 @@ const test = suite('hooks');
 
 const metadata = { name: 'nightly', description: 'Builds at night', owner: 'me@example.com' };
 
-/** A template of a task for `proj/ci`. */
+/** A template for a task of `proj/ci`. */
 const task = {
   provisionerId: 'proj',
   workerType: 'ci',
@@ -18,7 +18,7 @@ const task = {
 
 const anything = { type: 'object' };
 
-/** A deployment where hooks of the group `g` may create tasks for `proj/ci`. */
+/** Starts a deployment where hooks of the group `g` can create tasks for `proj/ci`. */
 async function hooksDeployment(options: Parameters<typeof deployment>[0] = {}): Promise<TestDeployment & { readonly hooks: Hooks }> {
   const server = await deployment({
     roles: [{ roleId: 'hook-id:g/*', scopes: ['queue:create-task:*', 'queue:scheduler-id:-'] }],

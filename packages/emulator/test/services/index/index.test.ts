@@ -74,7 +74,7 @@ test('a path consists of words joined with dots, and inserting needs a scope for
   for (const path of ['a..b', 'a.', 'a b', 'x'.repeat(256)]) await refusal(index.findTask(path), 'InvalidRequestArguments');
 });
 
-/** Has a worker complete a task. @returns its id */
+/** Creates a task and completes it as a worker. @returns its taskId */
 async function complete(server: TestDeployment, changes: Parameters<typeof createTask>[1]): Promise<string> {
   const taskId = await createTask(server, changes);
   const claim = await claimOne(server);

@@ -10,7 +10,7 @@ const test = suite('notify');
 
 const email = { address: 'me@example.com', subject: 'Hello', content: '# Hi' };
 
-/** What has been sent, without the times. */
+/** The sent messages, without their times. */
 const sent = ({ emulator }: TestDeployment) => emulator.notifications.map(({ time: _time, ...message }) => message);
 
 test('a sent email is recorded', async () => {

@@ -9,7 +9,7 @@ const test = suite('queue, artifacts');
 
 const inOneHour = (): Date => fromNow('1 hour');
 
-/** A task that runs, and a client with its credentials. */
+/** Creates and claims a task. @returns its taskId and a client with its credentials */
 async function running(server: TestDeployment): Promise<{ taskId: string; taskQueue: Queue }> {
   const taskId = await createTask(server);
   const { taskQueue } = await claimOne(server);

@@ -72,7 +72,7 @@ test('the credentials of a claim have the scopes of the task and can only change
 test('a waiting worker gets the next task immediately', async () => {
   await using server = await deployment();
   const waiting = server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 });
-  // Once the first has been heard, the second is asked for while that one waits.
+  // Wait until the first call has arrived, so that the second call comes after it.
   await server.queue.ping();
   const taskId = await createTask(server);
   const { tasks } = await waiting;
@@ -95,7 +95,7 @@ test('two waiting workers get one task each, in the order of their calls', async
   assert.is((await second).tasks[0]?.status.taskId, b);
 });
 
-/** Resolves when the queue has heard of a worker, which is when its `claimWork` waits. */
+/** Resolves when the queue has seen a worker, which is when its `claimWork` call is waiting. */
 async function workerSeen({ queue }: Awaited<ReturnType<typeof deployment>>, workerId: string): Promise<void> {
   const start = performance.now();
   while (performance.now() - start < 5000) {

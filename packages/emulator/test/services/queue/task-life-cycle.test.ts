@@ -8,7 +8,7 @@ const test = suite('queue, task life cycle');
 
 const stateOf = async ({ queue }: TestDeployment, taskId: string): Promise<string> => (await queue.status(taskId)).status.state;
 
-/** `name taskId` of each event since the last call, the task ids replaced by what they stand for. */
+/** Returns `name taskId` of each event since the last call, with taskIds replaced by the given names. */
 function eventLog({ emulator }: TestDeployment, names: Record<string, string>): string[] {
   return emulator.publishedEvents.map(({ name, message }) => {
     const id = (message['status'] as { taskId: string } | undefined)?.taskId ?? (message['taskGroupId'] as string);
@@ -16,7 +16,7 @@ function eventLog({ emulator }: TestDeployment, names: Record<string, string>): 
   });
 }
 
-/** Runs a pending task to its end. */
+/** Claims and resolves a pending task. */
 async function finish(server: TestDeployment, taskId: string, outcome: 'completed' | 'failed' = 'completed'): Promise<void> {
   const run = { workerGroup: 'group', workerId: 'worker-1' };
   const { runId } = await server.queue.claimTask(taskId, String((await server.queue.status(taskId)).status.runs.length - 1), run);

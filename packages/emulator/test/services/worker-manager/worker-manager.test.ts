@@ -14,7 +14,7 @@ const pool = { providerId: 'static', description: 'Builds', config: {}, owner: '
 const name = ['proj/ci', 'group', 'worker-1'] as const;
 const staticSecret = 'x'.repeat(44);
 
-/** A deployment with a static worker pool `proj/ci`. */
+/** Starts a deployment with the static worker pool `proj/ci`. */
 async function poolDeployment(
   options: Parameters<typeof deployment>[0] = {},
 ): Promise<TestDeployment & { readonly manager: WorkerManager }> {
@@ -24,7 +24,7 @@ async function poolDeployment(
   return Object.assign(server, { manager });
 }
 
-/** A static worker, as it is announced. */
+/** The payload that creates a static worker. */
 const worker = ({ emulator }: TestDeployment) => ({ expires: fromNow('10 days', emulator.now()), providerInfo: { staticSecret } });
 
 const registration = {
