@@ -3,8 +3,9 @@ export { CallSummary, type Headers, type MessageSummary } from './call-summary.t
 export { type Certificate, parseCertificate } from './certificate.ts';
 export { Client, type RawRequest } from './client.ts';
 export type { CallOptions, ClientOptions } from './client-options.ts';
+export type { CredentialsLike } from './credential-fields.ts';
 export { type CredentialInformation, credentialInformation } from './credential-information.ts';
-export { Credentials, type CredentialsLike } from './credentials.ts';
+export { Credentials } from './credentials.ts';
 export type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
 export { type Environment, environmentRootUrl as rootUrlFromEnv } from './environment.ts';
 export {

@@ -7,7 +7,7 @@ import { isRepresentable } from './time.ts';
  */
 export function encodePayload(subject: string, payload: unknown): string {
   const path = invalidDate(payload, '');
-  if (path !== undefined) throw new ValidationError(subject, [{ path, message: 'is not a moment of the years 0 to 9999' }]);
+  if (path !== undefined) throw new ValidationError(subject, [{ path, message: 'is not a valid date in the years 0 to 9999' }]);
   let text: string | undefined;
   try {
     text = JSON.stringify(payload);

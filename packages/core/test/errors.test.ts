@@ -1,4 +1,6 @@
 import { inspect } from 'node:util';
+import { apiError, cutBeforeHeaders, json, misbehavingServer, silence } from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
@@ -11,8 +13,6 @@ import {
   TimeoutError,
   ValidationError,
 } from '../src/errors.ts';
-import { apiError, cutBeforeHeaders, json, misbehavingServer, silence } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('errors');

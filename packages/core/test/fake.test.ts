@@ -1,9 +1,9 @@
+import { rejection, thrown } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallSummary } from '../src/call-summary.ts';
 import { ConfigurationError, ValidationError } from '../src/errors.ts';
 import type { Transport } from '../src/transport.ts';
-import { rejection, thrown } from './rejection.ts';
 import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('fake');

@@ -1,10 +1,10 @@
+import { misbehavingServer, silence } from '@tc/test-support/misbehaving-server';
+import { rejection, thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ValidationError } from '../src/errors.ts';
 import { encodePayload } from '../src/payload.ts';
-import { misbehavingServer, silence } from './misbehaving-server.ts';
-import { rejection, thrown } from './rejection.ts';
 import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('payload');
@@ -31,9 +31,9 @@ const cycle: Record<string, unknown> = { a: {} };
 cycle['a'] = { b: cycle };
 
 for (const [what, payload, path, message] of [
-  ['an invalid date', { deep: [{ 'a/b~c': new Date(Number.NaN) }] }, '/deep/0/a~1b~0c', 'is not a moment of the years 0 to 9999'],
-  ['a date past the year 9999', { created: new Date(Date.UTC(10_000, 0)) }, '/created', 'is not a moment of the years 0 to 9999'],
-  ['a date that is the whole payload', new Date(Number.NaN), '', 'is not a moment of the years 0 to 9999'],
+  ['an invalid date', { deep: [{ 'a/b~c': new Date(Number.NaN) }] }, '/deep/0/a~1b~0c', 'is not a valid date in the years 0 to 9999'],
+  ['a date past the year 9999', { created: new Date(Date.UTC(10_000, 0)) }, '/created', 'is not a valid date in the years 0 to 9999'],
+  ['a date that is the whole payload', new Date(Number.NaN), '', 'is not a valid date in the years 0 to 9999'],
   ['nothing', undefined, '', 'is missing'],
   ['a function', () => {}, '', 'is missing'],
   ['a BigInt', { size: 1n }, '', 'cannot be written as JSON: Do not know how to serialize a BigInt'],

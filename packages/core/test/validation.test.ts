@@ -1,11 +1,11 @@
+import { echo, json, misbehavingServer, text } from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
 import { Type } from 'typebox';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Endpoint, ServiceDefinition } from '../src/endpoint.ts';
 import { ConfigurationError, type TaskclusterError, ValidationError } from '../src/errors.ts';
 import { compileSchema, validateDocument } from '../src/validation.ts';
-import { echo, json, misbehavingServer, text } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('validation');

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { ConfigurationError } from '@tc/core';
+import { rejection } from '@tc/test-support/rejection';
 import * as assert from 'uvu/assert';
 import { Pulse, PulseConnectionError, PulseRefusedError } from '../src/index.ts';
 import { brokerSuite, brokerUrl } from './broker.ts';
 import { Playground } from './playground.ts';
-import { rejection } from './rejection.ts';
 
 const { test, broker: url } = brokerSuite('refusals', await brokerUrl());
 

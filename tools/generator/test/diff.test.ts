@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildModel } from '../src/build-model.ts';
 import type { Change, ChangeClass } from '../src/diff/change.ts';
 import { diff } from '../src/diff/diff.ts';
 import { diffTable } from '../src/diff/diff-table.ts';
-import type { Json, JsonObject } from '../src/source.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import type { Json, JsonObject } from '../src/source/source.ts';
 import { entry, event, references, type Tiny } from './tiny.ts';
 
 const test = suite('diff');
@@ -203,14 +203,37 @@ test('a schema that goes both ways is judged for each', () => {
   );
 });
 
-test('a title that names a type tells of its new name', () => {
-  const tiny = (title: string): Tiny => ({
+test('a type has another name when its title changes; the old name stays, unless another type has it', () => {
+  const tiny = (title: string, more: Readonly<Record<string, Json>> = {}): Tiny => ({
     entries: [entry({ output: 'v1/thing.json#' })],
-    schemas: { 'v1/thing': { ...object({ a: text }), title } },
+    schemas: { 'v1/thing': { ...object({ a: text }), title }, ...more },
   });
   assert.equal(told(changes(tiny('Thing'), tiny('Other Thing'))), [
-    'breaking: schema v1/thing.json: type `Thing` is named `OtherThing` now',
+    'additive: schema v1/thing.json: type `Thing` is named `OtherThing` now',
   ]);
+  assert.equal(told(changes(tiny('Thing'), tiny('Other Thing', { 'v1/new': { ...object({}), title: 'Thing' } }))), [
+    'additive: schema v1/new.json: is new: type `Thing`',
+    'breaking: schema v1/thing.json: type `Thing` is named `OtherThing` now, and another type has the old name',
+  ]);
+});
+
+test('what the old references mark as retired is not gone', () => {
+  const retired = {
+    entries: [ping, entry({ name: 'pong', retired: '2.0.0', output: 'v1/thing.json#' })],
+    schemas: { 'v1/thing': object({ a: text }) },
+  };
+  assert.equal(told(changes(retired, { entries: [ping] })), ['text: method pong: is retired: Taskcluster 2.0.0 dropped it']);
+  const events = { entries: [ping], events: [event({ retired: '2.0.0' })], schemas: { 'v1/thing': object({}) } };
+  assert.equal(told(changes(events, { entries: [ping] })).slice(1), ['text: event thingMade: is retired: Taskcluster 2.0.0 dropped it']);
+  const [whole] = diff(buildModel(references({ entries: [entry({ retired: '2.0.0' })] })), { release: '2.0.0', services: [] }).services;
+  assert.is(whole?.status, 'retired');
+  assert.match(diffTable({ old: '1', new: '2', services: whole ? [whole] : [] }), 'method ping is retired: Taskcluster 2.0.0 dropped it');
+});
+
+test('a mark that comes deprecates; one that goes brings back', () => {
+  const [plain, marked] = [{ entries: [ping] }, { entries: [entry({ retired: '2.0.0' })] }];
+  assert.equal(told(changes(plain, marked)), ['additive: method ping: is deprecated: Taskcluster 2.0.0 dropped it']);
+  assert.equal(told(changes(marked, plain)), ['additive: method ping: is back']);
 });
 
 test('a schema in another file is compared with the one it takes the place of', () => {

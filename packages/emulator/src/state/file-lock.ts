@@ -1,48 +1,78 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Makes sure that only one process uses a file. The lock of a process that no longer runs does not count. */
+/** How often to try again when two processes ask at the same time, and see only each other. */
+const ATTEMPTS = 4;
+
+/**
+ * A lock that one process at a time holds. A process that ended, even by a crash, no longer holds it.
+ *
+ * Whoever wants the lock first adds a claim: an empty file `<path>.<pid>.<random>`. Then it lists all claims, and holds the
+ * lock if its own is the only one of a living process. Of two processes, at least the later one sees both claims, so they
+ * never both hold it. A claim's name is used once, so removing the claim of a dead process cannot hit anybody else.
+ */
 export class FileLock {
-  readonly #file: string;
+  readonly #claim: string;
 
-  private constructor(file: string) {
-    this.#file = file;
+  private constructor(claim: string) {
+    this.#claim = claim;
   }
 
-  /** @throws {Error} naming the process that holds the lock */
-  static async take(file: string): Promise<FileLock> {
-    const own = `${file}.${process.pid}`;
-    for (let attempts = 1; ; attempts++) {
-      try {
-        // Creating a hard link is atomic: other processes see the lock file with its whole content, or no lock file.
-        await writeFile(own, String(process.pid), { mode: 0o600 });
-        await link(own, file).finally(() => rm(own, { force: true }));
-        taken.add(file);
-        return new FileLock(file);
-      } catch (error) {
-        const { code, message } = error as NodeJS.ErrnoException;
-        if (code !== 'EEXIST' || attempts > 3) throw new Error(`${file} cannot be created: ${message}`, { cause: error });
-        const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-        if (taken.has(file) || isAlive(holder)) {
-          throw new Error(
-            `${file} is held by process ${holder}, which is probably another emulator; stop that process, or delete the file if it is not an emulator`,
-          );
-        }
-        await rm(file, { force: true });
+  /** @throws {Error} naming the process that holds the lock, or the reason why no claim can be added */
+  static async take(path: string): Promise<FileLock> {
+    for (let attempt = 1; ; attempt++) {
+      const lock = await FileLock.#add(path);
+      const rival = await lock.#rival(path).catch((error: unknown) => {
+        lock.release();
+        throw error;
+      });
+      if (rival === undefined) return lock;
+      lock.release();
+      if (attempt === ATTEMPTS) {
+        throw new Error(`${path} is held by process ${rival.pid}: stop that emulator, or remove ${rival.file} if it is another program`);
       }
+      await sleep(5 + Math.random() * 20 * attempt);
     }
   }
 
   release(): void {
-    if (taken.delete(this.#file)) rmSync(this.#file, { force: true });
+    if (ownClaims.delete(this.#claim)) rmSync(this.#claim, { force: true });
+  }
+
+  static async #add(path: string): Promise<FileLock> {
+    const claim = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
+    ownClaims.add(claim);
+    try {
+      await writeFile(claim, '', { flag: 'wx', mode: 0o600 });
+    } catch (error) {
+      ownClaims.delete(claim);
+      throw new Error(`${path} cannot be created: ${(error as Error).message}`, { cause: error });
+    }
+    return new FileLock(claim);
+  }
+
+  /** Another living process with a claim. Removes the claims of dead ones. */
+  async #rival(path: string): Promise<{ pid: number; file: string } | undefined> {
+    const prefix = `${basename(path)}.`;
+    for (const name of await readdir(dirname(path))) {
+      const pid = name.startsWith(prefix) ? /^(\d+)\.[0-9a-f]{12}$/.exec(name.slice(prefix.length))?.[1] : undefined;
+      const file = join(dirname(path), name);
+      if (pid === undefined || file === this.#claim) continue;
+      if (isAlive(Number(pid), file)) return { pid: Number(pid), file };
+      await rm(file, { force: true });
+    }
+    return undefined;
   }
 }
 
-/** The locks that this process holds. A lock file with this process's id that is not in here is left over from an earlier process with the same id. */
-const taken = new Set<string>();
+/** The claims of this process. A file with its process id that is not among them is from an earlier process with the same id. */
+const ownClaims = new Set<string>();
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+function isAlive(pid: number, claim: string): boolean {
+  if (pid === process.pid) return ownClaims.has(claim);
   try {
     process.kill(pid, 0);
     return true;

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { appendFile, copyFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { suite } from 'uvu';
@@ -133,14 +132,6 @@ test('only one emulator can use a file', async () => {
   assert.match((error as Error).message, `is held by process ${process.pid}`);
   await state.close();
   await state.close();
-  await (await StateFile.open(file)).close();
-});
-
-test('the lock of a process that no longer runs is ignored', async () => {
-  await using folder = await scratchFolder();
-  const file = folder.file('state');
-  const { pid } = spawnSync(process.execPath, ['-e', '']);
-  await writeFile(`${file}.lock`, String(pid));
   await (await StateFile.open(file)).close();
 });
 

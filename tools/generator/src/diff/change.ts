@@ -1,4 +1,4 @@
-import type { Direction } from '../shape.ts';
+import type { Direction } from '../model/schema-model.ts';
 
 /** Whom a change concerns: those who call break, those who call get more, or those who read. */
 export type ChangeClass = 'breaking' | 'additive' | 'text';
@@ -20,12 +20,15 @@ export interface Change {
   readonly place?: string;
   /** What came, went or changed, in words. */
   readonly text: string;
+  /** For a type that has another name now: both names. */
+  readonly renamed?: { readonly from: string; readonly to: string };
 }
 
 /** How one service differs. */
 export interface ServiceDiff {
   readonly service: string;
-  readonly status: 'new' | 'gone' | 'changed' | 'same';
+  /** `retired`: only the old release has it, and only with entries that are marked as retired. */
+  readonly status: 'new' | 'gone' | 'retired' | 'changed' | 'same';
   readonly changes: readonly Change[];
 }
 

@@ -1,5 +1,5 @@
-import type { Method, Service } from '../model.ts';
-import { isObject, type Json } from '../source.ts';
+import type { Method, Service } from '../model/model.ts';
+import { isObject, type Json } from '../source/source.ts';
 import type { Change, ChangeClass } from './change.ts';
 import { canonical, show } from './compare-rules.ts';
 
@@ -8,10 +8,11 @@ export function compareMethods(old: Service, now: Service): Change[] {
   const before = new Map(old.methods.map((method) => [method.name, method]));
   const after = new Map(now.methods.map((method) => [method.name, method]));
   return [
-    ...old.methods.filter(({ name }) => !after.has(name)).map((method) => gone(method)),
+    ...old.methods.filter(({ name }) => !after.has(name)).map((method) => (method.retired === undefined ? gone(method) : retired(method))),
     ...now.methods.flatMap((method) => {
       const was = before.get(method.name);
-      return was === undefined ? [come(method)] : compareMethod(was, method);
+      if (was === undefined) return [method.retired === undefined ? come(method) : retired(method)];
+      return compareMethod(was, method);
     }),
   ];
 }
@@ -27,11 +28,17 @@ export function gone({ name, httpMethod, route }: Method): Change {
   return { class: 'breaking', subject: 'method', name, kind: 'removed', text: `is gone: \`${httpMethod} ${route}\`` };
 }
 
+/** Says that only one of the two releases has a method, as its mark says. */
+export function retired({ name, retired: release }: Method): Change {
+  return { class: 'text', subject: 'method', name, kind: 'retired', text: `is retired: Taskcluster ${release} dropped it` };
+}
+
 function compareMethod(old: Method, now: Method): Change[] {
   const changes: Change[] = [];
   const add = (kind: string, judged: ChangeClass, text: string): void => {
     changes.push({ class: judged, subject: 'method', name: now.name, kind, text });
   };
+  compareRetirement(old, now, add);
   compareRoutes(old, now, add);
   compareQueries(old, now, add);
   if (!implies(old.scopes, now.scopes) || !implies(now.scopes, old.scopes))
@@ -48,7 +55,14 @@ function compareMethod(old: Method, now: Method): Change[] {
   return changes;
 }
 
-type Add = (kind: string, judged: ChangeClass, text: string) => void;
+export type Add = (kind: string, judged: ChangeClass, text: string) => void;
+
+/** Says that the new release dropped a method or event that stays in the package, or that it is back. */
+export function compareRetirement(old: { retired?: string }, now: { retired?: string }, add: Add): void {
+  if (old.retired === undefined && now.retired !== undefined)
+    add('retired', 'additive', `is deprecated: Taskcluster ${now.retired} dropped it`);
+  if (old.retired !== undefined && now.retired === undefined) add('back', 'additive', 'is back');
+}
 
 function compareRoutes(old: Method, now: Method, add: Add): void {
   const bare = (route: string): string => route.replaceAll(/<[^<>]*>/g, '<>');

@@ -1,20 +1,20 @@
-import type { Json, JsonObject } from '../source.ts';
-import { isObject } from '../source.ts';
-import type { Finding, FindingKind } from './finding.ts';
+import type { Json, JsonObject } from '../source/source.ts';
+import { isObject } from '../source/source.ts';
+import type { SchemaChange, SchemaChangeKind } from './schema-change.ts';
 
 /** Rules that let fewer values through the greater their number is, and those that let more through. */
 const LEAST = ['minLength', 'minimum', 'exclusiveMinimum', 'minItems', 'minProperties'];
 const MOST = ['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProperties'];
 
 /** Compares the rules of a shape, which narrow its values and not its type. */
-export function compareRules(old: JsonObject, now: JsonObject, place: string): Finding[] {
+export function compareRules(old: JsonObject, now: JsonObject, place: string): SchemaChange[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   return names
     .filter((name) => canonical(old[name]) !== canonical(now[name]))
     .map((name) => ({ kind: ruleChange(name, old[name], now[name]), place, text: ruleText(name, old[name], now[name]) }));
 }
 
-function ruleChange(name: string, old: Json | undefined, now: Json | undefined): FindingKind {
+function ruleChange(name: string, old: Json | undefined, now: Json | undefined): SchemaChangeKind {
   if (old === undefined) return 'tightened';
   if (now === undefined) return 'loosened';
   if (LEAST.includes(name)) return Number(now) > Number(old) ? 'tightened' : 'loosened';

@@ -1,8 +1,8 @@
-import type { Schema, Service } from '../model.ts';
-import type { Direction, Shape } from '../shape.ts';
+import { declaredTypes, type Event, type Method, type Schema, type Service } from '../model/model.ts';
+import { type Direction, referencesOf, type Shape } from '../model/schema-model.ts';
 import type { Change } from './change.ts';
-import { compareShapes, type Lookups } from './compare-shapes.ts';
-import { classify, type Finding } from './finding.ts';
+import { compareShapes, compareTypeNames, type Lookups } from './compare-shapes.ts';
+import { classify, type SchemaChange } from './schema-change.ts';
 
 /** Two schemas to be compared: mostly one file in two releases. */
 interface Pair {
@@ -21,11 +21,13 @@ export function compareSchemas(old: Service, now: Service): Change[] {
     return was === undefined ? [] : [{ old: was, now: schema }];
   });
   const followed = new Set(replaced.flatMap((pair) => [pair.old, pair.now]));
+  const changed = [...same, ...replaced].flatMap((pair) => comparePair(pair, lookups));
+  const retired = { old: retiredSchemas(old), now: retiredSchemas(now) };
   return [
-    ...old.schemas.filter((schema) => !after.has(schema.path) && !followed.has(schema)).map((schema) => gone(schema)),
-    ...now.schemas.filter((schema) => !before.has(schema.path) && !followed.has(schema)).map((schema) => come(schema)),
+    ...old.schemas.filter((schema) => !after.has(schema.path) && !followed.has(schema) && !retired.old.has(schema)).map(gone),
+    ...now.schemas.filter((schema) => !before.has(schema.path) && !followed.has(schema) && !retired.now.has(schema)).map(come),
     ...replaced.map(moved),
-    ...[...same, ...replaced].flatMap((pair) => comparePair(pair, lookups)),
+    ...withLostTypes(judgeNames(changed, old, now), same, old, now),
   ];
 }
 
@@ -37,6 +39,24 @@ export function come(schema: Schema): Change {
 /** Says that a schema went. */
 export function gone(schema: Schema): Change {
   return { class: 'breaking', subject: 'schema', name: fileName(schema), kind: 'removed', text: `is gone: type ${types(schema)}` };
+}
+
+/** Finds the schemas that only retired methods and events need. A release does not have them either. */
+function retiredSchemas({ methods, events, schemas }: Service): Set<Schema> {
+  const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
+  const needed = (entries: readonly (Method | Event)[]): Set<Schema> => {
+    const found = new Set<Schema>();
+    const visit = (schema: Schema | undefined): void => {
+      if (schema === undefined || found.has(schema)) return;
+      found.add(schema);
+      for (const path of referencesOf(schema.shape)) visit(byPath.get(path));
+    };
+    for (const entry of entries) for (const key of ['input', 'output', 'message'] as const) visit(schemaOf(entry, key));
+    return found;
+  };
+  const entries = [...methods, ...events];
+  const current = needed(entries.filter(({ retired }) => retired === undefined));
+  return new Set([...needed(entries.filter(({ retired }) => retired !== undefined))].filter((schema) => !current.has(schema)));
 }
 
 function moved({ old, now }: Pair): Change {
@@ -62,10 +82,10 @@ function schemaOf(entry: object, key: string): Schema | undefined {
 }
 
 function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
-  const findings = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
+  const schemaChanges = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
   const changes = directions(old, now).flatMap((direction) =>
-    findings.map(
-      ({ kind, place, text }): Change => ({
+    schemaChanges.map(
+      ({ kind, place, text, renamed }): Change => ({
         class: classify(kind, direction),
         subject: 'schema',
         name: fileName(now),
@@ -73,6 +93,7 @@ function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
         direction,
         ...(place !== '' && { place }),
         text,
+        ...(renamed && { renamed }),
       }),
     ),
   );
@@ -100,14 +121,51 @@ function ways({ names: given }: Schema): Direction[] {
   return (['sent', 'received'] as const).filter((direction) => given[direction] !== undefined);
 }
 
-/** What a root object's types are called is told with the object. */
-function names(old: Schema, now: Schema): Finding[] {
+/** The names of a root object's types are compared with the object. */
+function names(old: Schema, now: Schema): SchemaChange[] {
   if (old.shape.kind === 'object' && now.shape.kind === 'object') return [];
-  const [was, is] = [types(old), types(now)];
-  return was === is ? [] : [{ kind: 'type name', place: '', text: `type ${was} is named ${is} now` }];
+  return compareTypeNames(old.names, now.names, '');
 }
 
-function texts(old: Schema, now: Schema): Finding[] {
+/**
+ * Judges the types that have another name now. One whose old name its own file still declares was not renamed: something refers to
+ * another type instead.
+ */
+function judgeNames(changes: readonly Change[], old: Service, now: Service): Change[] {
+  const before = new Map(old.schemas.map((schema) => [schema.path, typesOf(schema, old)]));
+  const after = now.schemas.map((schema) => [schema.path, typesOf(schema, now)] as const);
+  const declared = new Set(after.flatMap(([, names]) => names));
+  const kept = new Set(after.flatMap(([path, names]) => names.filter((name) => before.get(path)?.includes(name))));
+  return changes
+    .filter(({ renamed }) => renamed === undefined || !kept.has(renamed.from))
+    .map((change) => {
+      if (change.renamed === undefined || !declared.has(change.renamed.from)) return change;
+      return { ...change, class: 'breaking', kind: 'type name taken', text: `${change.text}, and another type has the old name` };
+    });
+}
+
+/** Adds the types that no schema declares any more, although the release still has the files that declared them. */
+function withLostTypes(changes: readonly Change[], same: readonly Pair[], old: Service, now: Service): Change[] {
+  const kept = new Set([...declaredTypes(now), ...changes.flatMap(({ renamed }) => (renamed ? [renamed.from] : []))]);
+  const lost = same.flatMap(({ old: schema }): Change[] =>
+    typesOf(schema, old)
+      .filter((type) => !kept.has(type))
+      .map((type) => ({
+        class: 'breaking',
+        subject: 'schema',
+        name: fileName(schema),
+        kind: 'type gone',
+        text: `type \`${type}\` is gone`,
+      })),
+  );
+  return [...changes, ...lost];
+}
+
+function typesOf(schema: Schema, service: Service): string[] {
+  return declaredTypes({ ...service, schemas: [schema], methods: [] });
+}
+
+function texts(old: Schema, now: Schema): SchemaChange[] {
   return old.description === now.description ? [] : [{ kind: 'description', place: '', text: 'is described anew' }];
 }
 

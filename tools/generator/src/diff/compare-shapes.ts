@@ -1,7 +1,7 @@
-import type { ObjectShape, Shape } from '../shape.ts';
-import type { Json, JsonObject } from '../source.ts';
+import type { ObjectShape, Shape, TypeNames } from '../model/schema-model.ts';
+import type { Json, JsonObject } from '../source/source.ts';
 import { canonical, compareRules, show } from './compare-rules.ts';
-import type { Finding } from './finding.ts';
+import type { SchemaChange } from './schema-change.ts';
 
 /** Finds what the references of the old and of the new release stand for. */
 export interface Lookups {
@@ -13,11 +13,11 @@ export interface Lookups {
  * Compares two shapes. References to the same file are taken as the same, since files are compared on their own.
  * @param place - where both stand, such as `status.runs[]`; `''` is the whole
  */
-export function compareShapes(old: Shape, now: Shape, place: string, lookups: Lookups): Finding[] {
+export function compareShapes(old: Shape, now: Shape, place: string, lookups: Lookups): SchemaChange[] {
   if (old.kind === 'reference' && now.kind === 'reference' && old.path === now.path) return [];
   if (old.kind === 'reference') return compareShapes(lookups.old(old.path), now, place, lookups);
   if (now.kind === 'reference') return compareShapes(old, lookups.now(now.path), place, lookups);
-  const inner = (one: Shape, other: Shape, at: string): Finding[] => compareShapes(one, other, at, lookups);
+  const inner = (one: Shape, other: Shape, at: string): SchemaChange[] => compareShapes(one, other, at, lookups);
   if (old.kind === 'union' || now.kind === 'union') return compareMembers(old, now, place, inner);
   if (old.kind === 'intersection' && now.kind === 'intersection') return compareParts(old.of, now.of, place, inner);
   if (old.kind === 'object' && now.kind === 'object') return compareObjects(old, now, place, inner);
@@ -55,45 +55,52 @@ export function plainKey(shape: Shape): string {
   );
 }
 
-type Inner = (old: Shape, now: Shape, place: string) => Finding[];
+type Inner = (old: Shape, now: Shape, place: string) => SchemaChange[];
 
-function compareObjects(old: ObjectShape, now: ObjectShape, place: string, inner: Inner): Finding[] {
-  const findings: Finding[] = [...typeNames(old, now, place)];
+function compareObjects(old: ObjectShape, now: ObjectShape, place: string, inner: Inner): SchemaChange[] {
+  const changes: SchemaChange[] = [...compareTypeNames(old.names, now.names, place)];
   const before = new Map(old.properties.map((property) => [property.name, property]));
   const after = new Map(now.properties.map((property) => [property.name, property]));
-  for (const { name } of old.properties) if (!after.has(name)) findings.push({ kind: 'removed', place: at(place, name), text: 'is gone' });
+  for (const { name } of old.properties) if (!after.has(name)) changes.push({ kind: 'removed', place: at(place, name), text: 'is gone' });
   for (const property of now.properties) {
     const here = at(place, property.name);
     const was = before.get(property.name);
     if (was === undefined) {
-      findings.push(
+      changes.push(
         property.required
           ? { kind: 'added, required', place: here, text: `is new, and required: ${kindText(property.shape)}` }
           : { kind: 'added', place: here, text: `is new: ${kindText(property.shape)}` },
       );
       continue;
     }
-    if (was.required && !property.required) findings.push({ kind: 'optional', place: here, text: 'is optional; was required' });
-    if (!was.required && property.required) findings.push({ kind: 'required', place: here, text: 'is required; was optional' });
+    if (was.required && !property.required) changes.push({ kind: 'optional', place: here, text: 'is optional; was required' });
+    if (!was.required && property.required) changes.push({ kind: 'required', place: here, text: 'is required; was optional' });
     if (canonical(was.default) !== canonical(property.default))
-      findings.push({ kind: 'default', place: here, text: `has the default ${show(property.default)}; was ${show(was.default)}` });
-    if (was.description !== property.description) findings.push({ kind: 'description', place: here, text: 'is described anew' });
-    findings.push(...inner(was.shape, property.shape, here));
+      changes.push({ kind: 'default', place: here, text: `has the default ${show(property.default)}; was ${show(was.default)}` });
+    if (was.description !== property.description) changes.push({ kind: 'description', place: here, text: 'is described anew' });
+    changes.push(...inner(was.shape, property.shape, here));
   }
   if (old.rest.kind === 'never' && now.rest.kind !== 'never')
-    findings.push({ kind: 'loosened', place, text: 'may have properties that are not listed' });
+    changes.push({ kind: 'loosened', place, text: 'may have properties that are not listed' });
   else if (old.rest.kind !== 'never' && now.rest.kind === 'never')
-    findings.push({ kind: 'tightened', place, text: 'may no longer have properties that are not listed' });
-  else findings.push(...inner(old.rest, now.rest, `${place}.*`));
-  return [...findings, ...comparePatterns(old.patterns, now.patterns, place, inner), ...compareRules(old.rules, now.rules, place)];
+    changes.push({ kind: 'tightened', place, text: 'may no longer have properties that are not listed' });
+  else changes.push(...inner(old.rest, now.rest, `${place}.*`));
+  return [...changes, ...comparePatterns(old.patterns, now.patterns, place, inner), ...compareRules(old.rules, now.rules, place)];
 }
 
-function typeNames(old: ObjectShape, now: ObjectShape, place: string): Finding[] {
-  const renamed = (['received', 'sent'] as const).flatMap((direction) => {
-    const [was, is] = [old.names[direction], now.names[direction]];
-    return was === undefined || is === undefined || was === is ? [] : [`type \`${was}\` is named \`${is}\` now`];
-  });
-  return [...new Set(renamed)].map((text) => ({ kind: 'type name', place, text }));
+/** Tells which types have another name now, for each direction that both releases use them in. */
+export function compareTypeNames(old: TypeNames, now: TypeNames, place: string): SchemaChange[] {
+  const renamed = new Map<string, string>();
+  for (const direction of ['received', 'sent'] as const) {
+    const [from, to] = [old[direction], now[direction]];
+    if (from !== undefined && to !== undefined && from !== to) renamed.set(from, to);
+  }
+  return [...renamed].map(([from, to]) => ({
+    kind: 'type name',
+    place,
+    text: `type \`${from}\` is named \`${to}\` now`,
+    renamed: { from, to },
+  }));
 }
 
 function comparePatterns(
@@ -101,9 +108,9 @@ function comparePatterns(
   now: Readonly<Record<string, Shape>>,
   place: string,
   inner: Inner,
-): Finding[] {
+): SchemaChange[] {
   const patterns = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  return patterns.flatMap((pattern): Finding[] => {
+  return patterns.flatMap((pattern): SchemaChange[] => {
     const [was, is] = [old[pattern], now[pattern]];
     if (was && is) return inner(was, is, `${place}.*`);
     return [{ kind: 'limited', place, text: `has ${is ? 'a rule' : 'no rule any more'} for properties that match \`${pattern}\`` }];
@@ -111,7 +118,7 @@ function comparePatterns(
 }
 
 /** Compares alternatives: those that are the same are left out, a single one that changed is compared, else they came and went. */
-function compareMembers(old: Shape, now: Shape, place: string, inner: Inner): Finding[] {
+function compareMembers(old: Shape, now: Shape, place: string, inner: Inner): SchemaChange[] {
   const before = old.kind === 'union' ? old.of : [old];
   const after = now.kind === 'union' ? now.of : [now];
   const keys = { old: new Set(before.map(plainKey)), now: new Set(after.map(plainKey)) };
@@ -124,19 +131,19 @@ function compareMembers(old: Shape, now: Shape, place: string, inner: Inner): Fi
   return [
     ...names,
     ...changed.flatMap(([one, other]) => inner(one, other, place)),
-    ...left.map((one): Finding => ({ kind: 'narrowed', place, text: `can no longer be ${kindText(one)}` })),
-    ...more.map((one): Finding => ({ kind: 'widened', place, text: `can be ${kindText(one)} too` })),
+    ...left.map((one): SchemaChange => ({ kind: 'narrowed', place, text: `can no longer be ${kindText(one)}` })),
+    ...more.map((one): SchemaChange => ({ kind: 'widened', place, text: `can be ${kindText(one)} too` })),
   ];
 }
 
-function compareParts(old: readonly Shape[], now: readonly Shape[], place: string, inner: Inner): Finding[] {
+function compareParts(old: readonly Shape[], now: readonly Shape[], place: string, inner: Inner): SchemaChange[] {
   if (old.length === now.length) return old.flatMap((part, index) => inner(part, now[index] ?? part, place));
   const keys = { old: new Set(old.map(plainKey)), now: new Set(now.map(plainKey)) };
   const gone = old.filter((one) => !keys.now.has(plainKey(one)));
   const come = now.filter((one) => !keys.old.has(plainKey(one)));
   return [
-    ...gone.map((one): Finding => ({ kind: 'widened', place, text: `need not be ${kindText(one)} any more` })),
-    ...come.map((one): Finding => ({ kind: 'narrowed', place, text: `must be ${kindText(one)} too` })),
+    ...gone.map((one): SchemaChange => ({ kind: 'widened', place, text: `need not be ${kindText(one)} any more` })),
+    ...come.map((one): SchemaChange => ({ kind: 'narrowed', place, text: `must be ${kindText(one)} too` })),
   ];
 }
 
@@ -161,17 +168,19 @@ function isSameMember(one: Shape, other: Shape): boolean {
   return one.kind !== 'literals';
 }
 
-function compareLiterals(old: readonly Json[], now: readonly Json[], place: string): Finding[] {
+function compareLiterals(old: readonly Json[], now: readonly Json[], place: string): SchemaChange[] {
   const keys = { old: new Set(old.map(canonical)), now: new Set(now.map(canonical)) };
   const gone = old.filter((value) => !keys.now.has(canonical(value)));
   const come = now.filter((value) => !keys.old.has(canonical(value)));
   return [
-    ...(gone.length > 0 ? [{ kind: 'narrowed', place, text: `can no longer be ${gone.map(show).join(' or ')}` } satisfies Finding] : []),
-    ...(come.length > 0 ? [{ kind: 'widened', place, text: `can be ${come.map(show).join(' or ')} too` } satisfies Finding] : []),
+    ...(gone.length > 0
+      ? [{ kind: 'narrowed', place, text: `can no longer be ${gone.map(show).join(' or ')}` } satisfies SchemaChange]
+      : []),
+    ...(come.length > 0 ? [{ kind: 'widened', place, text: `can be ${come.map(show).join(' or ')} too` } satisfies SchemaChange] : []),
   ];
 }
 
-function typeChange(old: Shape, now: Shape): Finding['kind'] {
+function typeChange(old: Shape, now: Shape): SchemaChange['kind'] {
   if (old.kind === 'never' || (old.kind === 'integer' && now.kind === 'number')) return 'widened';
   if (now.kind === 'never' || (old.kind === 'number' && now.kind === 'integer')) return 'narrowed';
   if (now.kind === 'any') return 'widened';

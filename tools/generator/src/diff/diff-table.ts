@@ -40,7 +40,9 @@ function counts(changes: readonly Change[], subject: Subject): string {
 }
 
 function list({ service, changes, status }: ServiceDiff, texts: boolean): string[] {
-  const told = changes.filter((change) => (texts || change.class !== 'text') && (status !== 'new' || change.subject !== 'schema'));
+  const told = changes.filter(
+    (change) => (texts || change.class !== 'text' || change.kind === 'retired') && (status !== 'new' || change.subject !== 'schema'),
+  );
   if (told.length === 0) return [];
   const subjects = [...new Set(told.map(({ subject, name }) => `${subject}\n${name}`))];
   return [

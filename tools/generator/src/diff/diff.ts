@@ -1,4 +1,4 @@
-import type { Model, Service } from '../model.ts';
+import { isRetired, type Model, type Service } from '../model/model.ts';
 import type { Change, Diff, ServiceDiff } from './change.ts';
 import * as events from './compare-events.ts';
 import * as methods from './compare-methods.ts';
@@ -15,6 +15,9 @@ export function diff(old: Model, now: Model): Diff {
 function diffService(service: string, old: Service | undefined, now: Service | undefined): ServiceDiff {
   if (old === undefined)
     return now === undefined ? { service, status: 'same', changes: [] } : { service, status: 'new', changes: come(now) };
+  if (now === undefined && isRetired(old)) {
+    return { service, status: 'retired', changes: [...old.methods.map(methods.retired), ...old.events.map(events.retired)] };
+  }
   if (now === undefined) return { service, status: 'gone', changes: gone(old) };
   const changes = [
     ...compareHeadings(old, now),

@@ -1,6 +1,6 @@
 import { type Change, gravest, type ServiceDiff } from '../diff/change.ts';
 import { sentence } from '../diff/diff-table.ts';
-import type { Service } from '../model.ts';
+import { isRetired, type Service } from '../model/model.ts';
 
 /** More than this many changes are too much for a changelog; the rest is counted. */
 const MOST = 40;
@@ -14,12 +14,17 @@ export interface Changeset {
 
 /** The changeset of one service's package: its bump and text are what the diff says. */
 export function serviceChangeset({ service, status, changes }: ServiceDiff, model: Service, release: string): Changeset {
+  const name = `taskcluster-${release}-${service}`;
+  if (isRetired(model)) {
+    const text = `Deprecate the whole package: Taskcluster ${release} no longer has this service. It stays for older deployments.`;
+    return changeset(name, `@tc/${service}`, 'patch', text);
+  }
   const bump = gravest(changes) === 'breaking' ? 'major' : 'minor';
   const text =
     status === 'new'
       ? `First release, generated from Taskcluster ${release}.`
       : [`Follow Taskcluster ${release}.`, '', ...bullets(changes, model)].join('\n');
-  return changeset(`taskcluster-${release}-${service}`, `@tc/${service}`, bump, text);
+  return changeset(name, `@tc/${service}`, bump, text);
 }
 
 /** A changeset of one package. */

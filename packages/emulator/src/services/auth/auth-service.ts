@@ -2,7 +2,7 @@ import { Auth } from '@tc/auth';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import type { ValueRule } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { authEventPublisher } from './auth-events.ts';
 import { clientHandlers } from './client-methods.ts';
 import { cloudCredentialHandlers } from './cloud-credential-methods.ts';
@@ -17,7 +17,7 @@ export function createAuth(deployment: Deployment): ServiceModule {
   return {
     service: Auth.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
+      ...statusMethods(deployment.clock),
       ...clientHandlers(deployment, publish),
       ...roleHandlers(deployment, publish),
       ...scopeHandlers(deployment),

@@ -2,7 +2,7 @@ import { Github } from '@tc/github';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import type { ValueRule } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { followTaskGroups } from './builds.ts';
 import { repositoryHandlers } from './repository-methods.ts';
 import type { GithubComment, GithubState, GithubStatus } from './state.ts';
@@ -47,7 +47,7 @@ export function createGithub(deployment: Deployment, { webhookSecret, installati
     module: {
       service: Github.service,
       handlers: {
-        ping: pingHandler(deployment.clock),
+        ...statusMethods(deployment.clock),
         ...webhookHandlers(state, webhookSecret),
         ...repositoryHandlers(state),
       },

@@ -1,7 +1,7 @@
 import { Hooks } from '@tc/hooks';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { hookHandlers } from './hook-methods.ts';
 import { fireOnMessages } from './pulse-triggers.ts';
 import { Scheduler } from './scheduler.ts';
@@ -17,7 +17,7 @@ export function createHooks(deployment: Deployment): ServiceModule {
   return {
     service: Hooks.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
+      ...statusMethods(deployment.clock),
       ...hookHandlers(state, scheduler),
       ...triggerHandlers(state),
     },

@@ -7,7 +7,7 @@ import { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { ARTIFACT_NAME, type ValueRule } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { indexCompletedTasks } from './completed-tasks.ts';
 import { INDEX_PATH, type IndexedTask, NamespaceTree } from './namespaces.ts';
 
@@ -36,7 +36,7 @@ export function createIndex(deployment: Deployment): ServiceModule {
   return {
     service: Index.service,
     handlers: {
-      ping: pingHandler(clock),
+      ...statusMethods(clock),
 
       findTask(context: RequestContext): IndexedTaskResponse {
         return find(context.param('indexPath'));

@@ -4,7 +4,7 @@ import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { addressOf, emailMessage, type Notification, type NotificationMessage, pulseMessage } from './notification-messages.ts';
 import { type DeniedAddress, deniedKey, Notifier } from './notifier.ts';
 import { notifyOfTasks } from './task-notifications.ts';
@@ -31,7 +31,7 @@ export function createNotify(deployment: Deployment): NotifyService {
   const module: ServiceModule = {
     service: Notify.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
+      ...statusMethods(deployment.clock),
 
       async email(context: RequestContext<SendEmailRequest>) {
         const { payload } = context;

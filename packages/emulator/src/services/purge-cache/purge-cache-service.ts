@@ -5,7 +5,7 @@ import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { IDENTIFIER } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 
 /** A request to purge a cache. */
 interface PurgeRequest {
@@ -33,7 +33,7 @@ export function createPurgeCache({ clock, eventLog, table }: Deployment): Servic
   return {
     service: PurgeCache.service,
     handlers: {
-      ping: pingHandler(clock),
+      ...statusMethods(clock),
 
       async purgeCache(context: RequestContext<PurgeCacheRequest>) {
         const { provisionerId = '', workerType = '' } = context.params;

@@ -4,7 +4,7 @@ import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 
 /** A stored secret. */
 interface SecretRecord {
@@ -29,7 +29,7 @@ export function createSecrets({ clock, table }: Deployment): ServiceModule {
   return {
     service: Secrets.service,
     handlers: {
-      ping: pingHandler(clock),
+      ...statusMethods(clock),
 
       set(context: RequestContext<SecretRecord>) {
         const { secret, expires } = context.payload;

@@ -2,7 +2,7 @@ import { WorkerManager } from '@tc/worker-manager';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { IDENTIFIER } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { DEFAULT_PROVIDERS, makeProviders, type ProviderType } from './providers.ts';
 import { registrationHandlers } from './registration-methods.ts';
 import type { WorkerManagerState } from './state.ts';
@@ -29,7 +29,7 @@ export function createWorkerManager(deployment: Deployment, { providers = DEFAUL
   return {
     service: WorkerManager.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
+      ...statusMethods(deployment.clock),
       ...workerPoolHandlers(state),
       ...workerHandlers(state),
       ...registrationHandlers(state),
