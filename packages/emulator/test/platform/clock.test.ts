@@ -19,10 +19,10 @@ test('the clock advances by a duration or by milliseconds', async () => {
   assert.is(clock.timestamp(), '2030-01-31T12:20:01.500Z');
 });
 
-test('advancing by a month moves the clock by a calendar month', async () => {
+test('advancing by a month moves the clock by 30 days', async () => {
   const clock = stopped();
   await clock.advance('1 month');
-  assert.is(clock.timestamp(), '2030-02-28T12:00:00.000Z');
+  assert.is(clock.timestamp(), '2030-03-02T12:00:00.000Z');
 });
 
 test('the clock cannot move backwards', async () => {
