@@ -10,8 +10,6 @@ import { workerErrorHandlers } from './worker-error-methods.ts';
 import { workerHandlers } from './worker-methods.ts';
 import { workerPoolHandlers } from './worker-pool-methods.ts';
 
-export type { ProviderType } from './providers.ts';
-
 /** Options of worker-manager. */
 export interface WorkerManagerOptions {
   /** The type of each provider, by providerId. Default: `aws`, `azure`, `google` and `static`, with types of the same names. */

@@ -5,7 +5,7 @@ import type { Handler } from '../../../calls/service.ts';
 import { resolveByForce } from '../runs/resolution.ts';
 import { addPendingRun, scheduleIfNew } from '../runs/scheduling.ts';
 import type { QueueState, Task } from '../state.ts';
-import { findTask, isResolved, MOST_RUNS, refusePastDeadline, taskStatus } from './task-status.ts';
+import { findTask, isResolved, MAX_RUNS, refusePastDeadline, taskStatus } from './task-status.ts';
 
 /** The methods that read, schedule, rerun and cancel tasks. */
 export function taskHandlers(queue: QueueState): Record<string, Handler> {
@@ -55,10 +55,10 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
       const task = await authorized(context);
       refusePastDeadline(queue, task, 'rerun');
       if (!isResolved(task)) return { status: taskStatus(task) };
-      if (task.runs.length >= MOST_RUNS) {
-        throw new ServiceError('RequestConflict', `task ${task.taskId} has ${MOST_RUNS} runs, which is the limit`);
+      if (task.runs.length >= MAX_RUNS) {
+        throw new ServiceError('RequestConflict', `task ${task.taskId} has ${MAX_RUNS} runs, which is the limit`);
       }
-      task.retriesLeft = Math.min(task.definition.retries, MOST_RUNS - task.runs.length - 1);
+      task.retriesLeft = Math.min(task.definition.retries, MAX_RUNS - task.runs.length - 1);
       addPendingRun(queue, task, 'rerun');
       return { status: taskStatus(task) };
     },

@@ -3,7 +3,7 @@ import { ServiceError } from '../../../calls/errors.ts';
 import type { QueueState, Task } from '../state.ts';
 
 /** The largest number of runs of a task. */
-export const MOST_RUNS = 50;
+export const MAX_RUNS = 50;
 
 /** The state of a task, which is that of its latest run. */
 export function taskState({ runs }: Task): TaskStatusStructure['state'] {

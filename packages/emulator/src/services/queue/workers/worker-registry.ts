@@ -33,7 +33,7 @@ const RETENTION = 5 * 24 * HOUR;
 /** `lastDateActive` is updated when it is older than this, in milliseconds. */
 const ACTIVITY_PRECISION = 6 * HOUR;
 
-const MOST_RECENT_TASKS = 20;
+const MAX_RECENT_TASKS = 20;
 
 /** The provisioners, worker types and workers that the queue has seen. Expired ones are left out. */
 export class WorkerRegistry {
@@ -125,7 +125,7 @@ export class WorkerRegistry {
   /** Records that a worker claimed a run. */
   recordClaim(name: WorkerName, run: TaskRun): void {
     const worker = this.declareWorker(name);
-    worker.recentTasks = [...worker.recentTasks, run].slice(-MOST_RECENT_TASKS);
+    worker.recentTasks = [...worker.recentTasks, run].slice(-MAX_RECENT_TASKS);
   }
 
   #defaults() {
