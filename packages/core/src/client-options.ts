@@ -1,5 +1,6 @@
 import type { CallSummary, Headers } from './call-summary.ts';
 import type { CredentialsLike } from './credentials.ts';
+import type { MethodArguments } from './endpoint.ts';
 import { ConfigurationError, type TaskclusterError } from './errors.ts';
 import type { Fakes } from './fake.ts';
 import { DEFAULT_RETRY, type RetryOptions } from './retry.ts';
@@ -45,6 +46,11 @@ export interface CallOptions {
   readonly retries?: number | undefined;
   /** Headers to send with this call. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What generated code passes to `invoke` and `invokePaged`. */
+export interface Invocation extends MethodArguments {
+  readonly options?: CallOptions | undefined;
 }
 
 const NUMBERS = {

@@ -1,11 +1,11 @@
 import { type CallResult, type CallSettings, type Clock, perform } from './call.ts';
 import { CallSummary } from './call-summary.ts';
-import { type CallOptions, type ClientOptions, checkedHeaders, numericOptions } from './client-options.ts';
+import { type CallOptions, type ClientOptions, checkedHeaders, type Invocation, numericOptions } from './client-options.ts';
 import { Credentials } from './credentials.ts';
-import type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
+import type { Endpoint, HttpMethod, MethodArguments, ServiceDefinition } from './endpoint.ts';
 import { type Environment, environmentRootUrl } from './environment.ts';
 import { CallError, ConfigurationError, TaskclusterError } from './errors.ts';
-import { type FakeCall, FakeService, type MethodArguments } from './fake.ts';
+import { type FakeCall, FakeService } from './fake.ts';
 import { type SignedUrlOptions, signUrl } from './hawk.ts';
 import { type PagedCall, pagedCall } from './pagination.ts';
 import { encodePayload } from './payload.ts';
@@ -153,35 +153,44 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     return pendingCall(result);
   }
 
-  /** Generated methods call this. */
+  /** Calls a method. Generated code uses this for methods without pagination. */
+  protected invoke<T>(endpoint: Endpoint, { options, ...args }: Invocation = {}): Call<T> {
+    return pendingCall(this.#callMethod<T>(endpoint, args, options));
+  }
+
+  /** Calls a paginated method. Generated code uses this. */
+  protected invokePaged<Page, Item>(endpoint: Endpoint, { options, ...args }: Invocation = {}): PagedCall<Page, Item> {
+    return pagedCall<Page, Item>(
+      `${this.#service.name}.${endpoint.name}`,
+      endpoint.items ?? '',
+      args.query?.['continuationToken']?.toString(),
+      (continuationToken) => {
+        const query = continuationToken === undefined ? args.query : { ...args.query, continuationToken };
+        return this.#callMethod<Page>(endpoint, { ...args, query }, options);
+      },
+    );
+  }
+
+  /** {@link invoke} with separate parameters. Service packages that were published before `invoke` existed use this. */
   protected call<T>(
     endpoint: Endpoint,
-    values: readonly RouteArgument[],
+    args: readonly RouteArgument[],
     payload?: unknown,
     query?: QueryValues,
     options?: CallOptions,
   ): Call<T> {
-    return pendingCall(this.#callMethod<T>(endpoint, { values, payload, query }, options));
+    return this.invoke(endpoint, { args, payload, query, options });
   }
 
-  /** Generated methods with pagination call this. */
+  /** {@link invokePaged} with separate parameters. Service packages that were published before `invokePaged` existed use this. */
   protected callPaged<Page, Item>(
     endpoint: Endpoint,
-    values: readonly RouteArgument[],
+    args: readonly RouteArgument[],
     payload?: unknown,
     query?: QueryValues,
     options?: CallOptions,
   ): PagedCall<Page, Item> {
-    const firstToken = query?.['continuationToken'];
-    return pagedCall<Page, Item>(
-      `${this.#service.name}.${endpoint.name}`,
-      endpoint.items ?? '',
-      firstToken?.toString(),
-      (continuationToken) => {
-        const pageQuery = continuationToken === undefined ? query : { ...query, continuationToken };
-        return this.#callMethod<Page>(endpoint, { values, payload, query: pageQuery }, options);
-      },
-    );
+    return this.invokePaged(endpoint, { args, payload, query, options });
   }
 
   /** Does the work of a call and tells `onCall`. `check` looks at the answer; what it throws fails the call. */
@@ -206,7 +215,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     const { validate } = this.#options;
     return this.#report(
       async () => {
-        const url = this.#endpointUrl(endpoint, args.values, args.query);
+        const url = this.#endpointUrl(endpoint, args);
         const body = input === undefined ? undefined : encodePayload(`payload of ${service.name}.${name}`, args.payload);
         if (validate && body !== undefined) await validateDocument(service, endpoint, 'input', JSON.parse(body));
         return this.#fake
@@ -255,13 +264,9 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     return { data, summary };
   }
 
-  #endpointUrl(
-    { name, route, args, query: known = [] }: Endpoint,
-    values: readonly RouteArgument[],
-    query: QueryValues | undefined,
-  ): string {
+  #endpointUrl({ name, route, args: names, query: known = [] }: Endpoint, { args = [], query }: MethodArguments): string {
     try {
-      return this.#baseUrl + fillRoute(route, args, values) + encodeQuery(known, query);
+      return this.#baseUrl + fillRoute(route, names, args) + encodeQuery(known, query);
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error;
       // A new error, since the stack of the old one has its message already.
@@ -278,7 +283,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     if (endpoint === undefined) throw new ConfigurationError(`${this.#service.name} has no method ${JSON.stringify(name)}`);
     const count = endpoint.args.length;
     const query = endpoint.query && (args[count] as QueryValues | undefined);
-    const url = this.#endpointUrl(endpoint, args.slice(0, count) as RouteArgument[], query);
+    const url = this.#endpointUrl(endpoint, { args: args.slice(0, count) as RouteArgument[], query });
     return { url, endpoint, rest: args.slice(count + (endpoint.query ? 1 : 0)) };
   }
 }

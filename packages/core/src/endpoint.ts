@@ -1,4 +1,5 @@
 import type { ScopeTemplate } from './scopes.ts';
+import type { QueryValues, RouteArgument } from './urls.ts';
 
 /** HTTP methods that Taskcluster's APIs use. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';
@@ -21,6 +22,14 @@ export interface Endpoint {
   readonly output?: string;
   /** The property of the answer that holds a page's items; present when the method is paginated. */
   readonly items?: string;
+}
+
+/** What a method is called with. A part that the method does not have is left out. */
+export interface MethodArguments {
+  /** The values of the route's arguments, in the order of {@link Endpoint.args}. */
+  readonly args?: readonly RouteArgument[];
+  readonly payload?: unknown;
+  readonly query?: QueryValues | undefined;
 }
 
 /** A service: what its client is generated from. */

@@ -1,7 +1,7 @@
-import type { Endpoint, ServiceDefinition } from './endpoint.ts';
+import type { Endpoint, MethodArguments, ServiceDefinition } from './endpoint.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Call } from './pending-call.ts';
-import type { QueryValues, RouteArgument } from './urls.ts';
+import type { QueryValues } from './urls.ts';
 
 /** Stand-ins for a client's methods: each takes what the method takes and returns its answer, at once or as a promise. */
 export type Fakes<C> = {
@@ -17,13 +17,6 @@ export interface FakeCall {
   readonly [argument: string]: unknown;
   readonly payload?: unknown;
   readonly query?: QueryValues;
-}
-
-/** The arguments of one call, sorted by what they are. */
-export interface MethodArguments {
-  readonly values: readonly RouteArgument[];
-  readonly payload?: unknown;
-  readonly query?: QueryValues | undefined;
 }
 
 /** Answers calls from functions and remembers them. */
@@ -42,7 +35,7 @@ export class FakeService {
     this.calls = Object.fromEntries(Object.keys(fakes).map((name) => [name, []]));
   }
 
-  async answer(endpoint: Endpoint, { values, payload, query }: MethodArguments): Promise<unknown> {
+  async answer(endpoint: Endpoint, { args: values = [], payload, query }: MethodArguments): Promise<unknown> {
     const { name, args, input } = endpoint;
     const fake = this.#fakes[name];
     if (fake === undefined) throw new ConfigurationError(`${this.#service.name}.${name} was called, and \`fake\` has no such method`);

@@ -18,10 +18,10 @@ export interface ItemList {
   continuationToken?: string;
 }
 
-export interface PageQuery {
+export type PageQuery = {
   continuationToken?: string;
   limit?: number;
-}
+};
 
 const endpoints = {
   ping: { name: 'ping', method: 'GET', route: '/ping', args: [] },
@@ -73,30 +73,30 @@ export class Sample extends Client<SampleUrls> {
   }
 
   ping(options?: CallOptions): Call<void> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   getItem(itemId: string, options?: CallOptions): Call<Item> {
-    return this.call(endpoints.getItem, [itemId], undefined, undefined, options);
+    return this.invoke(endpoints.getItem, { args: [itemId], options });
   }
 
   getFile(itemId: string, name: string, query?: { version?: number }, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.getFile, [itemId, name], undefined, query, options);
+    return this.invoke(endpoints.getFile, { args: [itemId, name], query, options });
   }
 
   putItem(itemId: string, payload: Item, options?: CallOptions): Call<Item> {
-    return this.call(endpoints.putItem, [itemId], payload, undefined, options);
+    return this.invoke(endpoints.putItem, { args: [itemId], payload, options });
   }
 
   removeItem(itemId: string, options?: CallOptions): Call<void> {
-    return this.call(endpoints.removeItem, [itemId], undefined, undefined, options);
+    return this.invoke(endpoints.removeItem, { args: [itemId], options });
   }
 
   listItems(query?: PageQuery, options?: CallOptions): PagedCall<ItemList, Item> {
-    return this.callPaged(endpoints.listItems, [], undefined, { ...query }, options);
+    return this.invokePaged(endpoints.listItems, { query, options });
   }
 
   search(payload: { words: string[] }, query?: PageQuery, options?: CallOptions): PagedCall<ItemList, Item> {
-    return this.callPaged(endpoints.search, [], payload, { ...query }, options);
+    return this.invokePaged(endpoints.search, { payload, query, options });
   }
 }
