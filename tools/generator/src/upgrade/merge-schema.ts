@@ -1,4 +1,4 @@
-import { canonical } from '../diff/compare-rules.ts';
+import { canonical } from '../diff/canonical.ts';
 import { isObject, type Json, type JsonObject } from '../source/source.ts';
 import { placeholder } from './placeholder.ts';
 
