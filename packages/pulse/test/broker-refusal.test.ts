@@ -117,7 +117,7 @@ test('refuses options that cannot work, before it connects', async () => {
       ConfigurationError,
     );
   assert.match((await consume({ bindings: [] })).message, 'bindings is empty');
-  assert.match((await consume({ bindings: [{}] })).message, 'no binding');
+  assert.match((await consume({ bindings: [{}] })).message, 'bindings[0] is not a binding');
   assert.match((await consume({ prefetch: 0 })).message, 'prefetch is 0');
   assert.match((await consume({ prefetch: 1.5 })).message, 'prefetch is 1.5');
   assert.match((await consume({ maxLength: -1 })).message, 'maxLength is -1');
@@ -125,7 +125,7 @@ test('refuses options that cannot work, before it connects', async () => {
   assert.match((await consume({ queue: '' })).message, 'empty');
   assert.match((await consume({ queue: 'queue/me/builds' })).message, 'leave that part out');
   assert.match((await consume({ queue: 'x'.repeat(250) })).message, '255 bytes');
-  assert.match((await consume({ queue: 'builds', deadLetter: 'builds' })).message, 'deadLetter names the queue itself');
+  assert.match((await consume({ queue: 'builds', deadLetter: 'builds' })).message, 'deadLetter is the same as queue');
 });
 
 test.run();
