@@ -2,13 +2,13 @@ import { Hooks } from '@tc/hooks';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { statusMethods } from '../shared/status-methods.ts';
-import { definitionHandlers } from './hook-methods.ts';
+import { hookHandlers } from './hook-methods.ts';
 import { fireOnMessages } from './pulse-triggers.ts';
 import { Scheduler } from './scheduler.ts';
 import type { HooksState } from './state.ts';
 import { triggerHandlers } from './trigger-methods.ts';
 
-/** The hooks service. */
+/** Creates the hooks service. */
 export function createHooks(deployment: Deployment): ServiceModule {
   const state: HooksState = { deployment, hooks: deployment.table('hooks/hooks'), fires: deployment.table('hooks/fires') };
   const scheduler = new Scheduler(state);
@@ -18,7 +18,7 @@ export function createHooks(deployment: Deployment): ServiceModule {
     service: Hooks.service,
     handlers: {
       ...statusMethods(deployment.clock),
-      ...definitionHandlers(state, scheduler),
+      ...hookHandlers(state, scheduler),
       ...triggerHandlers(state),
     },
     args: {

@@ -22,7 +22,7 @@ export function taskCreationHandlers(queue: QueueState): Record<string, Handler>
     // Taskcluster creates the group first, and keeps it even if it then rejects the task.
     queue.taskGroups.prepare(definition);
     const existing = queue.tasks.get(taskId);
-    if (existing !== undefined) refuseOther(existing, definition);
+    if (existing !== undefined) refuseDifferent(existing, definition);
     const task = existing ?? add(queue, taskId, definition);
     // A repeated call publishes again.
     publishDefined(queue, task);
@@ -45,13 +45,13 @@ function authorize(context: RequestContext<CompletePayload>, taskId: string): Pr
   return context.authorize({ ...names, scopes, routes, priorities, legacyScopes });
 }
 
-function refuseOther({ taskId, definition: existing }: Task, definition: TaskDefinition): void {
+function refuseDifferent({ taskId, definition: existing }: Task, definition: TaskDefinition): void {
   const names = [...new Set([...Object.keys(existing), ...Object.keys(definition)])] as (keyof TaskDefinition & string)[];
   const differences = names
     .filter((name) => !isDeepStrictEqual(existing[name], definition[name]))
-    .map((name) => `  * ${name} is ${JSON.stringify(existing[name])}, but this call has ${JSON.stringify(definition[name])}`);
+    .map((name) => `  * ${name} is ${JSON.stringify(existing[name])} there and ${JSON.stringify(definition[name])} in this call`);
   if (differences.length === 0) return;
-  throw new ServiceError('RequestConflict', `task ${taskId} exists already and is different:\n${differences.join('\n')}`);
+  throw new ServiceError('RequestConflict', `task ${taskId} already exists with another definition:\n${differences.join('\n')}`);
 }
 
 function add(queue: QueueState, taskId: string, definition: TaskDefinition): Task {
@@ -72,7 +72,7 @@ function refuseTooMany({ open, options }: QueueState): void {
   if (open.size < options.maxOpenTasks) return;
   throw new ServiceError(
     'InputError',
-    `${open.size} tasks are unresolved, which is the limit of this emulator; resolve or cancel some, or raise maxOpenTasks`,
+    `${open.size} tasks are unresolved, which is the limit; resolve or cancel some, or set maxOpenTasks of the emulator higher`,
   );
 }
 
@@ -81,7 +81,7 @@ function checkDependencies({ tasks }: QueueState, { taskId, definition }: Task):
   const missing = others.filter((dependency) => !tasks.has(dependency));
   const expiring = others.filter((dependency) => (tasks.get(dependency)?.definition.expires ?? '9999') < definition.deadline);
   const problems = [
-    ...missing.map((dependency) => `  * ${dependency} does not exist; create it first`),
+    ...missing.map((dependency) => `  * ${dependency} does not exist; create dependencies first`),
     ...expiring.map((dependency) => `  * ${dependency} expires before the deadline of this task, ${definition.deadline}`),
   ];
   if (problems.length > 0) throw new ServiceError('InputError', `task ${taskId} has invalid dependencies:\n${problems.join('\n')}`);

@@ -11,7 +11,8 @@ export type CompletePayload = {
   readonly [Name in Exclude<keyof TaskDefinitionRequest, WithoutDefault>]-?: Exclude<TaskDefinitionRequest[Name], Date | undefined>;
 } & { readonly [Name in WithoutDefault]?: string };
 
-const DRIFT = 15 * 60 * 1000;
+/** How much the clocks of caller and server can differ, in milliseconds. */
+const CLOCK_ALLOWANCE = 15 * 60 * 1000;
 const MAX_DEADLINE = 5 * 24 * 60 * 60 * 1000;
 
 /**
@@ -41,15 +42,15 @@ export function completeDefinition(taskId: string, payload: CompletePayload, now
   const expires = payload.expires === undefined ? oneYearAfter(deadline) : Date.parse(payload.expires);
   const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
   const problems: [boolean, string][] = [
-    [Math.abs(created - now) > DRIFT, `created is ${time(created)}, more than 15 minutes from the server's time, ${time(now)}`],
+    [Math.abs(created - now) > CLOCK_ALLOWANCE, `created is ${time(created)}, more than 15 minutes from the server's time, ${time(now)}`],
     [created > deadline, `deadline ${time(deadline)} is before created ${time(created)}`],
     [deadline < now, `deadline ${time(deadline)} has passed; the server's time is ${time(now)}`],
-    [deadline - now > MAX_DEADLINE + DRIFT, `deadline ${time(deadline)} is more than 5 days ahead; the server's time is ${time(now)}`],
+    [deadline - now > MAX_DEADLINE + CLOCK_ALLOWANCE, `deadline ${time(deadline)} is more than 5 days ahead; the server's time is ${time(now)}`],
     [expires < deadline, `expires ${time(expires)} is before deadline ${time(deadline)}`],
   ];
   for (const [wrong, message] of problems) if (wrong) throw new ServiceError('InputError', message);
   const scope = payload.scopes.find((one) => one.endsWith('**'));
-  if (scope !== undefined) throw new ServiceError('InputError', `scope ${scope} ends in more than one *`);
+  if (scope !== undefined) throw new ServiceError('InputError', `scope ${scope} ends with more than one *`);
   return {
     ...queueOf(payload),
     schedulerId: payload.schedulerId,

@@ -44,7 +44,7 @@ export class TaskGroups {
     if (group.schedulerId !== schedulerId) {
       throw new ServiceError(
         'RequestConflict',
-        `task group ${taskGroupId} has schedulerId ${group.schedulerId}, but the task has ${schedulerId}; use the same for all tasks of a group`,
+        `task group ${taskGroupId} has the schedulerId ${group.schedulerId}, and this task has ${schedulerId}; all tasks of a group must have the same`,
       );
     }
     if (group.expires < expires) {
