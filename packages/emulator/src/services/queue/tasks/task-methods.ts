@@ -1,11 +1,18 @@
+import type { TaskStatusStructure } from '@tc/queue';
 import { ServiceError } from '../../../calls/errors.ts';
 import { paginate } from '../../../calls/pagination.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
 import { resolveByForce } from '../runs/resolution.ts';
 import { addPendingRun, afterResolution, publishPending, scheduleIfNew } from '../runs/scheduling.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState, Task, TaskDefinition } from '../state.ts';
 import { findTask, isResolved, MAX_RUNS, refusePastDeadline, taskState, taskStatus } from './task-status.ts';
+
+/** One page of tasks, as responses show it. */
+export interface TaskPage {
+  readonly tasks: readonly { readonly task: TaskDefinition; readonly status: TaskStatusStructure }[];
+  readonly continuationToken?: string;
+}
 
 /** Methods that read tasks, and that schedule, rerun and cancel them. */
 export function taskHandlers(queue: QueueState): Record<string, Handler> {
@@ -82,7 +89,7 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
 }
 
 /** One page of tasks, each with its definition and status. */
-export function listTasks({ tasks }: QueueState, ids: Iterable<string>, { query }: RequestContext) {
+export function listTasks({ tasks }: QueueState, ids: Iterable<string>, { query }: RequestContext): TaskPage {
   const found = [...ids].map((taskId) => tasks.get(taskId)).filter((task) => task !== undefined);
   const { items, next } = paginate(found, ({ taskId }) => taskId, query);
   return { tasks: items.map((task) => ({ task: task.definition, status: taskStatus(task) })), ...next };
