@@ -35,7 +35,7 @@ export function artifactCreationHandlers(queue: QueueState): Record<string, Hand
       if (Date.parse(expires) < clock.now() - DRIFT) throw new ServiceError('InputError', `expires ${expires} has passed`);
       const { task, run } = findClaimedRun(queue, taskId, Number(context.param('runId')));
       if (expires > task.definition.expires) {
-        throw new ServiceError('InputError', `expires ${expires} is after the expires of the task, ${task.definition.expires}`);
+        throw new ServiceError('InputError', `expires ${expires} is after the expiry of the task, ${task.definition.expires}`);
       }
       refuseResolved(queue, task, run);
       const { runId, workerGroup = '', workerId = '' } = run;

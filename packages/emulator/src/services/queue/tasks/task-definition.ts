@@ -45,7 +45,10 @@ export function completeDefinition(taskId: string, payload: CompletePayload, now
     [Math.abs(created - now) > CLOCK_ALLOWANCE, `created is ${time(created)}, more than 15 minutes from the server's time, ${time(now)}`],
     [created > deadline, `deadline ${time(deadline)} is before created ${time(created)}`],
     [deadline < now, `deadline ${time(deadline)} has passed; the server's time is ${time(now)}`],
-    [deadline - now > MAX_DEADLINE + CLOCK_ALLOWANCE, `deadline ${time(deadline)} is more than 5 days ahead; the server's time is ${time(now)}`],
+    [
+      deadline - now > MAX_DEADLINE + CLOCK_ALLOWANCE,
+      `deadline ${time(deadline)} is more than 5 days ahead; the server's time is ${time(now)}`,
+    ],
     [expires < deadline, `expires ${time(expires)} is before deadline ${time(deadline)}`],
   ];
   for (const [wrong, message] of problems) if (wrong) throw new ServiceError('InputError', message);
