@@ -11,8 +11,6 @@ import { Secrets } from '@tc/secrets';
 import { WebServer } from '@tc/web-server';
 import { WorkerManager } from '@tc/worker-manager';
 import type { Behaviour } from './behaviour.ts';
-import { artifactBehaviours } from './behaviours/artifacts.ts';
-import { claimBehaviours } from './behaviours/claims.ts';
 import { clientBehaviours } from './behaviours/clients.ts';
 import { credentialBehaviours } from './behaviours/credentials.ts';
 import { githubBehaviours } from './behaviours/github.ts';
@@ -20,12 +18,11 @@ import { hookBehaviours } from './behaviours/hooks.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
+import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { roleBehaviours } from './behaviours/roles.ts';
 import { secretBehaviours } from './behaviours/secrets.ts';
-import { taskBehaviours } from './behaviours/tasks.ts';
 import { workerManagerBehaviours } from './behaviours/worker-manager.ts';
-import { workerBehaviours } from './behaviours/workers.ts';
 import { readGrants } from './grants.ts';
 import { readReferences } from './references.ts';
 import type { Target } from './target.ts';
@@ -36,10 +33,7 @@ export const ALL: readonly Behaviour[] = [
   ...credentialBehaviours,
   ...clientBehaviours,
   ...roleBehaviours,
-  ...taskBehaviours,
-  ...claimBehaviours,
-  ...artifactBehaviours,
-  ...workerBehaviours,
+  ...queueBehaviours,
   ...indexBehaviours,
   ...hookBehaviours,
   ...secretBehaviours,
