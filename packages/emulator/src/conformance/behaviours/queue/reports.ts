@@ -4,9 +4,8 @@ import { type Behaviour, behaviours } from '../../behaviour.ts';
 import { clientWith, runningTask, stateOf, statusOf } from './task-steps.ts';
 
 export const reportBehaviours: readonly Behaviour[] = behaviours('queue', {
-  'a run that is not claimed cannot be reclaimed or resolved': async (context) => {
+  'a run that is not claimed cannot be resolved': async (context) => {
     const taskId = await context.task();
-    await context.refused(() => context.queue.reclaimTask(taskId, 0), 'RequestConflict');
     await context.refused(() => context.queue.reportCompleted(taskId, 0), 'RequestConflict');
     await context.refused(() => context.queue.reportFailed(taskId, 0), 'RequestConflict');
   },
