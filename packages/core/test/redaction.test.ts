@@ -98,11 +98,12 @@ test('text without secrets is not changed', () => {
     assert.is(redactText(text), text);
 });
 
-test('ten megabytes of text take less than five seconds', () => {
+test('ten megabytes of text take less than five seconds of CPU time', () => {
   const text = JSON.stringify({ secret: 'x'.repeat(5_000_000), log: '\\"'.repeat(2_500_000) });
-  const started = performance.now();
+  const started = process.cpuUsage();
   assert.not.match(redactText(text), 'xxx');
-  assert.ok(performance.now() - started < 5000, 'it took too long');
+  const { user, system } = process.cpuUsage(started);
+  assert.ok(user + system < 5_000_000, `it took ${user + system} µs`);
 });
 
 test('an error without secrets is returned unchanged, with its causes', () => {
