@@ -26,7 +26,7 @@ import { MemoryState, type State } from './state/state.ts';
 import type { RecordedCall } from './test-controls/call-log.ts';
 import { CallMonitor } from './test-controls/call-monitor.ts';
 import type { Fault, FaultHandle } from './test-controls/faults.ts';
-import { parseDuration } from './test-controls/option-checks.ts';
+import { readMilliseconds } from './test-controls/option-checks.ts';
 import type { RateLimit, RateLimitHandle } from './test-controls/rate-limits.ts';
 import { type Stoppable, stoppable } from './test-controls/stoppable.ts';
 
@@ -208,7 +208,7 @@ async function start(
     },
     fail: (fault) => monitor.faults.add(fault),
     limitRate: (limit) => monitor.limits.add(limit),
-    skewClock: (duration) => stoppable(serverClock.setSkew(parseDuration('skewClock: duration', duration, Number.NEGATIVE_INFINITY))),
+    skewClock: (duration) => stoppable(serverClock.setSkew(readMilliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY))),
   };
 }
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildModel } from '../src/build-model.ts';
 import { generate } from '../src/generate.ts';
-import type { JsonObject } from '../src/source.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import type { JsonObject } from '../src/source/source.ts';
 import { entry, event, references } from './tiny.ts';
 
 const test = suite('generate');

@@ -6,17 +6,17 @@ import type { ClientMessage, RoleMessage } from './types.ts';
 /**
  * Messages about clients and roles that were created, changed or deleted.
  *
- * They name the client or role and nothing else; fetch its new state with `client` or `role`. The service itself
- * listens to them to keep its instances in step, and auditing tools can do the same. Routing keys carry no
- * information yet, so a listener gets all messages of an exchange.
+ * They name the client or role and nothing else; call `client` or `role` for its new state. The service itself
+ * uses them to keep its instances in step, and auditing tools can do the same. Routing keys carry no information
+ * yet, so a listener gets all messages of an exchange.
  *
- * Messages may come more than once, also when a repeated call changed nothing.
+ * A message may arrive more than once, and also when a repeated call changed nothing.
  */
 export class AuthEvents {
   /**
    * Published when a client has been created.
    *
-   * Comes again when `createClient` is repeated.
+   * Published again when `createClient` is repeated.
    *
    * **Exchange:** `exchange/taskcluster-auth/v1/client-created`
    *
@@ -31,8 +31,8 @@ export class AuthEvents {
   /**
    * Published when a client has been updated, enabled or disabled, or got a new access token.
    *
-   * The message does not tell which. Comes too when the call left the client as it was. A change to a role that
-   * the client holds is announced on `roleUpdated` only.
+   * The message does not say which. It is published even if the call changed nothing. A change to a role that the
+   * client holds is announced on `roleUpdated` only.
    *
    * **Exchange:** `exchange/taskcluster-auth/v1/client-updated`
    *
@@ -47,7 +47,7 @@ export class AuthEvents {
   /**
    * Published when a client has been deleted with `deleteClient`.
    *
-   * Comes too when there was no such client.
+   * Published even if there was no such client. A client that is deleted because it expired is not announced.
    *
    * **Exchange:** `exchange/taskcluster-auth/v1/client-deleted`
    *
@@ -62,8 +62,8 @@ export class AuthEvents {
   /**
    * Published when a role has been created.
    *
-   * Comes again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role have
-   * gained its scopes.
+   * Published again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role
+   * now have its scopes.
    *
    * **Exchange:** `exchange/taskcluster-auth/v1/role-created`
    *
@@ -76,8 +76,7 @@ export class AuthEvents {
   /**
    * Published when the scopes or the description of a role have been updated.
    *
-   * The scopes of all clients and roles that assume this one may have changed with it; there are no messages about
-   * those.
+   * The scopes of all clients and roles that assume this one may have changed too; no messages announce that.
    *
    * **Exchange:** `exchange/taskcluster-auth/v1/role-updated`
    *
@@ -90,7 +89,7 @@ export class AuthEvents {
   /**
    * Published when a role has been deleted with `deleteRole`.
    *
-   * Comes too when there was no such role. Whoever assumed it has lost its scopes.
+   * Published even if there was no such role. Clients and roles that assumed it no longer have its scopes.
    *
    * **Exchange:** `exchange/taskcluster-auth/v1/role-deleted`
    *
@@ -104,7 +103,7 @@ export class AuthEvents {
 /** The routing key of `clientCreated`. */
 export interface ClientCreatedRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
    * May be of several words.
    * `_` stands for none.
@@ -115,7 +114,7 @@ export interface ClientCreatedRoutingKey {
 /** The routing key of `clientUpdated`. */
 export interface ClientUpdatedRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
    * May be of several words.
    * `_` stands for none.
@@ -126,7 +125,7 @@ export interface ClientUpdatedRoutingKey {
 /** The routing key of `clientDeleted`. */
 export interface ClientDeletedRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
    * May be of several words.
    * `_` stands for none.
@@ -137,7 +136,7 @@ export interface ClientDeletedRoutingKey {
 /** The routing key of `roleCreated`. */
 export interface RoleCreatedRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
    * May be of several words.
    * `_` stands for none.
@@ -148,7 +147,7 @@ export interface RoleCreatedRoutingKey {
 /** The routing key of `roleUpdated`. */
 export interface RoleUpdatedRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
    * May be of several words.
    * `_` stands for none.
@@ -159,7 +158,7 @@ export interface RoleUpdatedRoutingKey {
 /** The routing key of `roleDeleted`. */
 export interface RoleDeletedRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
    * May be of several words.
    * `_` stands for none.

@@ -6,19 +6,22 @@ import type { WorkerTypeMessage } from './types.ts';
 /**
  * Messages about the worker types of the AWS provisioner, the predecessor of worker-manager.
  *
- * Retired: the service is gone and current deployments publish nothing here. Listen to the worker-manager
- * exchanges `workerPoolCreated` and `workerPoolUpdated` instead.
+ * Retired: the service no longer exists, and current deployments publish nothing here. Use the exchanges
+ * `workerPoolCreated` and `workerPoolUpdated` of worker-manager instead.
+ *
+ * @deprecated Taskcluster no longer has this service. Only older deployments have it.
  */
 export class AwsProvisionerEvents {
   /**
-   * Published, in former deployments, after a worker type was created. The message names the worker type and does
-   * not hold its definition.
+   * Published in old deployments after a worker type was created. The message contains only its name, not its
+   * definition.
    *
    * Retired: no longer published. Use `workerPoolCreated` of worker-manager instead.
    *
    * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
    *
    * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    */
   workerTypeCreated(
     pattern?: RoutingKeyPattern<WorkerTypeCreatedRoutingKey> | string,
@@ -27,14 +30,15 @@ export class AwsProvisionerEvents {
   }
 
   /**
-   * Published, in former deployments, after a worker type had its definition changed. The message names the worker
-   * type and does not hold its definition.
+   * Published in old deployments after the definition of a worker type changed. The message contains only its
+   * name, not its definition.
    *
    * Retired: no longer published. Use `workerPoolUpdated` of worker-manager instead.
    *
    * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
    *
    * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    */
   workerTypeUpdated(
     pattern?: RoutingKeyPattern<WorkerTypeUpdatedRoutingKey> | string,
@@ -43,15 +47,15 @@ export class AwsProvisionerEvents {
   }
 
   /**
-   * Published, in former deployments, after a worker type was removed. The message names the worker type and does
-   * not hold its definition.
+   * Published in old deployments after a worker type was removed. The message contains only its name.
    *
-   * Retired: no longer published. The nearest thing today is `workerPoolUpdated` of worker-manager with a
-   * `providerId` of `null-provider`, which marks a worker pool for deletion.
+   * Retired: no longer published. The closest replacement is `workerPoolUpdated` of worker-manager: the
+   * `providerId` `null-provider` marks a worker pool for deletion.
    *
    * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
    *
    * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    */
   workerTypeRemoved(
     pattern?: RoutingKeyPattern<WorkerTypeRemovedRoutingKey> | string,
@@ -64,10 +68,10 @@ export class AwsProvisionerEvents {
 export interface WorkerTypeCreatedRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
+  /** Name of the worker type. */
   readonly workerType: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * May be of several words.
    * `_` stands for none.
@@ -79,10 +83,10 @@ export interface WorkerTypeCreatedRoutingKey {
 export interface WorkerTypeUpdatedRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
+  /** Name of the worker type. */
   readonly workerType: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * May be of several words.
    * `_` stands for none.
@@ -94,10 +98,10 @@ export interface WorkerTypeUpdatedRoutingKey {
 export interface WorkerTypeRemovedRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
+  /** Name of the worker type. */
   readonly workerType: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * May be of several words.
    * `_` stands for none.

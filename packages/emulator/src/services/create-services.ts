@@ -6,6 +6,7 @@ import { createHooks } from './hooks/hooks-service.ts';
 import { createIndex } from './index/index-service.ts';
 import type { Notification } from './notify/notification-messages.ts';
 import { createNotify } from './notify/notify-service.ts';
+import { createObject } from './object/object-service.ts';
 import { createPurgeCache } from './purge-cache/purge-cache-service.ts';
 import { createQueue } from './queue/queue-service.ts';
 import { createSecrets } from './secrets/secrets-service.ts';
@@ -43,6 +44,7 @@ export function createServices(deployment: Deployment, options: ServiceOptions =
         claimWorkWait: options.claimWorkWait ?? 20_000,
         maxOpenTasks: options.maxOpenTasks ?? 100_000,
       }),
+      createObject(deployment),
       createIndex(deployment),
       createHooks(deployment),
       createSecrets(deployment),

@@ -92,6 +92,12 @@ export const endpoints = {
     route: '/__heartbeat__',
     args: [],
   },
+  githubWebHookConsumer: {
+    name: 'githubWebHookConsumer',
+    method: 'POST',
+    route: '/github',
+    args: [],
+  },
 } as const satisfies Record<string, Endpoint>;
 
 /** What the client is made of. */

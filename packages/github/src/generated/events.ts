@@ -13,17 +13,20 @@ import type {
  * Messages about events in GitHub repositories where the Taskcluster App is installed, and about the tasks
  * created for them.
  *
- * Each push, pull request or release that GitHub reports becomes one message with the whole event in it. The
- * service listens to these itself to create tasks; others can use them to follow a repository without a webhook
- * of their own.
+ * Each push, release, change to a pull request, command in a comment, or request to run a check again becomes
+ * one message that contains the whole event. The service creates tasks from these messages. Others can use them
+ * to follow a repository without a webhook of their own.
  */
 export class GithubEvents {
   /**
-   * Published when GitHub reports that something happened to a pull request.
+   * Published when something happens to a pull request, or when a comment on one gives a command to Taskcluster.
    *
-   * The last word of the routing key tells what: for new code bind to `opened`, `reopened` and `synchronize` (new
-   * commits). The message holds the whole event from GitHub in `body`. It comes whether or not tasks are created
-   * for it.
+   * The last word of the routing key says what happened. To act on changed code, bind to `opened`, `reopened` and
+   * `synchronize` (new commits). A comment has the action `created` or `edited`, and `github-issue-comment` in
+   * `tasks_for`. The whole event is in `body`.
+   *
+   * The message is published whether or not tasks are created, except that pull requests with `[skip ci]` or `[ci
+   * skip]` in the title are ignored.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/pull-request`
    *
@@ -36,10 +39,12 @@ export class GithubEvents {
   }
 
   /**
-   * Published when GitHub reports a push to a repository.
+   * Published when somebody pushes a branch or tag to a repository.
    *
-   * The routing key does not tell the branch; look at `branch` in the message. The whole event from GitHub is in
-   * `body`. The message comes whether or not tasks are created for it.
+   * The routing key does not contain the branch; see `branch` in the message. The whole event is in `body`.
+   *
+   * The message is published whether or not tasks are created, except that pushes with `[skip ci]` or `[ci skip]`
+   * in the latest commit message are ignored.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/push`
    *
@@ -50,10 +55,10 @@ export class GithubEvents {
   }
 
   /**
-   * Published when GitHub reports a release in a repository.
+   * Published when something happens to a release of a repository.
    *
-   * The whole event from GitHub is in `body`, with what happened to the release in its `action`. The message comes
-   * whether or not tasks are created for it.
+   * The whole event is in `body`, and `body.action` says what happened, such as `published`. The message is
+   * published whether or not tasks are created.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/release`
    *
@@ -64,7 +69,11 @@ export class GithubEvents {
   }
 
   /**
-   * TODO: describe the event rerun
+   * Published when somebody asks on GitHub to run a check again.
+   *
+   * The service listens to this message and reruns the task that the check belongs to, with the scopes of the role
+   * `repo:github.com/<owner>/<repo>:rerun`. Requests by bots, including the Taskcluster App itself, are not
+   * published.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/rerun`
    *
@@ -75,10 +84,10 @@ export class GithubEvents {
   }
 
   /**
-   * Published when the service has asked the queue to create all tasks of a build.
+   * Published when the service has created all tasks of a build in the queue.
    *
-   * Internal: the service listens to it to show the first, pending state of the build on GitHub, and may change
-   * it. To follow the tasks themselves, use the exchanges of the queue with the `taskGroupId` of the build.
+   * Internal: the service listens to it to set the first, pending status on GitHub, and the message may change. To
+   * follow the tasks, use the exchanges of the queue with the `taskGroupId` of the build.
    *
    * **Exchange:** `exchange/taskcluster-github/v1/task-group-creation-requested`
    *
@@ -96,18 +105,18 @@ export interface PullRequestRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
   /**
-   * What happened to the pull request, such as `opened` or `synchronize`; the same as `action` in the message,
-   * which lists all values.
+   * What happened to the pull request, such as `opened` or `synchronize`, or to the comment (`created` or
+   * `edited`). The same as `action` in the message.
    */
   readonly action: string;
 }
@@ -117,13 +126,13 @@ export interface PushRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
 }
@@ -133,24 +142,30 @@ export interface ReleaseRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
 }
 
 /** The routing key of `rerun`. */
 export interface RerunRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of rerun */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe organization in the routing key of rerun */
+  /**
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
+   */
   readonly organization: string;
-  /** TODO: describe repository in the routing key of rerun */
+  /**
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
+   */
   readonly repository: string;
 }
 
@@ -159,13 +174,13 @@ export interface TaskGroupCreationRequestedRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
 }

@@ -6,14 +6,14 @@ import type { HookChangedMessage } from './types.ts';
 /**
  * Messages about hooks that are created, updated or deleted.
  *
- * The service itself follows them to keep the bindings of hooks up to date. They also serve to watch for
- * changes: a message names the hook, and its definition can be had from the method `hook`.
+ * The service itself uses them to keep the Pulse bindings of hooks up to date. You can use them to watch for
+ * changes: a message names the hook, and the method `hook` returns its definition.
  */
 export class HooksEvents {
   /**
-   * Published when a hook that is fired by Pulse messages is created.
+   * Published when a hook is created.
    *
-   * The message names the hook only.
+   * The message contains only the name of the hook. A repeated call of `createHook` publishes it again.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-created`
    *
@@ -26,9 +26,9 @@ export class HooksEvents {
   }
 
   /**
-   * Published when a hook that is fired by Pulse messages is updated.
+   * Published when a hook is updated.
    *
-   * The message names the hook only, without saying what has changed.
+   * The message contains only the name of the hook and does not say what changed.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-updated`
    *
@@ -41,9 +41,9 @@ export class HooksEvents {
   }
 
   /**
-   * Published when a hook that is fired by Pulse messages is deleted.
+   * Published when a hook is deleted.
    *
-   * The message names the hook only, whose definition is gone.
+   * The message contains only the name of the hook, whose definition no longer exists.
    *
    * **Exchange:** `exchange/taskcluster-hooks/v1/hook-deleted`
    *
@@ -59,7 +59,7 @@ export class HooksEvents {
 /** The routing key of `hookCreated`. */
 export interface HookCreatedRoutingKey {
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * May be of several words.
    * `_` stands for none.
@@ -70,7 +70,7 @@ export interface HookCreatedRoutingKey {
 /** The routing key of `hookUpdated`. */
 export interface HookUpdatedRoutingKey {
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * May be of several words.
    * `_` stands for none.
@@ -81,7 +81,7 @@ export interface HookUpdatedRoutingKey {
 /** The routing key of `hookDeleted`. */
 export interface HookDeletedRoutingKey {
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * May be of several words.
    * `_` stands for none.

@@ -2,6 +2,7 @@
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
+// biome-ignore-start lint/suspicious/noThenProperty: so scope expressions call it
 export const endpoints = {
   ping: {
     name: 'ping',
@@ -85,7 +86,16 @@ export const endpoints = {
     route: '/__heartbeat__',
     args: [],
   },
+  irc: {
+    name: 'irc',
+    method: 'POST',
+    route: '/irc',
+    args: [],
+    scopes: { else: 'notify:irc-user:<user>', if: 'channelRequest', then: 'notify:irc-channel:<channel>' },
+    input: 'PostIrcMessageRequest',
+  },
 } as const satisfies Record<string, Endpoint>;
+// biome-ignore-end lint/suspicious/noThenProperty: so scope expressions call it
 
 /** What the client is made of. */
 export const service: ServiceDefinition = {

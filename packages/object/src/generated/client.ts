@@ -11,7 +11,17 @@ import type {
   ObjectMetadata,
 } from './types.ts';
 
-/** TODO: describe the service object */
+/**
+ * Stores the data of artifacts and other large objects.
+ *
+ * An object has a name, an expiry time, a project and, once uploaded, data that never changes. The data does not
+ * pass through this service, except for small uploads: clients send it to a storage backend, such as S3 or
+ * Google Cloud Storage, and read it from there, with the URLs that this service gives them.
+ *
+ * Uploading takes three steps: `createUpload`, sending the data, `finishUpload`. To download, call
+ * `startDownload` and compare the data with the hashes; for browsers and other plain HTTP clients there is
+ * `download`. This service never checks the data against the hashes itself.
+ */
 export class ObjectService extends Client<ObjectServiceUrls> {
   /** What this client is generated from. */
   static readonly service: ServiceDefinition = service;
@@ -25,7 +35,9 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method ping
+   * Checks that the service is up and answers requests.
+   *
+   * Needs no credentials and changes nothing.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -39,7 +51,10 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method lbheartbeat
+   * Returns an empty object while the service accepts requests.
+   *
+   * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
+   * credentials and changes nothing.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -53,7 +68,10 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method version
+   * Returns which release of Taskcluster the service runs.
+   *
+   * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
+   * may be empty. Needs no credentials.
    *
    * **Scopes:** none; anyone may call this.
    *
@@ -67,14 +85,33 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method createUpload
+   * Starts the upload of a new object, and returns how to send the data.
+   *
+   * Offer the ways you support in `proposedUploadMethods`; `uploadMethod` of the answer holds the one that the
+   * service chose, or is empty if none suits. With `dataInline` the data is stored by this call. With `putUrl`
+   * send it to the `url` of the answer. Then call `finishUpload`.
+   *
+   * `name` consists of printable ASCII characters, space included. `projectId` in the required scopes is that of
+   * the request. Whoever starts the upload chooses the `uploadId`, a slugid, and nobody can go on without it: keep
+   * it secret, and use a new one for each object. Without proposed methods the call reserves the name and stores
+   * `projectId`, `uploadId`, `expires` and any `hashes`.
+   *
+   * Repeat the call with the same `projectId`, `uploadId` and `expires` to renew a URL, to propose other methods
+   * or to add hashes. An upload that is not finished within a day of the first call is deleted.
+   *
+   * - `InputError` (400): the data of `dataInline` cannot be decoded.
+   * - `InsufficientScopes` (403): the caller lacks the required scope.
+   * - `NoMatchingBackend` (400): the deployment has no storage for this `name` and `projectId`.
+   * - `RequestConflict` (409): the object exists already, its upload has another `projectId`, `uploadId` or
+   *   `expires`, the `uploadId` is in use for another object, or a hash differs from the one stored.
    *
    * **Scopes:** `object:upload:<projectId>:<name>`
    *
    * **Category:** Upload. **Source:** `PUT /upload/<name>` in references/object/api.yml.
    *
    * @param name - `<name>` of the route
-   * @param payload - TODO: describe the schema object/v1/create-upload-request.json
+   * @param payload - Properties of a new object and the ways in which the caller can send its data, as passed to
+   *   `createUpload`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -83,7 +120,21 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method finishUpload
+   * Completes an upload: from now on the object can be downloaded, and cannot change.
+   *
+   * Call it once all data has been sent. `hashes` are added to those given to `createUpload`. Send both `sha256`
+   * and `sha512`: most clients refuse to download an object without hashes, and none can be added later.
+   * `projectId` in the required scopes is that of the request.
+   *
+   * Repeating the call is safe. For a finished object `uploadId` is not checked, and `hashes` must be among those
+   * stored.
+   *
+   * - `InputError` (400): the object belongs to another `projectId`.
+   * - `InsufficientScopes` (403): the caller lacks the required scope.
+   * - `NoMatchingBackend` (400): the deployment no longer has the storage that the upload began in.
+   * - `RequestConflict` (409): the upload has another `uploadId`, or a hash differs from the one stored, or is
+   *   missing from a finished object.
+   * - `ResourceNotFound` (404): no upload of this name was started.
    *
    * **Scopes:** `object:upload:<projectId>:<name>`
    *
@@ -99,14 +150,23 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method startDownload
+   * Returns how to download the data of an object.
+   *
+   * Name the ways you support in `acceptDownloadMethods`. If there are several, the service chooses `getUrl` over
+   * `simple`. Changes nothing, although it is a PUT.
+   *
+   * - `InsufficientScopes` (403): the caller lacks the required scope.
+   * - `NoMatchingBackend` (400): the deployment no longer has the storage that holds the object.
+   * - `NoMatchingMethod` (406): the object supports none of the accepted methods. The message lists those it
+   *   supports.
+   * - `ResourceNotFound` (404): there is no such object, or its upload is not finished.
    *
    * **Scopes:** `object:download:<name>`
    *
    * **Category:** Download. **Source:** `PUT /start-download/<name>` in references/object/api.yml.
    *
    * @param name - `<name>` of the route
-   * @param payload - TODO: describe the schema object/v1/download-object-request.json
+   * @param payload - Ways in which the caller can download an object, as passed to `startDownload`
    * @param options - signal, timeout, retries and headers of this call
    * @throws {ApiError} when the service refuses
    */
@@ -115,7 +175,11 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method object
+   * Returns the project, the expiry time and the hashes of an object, but not its data.
+   *
+   * For the data call `startDownload`, which also returns the hashes.
+   *
+   * `ResourceNotFound` (404) if there is no such object, or its upload is not finished.
    *
    * **Scopes:** `object:download:<name>`
    *
@@ -130,7 +194,17 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method download
+   * Redirects (303) to a URL that serves the data of an object. There is no JSON body.
+   *
+   * Made for browsers, `curl` and other plain HTTP clients: build a URL of this method, and sign it (`bewit`)
+   * unless the required scope is granted to everyone. The client must follow redirects and must treat 4xx and 5xx
+   * answers as errors. Taskcluster clients should call `startDownload` instead, which allows them to check the
+   * hashes.
+   *
+   * - `InsufficientScopes` (403): the caller lacks the required scope.
+   * - `NoMatchingBackend` (400): the deployment no longer has the storage that holds the object.
+   * - `NoMatchingMethod` (406): the object cannot be served this way.
+   * - `ResourceNotFound` (404): there is no such object, or its upload is not finished.
    *
    * **Scopes:** `object:download:<name>`
    *
@@ -145,7 +219,10 @@ export class ObjectService extends Client<ObjectServiceUrls> {
   }
 
   /**
-   * TODO: describe the method heartbeat
+   * Returns an empty object while the service accepts requests.
+   *
+   * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
+   * credentials and changes nothing.
    *
    * **Scopes:** none; anyone may call this.
    *

@@ -15,26 +15,28 @@ import type {
 } from './types.ts';
 
 /**
- * Messages about tasks, published by the queue as they move from creation to resolution.
+ * Messages about tasks, published by the queue as tasks move from creation to resolution.
  *
- * Schedulers use them to act on the outcome of tasks, workers to hear of new or canceled tasks, dashboards to
- * stay up to date. Listening needs Pulse credentials rather than Taskcluster ones.
+ * Schedulers use them to act on the outcome of tasks, workers to hear of new or canceled tasks, and dashboards
+ * to stay up to date. Listening needs Pulse credentials, not Taskcluster credentials.
  *
  * All exchanges about single tasks share one routing key pattern, so the same pattern selects the same tasks
- * everywhere. Its first word is `primary`. In addition each message is sent with a routing key `route.<route>`
- * for every entry in `routes` of the task: a task with the route `notify.by-email` can be listened to with
- * `route.notify.by-email`. A message that fits several bindings of one Pulse queue arrives there once.
+ * everywhere. Its first word is `primary`. The queue also sends each of these messages with a routing key
+ * `route.<route>` for every entry in `routes` of the task: to follow tasks with the route `notify.by-email`,
+ * listen to `route.notify.by-email`. A message that matches several bindings of one Pulse queue arrives there
+ * once.
  *
- * Messages may come more than once, for example when a caller repeats a request, so make handlers idempotent.
- * Rarely, one that follows from a timeout can be lost if the service crashes just then; where it matters, check
- * the status of the task now and then.
+ * Messages can come more than once, for example when a caller repeats a request, so make handlers idempotent.
+ * Rarely, a message is lost because the service or Pulse fails at that moment; where this matters, also check
+ * the status of the task from time to time.
  */
 export class QueueEvents {
   /**
-   * Published when a task has been created, whether it is scheduled at once or has to wait for dependencies.
+   * Published when a task has been created, whether it is scheduled immediately or has to wait for dependencies.
    *
-   * The message holds the status of the task, whose `state` tells which, but not its definition. One on
-   * `taskPending` follows as soon as the task is scheduled. The routing key names neither run nor worker.
+   * The message holds the first status of the task, which is always `unscheduled`, but not its definition. A
+   * message on `taskPending` follows as soon as the task is scheduled. The routing key names neither run nor
+   * worker.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-defined`
    *
@@ -49,9 +51,8 @@ export class QueueEvents {
   /**
    * Published when a run of a task becomes `pending`, that is, waits for a worker.
    *
-   * This happens when the task is scheduled, retried or rerun. Workers can use it as a hint that asking for work
-   * is worthwhile, but have to claim the task with `claimWork` all the same. The routing key names the run but no
-   * worker.
+   * This happens when the task is scheduled, retried or rerun. Workers can take it as a hint to ask for work, but
+   * still have to claim the task with `claimWork`. The routing key names the run but no worker.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-pending`
    *
@@ -80,11 +81,12 @@ export class QueueEvents {
   }
 
   /**
-   * Published when a `reference` or `error` artifact of a run has been recorded.
+   * Published when an artifact of a run is available.
    *
-   * Artifacts of the kind `s3` are not announced at present, so do not use this for finding all artifacts of a
-   * task: wait for `taskCompleted` and list them. The message describes the artifact without its content, and
-   * comes again when `createArtifact` is repeated.
+   * For `reference`, `link` and `error` artifacts this is when `createArtifact` is called, and for `object`
+   * artifacts when `finishArtifact` is. There is no message for `s3` artifacts, so do not use this exchange to
+   * find all artifacts of a task: wait for `taskCompleted` and list them. The message describes the artifact
+   * without its content. It comes again when the call is repeated.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/artifact-created`
    *
@@ -99,8 +101,8 @@ export class QueueEvents {
   /**
    * Published when a worker has reported that a task succeeded.
    *
-   * `runId` and the worker in message and routing key are those of the successful run; earlier runs are found in
-   * `status`. No further artifacts can be added to the run.
+   * `runId` and the worker in the message and its routing key are those of the successful run; `status` also holds
+   * the earlier runs. No more artifacts can be added to the run.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-completed`
    *
@@ -115,8 +117,8 @@ export class QueueEvents {
   /**
    * Published when a worker has reported that a task ran but did not succeed.
    *
-   * For most workers this means that the command of the task exited with an error. A task that could not be run to
-   * its end is announced on `taskException` instead.
+   * For most workers this means that the command of the task exited with an error. A run that ended without such a
+   * result is published on `taskException` instead.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-failed`
    *
@@ -127,12 +129,12 @@ export class QueueEvents {
   }
 
   /**
-   * Published when a task is resolved without having been run to its end.
+   * Published when a run of a task ends as `exception`.
    *
-   * Its deadline passed, it was canceled, its retries ran out, or a worker reported an exception such as a
-   * malformed payload; `reasonResolved` of the last run in `status` tells which. A run that ends this way but is
-   * retried publishes on `taskPending` instead. The routing key has `_` for the worker if no worker is involved,
-   * as with a task that was canceled while pending.
+   * The deadline of the task passed, it was canceled, the worker disappeared or shut down, or it reported an
+   * exception such as a malformed payload; `reasonResolved` of the run says which. If the task is retried,
+   * `status` has a further run and the state `pending`, and a message on `taskPending` follows. Otherwise the task
+   * is resolved. The routing key has `_` for the worker if the deadline passed or no worker had claimed the run.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-exception`
    *
@@ -145,10 +147,10 @@ export class QueueEvents {
   }
 
   /**
-   * Published when all tasks of a task group are resolved, with whatever outcome.
+   * Published when every task of a task group has been resolved, with any outcome.
    *
-   * Unscheduled tasks count as well, so the message comes only after these have run or their deadlines have
-   * passed. It can come several times for one group, as tasks may be added to a group that is resolved. It carries
+   * Unscheduled tasks count as well: the message waits until they are resolved, at the latest by their deadlines.
+   * It can come several times for one group, for example when a task is added to a resolved group. The message has
    * no outcome: use `listTaskGroup` for that. It is not sent to the `routes` of tasks.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-group-resolved`
@@ -162,7 +164,10 @@ export class QueueEvents {
   }
 
   /**
-   * TODO: describe the event taskGroupSealed
+   * Published when a task group has been sealed with `sealTaskGroup` and so accepts no more tasks.
+   *
+   * `sealed` in the message says when that was. The message comes again when the call is repeated. It is not sent
+   * to the `routes` of tasks.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-group-sealed`
    *
@@ -175,7 +180,10 @@ export class QueueEvents {
   }
 
   /**
-   * TODO: describe the event taskPriorityChanged
+   * Published when `changeTaskPriority` has changed the priority of a task.
+   *
+   * The message holds the old and the new priority, and the status of the task. The routing key names neither run
+   * nor worker. Changes by `changeTaskGroupPriority` are published on `taskGroupPriorityChanged` instead.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-priority-changed`
    *
@@ -188,7 +196,10 @@ export class QueueEvents {
   }
 
   /**
-   * TODO: describe the event taskGroupPriorityChanged
+   * Published when `changeTaskGroupPriority` has changed the priorities of the tasks of a group.
+   *
+   * The message says how many tasks were changed, which can be 0, but not which ones. It is not sent to the
+   * `routes` of tasks.
    *
    * **Exchange:** `exchange/taskcluster-queue/v1/task-group-priority-changed`
    *
@@ -208,34 +219,33 @@ export interface TaskDefinedRoutingKey {
   /** Slugid of the task that the message is about. */
   readonly taskId: string;
   /**
-   * Number of the run that the message is about; `_` if it names no run.
+   * Number of the run that the message is about; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly runId: string;
   /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
+   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
+   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -252,28 +262,27 @@ export interface TaskPendingRoutingKey {
   /** Number of the run that the message is about. */
   readonly runId: string;
   /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
+   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
+   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -293,16 +302,16 @@ export interface TaskRunningRoutingKey {
   readonly workerGroup: string;
   /** Name of the worker that claimed the run, unique within its `workerGroup`. */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -322,16 +331,16 @@ export interface ArtifactCreatedRoutingKey {
   readonly workerGroup: string;
   /** Name of the worker that claimed the run, unique within its `workerGroup`. */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -351,16 +360,16 @@ export interface TaskCompletedRoutingKey {
   readonly workerGroup: string;
   /** Name of the worker that claimed the run, unique within its `workerGroup`. */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -375,34 +384,33 @@ export interface TaskFailedRoutingKey {
   /** Slugid of the task that the message is about. */
   readonly taskId: string;
   /**
-   * Number of the run that the message is about; `_` if it names no run.
+   * Number of the run that the message is about; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly runId: string;
   /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
+   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
+   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -417,34 +425,33 @@ export interface TaskExceptionRoutingKey {
   /** Slugid of the task that the message is about. */
   readonly taskId: string;
   /**
-   * Number of the run that the message is about; `_` if it names no run.
+   * Number of the run that the message is about; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly runId: string;
   /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
+   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
+   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -456,12 +463,12 @@ export interface TaskExceptionRoutingKey {
 export interface TaskGroupResolvedRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Slugid of the task group that is resolved. */
+  /** Slugid of the task group that the message is about. */
   readonly taskGroupId: string;
-  /** Name of the entity that manages the tasks of the group, the same for all of them; `-` unless they set one. */
+  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
   readonly schedulerId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -471,14 +478,14 @@ export interface TaskGroupResolvedRoutingKey {
 
 /** The routing key of `taskGroupSealed`. */
 export interface TaskGroupSealedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of taskGroupSealed */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe taskGroupId in the routing key of taskGroupSealed */
+  /** Slugid of the task group that the message is about. */
   readonly taskGroupId: string;
-  /** TODO: describe schedulerId in the routing key of taskGroupSealed */
+  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
   readonly schedulerId: string;
   /**
-   * TODO: describe reserved in the routing key of taskGroupSealed
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -488,38 +495,38 @@ export interface TaskGroupSealedRoutingKey {
 
 /** The routing key of `taskPriorityChanged`. */
 export interface TaskPriorityChangedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of taskPriorityChanged */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe taskId in the routing key of taskPriorityChanged */
+  /** Slugid of the task that the message is about. */
   readonly taskId: string;
   /**
-   * TODO: describe runId in the routing key of taskPriorityChanged
+   * Number of the run that the message is about; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly runId: string;
   /**
-   * TODO: describe workerGroup in the routing key of taskPriorityChanged
+   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of taskPriorityChanged
+   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
-  /** TODO: describe provisionerId in the routing key of taskPriorityChanged */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of taskPriorityChanged */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** TODO: describe schedulerId in the routing key of taskPriorityChanged */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
-  /** TODO: describe taskGroupId in the routing key of taskPriorityChanged */
+  /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * TODO: describe reserved in the routing key of taskPriorityChanged
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.
@@ -529,14 +536,14 @@ export interface TaskPriorityChangedRoutingKey {
 
 /** The routing key of `taskGroupPriorityChanged`. */
 export interface TaskGroupPriorityChangedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of taskGroupPriorityChanged */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe taskGroupId in the routing key of taskGroupPriorityChanged */
+  /** Slugid of the task group that the message is about. */
   readonly taskGroupId: string;
-  /** TODO: describe schedulerId in the routing key of taskGroupPriorityChanged */
+  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
   readonly schedulerId: string;
   /**
-   * TODO: describe reserved in the routing key of taskGroupPriorityChanged
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
    * May be of several words.
    * `_` stands for none.

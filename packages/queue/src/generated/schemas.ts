@@ -994,3 +994,12 @@ export const WorkerTypeResponse = Type.Object(
   },
   { additionalProperties: false },
 );
+
+/** @deprecated Use {@link Artifact}. */
+export const ListArtifactsResponseArtifact = Artifact;
+
+/** @deprecated Use {@link Task}. */
+export const TaskDefinitionResponse = Task;
+
+/** @deprecated Use {@link TaskGroupChangedMessage}. */
+export const TaskGroupResolvedMessage = TaskGroupChangedMessage;

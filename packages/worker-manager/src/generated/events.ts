@@ -10,16 +10,22 @@ import type {
 } from './types.ts';
 
 /**
- * Messages about worker pools that were created or changed.
+ * Messages about worker pools, launch configurations, workers and errors.
  *
- * The service itself acts on them; others may use them to watch the worker pools of a deployment. Messages name
- * the pool and its provider only: get the definition with `workerPool`.
+ * Use them to watch the worker pools of a deployment. They say what happened to which worker pool or worker; get
+ * the details from the API, for example with `workerPool`, `worker` or `listWorkerPoolErrors`. Listening needs
+ * Pulse credentials rather than Taskcluster ones.
+ *
+ * All exchanges share one routing key pattern, in which a word that does not apply is `_`. A message may arrive
+ * more than once, so make handlers idempotent.
  */
 export class WorkerManagerEvents {
   /**
    * Published after a worker pool has been created.
    *
-   * The message names the pool and its provider and does not hold the definition. It has no `previousProviderId`.
+   * The message names the pool and its provider; get the definition with `workerPool`. It has no
+   * `previousProviderId`. The routing key is the same for every worker pool, so listen to all messages and select
+   * by their content.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-created`
    *
@@ -34,9 +40,10 @@ export class WorkerManagerEvents {
   /**
    * Published after a worker pool has been updated or marked for deletion, even if the update changed nothing.
    *
-   * The message names the pool, its provider and the provider before the update, and does not hold the definition.
-   * A `providerId` of `null-provider` means that the pool awaits deletion; nothing is published when it finally
-   * disappears.
+   * The message names the pool, its provider and its provider before the update; get the definition with
+   * `workerPool`. A `providerId` of `null-provider` means that the pool awaits deletion. Nothing is published when
+   * it finally disappears. The routing key is the same for every worker pool, so listen to all messages and select
+   * by their content.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
    *
@@ -49,7 +56,11 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerPoolError
+   * Published when an error of a worker pool is recorded: a failure to start or stop workers, or a problem that a
+   * worker reported.
+   *
+   * The message has the `kind` and `title` of the error but not its description: pass its `errorId` to
+   * `listWorkerPoolErrors` to get the rest. The error may take a moment to appear there.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-error`
    *
@@ -62,7 +73,10 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerRequested
+   * Published when a provider requests a new worker from its cloud.
+   *
+   * The worker is `requested` and has not started yet. Static workers cause no such message, since they are added
+   * with `createWorker`.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-requested`
    *
@@ -75,7 +89,9 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerRunning
+   * Published when a cloud worker has registered with `registerWorker`, so that it can start to claim tasks.
+   *
+   * Static workers cause no such message: they are `running` from the start, and may register many times.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-running`
    *
@@ -88,7 +104,11 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerStopped
+   * Published when the service finds that a cloud worker has stopped, whether it shut itself down or was
+   * terminated.
+   *
+   * The service learns this while it scans its workers, so the message may come some minutes after the fact.
+   * Static workers cause no such message.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-stopped`
    *
@@ -101,7 +121,12 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerRemoved
+   * Published when the service begins to terminate a cloud worker, after a call to `removeWorker` or on its own
+   * account.
+   *
+   * `reason` in the message says why, for example because the worker did not register in time. The instance may
+   * keep running for a while; `workerStopped` follows when it is gone. The message can be published several times
+   * for one worker, and not at all for a worker that shuts itself down. Static workers cause no such message.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-removed`
    *
@@ -114,7 +139,9 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event launchConfigCreated
+   * Published for each new launch configuration of a worker pool after the pool has been created or updated.
+   *
+   * Get its content with `listWorkerPoolLaunchConfigs`.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-created`
    *
@@ -127,7 +154,11 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event launchConfigUpdated
+   * Published for each existing launch configuration that is part of a worker pool after an update of the pool,
+   * even if nothing about it changed.
+   *
+   * An update can change its `workerManager` settings, or bring it back after it has been archived. Any other
+   * change makes a new launch configuration.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-updated`
    *
@@ -140,7 +171,11 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event launchConfigArchived
+   * Published for each launch configuration that was removed from its worker pool, because the pool was updated or
+   * marked for deletion.
+   *
+   * It starts no more workers. For the workers that it started, `shouldWorkerTerminate` advises to shut down.
+   * After `deleteWorkerPool`, `providerId` is `null-provider`.
    *
    * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-archived`
    *
@@ -158,43 +193,43 @@ export interface WorkerPoolCreatedRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO: describe providerId in the routing key of workerPoolCreated
+   * Provider of the worker pool. This exchange does not fill it in: always `_`.
    *
    * `_` stands for none.
    */
   readonly providerId: string;
   /**
-   * TODO: describe provisionerId in the routing key of workerPoolCreated
+   * First part of the name of the worker pool, before the slash. This exchange does not fill it in: always `_`.
    *
    * `_` stands for none.
    */
   readonly provisionerId: string;
   /**
-   * TODO: describe workerType in the routing key of workerPoolCreated
+   * Second part of the name of the worker pool, after the slash. This exchange does not fill it in: always `_`.
    *
    * `_` stands for none.
    */
   readonly workerType: string;
   /**
-   * TODO: describe workerGroup in the routing key of workerPoolCreated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of workerPoolCreated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerPoolCreated
+   * Always `_`, since the message is not about a single launch configuration.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -207,43 +242,43 @@ export interface WorkerPoolUpdatedRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO: describe providerId in the routing key of workerPoolUpdated
+   * Provider of the worker pool. This exchange does not fill it in: always `_`.
    *
    * `_` stands for none.
    */
   readonly providerId: string;
   /**
-   * TODO: describe provisionerId in the routing key of workerPoolUpdated
+   * First part of the name of the worker pool, before the slash. This exchange does not fill it in: always `_`.
    *
    * `_` stands for none.
    */
   readonly provisionerId: string;
   /**
-   * TODO: describe workerType in the routing key of workerPoolUpdated
+   * Second part of the name of the worker pool, after the slash. This exchange does not fill it in: always `_`.
    *
    * `_` stands for none.
    */
   readonly workerType: string;
   /**
-   * TODO: describe workerGroup in the routing key of workerPoolUpdated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of workerPoolUpdated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerPoolUpdated
+   * Always `_`, since the message is not about a single launch configuration.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -253,46 +288,46 @@ export interface WorkerPoolUpdatedRoutingKey {
 
 /** The routing key of `workerPoolError`. */
 export interface WorkerPoolErrorRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerPoolError */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO: describe providerId in the routing key of workerPoolError
+   * Provider of the worker pool.
    *
    * `_` stands for none.
    */
   readonly providerId: string;
   /**
-   * TODO: describe provisionerId in the routing key of workerPoolError
+   * First part of the name of the worker pool, before the slash.
    *
    * `_` stands for none.
    */
   readonly provisionerId: string;
   /**
-   * TODO: describe workerType in the routing key of workerPoolError
+   * Second part of the name of the worker pool, after the slash.
    *
    * `_` stands for none.
    */
   readonly workerType: string;
   /**
-   * TODO: describe workerGroup in the routing key of workerPoolError
+   * Group of the worker that the error concerns; `_` if it concerns no particular worker.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of workerPoolError
+   * Name of the worker that the error concerns; `_` if it concerns no particular worker.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerPoolError
+   * Launch configuration that the error concerns; `_` if it concerns none or none is known.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of workerPoolError
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -302,26 +337,26 @@ export interface WorkerPoolErrorRoutingKey {
 
 /** The routing key of `workerRequested`. */
 export interface WorkerRequestedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerRequested */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerRequested */
+  /** Provider that manages the worker. */
   readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerRequested */
+  /** First part of the name of the worker pool, before the slash. */
   readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerRequested */
+  /** Second part of the name of the worker pool, after the slash. */
   readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerRequested */
+  /** Group of the worker within its pool, such as its cloud region or zone. */
   readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerRequested */
+  /** Name of the worker, unique within its group and pool. */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerRequested
+   * Launch configuration that the worker was started with; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of workerRequested
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -331,26 +366,26 @@ export interface WorkerRequestedRoutingKey {
 
 /** The routing key of `workerRunning`. */
 export interface WorkerRunningRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerRunning */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerRunning */
+  /** Provider that manages the worker. */
   readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerRunning */
+  /** First part of the name of the worker pool, before the slash. */
   readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerRunning */
+  /** Second part of the name of the worker pool, after the slash. */
   readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerRunning */
+  /** Group of the worker within its pool, such as its cloud region or zone. */
   readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerRunning */
+  /** Name of the worker, unique within its group and pool. */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerRunning
+   * Launch configuration that the worker was started with; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of workerRunning
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -360,26 +395,26 @@ export interface WorkerRunningRoutingKey {
 
 /** The routing key of `workerStopped`. */
 export interface WorkerStoppedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerStopped */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerStopped */
+  /** Provider that manages the worker. */
   readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerStopped */
+  /** First part of the name of the worker pool, before the slash. */
   readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerStopped */
+  /** Second part of the name of the worker pool, after the slash. */
   readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerStopped */
+  /** Group of the worker within its pool, such as its cloud region or zone. */
   readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerStopped */
+  /** Name of the worker, unique within its group and pool. */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerStopped
+   * Launch configuration that the worker was started with; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of workerStopped
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -389,26 +424,26 @@ export interface WorkerStoppedRoutingKey {
 
 /** The routing key of `workerRemoved`. */
 export interface WorkerRemovedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerRemoved */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerRemoved */
+  /** Provider that manages the worker. */
   readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerRemoved */
+  /** First part of the name of the worker pool, before the slash. */
   readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerRemoved */
+  /** Second part of the name of the worker pool, after the slash. */
   readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerRemoved */
+  /** Group of the worker within its pool, such as its cloud region or zone. */
   readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerRemoved */
+  /** Name of the worker, unique within its group and pool. */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerRemoved
+   * Launch configuration that the worker was started with; `_` if there is none.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of workerRemoved
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -418,46 +453,46 @@ export interface WorkerRemovedRoutingKey {
 
 /** The routing key of `launchConfigCreated`. */
 export interface LaunchConfigCreatedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of launchConfigCreated */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO: describe providerId in the routing key of launchConfigCreated
+   * Provider of the worker pool.
    *
    * `_` stands for none.
    */
   readonly providerId: string;
   /**
-   * TODO: describe provisionerId in the routing key of launchConfigCreated
+   * First part of the name of the worker pool, before the slash.
    *
    * `_` stands for none.
    */
   readonly provisionerId: string;
   /**
-   * TODO: describe workerType in the routing key of launchConfigCreated
+   * Second part of the name of the worker pool, after the slash.
    *
    * `_` stands for none.
    */
   readonly workerType: string;
   /**
-   * TODO: describe workerGroup in the routing key of launchConfigCreated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of launchConfigCreated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of launchConfigCreated
+   * Launch configuration that the message is about.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of launchConfigCreated
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -467,46 +502,46 @@ export interface LaunchConfigCreatedRoutingKey {
 
 /** The routing key of `launchConfigUpdated`. */
 export interface LaunchConfigUpdatedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of launchConfigUpdated */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO: describe providerId in the routing key of launchConfigUpdated
+   * Provider of the worker pool.
    *
    * `_` stands for none.
    */
   readonly providerId: string;
   /**
-   * TODO: describe provisionerId in the routing key of launchConfigUpdated
+   * First part of the name of the worker pool, before the slash.
    *
    * `_` stands for none.
    */
   readonly provisionerId: string;
   /**
-   * TODO: describe workerType in the routing key of launchConfigUpdated
+   * Second part of the name of the worker pool, after the slash.
    *
    * `_` stands for none.
    */
   readonly workerType: string;
   /**
-   * TODO: describe workerGroup in the routing key of launchConfigUpdated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of launchConfigUpdated
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of launchConfigUpdated
+   * Launch configuration that the message is about.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of launchConfigUpdated
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.
@@ -516,46 +551,46 @@ export interface LaunchConfigUpdatedRoutingKey {
 
 /** The routing key of `launchConfigArchived`. */
 export interface LaunchConfigArchivedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of launchConfigArchived */
+  /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO: describe providerId in the routing key of launchConfigArchived
+   * Provider of the worker pool.
    *
    * `_` stands for none.
    */
   readonly providerId: string;
   /**
-   * TODO: describe provisionerId in the routing key of launchConfigArchived
+   * First part of the name of the worker pool, before the slash.
    *
    * `_` stands for none.
    */
   readonly provisionerId: string;
   /**
-   * TODO: describe workerType in the routing key of launchConfigArchived
+   * Second part of the name of the worker pool, after the slash.
    *
    * `_` stands for none.
    */
   readonly workerType: string;
   /**
-   * TODO: describe workerGroup in the routing key of launchConfigArchived
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of launchConfigArchived
+   * Always `_`, since the message is not about a worker.
    *
    * `_` stands for none.
    */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of launchConfigArchived
+   * Launch configuration that the message is about.
    *
    * `_` stands for none.
    */
   readonly launchConfigId: string;
   /**
-   * TODO: describe reserved in the routing key of launchConfigArchived
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
    * May be of several words.
    * `_` stands for none.

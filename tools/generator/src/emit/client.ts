@@ -1,8 +1,8 @@
-import { type Method, type Service, typeName } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
-import { docComment, firstSentence, together } from './doc-comment.ts';
+import { isRetired, type Method, type Service, typeName } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
+import { docComment, firstSentence, RETIRED_SERVICE, retiredTag, together } from './doc-comment.ts';
 import type { Imports } from './imports.ts';
-import { scopesText } from './scopes.ts';
+import { scopesText } from './scope-text.ts';
 import { typeExpression } from './type-expression.ts';
 
 const CODEGEN = '@tc/core/codegen';
@@ -15,7 +15,7 @@ export function emitClient(service: Service, imports: Imports): string {
   imports.value('service', './endpoints.ts');
   const codegen = (name: string): string => imports.type(name, CODEGEN);
   const text = methods.map((method) => `\n${emitMethod(method, service, imports)}`).join('');
-  return `${docComment(api?.description)}export class ${className} extends ${imports.value('Client', CODEGEN)}<${className}Urls> {
+  return `${docComment(api?.description, isRetired(service) ? RETIRED_SERVICE : undefined)}export class ${className} extends ${imports.value('Client', CODEGEN)}<${className}Urls> {
   /** What this client is generated from. */
   static readonly service: ${codegen('ServiceDefinition')} = service;
 
@@ -76,9 +76,11 @@ function emitMethod(method: Method, service: Service, imports: Imports): string 
 `;
 }
 
+const STABILITY = { stable: undefined, experimental: '@experimental', deprecated: '@deprecated Taskcluster may drop it.' };
+
 function methodDoc(method: Method, service: Service): string {
-  const { title, description, args, input, query, items, scopes, stability, category, httpMethod, route } = method;
-  const mark = { stable: undefined, experimental: '@experimental', deprecated: '@deprecated Taskcluster may drop it.' }[stability];
+  const { title, description, args, input, query, items, scopes, stability, retired, category, httpMethod, route } = method;
+  const mark = retired === undefined ? STABILITY[stability] : retiredTag(retired);
   return docComment(
     description || title,
     scopesText(scopes),

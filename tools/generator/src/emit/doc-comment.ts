@@ -16,6 +16,14 @@ export function together(...lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n');
 }
 
+/** The tag of the classes of a service that Taskcluster dropped as a whole. */
+export const RETIRED_SERVICE = '@deprecated Taskcluster no longer has this service. Only older deployments have it.';
+
+/** The tag of a method or event that Taskcluster dropped in a release, such as `106.0.0`. */
+export function retiredTag(release: string): string {
+  return `@deprecated Taskcluster ${release} dropped it. Only older deployments have it.`;
+}
+
 /** The first sentence of a text, on one line. */
 export function firstSentence(text: string): string {
   const [paragraph = ''] = text.trim().split(/\n\s*\n/);

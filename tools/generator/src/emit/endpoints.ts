@@ -1,5 +1,5 @@
-import type { Method, Service } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
+import type { Method, Service } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
 import type { Imports } from './imports.ts';
 
 const CODEGEN = '@tc/core/codegen';

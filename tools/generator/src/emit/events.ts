@@ -1,16 +1,17 @@
-import { type Event, type Service, typeName } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
-import { docComment, together } from './doc-comment.ts';
+import { type Event, isRetired, type Service, typeName } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
+import { docComment, RETIRED_SERVICE, retiredTag, together } from './doc-comment.ts';
 import type { Imports } from './imports.ts';
 
 const CODEGEN = '@tc/core/codegen';
 
 /** The module of a service's events: what it publishes to Pulse. */
-export function emitEvents({ className, events, exchanges }: Service, imports: Imports): string {
+export function emitEvents(service: Service, imports: Imports): string {
+  const { className, events, exchanges } = service;
   const codegen = (name: string): string => imports.type(name, CODEGEN);
   imports.value('bind', CODEGEN);
   const data = events.map((event) => `${propertyKey(event.name)}: {\n${exchangeData(event)}},\n`).join('');
-  return `${docComment(exchanges?.description)}export class ${className}Events {
+  return `${docComment(exchanges?.description, isRetired(service) ? RETIRED_SERVICE : undefined)}export class ${className}Events {
 ${events.map((event) => method(event, imports, codegen)).join('\n')}}
 
 ${events.map(routingKeyType).join('\n')}
@@ -20,7 +21,7 @@ ${data}} as const satisfies Record<string, ${codegen('Exchange')}>;
 }
 
 function method(
-  { name, title, description, exchange, message, routingKeyName }: Event,
+  { name, title, description, exchange, message, retired, routingKeyName }: Event,
   imports: Imports,
   codegen: (name: string) => string,
 ): string {
@@ -28,7 +29,10 @@ function method(
   const doc = docComment(
     description || title,
     `**Exchange:** \`${exchange}\``,
-    '@param pattern - values to look for by field, or a whole routing key pattern; default: every message',
+    together(
+      '@param pattern - values to look for by field, or a whole routing key pattern; default: every message',
+      retired === undefined ? undefined : retiredTag(retired),
+    ),
   );
   return `${doc}${propertyKey(name)}(pattern?: ${codegen('RoutingKeyPattern')}<${routingKeyName}> | string): ${codegen('Binding')}<${literal(name)}, ${messageType}, ${routingKeyName}> {
   return bind(exchanges.${name}, pattern);

@@ -1,11 +1,10 @@
-import type { Service } from '../model.ts';
+import { declaredTypes, type Service } from '../model/model.ts';
 import { byName } from './imports.ts';
-import { declaredTypes } from './types.ts';
 
 /** The module that a package's users import. A service without an API has its events there. */
 export function emitIndex(service: Service): string {
-  const { className, events } = service;
-  const types = declaredTypes(service).sort(byName);
+  const { className, events, renamedTypes } = service;
+  const types = [...declaredTypes(service), ...renamedTypes.map(({ from }) => from)].sort(byName);
   const routingKeys = events.map(({ routingKeyName }) => `type ${routingKeyName}`);
   const main = service.api
     ? `export { ${className}, type ${className}Urls } from './client.ts';`

@@ -1,4 +1,4 @@
-import type { Service } from '../model.ts';
+import type { Service } from '../model/model.ts';
 
 /** A service's package.json. `version` is that of the package as it stands, the Taskcluster release for a new one. */
 export function emitPackageJson(service: Service, version: string): string {

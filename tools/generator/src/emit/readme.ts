@@ -1,4 +1,4 @@
-import type { Event, Method, Service } from '../model.ts';
+import type { Event, Method, Service } from '../model/model.ts';
 import { parameters, resultType } from './client.ts';
 import { firstSentence } from './doc-comment.ts';
 
@@ -61,17 +61,18 @@ function methodTables(service: Service): string {
 }
 
 function methodRow(method: Method, service: Service): string {
-  const { name, title, description, stability } = method;
+  const { name, title, description, stability, retired } = method;
   const list = parameters(method, (type) => type).map((one) => `${one.name}${one.optional ? '?' : ''}`);
   const result = resultType(method, service, (type) => type);
-  const mark = stability === 'stable' ? '' : ` **${stability}**`;
+  const state = retired === undefined ? stability : `retired in ${retired}`;
+  const mark = state === 'stable' ? '' : ` **${state}**`;
   return `| ${code(`${name}(${list.join(', ')}): ${result}`)}${mark} | ${cell(firstSentence(description) || title)} |`;
 }
 
 function eventTable(events: readonly Event[]): string {
   const rows = events.map(
-    ({ name, title, description, routingKey, exchange }) =>
-      `| \`${name}\` | ${cell(firstSentence(description) || title)} | \`${exchange}\` | ${routingKey.map((field) => `\`${field.name}\``).join(' ')} |`,
+    ({ name, title, description, routingKey, exchange, retired }) =>
+      `| \`${name}\`${retired === undefined ? '' : ` **retired in ${retired}**`} | ${cell(firstSentence(description) || title)} | \`${exchange}\` | ${routingKey.map((field) => `\`${field.name}\``).join(' ')} |`,
   );
   return `## Events\n\n| event | | exchange | routing key |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
 }

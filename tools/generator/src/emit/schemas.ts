@@ -1,7 +1,7 @@
-import type { Schema, Service } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
-import type { ObjectShape, Shape } from '../shape.ts';
-import type { Json, JsonObject } from '../source.ts';
+import type { Schema, Service } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
+import type { ObjectShape, Shape } from '../model/schema-model.ts';
+import type { Json, JsonObject } from '../source/source.ts';
 import type { Imports } from './imports.ts';
 import { typeExpression } from './type-expression.ts';
 
@@ -12,7 +12,7 @@ interface SchemaContext {
 }
 
 /** The module of a service's TypeBox schemas, each after those it refers to. */
-export function emitSchemas({ schemas }: Service, imports: Imports): string {
+export function emitSchemas({ schemas, renamedTypes }: Service, imports: Imports): string {
   const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
   const schema = (path: string): Schema => {
     const found = byPath.get(path);
@@ -21,9 +21,11 @@ export function emitSchemas({ schemas }: Service, imports: Imports): string {
   };
   if (schemas.length === 0) return 'export {};\n';
   imports.value('Type', 'typebox');
-  return schemas
-    .map((one) => `/** \`${one.path}\` */\nexport const ${one.name} = ${expression(one.shape, { schema, imports })};\n`)
-    .join('\n');
+  const formerNames = renamedTypes.filter(({ to }) => schemas.some(({ name }) => name === to));
+  return [
+    ...schemas.map((one) => `/** \`${one.path}\` */\nexport const ${one.name} = ${expression(one.shape, { schema, imports })};\n`),
+    ...formerNames.map(({ from, to }) => `/** @deprecated Use {@link ${to}}. */\nexport const ${from} = ${to};\n`),
+  ].join('\n');
 }
 
 function expression(shape: Shape, context: SchemaContext): string {

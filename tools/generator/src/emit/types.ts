@@ -1,8 +1,8 @@
-import type { Method, QueryParameter, Schema, Service } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
-import { type Direction, type ObjectShape, type Property, walk } from '../shape.ts';
+import type { Method, QueryParameter, RenamedType, Schema, Service } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
+import { type Direction, type ObjectShape, type Property, walk } from '../model/schema-model.ts';
+import { constraintText } from './constraint-text.ts';
 import { docComment, together } from './doc-comment.ts';
-import { facts } from './facts.ts';
 import { type TypeContext, typeExpression } from './type-expression.ts';
 
 const QUERY_TYPES: Readonly<Record<QueryParameter['accepts'], string>> = {
@@ -26,17 +26,7 @@ export function emitTypes(service: Service): string {
   };
   const sorted = [...service.schemas].sort((a, b) => (a.path < b.path ? -1 : 1));
   const declared = sorted.flatMap((one) => [...declarations(one, schema)]);
-  return [...declared, ...service.methods.flatMap(queryType)].join('\n') || 'export {};\n';
-}
-
-/** The names of all types that {@link emitTypes} declares. */
-export function declaredTypes({ schemas, methods }: Service): string[] {
-  const objects = schemas.flatMap(({ names, shape }) => [
-    names,
-    ...[...walk(shape)].flatMap((part) => (part.kind === 'object' ? [part.names] : [])),
-  ]);
-  const queries = methods.flatMap(({ query }) => (query ? [query.typeName] : []));
-  return [...new Set([...objects.flatMap((names) => Object.values(names)), ...queries])];
+  return [...declared, ...service.methods.flatMap(queryType), ...service.renamedTypes.map(formerName)].join('\n') || 'export {};\n';
 }
 
 function* declarations({ shape, names, description }: Schema, schema: TypeContext['schema']): Generator<string> {
@@ -77,7 +67,7 @@ function propertyOf({ name, required, shape, description, default: fallback }: P
   const mark = required ? '' : '?';
   const orUndefined = sent && !required && type !== 'unknown' && type !== 'never' ? ' | undefined' : '';
   const tag = fallback === undefined || required ? undefined : `@default ${literal(fallback)}`;
-  return `${docComment(description, facts(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
+  return `${docComment(description, constraintText(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
 }
 
 function queryType({ name, query }: Method): string[] {
@@ -88,4 +78,8 @@ function queryType({ name, query }: Method): string[] {
   });
   // No interface: those lack the index signature that core takes queries by.
   return [together(`${docComment(`The query of \`${name}\`.`)}export type ${query.typeName} = {\n${parameters.join('')}};\n`)];
+}
+
+function formerName({ from, to }: RenamedType): string {
+  return `/** @deprecated Use {@link ${to}}: the same type under its name of today. */\nexport type ${from} = ${to};\n`;
 }

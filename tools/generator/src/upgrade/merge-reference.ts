@@ -1,4 +1,4 @@
-import type { ApiReference, ExchangesReference } from '../reference-format.ts';
+import type { ApiReference, ExchangesReference } from '../parse/reference-format.ts';
 import { placeholder } from './placeholder.ts';
 
 /** An API reference of the new release with the texts of ours; what is new gets placeholders. */

@@ -2,26 +2,26 @@ import { Auth } from '@tc/auth';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import type { ValueRule } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { authEventPublisher } from './auth-events.ts';
 import { clientHandlers } from './client-methods.ts';
-import { storageCredentialHandlers } from './cloud-credential-methods.ts';
+import { cloudCredentialHandlers } from './cloud-credential-methods.ts';
 import { roleHandlers } from './role-methods.ts';
 import { scopeHandlers } from './scope-methods.ts';
 
 const CLIENT_ID: ValueRule = { pattern: /^[A-Za-z0-9!@/:.+|_-]+$/, expected: 'letters, digits and !@/:.+|_-' };
 
-/** The auth service. */
+/** Creates the auth service. */
 export function createAuth(deployment: Deployment): ServiceModule {
   const publish = authEventPublisher(deployment.eventLog);
   return {
     service: Auth.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
+      ...statusMethods(deployment.clock),
       ...clientHandlers(deployment, publish),
       ...roleHandlers(deployment, publish),
       ...scopeHandlers(deployment),
-      ...storageCredentialHandlers(deployment),
+      ...cloudCredentialHandlers(deployment),
     },
     args: {
       clientId: CLIENT_ID,

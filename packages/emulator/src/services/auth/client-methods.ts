@@ -13,14 +13,14 @@ interface ClientPayload {
   readonly deleteOnExpiration: boolean;
 }
 
-/** A repeated `createClient` counts as the same call for this long, in milliseconds. */
-const REPEATABLE = 15 * 60 * 1000;
+/** How long `createClient` can be repeated after the client was created, in milliseconds. */
+const REPEAT_PERIOD = 15 * 60 * 1000;
 
-/** Methods that manage clients. */
+/** The methods that manage clients. */
 export function clientHandlers({ clock, identities, random }: Deployment, publish: AuthEventPublisher): Record<string, Handler> {
   const find = (clientId: string): ClientRecord => {
     const client = identities.clients.get(clientId);
-    if (client === undefined) throw new ServiceError('ResourceNotFound', `there is no client ${clientId}`);
+    if (client === undefined) throw new ServiceError('ResourceNotFound', `client ${clientId} does not exist`);
     return client;
   };
 
@@ -66,8 +66,8 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
       const existing = identities.clients.get(clientId);
       if (existing !== undefined) {
         const same = Object.entries(given).every(([name, value]) => JSON.stringify(existing[name as 'scopes']) === JSON.stringify(value));
-        if (!same || Date.parse(existing.created) < clock.now() - REPEATABLE) {
-          throw new ServiceError('RequestConflict', `there is a client ${clientId} already; use updateClient to change it`);
+        if (!same || Date.parse(existing.created) < clock.now() - REPEAT_PERIOD) {
+          throw new ServiceError('RequestConflict', `client ${clientId} already exists; call updateClient to change it`);
         }
         return { ...clientResponse(existing, identities), accessToken: existing.accessToken };
       }
@@ -122,11 +122,11 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
   };
 }
 
-/** The clientId of a request that is about to change the client. @throws {ServiceError} for those that no call may change */
+/** Returns the clientId of a request that changes the client. @throws {ServiceError} `InputError` for static clients, which cannot be changed */
 function changeable(context: RequestContext): string {
   const clientId = context.param('clientId');
   if (!clientId.startsWith('static/')) return clientId;
-  throw new ServiceError('InputError', `${clientId} is set by the deployment's operators: clients below static/ cannot be changed`);
+  throw new ServiceError('InputError', `${clientId} cannot be changed: the operators of a deployment define the clients below static/`);
 }
 
 /** A client as responses show it: with expanded scopes and without the access token. */

@@ -14,11 +14,11 @@ interface RolePayload {
   readonly scopes: readonly string[];
 }
 
-/** Methods that manage roles. */
+/** The methods that manage roles. */
 export function roleHandlers({ clock, identities }: Deployment, publish: AuthEventPublisher): Record<string, Handler> {
   const find = (roleId: string): RoleRecord => {
     const role = identities.roles.get(roleId);
-    if (role === undefined) throw new ServiceError('ResourceNotFound', `there is no role ${roleId}`);
+    if (role === undefined) throw new ServiceError('ResourceNotFound', `role ${roleId} does not exist`);
     return role;
   };
 
@@ -29,7 +29,7 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
 
   const sorted = (): RoleRecord[] => [...identities.roles.values()].sort((left, right) => compareText(left.roleId, right.roleId));
 
-  /** Without a limit these methods list everything. */
+  /** Pages of roles. Without `limit`, a page contains all of them. */
   const page = ({ query }: RequestContext) => paginate(identities.roles.values(), ({ roleId }) => roleId, query, Number.MAX_SAFE_INTEGER);
 
   return {
@@ -59,7 +59,10 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
       const existing = identities.roles.get(roleId);
       if (existing !== undefined) {
         if (existing.description !== description || existing.scopes.join('\n') !== scopes.join('\n')) {
-          throw new ServiceError('RequestConflict', `there is another role ${roleId} already; use updateRole to change it`);
+          throw new ServiceError(
+            'RequestConflict',
+            `role ${roleId} already exists with other scopes or another description; call updateRole to change it`,
+          );
         }
         return roleResponse(existing, identities);
       }

@@ -1,44 +1,44 @@
-/** What kinds of events lead to messages. */
+/** The GitHub events for which the service publishes messages. */
 export type EventType = 'push' | 'pull_request' | 'release';
 
-/** Says what a webhook's body lacks. */
+/** The message says what is wrong with the body of a webhook. */
 export class EventProblem extends Error {}
 
-/** What matters of an event that GitHub sends. */
+/** The parts of a GitHub event that the service uses. */
 export interface GithubEvent {
   readonly type: EventType;
   readonly owner: string;
   readonly repo: string;
   readonly installationId: number;
   readonly branch: string;
-  /** What happened to the pull request. */
+  /** The `action` of a pull request event, such as `opened`. */
   readonly action?: string;
-  /** The commit that the event is about, where it says so. */
+  /** The commit, if the event contains one. */
   readonly sha: string | undefined;
-  /** Whether there is something new to build. */
+  /** Whether the event brings new code, which starts a build. */
   readonly isNewCode: boolean;
 }
 
 const SHA = /^[0-9a-f]{40}$/;
 
-/** What happened to a pull request when there is new code in it. */
+/** The actions of pull request events that bring new code. */
 const NEW_CODE = ['opened', 'reopened', 'synchronize'];
 
-/** Whether events of that type lead to messages. */
+/** Whether the service publishes messages for events of this type. */
 export function isEventType(type: string): type is EventType {
   return type === 'push' || type === 'pull_request' || type === 'release';
 }
 
-/** Reads the body of an event. @throws {EventProblem} naming what is missing */
+/** Reads the body of an event. @throws {EventProblem} naming the invalid property */
 export function readEvent(type: EventType, body: unknown): GithubEvent {
   const repo = textAt(body, 'repository.name');
   const installationId = valueAt(body, 'installation.id');
-  if (typeof installationId !== 'number') throw new EventProblem('installation.id is missing, or no number');
+  if (typeof installationId !== 'number') throw new EventProblem('installation.id is missing or not a number');
   switch (type) {
     case 'push': {
       const sha = textAt(body, 'after');
       const branch = textAt(body, 'ref').split('/').slice(2).join('/');
-      // Owners of pushes have a name where all others have a login.
+      // Push events have `owner.name` where other events have `owner.login`.
       const owner = textAt(body, valueAt(body, 'repository.owner.name') === undefined ? 'repository.owner.login' : 'repository.owner.name');
       return { type, owner, repo, installationId, branch, sha, isNewCode: valueAt(body, 'deleted') !== true };
     }
@@ -63,7 +63,7 @@ export function readEvent(type: EventType, body: unknown): GithubEvent {
         repo,
         installationId,
         branch,
-        // It may be a commit, too.
+        // `target_commitish` is a branch or a commit.
         sha: SHA.test(branch) ? branch : undefined,
         isNewCode: true,
       };
@@ -71,10 +71,10 @@ export function readEvent(type: EventType, body: unknown): GithubEvent {
   }
 }
 
-/** The text at a path such as `repository.owner.login`. @throws {EventProblem} when there is none */
+/** Returns the text at a path such as `repository.owner.login`. @throws {EventProblem} if it is missing or empty */
 export function textAt(body: unknown, path: string): string {
   const value = valueAt(body, path);
-  if (typeof value !== 'string' || value === '') throw new EventProblem(`${path} is missing, or no text`);
+  if (typeof value !== 'string' || value === '') throw new EventProblem(`${path} is missing or not a string`);
   return value;
 }
 

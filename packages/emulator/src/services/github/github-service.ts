@@ -2,38 +2,36 @@ import { Github } from '@tc/github';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import type { ValueRule } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { followTaskGroups } from './builds.ts';
 import { repositoryHandlers } from './repository-methods.ts';
 import type { GithubComment, GithubState, GithubStatus } from './state.ts';
 import { webhookHandlers } from './webhook-methods.ts';
 
-export type { GithubComment, GithubStatus } from './state.ts';
-
-/** How the github service is set up. */
+/** Options of the github service. */
 export interface GithubOptions {
-  /** What GitHub signs its events with. Default: none, and events are not signed. */
+  /** The secret that signs GitHub's events. Default: none, which means that events must not be signed. */
   readonly webhookSecret?: string | undefined;
-  /** Where the App is installed: owners, or single repositories as `<owner>/<repo>`. Those that send events are added. Default: nowhere. */
+  /** The owners and repositories (`<owner>/<repo>`) for which the GitHub App is installed. Repositories that send events are added. Default: none. */
   readonly installations?: readonly string[] | undefined;
 }
 
-/** What has been written to GitHub, oldest first. */
+/** What the service wrote to GitHub, oldest first. */
 export interface GithubRecords {
-  /** Those of `createStatus`, and those that show how a build stands. */
+  /** The statuses from `createStatus`, and those that show the state of builds. */
   readonly statuses: readonly GithubStatus[];
   readonly comments: readonly GithubComment[];
 }
 
-/** The github service, and what it has written. */
+/** The github service, and a record of what it wrote. */
 export interface GithubService {
   readonly module: ServiceModule;
   readonly records: GithubRecords;
 }
 
-const NAME: ValueRule = { pattern: /^[a-zA-Z0-9-_%]+$/, expected: 'letters, digits, - and _, with % for each period' };
+const NAME: ValueRule = { pattern: /^[a-zA-Z0-9-_%]+$/, expected: 'letters, digits, - and _, with % instead of each dot' };
 
-/** Makes the github service. GitHub itself is not there: `.taskcluster.yml` files are not read, so builds get no tasks by themselves. */
+/** Creates the github service. It does not contact GitHub: it reads no `.taskcluster.yml` files, so it creates no tasks for builds. */
 export function createGithub(deployment: Deployment, { webhookSecret, installations = [] }: GithubOptions = {}): GithubService {
   const state: GithubState = {
     deployment,
@@ -49,7 +47,7 @@ export function createGithub(deployment: Deployment, { webhookSecret, installati
     module: {
       service: Github.service,
       handlers: {
-        ping: pingHandler(deployment.clock),
+        ...statusMethods(deployment.clock),
         ...webhookHandlers(state, webhookSecret),
         ...repositoryHandlers(state),
       },

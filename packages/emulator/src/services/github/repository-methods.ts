@@ -7,17 +7,17 @@ import type { Handler } from '../../calls/service.ts';
 import { badgeSvg } from './badge.ts';
 import { append, type GithubState, type GithubStatus, isInstalled, latestStatus, type RepositoryName } from './state.ts';
 
-/** Methods about repositories: what was built, how it stands, and what is written to GitHub. */
+/** The methods that read builds, and that write statuses and comments. */
 export function repositoryHandlers(state: GithubState): Record<string, Handler> {
   const { clock } = state.deployment;
 
-  /** The repository of a request that is about to write to it. */
+  /** Returns the repository of a request that writes to it. */
   const installed = (context: RequestContext<unknown>): RepositoryName => {
     const name = nameOf(context);
     if (isInstalled(state, name)) return name;
     throw new ServiceError(
       'ResourceNotFound',
-      `the App is not installed for ${name.owner}/${name.repo}: name it in the emulator's options, or send an event from it`,
+      `the GitHub App is not installed for ${name.owner}/${name.repo}; add it to github.installations in the emulator's options, or send an event from it`,
     );
   };
 
@@ -50,15 +50,15 @@ export function repositoryHandlers(state: GithubState): Record<string, Handler> 
     latest(context: RequestContext) {
       const location = statusOf(context)?.target_url;
       if (location !== undefined) return new Reply(302, { headers: { location } });
-      throw new ServiceError('ResourceNotFound', `branch ${context.param('branch')} has no status that leads anywhere`);
+      throw new ServiceError('ResourceNotFound', `branch ${context.param('branch')} has no status with a target_url`);
     },
 
     createStatus(context: RequestContext<CreateStatusRequest>) {
-      const { state: mark, description, target_url, context: label = 'default' } = context.payload;
+      const { state: commitState, description, target_url, context: label = 'default' } = context.payload;
       append(state.statuses, {
         ...installed(context),
         sha: context.param('sha'),
-        state: mark,
+        state: commitState,
         context: label,
         ...(description !== undefined && { description }),
         ...(target_url !== undefined && { target_url }),

@@ -10,7 +10,7 @@ import type { GithubState } from './state.ts';
 
 const events = new GithubEvents();
 
-/** The names of the messages, and of the events as `.taskcluster.yml` sees them. */
+/** The Pulse message and the value of `tasks_for`, by event type. */
 const MESSAGES = {
   push: { name: 'push', tasksFor: 'github-push' },
   pull_request: { name: 'pullRequest', tasksFor: 'github-pull-request' },
@@ -19,7 +19,7 @@ const MESSAGES = {
 
 const EVENT_ID = /^[a-zA-Z0-9]{8}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{12}$/;
 
-/** The method that GitHub calls. It answers in plain text, since its caller knows no Taskcluster. */
+/** The method that GitHub calls. It responds with plain text, because GitHub does not know Taskcluster's error format. */
 export function webhookHandlers(state: GithubState, secret: string | undefined): Record<string, Handler> {
   return {
     githubWebHookConsumer({ headers, body: text }: RequestContext) {
@@ -31,14 +31,14 @@ export function webhookHandlers(state: GithubState, secret: string | undefined):
       try {
         const body = JSON.parse(text) as Record<string, unknown>;
         if (type === 'ping') return plain(200, 'pong');
-        if (type === 'installation' || type === 'integration_installation') return install(state, body);
-        if (!isEventType(type)) return plain(400, `X-GitHub-Event is ${type}, which leads to no message`);
-        if (typeof eventId !== 'string' || !EVENT_ID.test(eventId)) return plain(400, 'X-GitHub-Delivery is missing, or no UUID');
-        take(state, readEvent(type, body), eventId, body);
+        if (type === 'installation' || type === 'integration_installation') return recordInstallation(state, body);
+        if (!isEventType(type)) return plain(400, `X-GitHub-Event is ${type}, which is not supported`);
+        if (typeof eventId !== 'string' || !EVENT_ID.test(eventId)) return plain(400, 'X-GitHub-Delivery is missing or not a UUID');
+        handleEvent(state, readEvent(type, body), eventId, body);
         return undefined;
       } catch (error) {
         if (error instanceof EventProblem || error instanceof SyntaxError)
-          return plain(400, `the body is no ${type} event: ${error.message}`);
+          return plain(400, `the body is not a valid ${type} event: ${error.message}`);
         throw error;
       }
     },
@@ -47,26 +47,26 @@ export function webhookHandlers(state: GithubState, secret: string | undefined):
 
 function checkSignature(body: string, signature: string | string[] | undefined, secret: string | undefined): Reply | undefined {
   if (secret === undefined) {
-    return signature === undefined ? undefined : plain(400, 'X-Hub-Signature is there, and this deployment has no secret to check it with');
+    return signature === undefined ? undefined : plain(400, 'X-Hub-Signature cannot be checked: this deployment has no webhookSecret');
   }
   if (typeof signature !== 'string') return plain(400, 'X-Hub-Signature is missing');
   const expected = `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`;
-  return equalInConstantTime(signature, expected) ? undefined : plain(403, 'X-Hub-Signature is not that of the body: the secrets differ');
+  return equalInConstantTime(signature, expected) ? undefined : plain(403, 'X-Hub-Signature does not match the body: the secrets differ');
 }
 
-function install({ installations }: GithubState, body: unknown): Reply {
+function recordInstallation({ installations }: GithubState, body: unknown): Reply {
   const owner = textAt(body, 'installation.account.login');
   if ((body as { action?: unknown }).action === 'deleted') installations.delete(owner);
   else installations.set(owner, true);
-  return plain(200, `noted for ${owner}`);
+  return plain(200, `recorded for ${owner}`);
 }
 
-function take(state: GithubState, event: GithubEvent, eventId: string, body: Record<string, unknown>): void {
+function handleEvent(state: GithubState, event: GithubEvent, eventId: string, body: Record<string, unknown>): void {
   const { type, owner, repo, branch, action, installationId, sha } = event;
   const { name, tasksFor } = MESSAGES[type];
   const organization = sanitizeName(owner);
   const repository = sanitizeName(repo);
-  // Events come from nowhere else.
+  // Only repositories with the GitHub App send events.
   state.installations.set(`${owner}/${repo}`, true);
   if (type === 'push' && sha !== undefined) state.heads.set(`${owner}/${repo}/${branch}`, sha);
   const message = {

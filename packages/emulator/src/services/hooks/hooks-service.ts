@@ -1,14 +1,14 @@
 import { Hooks } from '@tc/hooks';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-import { pingHandler } from '../shared/ping.ts';
-import { definitionHandlers } from './hook-methods.ts';
+import { statusMethods } from '../shared/status-methods.ts';
+import { hookHandlers } from './hook-methods.ts';
 import { fireOnMessages } from './pulse-triggers.ts';
 import { Scheduler } from './scheduler.ts';
 import type { HooksState } from './state.ts';
 import { triggerHandlers } from './trigger-methods.ts';
 
-/** The hooks service. */
+/** Creates the hooks service. */
 export function createHooks(deployment: Deployment): ServiceModule {
   const state: HooksState = { deployment, hooks: deployment.table('hooks/hooks'), fires: deployment.table('hooks/fires') };
   const scheduler = new Scheduler(state);
@@ -17,8 +17,8 @@ export function createHooks(deployment: Deployment): ServiceModule {
   return {
     service: Hooks.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
-      ...definitionHandlers(state, scheduler),
+      ...statusMethods(deployment.clock),
+      ...hookHandlers(state, scheduler),
       ...triggerHandlers(state),
     },
     args: {

@@ -3,7 +3,7 @@ import type { PublishedEvent } from '../../platform/event-log.ts';
 import { fire } from './firing.ts';
 import type { Hook, HooksState } from './state.ts';
 
-/** Fires hooks when the deployment's own services publish what they are bound to, once for each message. */
+/** Fires hooks when the services of this deployment publish an event that matches their bindings. Each event fires a hook once. */
 export function fireOnMessages(state: HooksState): void {
   const { eventLog, clock, random } = state.deployment;
   eventLog.listen((event) => {
@@ -11,7 +11,7 @@ export function fireOnMessages(state: HooksState): void {
       if (!isBound(hook, event)) continue;
       clock.begin(async () => {
         const target = { taskId: random.slugid(), created: clock.now() };
-        // What goes wrong is among the hook's last fires; there is nobody to answer.
+        // Errors are recorded in the hook's last fires. There is no caller to report them to.
         await fire(state, hook, { firedBy: 'pulseMessage', payload: event.message }, target).catch(() => {});
       });
     }

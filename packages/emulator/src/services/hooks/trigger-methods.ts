@@ -7,7 +7,7 @@ import { type FireContext, fire } from './firing.ts';
 import { findHook, firesOf, type Hook, type HooksState, hookKey } from './state.ts';
 import { checkTriggerPayload } from './trigger-schema.ts';
 
-/** Methods that fire hooks, and tell of how they have fired. */
+/** The methods that trigger hooks, and that list their fires. */
 export function triggerHandlers(state: HooksState): Record<string, Handler> {
   const { clock, random } = state.deployment;
 
@@ -31,7 +31,10 @@ export function triggerHandlers(state: HooksState): Record<string, Handler> {
     triggerHookWithToken(context: RequestContext) {
       const hook = find(context);
       if (!equalInConstantTime(context.param('token'), hook.triggerToken)) {
-        throw new ServiceError('AuthenticationFailed', `the token is not that of hook ${hookKey(hook.definition)}, or not any more`);
+        throw new ServiceError(
+          'AuthenticationFailed',
+          `the token is not the trigger token of hook ${hookKey(hook.definition)}; it may have been reset`,
+        );
       }
       return trigger(hook, { firedBy: 'triggerHookWithToken', payload: context.payload });
     },

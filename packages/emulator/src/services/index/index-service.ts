@@ -7,18 +7,21 @@ import { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { ARTIFACT_NAME, type ValueRule } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { indexCompletedTasks } from './completed-tasks.ts';
 import { INDEX_PATH, type IndexedTask, NamespaceTree } from './namespaces.ts';
 
 type InsertPayload = InsertTaskRequest & { readonly expires: string; readonly data: Record<string, unknown> };
 
-const PATH: ValueRule = { pattern: INDEX_PATH, expected: "up to 255 characters: words of letters, digits and _!~*'()%-, joined with dots" };
+const PATH: ValueRule = {
+  pattern: INDEX_PATH,
+  expected: "at most 255 characters: words of letters, digits and _!~*'()%-, joined with dots",
+};
 
-/** How long the URL of a private artifact holds, in milliseconds. */
+/** How long the URL for a private artifact is valid, in milliseconds. */
 const READ_PERIOD = 15 * 60 * 1000;
 
-/** The index. */
+/** Creates the index service. */
 export function createIndex(deployment: Deployment): ServiceModule {
   const { clock } = deployment;
   const tree = new NamespaceTree(deployment);
@@ -33,7 +36,7 @@ export function createIndex(deployment: Deployment): ServiceModule {
   return {
     service: Index.service,
     handlers: {
-      ping: pingHandler(clock),
+      ...statusMethods(clock),
 
       findTask(context: RequestContext): IndexedTaskResponse {
         return find(context.param('indexPath'));
@@ -60,7 +63,7 @@ export function createIndex(deployment: Deployment): ServiceModule {
         await context.authorize({ private: isPrivate });
         const { taskId } = find(context.param('indexPath'));
         const queue = new Queue({ rootUrl: deployment.rootUrl, credentials: deployment.serviceCredentials('index') });
-        // URLs are signed by the machine's clock, and checked by the emulator's.
+        // The URL is signed with the machine's clock and checked with the emulator's clock.
         const expiresIn = Math.max(READ_PERIOD + clock.offset, 1000);
         const location = isPrivate
           ? queue.buildSignedUrl('getLatestArtifact', taskId, name, { expiresIn })

@@ -1,6 +1,6 @@
 import type { PostPulseMessageRequest, SendEmailRequest } from '@tc/notify';
 
-/** A mail. */
+/** An email. */
 export interface EmailNotification {
   readonly type: 'email';
   readonly address: string;
@@ -12,7 +12,7 @@ export interface EmailNotification {
   readonly template: 'simple' | 'fullscreen';
 }
 
-/** A message on IRC, to a channel or to a user. */
+/** An IRC message to a channel or to a user. */
 export interface IrcNotification {
   readonly type: 'irc';
   readonly channel?: string;
@@ -23,21 +23,21 @@ export interface IrcNotification {
 /** A message on the `notify` exchange. */
 export interface PulseNotification {
   readonly type: 'pulse';
-  /** What listeners find it by, after `route.`. */
+  /** The routing key without the prefix `route.`. */
   readonly routingKey: string;
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-/** What notify sends. */
+/** A message that the notify service sends. */
 export type NotificationMessage = EmailNotification | IrcNotification | PulseNotification;
 
-/** A message that notify has sent, and when, as a timestamp of the wire. */
+/** A sent message, with the time as a timestamp. */
 export type Notification = NotificationMessage & { readonly time: string };
 
-/** The kinds of addresses. */
+/** The types of addresses. */
 export type AddressType = 'email' | 'pulse' | 'irc-user' | 'irc-channel';
 
-/** Where a message goes. */
+/** Returns the address of a message. */
 export function addressOf(message: NotificationMessage): { readonly type: AddressType; readonly address: string } {
   if (message.type === 'email') return { type: 'email', address: message.address };
   if (message.type === 'pulse') return { type: 'pulse', address: message.routingKey };
@@ -45,7 +45,7 @@ export function addressOf(message: NotificationMessage): { readonly type: Addres
   return { type: 'irc-channel', address: message.channel ?? '' };
 }
 
-/** A mail as a call asks for it. */
+/** Creates an email from the payload of a call. */
 export function emailMessage({ address, subject, content, link, replyTo, template }: SendEmailRequest): EmailNotification {
   return {
     type: 'email',
@@ -58,7 +58,7 @@ export function emailMessage({ address, subject, content, link, replyTo, templat
   };
 }
 
-/** A Pulse message as a call asks for it. */
+/** Creates a Pulse message from the payload of a call. */
 export function pulseMessage({ routingKey, message }: PostPulseMessageRequest): PulseNotification {
   return { type: 'pulse', routingKey, message: message as Record<string, unknown> };
 }

@@ -4,28 +4,26 @@ import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { addressOf, emailMessage, type Notification, type NotificationMessage, pulseMessage } from './notification-messages.ts';
 import { type DeniedAddress, deniedKey, Notifier } from './notifier.ts';
 import { notifyOfTasks } from './task-notifications.ts';
 
-export type { Notification } from './notification-messages.ts';
-
-/** The notify service, and what it has sent. */
+/** The notify service, and the messages that it sent. */
 export interface NotifyService {
   readonly module: ServiceModule;
   /** Oldest first. */
   readonly notifications: readonly Notification[];
 }
 
-/** Makes the notify service. */
+/** Creates the notify service. */
 export function createNotify(deployment: Deployment): NotifyService {
   const notifier = new Notifier(deployment);
   notifyOfTasks(deployment, notifier);
 
   const send = (message: NotificationMessage) => {
     const { type, address } = addressOf(message);
-    if (notifier.isDenied(message)) throw new ServiceError('DenylistedAddress', `${address} is on the denylist of type ${type}`);
+    if (notifier.isDenied(message)) throw new ServiceError('DenylistedAddress', `${address} is on the denylist for ${type}`);
     notifier.send(message);
     return {};
   };
@@ -33,7 +31,7 @@ export function createNotify(deployment: Deployment): NotifyService {
   const module: ServiceModule = {
     service: Notify.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
+      ...statusMethods(deployment.clock),
 
       async email(context: RequestContext<SendEmailRequest>) {
         const { payload } = context;

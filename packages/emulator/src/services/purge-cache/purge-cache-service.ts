@@ -5,23 +5,23 @@ import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { IDENTIFIER } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 
-/** A request that a cache be purged. */
+/** A request to purge a cache. */
 interface PurgeRequest {
   readonly provisionerId: string;
   readonly workerType: string;
   readonly cacheName: string;
-  /** When it was last made. */
+  /** When it was last requested. */
   readonly before: string;
 }
 
 const events = new PurgeCacheEvents();
 
-/** How long a request stays open after it was last made, in milliseconds. */
+/** How long workers see a request after it was last made, in milliseconds. */
 const OPEN_PERIOD = 24 * 60 * 60 * 1000;
 
-/** The purge-cache service. */
+/** Creates the purge-cache service. */
 export function createPurgeCache({ clock, eventLog, table }: Deployment): ServiceModule {
   const requests = table<PurgeRequest>('purge-cache/requests');
 
@@ -33,7 +33,7 @@ export function createPurgeCache({ clock, eventLog, table }: Deployment): Servic
   return {
     service: PurgeCache.service,
     handlers: {
-      ping: pingHandler(clock),
+      ...statusMethods(clock),
 
       async purgeCache(context: RequestContext<PurgeCacheRequest>) {
         const { provisionerId = '', workerType = '' } = context.params;
@@ -61,7 +61,7 @@ export function createPurgeCache({ clock, eventLog, table }: Deployment): Servic
   };
 }
 
-/** Names a request among all; none of the first two holds a slash. */
+/** The key of a request among all requests. */
 function keyOf({ provisionerId, workerType, cacheName }: PurgeRequest): string {
   return `${provisionerId}/${workerType}/${cacheName}`;
 }

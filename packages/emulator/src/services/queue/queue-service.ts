@@ -2,7 +2,7 @@ import { Queue } from '@tc/queue';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { ARTIFACT_NAME, IDENTIFIER, SLUGID, WORKER_TYPE } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { artifactCreationHandlers } from './artifacts/artifact-creation-methods.ts';
 import { artifactHandlers } from './artifacts/artifact-retrieval-methods.ts';
 import { claimHandlers } from './runs/claim-methods.ts';
@@ -15,7 +15,7 @@ import { trackStoredTasks } from './tasks/task-tracking.ts';
 import { workerHandlers } from './workers/worker-methods.ts';
 import { WorkerRegistry } from './workers/worker-registry.ts';
 
-/** The queue. */
+/** Creates the queue service. */
 export function createQueue(deployment: Deployment, options: QueueOptions): ServiceModule {
   const { clock } = deployment;
   const tasks: QueueState['tasks'] = deployment.table('queue/tasks');
@@ -38,7 +38,7 @@ export function createQueue(deployment: Deployment, options: QueueOptions): Serv
   return {
     service: Queue.service,
     handlers: {
-      ping: pingHandler(clock),
+      ...statusMethods(clock),
       ...taskCreationHandlers(queue),
       ...taskHandlers(queue),
       ...claimHandlers(queue),

@@ -5,52 +5,53 @@ import type { Artifact } from './artifacts/artifact.ts';
 import type { PendingRuns } from './runs/pending-runs.ts';
 import type { WorkerRegistry } from './workers/worker-registry.ts';
 
-/** A task as the queue keeps it. Times are the wire's timestamps. */
+/** A stored task. All times are timestamps. */
 export interface Task {
   readonly taskId: string;
-  /** With all defaults filled in. */
+  /** The complete definition, with all defaults. */
   readonly definition: TaskDefinition;
   retriesLeft: number;
-  /** The tasks that it still waits for. */
+  /** The dependencies that the task still waits for. */
   requirements: readonly string[];
   readonly runs: RunInformation[];
 }
 
-/** A definition as it is stored. */
+/** A stored task definition. Unlike the API's type, it always has `expires`. */
 export type TaskDefinition = Readonly<TaskDefinitionResponse> & { readonly expires: string };
 
-/** What is known of a task group. */
+/** The tasks of a task group. */
 export interface TaskGroup {
   readonly taskGroupId: string;
   readonly schedulerId: string;
-  /** The tasks of the group. */
+  /** The taskIds of all tasks in the group. */
   readonly members: Set<string>;
-  /** Those that are not resolved yet. */
+  /** The taskIds of the unresolved tasks. */
   readonly active: Set<string>;
 }
 
-/** How a queue is set up. */
+/** Options of the queue. */
 export interface QueueOptions {
-  /** What the credentials of tasks are issued with. */
+  /** The credentials that issue the temporary credentials of tasks. */
   readonly issuer: Credentials;
-  /** How long `claimWork` waits for work, in milliseconds. */
+  /** How long `claimWork` waits for a task, in milliseconds. */
   readonly claimWorkWait: number;
-  /** How many tasks may be unresolved at once. */
+  /** How many tasks can be unresolved at the same time. */
   readonly maxOpenTasks: number;
 }
 
-/** Everything that the queue knows, and what it works with. */
+/** The data of the queue. Only `tasks`, `artifacts` and `workers` are stored; the rest is rebuilt from them at the start. */
 export interface QueueState {
   readonly deployment: Deployment;
   readonly options: QueueOptions;
   readonly tasks: Map<string, Task>;
   readonly taskGroups: Map<string, TaskGroup>;
-  /** By task: those that depend on it. */
+  /** The taskIds of the tasks that depend on a task, by its taskId. */
   readonly dependents: Map<string, Set<string>>;
-  /** The tasks that are not resolved. */
+  /** The taskIds of all unresolved tasks. */
   readonly open: Set<string>;
+  /** The runs that wait for a worker. */
   readonly pending: PendingRuns;
-  /** By {@link artifactKey}. */
+  /** By `artifactKey`. */
   readonly artifacts: Map<string, Artifact>;
   readonly workers: WorkerRegistry;
 }

@@ -4,18 +4,18 @@ import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 
-/** A secret as JSON has it. */
+/** A stored secret. */
 interface SecretRecord {
   readonly secret: Readonly<Record<string, unknown>>;
   readonly expires: string;
 }
 
-/** For how long an expired secret is still known to have been there, in milliseconds. */
+/** How long an expired secret is reported as `ResourceExpired` instead of `ResourceNotFound`, in milliseconds. */
 const CLEANUP_DELAY = 24 * 60 * 60 * 1000;
 
-/** The secrets service. */
+/** Creates the secrets service. */
 export function createSecrets({ clock, table }: Deployment): ServiceModule {
   const secrets = table<SecretRecord>('secrets/secrets');
 
@@ -23,13 +23,13 @@ export function createSecrets({ clock, table }: Deployment): ServiceModule {
     const found = secrets.get(name);
     if (found !== undefined && Date.parse(found.expires) + CLEANUP_DELAY > clock.now()) return found;
     secrets.delete(name);
-    throw new ServiceError('ResourceNotFound', `there is no secret ${name}`);
+    throw new ServiceError('ResourceNotFound', `secret ${name} does not exist`);
   };
 
   return {
     service: Secrets.service,
     handlers: {
-      ping: pingHandler(clock),
+      ...statusMethods(clock),
 
       set(context: RequestContext<SecretRecord>) {
         const { secret, expires } = context.payload;

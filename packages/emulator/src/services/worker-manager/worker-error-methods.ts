@@ -5,7 +5,7 @@ import type { Handler } from '../../calls/service.ts';
 import { mailOwner } from '../shared/owner-mail.ts';
 import { findPool, type WorkerManagerState } from './state.ts';
 
-/** Methods about the errors of worker pools. */
+/** The methods about errors of worker pools. */
 export function workerErrorHandlers(state: WorkerManagerState): Record<string, Handler> {
   const { clock } = state.deployment;
 

@@ -2,7 +2,7 @@ import { WorkerManager } from '@tc/worker-manager';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { IDENTIFIER } from '../../calls/value-rule.ts';
-import { pingHandler } from '../shared/ping.ts';
+import { statusMethods } from '../shared/status-methods.ts';
 import { DEFAULT_PROVIDERS, makeProviders, type ProviderType } from './providers.ts';
 import { registrationHandlers } from './registration-methods.ts';
 import type { WorkerManagerState } from './state.ts';
@@ -10,15 +10,13 @@ import { workerErrorHandlers } from './worker-error-methods.ts';
 import { workerHandlers } from './worker-methods.ts';
 import { workerPoolHandlers } from './worker-pool-methods.ts';
 
-export type { ProviderType } from './providers.ts';
-
-/** How worker-manager is set up. */
+/** Options of worker-manager. */
 export interface WorkerManagerOptions {
-  /** The providers by id. Default: `aws`, `azure`, `google` and `static`, each of the type of that name. */
+  /** The type of each provider, by providerId. Default: `aws`, `azure`, `google` and `static`, with types of the same names. */
   readonly providers?: Readonly<Record<string, ProviderType>> | undefined;
 }
 
-/** Worker-manager. */
+/** Creates worker-manager. */
 export function createWorkerManager(deployment: Deployment, { providers = DEFAULT_PROVIDERS }: WorkerManagerOptions = {}): ServiceModule {
   const state: WorkerManagerState = {
     deployment,
@@ -31,7 +29,7 @@ export function createWorkerManager(deployment: Deployment, { providers = DEFAUL
   return {
     service: WorkerManager.service,
     handlers: {
-      ping: pingHandler(deployment.clock),
+      ...statusMethods(deployment.clock),
       ...workerPoolHandlers(state),
       ...workerHandlers(state),
       ...registrationHandlers(state),

@@ -5,13 +5,13 @@ import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
 import { currentWorkers, findPool, findWorker, type WorkerManagerState, type WorkerName, type WorkerRecord, workerKey } from './state.ts';
 
-/** Methods that manage workers. Only static providers know any here, since no cloud is behind the others. */
+/** The methods that manage workers. Only static providers have workers, because the emulator starts none in clouds. */
 export function workerHandlers(state: WorkerManagerState): Record<string, Handler> {
   const { clock } = state.deployment;
 
   const list = ({ query }: RequestContext, wanted: (worker: WorkerRecord) => boolean) => {
     const { items, next } = paginate(currentWorkers(state).filter(wanted), workerKey, query, 100);
-    return { workers: items.map(workerForm), ...next };
+    return { workers: items.map(workerResponse), ...next };
   };
 
   return {
@@ -25,7 +25,7 @@ export function workerHandlers(state: WorkerManagerState): Record<string, Handle
     },
 
     worker(context: RequestContext) {
-      return workerForm(findWorker(state, nameOf(context)));
+      return workerResponse(findWorker(state, nameOf(context)));
     },
 
     createWorker(context: RequestContext<WorkerCreationRequest>) {
@@ -35,14 +35,17 @@ export function workerHandlers(state: WorkerManagerState): Record<string, Handle
       const expires = new Date(context.payload.expires);
       if (expires.getTime() < clock.now()) throw new ServiceError('InputError', `expires ${expires.toISOString()} has passed`);
       if (state.providers.get(providerId) !== 'static') {
-        throw new ServiceError('InputError', `provider ${providerId} of worker pool ${name.workerPoolId} takes no workers from callers`);
+        throw new ServiceError(
+          'InputError',
+          `worker pool ${name.workerPoolId} has provider ${providerId}, and only workers of static providers can be created by callers`,
+        );
       }
       const staticSecret = providerInfo?.staticSecret;
       if (staticSecret === undefined) throw new ServiceError('InputError', 'providerInfo.staticSecret is missing');
       const existing = currentWorkers(state).find((worker) => workerKey(worker) === workerKey(name));
       if (existing !== undefined) {
-        if (existing.providerId === providerId && existing.staticSecret === staticSecret) return workerForm(existing);
-        throw new ServiceError('InputError', `there is a worker ${workerKey(name)} already, with another secret or provider`);
+        if (existing.providerId === providerId && existing.staticSecret === staticSecret) return workerResponse(existing);
+        throw new ServiceError('InputError', `worker ${workerKey(name)} already exists with another secret or provider`);
       }
       const now = clock.timestamp();
       const worker: WorkerRecord = {
@@ -57,7 +60,7 @@ export function workerHandlers(state: WorkerManagerState): Record<string, Handle
         staticSecret,
       };
       state.workers.set(workerKey(name), worker);
-      return workerForm(worker);
+      return workerResponse(worker);
     },
 
     removeWorker(context: RequestContext) {
@@ -72,6 +75,6 @@ function nameOf({ params }: RequestContext<unknown>): WorkerName {
   return { workerPoolId, workerGroup, workerId };
 }
 
-function workerForm({ staticSecret: _secret, ...form }: WorkerRecord): WorkerFullDefinition {
-  return form;
+function workerResponse({ staticSecret: _secret, ...response }: WorkerRecord): WorkerFullDefinition {
+  return response;
 }

@@ -9,7 +9,7 @@ import { currentPools, findPool, type WorkerManagerState, type WorkerPool } from
 
 const events = new WorkerManagerEvents();
 
-/** Methods that manage worker pools. */
+/** The methods that manage worker pools. */
 export function workerPoolHandlers(state: WorkerManagerState): Record<string, Handler> {
   const { clock, eventLog } = state.deployment;
 
@@ -21,7 +21,7 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
     const changed = { ...pool, previousProviderIds, providerId, description, config, owner, emailOnError, lastModified: clock.timestamp() };
     state.pools.set(workerPoolId, changed);
     eventLog.publish(events.workerPoolUpdated(), { workerPoolId, providerId, previousProviderId }, {});
-    return poolForm(changed);
+    return poolResponse(changed);
   };
 
   return {
@@ -37,7 +37,7 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
       await context.authorize({ providerId });
       await checkConfig(state.providers, providerId, config);
       if (currentPools(state).some((pool) => pool.workerPoolId === workerPoolId)) {
-        throw new ServiceError('RequestConflict', `there is a worker pool ${workerPoolId} already; use updateWorkerPool to change it`);
+        throw new ServiceError('RequestConflict', `worker pool ${workerPoolId} already exists; call updateWorkerPool to change it`);
       }
       const now = clock.timestamp();
       const pool: WorkerPool = {
@@ -53,7 +53,7 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
       };
       state.pools.set(workerPoolId, pool);
       eventLog.publish(events.workerPoolCreated(), { workerPoolId, providerId }, {});
-      return poolForm(pool);
+      return poolResponse(pool);
     },
 
     async updateWorkerPool(context: RequestContext<UpdateWorkerPoolRequest>) {
@@ -62,7 +62,7 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
       await context.authorize({ providerId: payload.providerId });
       await checkConfig(state.providers, payload.providerId, payload.config);
       if (payload.workerPoolId !== undefined && payload.workerPoolId !== workerPoolId) {
-        throw new ServiceError('InputError', `workerPoolId is ${payload.workerPoolId} in the payload and ${workerPoolId} in the call`);
+        throw new ServiceError('InputError', `workerPoolId is ${payload.workerPoolId} in the payload and ${workerPoolId} in the URL`);
       }
       return change(findPool(state, workerPoolId), { ...payload, config: payload.config as Record<string, unknown> });
     },
@@ -73,16 +73,16 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
     },
 
     workerPool(context: RequestContext) {
-      return poolForm(findPool(state, context.param('workerPoolId')));
+      return poolResponse(findPool(state, context.param('workerPoolId')));
     },
 
     listWorkerPools({ query }: RequestContext) {
       const { items, next } = paginate(currentPools(state), ({ workerPoolId }) => workerPoolId, query);
-      return { workerPools: items.map(poolForm), ...next };
+      return { workerPools: items.map(poolResponse), ...next };
     },
   };
 }
 
-function poolForm({ previousProviderIds: _internal, ...form }: WorkerPool): WorkerPoolFullDefinition {
-  return form;
+function poolResponse({ previousProviderIds: _internal, ...response }: WorkerPool): WorkerPoolFullDefinition {
+  return response;
 }

@@ -7,7 +7,7 @@ const test = suite('queue, claims');
 
 const worker = { workerGroup: 'group', workerId: 'worker-1' };
 
-test('the highest priority is first, and among equals the oldest', async () => {
+test('tasks with a higher priority come first, and older tasks before newer ones', async () => {
   await using server = await deployment();
   const names: Record<string, string> = {};
   for (const [name, priority] of [
@@ -28,7 +28,7 @@ test('the highest priority is first, and among equals the oldest', async () => {
   );
 });
 
-test('no more tasks are given than were asked for, nor those of another worker type', async () => {
+test('a worker gets at most as many tasks as it asked for, and none of another worker type', async () => {
   await using server = await deployment();
   for (let count = 0; count < 3; count++) await createTask(server);
   await createTask(server, { workerType: 'other' });
@@ -41,7 +41,7 @@ test('no more tasks are given than were asked for, nor those of another worker t
   assert.is((await server.queue.pendingTasks('proj', 'other')).pendingTasks, 1);
 });
 
-test('a claim holds the definition, for twenty minutes', async () => {
+test('a claim contains the definition and is valid for twenty minutes', async () => {
   await using server = await deployment();
   const taskId = await createTask(server, { payload: { command: 'make' } });
   const before = server.emulator.now().getTime();
@@ -52,7 +52,7 @@ test('a claim holds the definition, for twenty minutes', async () => {
   assert.ok(period >= 20 * 60_000 && period < 20 * 60_000 + 5000);
 });
 
-test('the credentials of a claim may do what the task may, and act on its run alone', async () => {
+test('the credentials of a claim have the scopes of the task and can only change its run', async () => {
   await using server = await deployment();
   const taskId = await createTask(server, { scopes: ['queue:cancel-task:-/*', 'x'] });
   const { credentials, takenUntil, taskQueue } = await claimOne(server);
@@ -69,10 +69,10 @@ test('the credentials of a claim may do what the task may, and act on its run al
   await taskQueue.reportCompleted(taskId, 0);
 });
 
-test('a worker that waits gets the next task at once', async () => {
+test('a waiting worker gets the next task immediately', async () => {
   await using server = await deployment();
   const waiting = server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 });
-  // Once the first has been heard, the second is asked for while that one waits.
+  // Wait until the first call has arrived, so that the second call comes after it.
   await server.queue.ping();
   const taskId = await createTask(server);
   const { tasks } = await waiting;
@@ -82,7 +82,7 @@ test('a worker that waits gets the next task at once', async () => {
   );
 });
 
-test('of two that wait each gets one task, the first first', async () => {
+test('two waiting workers get one task each, in the order of their calls', async () => {
   await using server = await deployment();
   const claim = (workerId: string) => server.queue.claimWork('proj', 'ci', { workerGroup: 'group', workerId, tasks: 1 });
   const first = claim('first');
@@ -95,7 +95,7 @@ test('of two that wait each gets one task, the first first', async () => {
   assert.is((await second).tasks[0]?.status.taskId, b);
 });
 
-/** Resolves when the queue has heard of a worker, which is when its `claimWork` waits. */
+/** Resolves when the queue has seen a worker, which is when its `claimWork` call is waiting. */
 async function workerSeen({ queue }: Awaited<ReturnType<typeof deployment>>, workerId: string): Promise<void> {
   const start = performance.now();
   while (performance.now() - start < 5000) {
@@ -105,7 +105,7 @@ async function workerSeen({ queue }: Awaited<ReturnType<typeof deployment>>, wor
   throw new Error(`${workerId} has not asked for work`);
 }
 
-test('a worker that waits in vain gets nothing, in the emulator’s time', async () => {
+test('a waiting worker gets an empty response after a while on the emulator’s clock', async () => {
   await using server = await deployment();
   const waiting = server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 });
   await workerSeen(server, 'worker-1');
@@ -113,12 +113,12 @@ test('a worker that waits in vain gets nothing, in the emulator’s time', async
   assert.equal((await waiting).tasks, []);
 });
 
-test('how long it waits can be chosen', async () => {
+test('claimWorkWait sets how long a worker waits', async () => {
   await using server = await deployment({ claimWorkWait: 0 });
   assert.equal((await server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 })).tasks, []);
 });
 
-test('a worker that goes away takes no task with it', async () => {
+test('a worker that disconnects gets no task', async () => {
   await using server = await deployment();
   const controller = new AbortController();
   const waiting = server.queue.claimWork('proj', 'ci', { ...worker, tasks: 1 }, { signal: controller.signal }).catch(() => 'gone');
@@ -130,7 +130,7 @@ test('a worker that goes away takes no task with it', async () => {
   assert.is((await claimOne(server, 'worker-2')).status.taskId, taskId);
 });
 
-test('a claim that runs out is tried again, until no retries are left', async () => {
+test('a task is retried after an expired claim until no retries are left', async () => {
   await using server = await deployment();
   const taskId = await createTask(server, { retries: 1 });
   const first = await claimOne(server);
@@ -152,7 +152,7 @@ test('a claim that runs out is tried again, until no retries are left', async ()
   assert.equal(names.slice(-2), ['taskException', 'taskGroupResolved']);
 });
 
-test('a claim is kept by reclaiming it, with new credentials each time', async () => {
+test('reclaiming extends a claim and returns new credentials', async () => {
   await using server = await deployment();
   const taskId = await createTask(server);
   const claim = await claimOne(server);
@@ -166,7 +166,7 @@ test('a claim is kept by reclaiming it, with new credentials each time', async (
   await server.queue.use({ credentials: again.credentials }).reportCompleted(taskId, 0);
 });
 
-test('the credentials of a claim outlast it a little', async () => {
+test('the credentials of a claim are valid a little longer than the claim', async () => {
   await using server = await deployment();
   await createTask(server);
   const { credentials, takenUntil } = await claimOne(server);
@@ -177,7 +177,7 @@ test('the credentials of a claim outlast it a little', async () => {
   await refusal(server.auth.use({ credentials }).currentScopes(), 'AuthenticationFailed');
 });
 
-test('a run can be claimed by name, again by the same worker, and not by another', async () => {
+test('a worker can claim a run with claimTask and repeat the claim, and another worker cannot', async () => {
   await using server = await deployment();
   const taskId = await createTask(server);
   const claim = await server.queue.claimTask(taskId, 0, worker);
@@ -190,7 +190,7 @@ test('a run can be claimed by name, again by the same worker, and not by another
   assert.is(server.emulator.publishedEvents.filter(({ name }) => name === 'taskRunning').length, 1);
 });
 
-test('what is not running cannot be reclaimed', async () => {
+test('only a running run can be reclaimed', async () => {
   await using server = await deployment();
   const taskId = await createTask(server);
   await refusal(server.queue.reclaimTask(taskId, 0), 'RequestConflict');
@@ -200,7 +200,7 @@ test('what is not running cannot be reclaimed', async () => {
   await refusal(claim.taskQueue.reclaimTask(taskId, 0), 'RequestConflict');
 });
 
-test('claiming takes scopes for worker type and worker', async () => {
+test('claiming needs scopes for the worker type and the worker', async () => {
   await using server = await deployment({ claimWorkWait: 0 });
   const ask = async (...scopes: string[]) =>
     server.queue.use({ credentials: await server.clientWith(...scopes) }).claimWork('proj', 'ci', { ...worker, tasks: 1 });
@@ -214,7 +214,7 @@ test('claiming takes scopes for worker type and worker', async () => {
   await byName('queue:claim-task:proj/ci', 'queue:worker-id:group/*');
 });
 
-test('a worker with the old scopes may report by its name', async () => {
+test('a worker with the old scopes can resolve its runs', async () => {
   await using server = await deployment();
   const taskId = await createTask(server);
   await claimOne(server);
@@ -226,7 +226,7 @@ test('a worker with the old scopes may report by its name', async () => {
   await report('worker-1');
 });
 
-test('a canceled task is not handed out', async () => {
+test('a canceled task is not given to workers', async () => {
   await using server = await deployment();
   const canceled = await createTask(server);
   const other = await createTask(server);

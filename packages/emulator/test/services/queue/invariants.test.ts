@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import type { PublishedEvent } from '../../../src/index.ts';
 import { deployment, sampleTask, type TestDeployment } from '../../support/deployment.ts';
 
-const test = suite('queue, whatever happens');
+const test = suite('queue, random calls');
 
 type Step = readonly [action: string, which: number, argument: number];
 
@@ -30,7 +30,7 @@ const ACTIONS = [
 
 const steps: fc.Arbitrary<Step[]> = fc.array(fc.tuple(fc.constantFrom(...ACTIONS), fc.nat(5), fc.nat(40)), { minLength: 5, maxLength: 40 });
 
-/** Does one step; one that is refused, because the task is not in a state for it, counts as done. */
+/** Executes one step. Ignores errors because the task is in the wrong state for it. */
 async function take(server: TestDeployment, ids: string[], [action, which, argument]: Step): Promise<void> {
   const { queue, emulator } = server;
   const taskId = ids[which % Math.max(ids.length, 1)];
@@ -97,13 +97,13 @@ async function checkEvent({ name, exchange, routingKey, message }: PublishedEven
   }
 }
 
-test('tasks are in a state that makes sense, every message follows its schema, and each end is told once', async () => {
+test('tasks have valid states, events match their schemas, and each resolution is published once', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       await using server = await deployment({ claimWorkWait: 0 });
       const ids: string[] = [];
       for (const step of sequence) await take(server, ids, step);
-      // Past every deadline nothing is open.
+      // After all deadlines, no task is unresolved.
       for (const [index, taskId] of ids.entries()) {
         const { status } = await server.queue.status(taskId);
         checkStatus(status);

@@ -8,7 +8,7 @@ const test = suite('queue, workers');
 const noWait = { claimWorkWait: 0 };
 const name = ['proj', 'ci', 'group', 'worker-1'] as const;
 
-test('whoever asks for work is known from then on', async () => {
+test('a worker that asked for work can be read', async () => {
   await using server = await deployment();
   const { queue } = server;
   await refusal(queue.getWorker(...name), 'ResourceNotFound');
@@ -33,7 +33,7 @@ test('whoever asks for work is known from then on', async () => {
   assert.equal([worker.recentTasks, worker.actions], [[{ taskId, runId: 0 }], []]);
 });
 
-test('the twenty latest tasks of a worker are remembered', async () => {
+test('the latest twenty tasks of a worker are listed', async () => {
   await using server = await deployment();
   const taskIds: string[] = [];
   for (let count = 0; count < 22; count++) taskIds.push(await createTask(server));
@@ -45,7 +45,7 @@ test('the twenty latest tasks of a worker are remembered', async () => {
   );
 });
 
-test('a worker in quarantine gets no tasks until it ends', async () => {
+test('a worker gets no tasks until its quarantine ends', async () => {
   await using server = await deployment(noWait);
   const { queue } = server;
   await refusal(queue.quarantineWorker(...name, { quarantineUntil: fromNow('1 hour') }), 'ResourceNotFound');
@@ -85,7 +85,7 @@ const action = (context: 'provisioner' | 'worker-type' | 'worker') => ({
   description: 'Ends it',
 });
 
-test('what is declared is kept, and what is left out stays', async () => {
+test('declared properties are stored, and missing ones do not change', async () => {
   await using server = await deployment();
   const { queue } = server;
   const actions = [action('provisioner'), action('worker-type'), action('worker')];
@@ -102,7 +102,7 @@ test('what is declared is kept, and what is left out stays', async () => {
   assert.equal(await queue.getWorker(...name), worker);
 });
 
-test('every property declared takes a scope of its own', async () => {
+test('each declared property needs a scope', async () => {
   await using server = await deployment();
   const queue = server.queue.use({
     credentials: await server.clientWith(
@@ -120,7 +120,7 @@ test('every property declared takes a scope of its own', async () => {
   await refusal(queue.quarantineWorker(...name, { quarantineUntil: fromNow('1 day') }), 'InsufficientScopes');
 });
 
-test('who has not been active for five days is forgotten', async () => {
+test('workers, worker types and provisioners are removed after five days without activity', async () => {
   await using server = await deployment(noWait);
   const { queue } = server;
   const seen = () => queue.claimWork('proj', 'ci', { workerGroup: 'group', workerId: 'worker-1', tasks: 1 });
@@ -138,7 +138,7 @@ test('who has not been active for five days is forgotten', async () => {
   assert.equal((await queue.listWorkers('proj', 'ci')).workers, []);
 });
 
-test('when somebody was last active is known within six hours', async () => {
+test('lastDateActive is accurate to six hours', async () => {
   await using server = await deployment(noWait);
   const { queue } = server;
   const seen = () => queue.claimWork('proj', 'ci', { workerGroup: 'group', workerId: 'worker-1', tasks: 1 });
@@ -153,7 +153,7 @@ test('when somebody was last active is known within six hours', async () => {
   assert.ok((await last()) - start >= 7 * 3_600_000);
 });
 
-test('lists go over pages', async () => {
+test('workers, worker types and provisioners are listed in pages', async () => {
   await using server = await deployment();
   const { queue } = server;
   const ids = ['a', 'b', 'c'];

@@ -12,13 +12,13 @@ type ArtifactPayload = PostArtifactRequest & { readonly expires: string };
 
 const MINUTE = 60_000;
 
-/** By how much `expires` may lie in the past, since clocks differ. */
-const DRIFT = 15 * MINUTE;
+/** How far `expires` can be in the past, in milliseconds, because clocks differ. */
+const CLOCK_ALLOWANCE = 15 * MINUTE;
 
-/** For how long after an exception artifacts may still be created, so that logs can be saved. */
+/** How long after an exception artifacts can be created, in milliseconds, so that workers can upload logs. */
 const AFTER_EXCEPTION = 25 * MINUTE;
 
-/** How long an upload may take to begin. */
+/** How long the upload URL is valid, in milliseconds. */
 const UPLOAD_PERIOD = 45 * MINUTE;
 
 /** The method that creates artifacts. */
@@ -30,11 +30,11 @@ export function artifactCreationHandlers(queue: QueueState): Record<string, Hand
       const { taskId = '', name = '' } = context.params;
       const { payload } = context;
       const expires = new Date(payload.expires).toISOString();
-      if (Date.parse(expires) < clock.now() - DRIFT) throw new ServiceError('InputError', `expires ${expires} has passed`);
+      if (Date.parse(expires) < clock.now() - CLOCK_ALLOWANCE) throw new ServiceError('InputError', `expires ${expires} has passed`);
       const { task, run } = findClaimedRun(queue, taskId, Number(context.param('runId')));
       await context.authorize({ workerGroup: run.workerGroup ?? '', workerId: run.workerId ?? '' });
       if (expires > task.definition.expires) {
-        throw new ServiceError('InputError', `expires ${expires} lies after that of the task, ${task.definition.expires}`);
+        throw new ServiceError('InputError', `expires ${expires} is after the expiry of the task, ${task.definition.expires}`);
       }
       refuseResolved(queue, task, run);
       const artifact = put(queue, {
@@ -59,7 +59,7 @@ export function artifactCreationHandlers(queue: QueueState): Record<string, Hand
 
 function findClaimedRun(queue: QueueState, taskId: string, runId: number): { task: Task; run: RunInformation } {
   const task = queue.tasks.get(taskId);
-  if (task === undefined) throw new ServiceError('InputError', `there is no task ${taskId}`);
+  if (task === undefined) throw new ServiceError('InputError', `task ${taskId} does not exist`);
   const run = task.runs[runId];
   if (run === undefined) throw new ServiceError('InputError', `task ${taskId} has no run ${runId}`);
   if (run.workerId === undefined) throw new ServiceError('InputError', `no worker has claimed run ${runId} of task ${taskId}`);
@@ -71,7 +71,7 @@ function refuseResolved({ deployment }: QueueState, { taskId }: Task, { runId, s
   if (state === 'exception' && Date.parse(resolved) > deployment.clock.now() - AFTER_EXCEPTION) return;
   throw new ServiceError(
     'RequestConflict',
-    `run ${runId} of task ${taskId} is ${state}; artifacts are created while it runs, or up to 25 minutes after an exception`,
+    `run ${runId} of task ${taskId} is ${state}; artifacts can be created while it is running, and up to 25 minutes after an exception`,
   );
 }
 
@@ -81,7 +81,7 @@ function detailsOf(payload: ArtifactPayload): ArtifactDetails {
   return {};
 }
 
-/** Keeps an artifact, or renews the same one: it may then last longer, and a reference may lead elsewhere. */
+/** Stores a new artifact. If it exists, `expires` can be extended and the URL of a reference can change. Other changes are rejected. */
 function put(queue: QueueState, artifact: Artifact): Artifact {
   const { artifacts } = queue;
   const key = artifactKey(artifact);
@@ -94,7 +94,7 @@ function put(queue: QueueState, artifact: Artifact): Artifact {
       (artifact.storageType !== 'reference' && !isDeepStrictEqual(existing.details, artifact.details));
     if (differs) {
       const was = JSON.stringify({ ...artifactSummary(existing), ...existing.details });
-      throw new ServiceError('RequestConflict', `artifact ${artifact.name} exists and differs, or would expire earlier: it is ${was}`);
+      throw new ServiceError('RequestConflict', `artifact ${artifact.name} already exists and differs, or expires later: ${was}`);
     }
     existing.expires = artifact.expires;
     existing.details = artifact.details;

@@ -8,14 +8,14 @@ import type { QueueState } from '../state.ts';
 import { findRun, findTask } from '../tasks/task-status.ts';
 import { artifactKey, artifactSummary, bucketOf, isPublic } from './artifact.ts';
 
-/** How long the URL of a private artifact's bytes holds, in milliseconds. */
+/** How long the URL for a private artifact is valid, in milliseconds. */
 const READ_PERIOD = 30 * 60 * 1000;
 
-/** Methods that list artifacts and lead to them. */
+/** The methods that list artifacts and redirect to their content. */
 export function artifactHandlers(queue: QueueState): Record<string, Handler> {
   const latestRun = (taskId: string): RunInformation => {
     const run = findTask(queue, taskId).runs.at(-1);
-    if (run === undefined) throw new ServiceError('ResourceNotFound', `task ${taskId} has no run yet`);
+    if (run === undefined) throw new ServiceError('ResourceNotFound', `task ${taskId} has no runs yet`);
     return run;
   };
 

@@ -1,7 +1,7 @@
 import type { ListArtifactsResponseArtifact, PostArtifactRequest } from '@tc/queue';
 import type { Bucket } from '../../../platform/object-store.ts';
 
-/** An artifact as the queue keeps it; its bytes are in the deployment's storage. */
+/** A stored artifact. Its bytes are in the deployment's object store. */
 export interface Artifact {
   readonly taskId: string;
   readonly runId: number;
@@ -9,28 +9,30 @@ export interface Artifact {
   readonly storageType: PostArtifactRequest['storageType'];
   readonly contentType: string;
   expires: string;
-  /** Where a `reference` leads, or what an `error` says; may change for a `reference`. */
+  /** Can change if the storage type is `reference`. */
   details: ArtifactDetails;
 }
 
-/** What differs by storage type. */
+/** The fields that only some storage types have. */
 export interface ArtifactDetails {
+  /** The target of a `reference`. */
   readonly url?: string;
+  /** Why an `error` artifact has no content. */
   readonly reason?: string;
   readonly message?: string;
 }
 
-/** Names an artifact among all. */
+/** The key of an artifact among all artifacts. */
 export function artifactKey({ taskId, runId, name }: Pick<Artifact, 'taskId' | 'runId' | 'name'>): string {
   return `${taskId}/${runId}/${name}`;
 }
 
-/** Whether everyone may read artifacts of that name. */
+/** Whether artifacts with this name can be read without scopes. */
 export function isPublic(name: string): boolean {
   return name.startsWith('public/');
 }
 
-/** Where the bytes of artifacts of that name are kept. */
+/** The bucket of artifacts with this name. */
 export function bucketOf(name: string): Bucket {
   return isPublic(name) ? 'public' : 'private';
 }

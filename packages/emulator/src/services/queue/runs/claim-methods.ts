@@ -15,18 +15,18 @@ export function claimHandlers(queue: QueueState): Record<string, Handler> {
   return {
     async claimWork(context: RequestContext<ClaimWorkRequest>): Promise<{ tasks: TaskClaim[] }> {
       const { provisionerId = '', workerType = '' } = context.params;
-      const { workerGroup, workerId, tasks: most } = context.payload;
+      const { workerGroup, workerId, tasks: limit } = context.payload;
       await context.authorize({ workerGroup, workerId });
       const worker: WorkerName = { provisionerId, workerType, workerGroup, workerId };
       if (queue.workers.isQuarantined(worker)) return { tasks: [] };
-      queue.workers.seen(worker);
+      queue.workers.recordActivity(worker);
       const queueName = queueNameOf(provisionerId, workerType);
       const end = new AbortController();
       const { signal } = context;
       void clock.sleep(queue.options.claimWorkWait, AbortSignal.any([signal, end.signal])).then(() => end.abort());
       for (;;) {
         // A caller that has disconnected must not get tasks.
-        const runs = signal.aborted ? [] : queue.pending.take(queueName, most);
+        const runs = signal.aborted ? [] : queue.pending.take(queueName, limit);
         const claims = runs.map(({ taskId, runId }) => claimRun(queue, findTask(queue, taskId), runId, worker));
         if (claims.length > 0 || end.signal.aborted || signal.aborted) {
           end.abort();
@@ -45,17 +45,14 @@ export function claimHandlers(queue: QueueState): Record<string, Handler> {
       refusePastDeadline(queue, task, 'claimed');
       const worker: WorkerName = { provisionerId, workerType, workerGroup, workerId };
       if (queue.workers.isQuarantined(worker)) {
-        throw new ServiceError('RequestConflict', `worker ${workerGroup}/${workerId} is in quarantine and gets no tasks`);
+        throw new ServiceError('RequestConflict', `worker ${workerGroup}/${workerId} is quarantined and cannot claim tasks`);
       }
       const run = findRun(task, runId);
-      queue.workers.seen(worker);
+      queue.workers.recordActivity(worker);
       const own = runningRun(task, runId);
       if (own?.workerGroup === workerGroup && own.workerId === workerId) return claimResponse(queue, task, own);
       if (runId !== task.runs.length - 1 || run.state !== 'pending') {
-        throw new ServiceError(
-          'RequestConflict',
-          `run ${runId} of task ${task.taskId} is ${run.state}, and only a pending one can be claimed`,
-        );
+        throw new ServiceError('RequestConflict', `run ${runId} of task ${task.taskId} is ${run.state}; only a pending run can be claimed`);
       }
       return claimRun(queue, task, runId, worker);
     },
@@ -68,10 +65,7 @@ export function claimHandlers(queue: QueueState): Record<string, Handler> {
       refusePastDeadline(queue, task, 'reclaimed');
       const run = runningRun(task, runId);
       if (run === undefined) {
-        throw new ServiceError(
-          'RequestConflict',
-          `run ${runId} of task ${task.taskId} is ${state}, and only a running one can be reclaimed`,
-        );
+        throw new ServiceError('RequestConflict', `run ${runId} of task ${task.taskId} is ${state}; only a running run can be reclaimed`);
       }
       renewClaim(queue, task, run);
       const { task: _task, ...response } = claimResponse(queue, task, run);

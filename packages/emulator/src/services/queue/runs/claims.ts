@@ -19,7 +19,7 @@ export function claimRun(queue: QueueState, task: Task, runId: number, worker: W
   run.workerId = worker.workerId;
   run.started = queue.deployment.clock.timestamp();
   renewClaim(queue, task, run);
-  queue.workers.gaveTask(worker, { taskId: task.taskId, runId });
+  queue.workers.recordClaim(worker, { taskId: task.taskId, runId });
   publishRunning(queue, task, run);
   return claimResponse(queue, task, run);
 }

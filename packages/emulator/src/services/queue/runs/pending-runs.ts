@@ -4,26 +4,26 @@ export interface PendingRun {
   readonly runId: number;
 }
 
-/** From first to last. */
+/** All priorities, highest first. */
 export const PRIORITIES = ['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest'] as const;
 
-/** The rank of a task among others of its worker type. */
+/** The priority of a task. Workers get tasks with a higher priority first. */
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Runs that wait for workers, by worker type and priority, and the workers that wait for runs. */
+/** The runs that wait for workers, and the `claimWork` calls that wait for runs. */
 export class PendingRuns {
-  /** By `<provisionerId>/<workerType>`, then by priority; in each the oldest is first. */
+  /** The runs by queue name and priority, oldest first. */
   readonly #runs = new Map<string, Map<Priority, PendingRun[]>>();
-  /** By `<provisionerId>/<workerType>`: how to wake who waits, the one who has waited longest first. */
+  /** Functions that wake waiting calls, by queue name. The call that has waited longest comes first. */
   readonly #waiting = new Map<string, Set<() => void>>();
   readonly #isPending: (run: PendingRun) => boolean;
 
-  /** @param isPending - whether a run still waits; it may have been canceled, or claimed by name */
+  /** @param isPending - returns whether a run is still pending; it can have been canceled, or claimed with `claimTask` */
   constructor(isPending: (run: PendingRun) => boolean) {
     this.#isPending = isPending;
   }
 
-  /** Puts a run behind those of its priority, and wakes who waits for one. */
+  /** Adds a run after those with the same priority, and wakes waiting calls. */
   add(queueName: string, priority: Priority, run: PendingRun): void {
     const levels = this.#runs.get(queueName) ?? new Map<Priority, PendingRun[]>();
     this.#runs.set(queueName, levels);
@@ -33,12 +33,12 @@ export class PendingRuns {
     for (const wake of [...(this.#waiting.get(queueName) ?? [])]) wake();
   }
 
-  /** Takes up to `most` runs out, those of the highest priority first. */
-  take(queueName: string, most: number): PendingRun[] {
+  /** Removes up to `limit` pending runs, highest priority first, and returns them. */
+  take(queueName: string, limit: number): PendingRun[] {
     const taken: PendingRun[] = [];
     for (const priority of PRIORITIES) {
       const level = this.#runs.get(queueName)?.get(priority) ?? [];
-      while (taken.length < most) {
+      while (taken.length < limit) {
         const run = level.shift();
         if (run === undefined) break;
         if (this.#isPending(run)) taken.push(run);
@@ -47,13 +47,13 @@ export class PendingRuns {
     return taken;
   }
 
-  /** How many runs wait. */
+  /** Returns the number of pending runs. */
   count(queueName: string): number {
     const levels = [...(this.#runs.get(queueName)?.values() ?? [])];
     return levels.reduce((sum, level) => sum + level.filter(this.#isPending).length, 0);
   }
 
-  /** Resolves when a run is added, or when `end` is aborted. */
+  /** Resolves after a run is added, or after `end` is aborted. */
   wait(queueName: string, end: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (end.aborted) return resolve();
@@ -70,7 +70,7 @@ export class PendingRuns {
   }
 }
 
-/** The name that tasks of a worker type wait under. */
+/** The name of the queue for the tasks of a worker type. */
 export function queueNameOf(provisionerId: string, workerType: string): string {
   return `${provisionerId}/${workerType}`;
 }

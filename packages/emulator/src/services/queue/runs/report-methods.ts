@@ -7,7 +7,7 @@ import { findRun, findTask, runningRun, taskStatus } from '../tasks/task-status.
 import { resolveException } from './resolution.ts';
 import { afterResolution } from './scheduling.ts';
 
-/** Methods by which workers tell how a run went. */
+/** The methods that workers call to resolve a run. */
 export function reportHandlers(queue: QueueState): Record<string, Handler> {
   const authorized = async (context: RequestContext<unknown>): Promise<{ task: Task; run: RunInformation }> => {
     const task = findTask(queue, context.param('taskId'));
@@ -37,7 +37,7 @@ export function reportHandlers(queue: QueueState): Record<string, Handler> {
       const { reason } = context.payload;
       const { task, run } = await authorized(context);
       if (runningRun(task, run.runId) === undefined) {
-        // The repetition of a call may find the run that the call itself has led to.
+        // If this call is repeated, the first one can have created a new run already.
         const repeated = run.reasonResolved === reason && run.runId >= task.runs.length - 2;
         if (!repeated) throw notRunning(task, run);
         return { status: taskStatus(task) };
@@ -50,5 +50,5 @@ export function reportHandlers(queue: QueueState): Record<string, Handler> {
 
 function notRunning({ taskId }: Task, { runId, state, reasonResolved }: RunInformation): ServiceError {
   const reason = reasonResolved === undefined || reasonResolved === state ? '' : ` (${reasonResolved})`;
-  return new ServiceError('RequestConflict', `run ${runId} of task ${taskId} is ${state}${reason}, and only a running one can be resolved`);
+  return new ServiceError('RequestConflict', `run ${runId} of task ${taskId} is ${state}${reason}; only a running run can be resolved`);
 }

@@ -4,14 +4,14 @@ import { addPendingRun, afterResolution } from './scheduling.ts';
 
 type Reason = NonNullable<RunInformation['reasonResolved']>;
 
-/** Reasons after which the queue tries again by itself, and what it calls the new run. */
+/** The reasons after which the queue retries a task, with the `reasonCreated` of the new run. */
 const RETRIED: Partial<Record<Reason, RunInformation['reasonCreated']>> = {
   'claim-expired': 'retry',
   'worker-shutdown': 'retry',
   'intermittent-task': 'task-retry',
 };
 
-/** Ends a run as an exception, and starts another where the reason allows it and retries are left. */
+/** Resolves a run as an exception. Adds a new run if the task is retried for this reason and has retries left. */
 export function resolveException(queue: QueueState, task: Task, run: RunInformation, reason: Reason): void {
   run.state = 'exception';
   run.reasonResolved = reason;
@@ -25,7 +25,7 @@ export function resolveException(queue: QueueState, task: Task, run: RunInformat
   addPendingRun(queue, task, retry);
 }
 
-/** Ends a task that has no run, or none that goes on, by adding one to say so or ending the one that there is. */
+/** Resolves an unresolved task as an exception. If the task has no runs, adds one to record that. */
 export function resolveByForce(queue: QueueState, task: Task, reason: 'canceled' | 'deadline-exceeded'): void {
   let run = task.runs.at(-1);
   if (run === undefined) {

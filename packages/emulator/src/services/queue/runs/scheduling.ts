@@ -4,7 +4,7 @@ import { publishGroupResolved, publishTaskEvent } from '../task-events.ts';
 import { isPastDeadline, saveTask, taskState } from '../tasks/task-status.ts';
 import { type Priority, queueNameOf } from './pending-runs.ts';
 
-/** Adds a run that waits for a worker. {@link announcePending} is to follow. */
+/** Adds a pending run to a task. Call {@link announcePending} afterwards. */
 export function newPendingRun(queue: QueueState, task: Task, reasonCreated: RunInformation['reasonCreated']): RunInformation {
   const run: RunInformation = {
     runId: task.runs.length,
@@ -18,26 +18,26 @@ export function newPendingRun(queue: QueueState, task: Task, reasonCreated: RunI
   return run;
 }
 
-/** Tells everyone of a new run that waits, the workers included. */
+/** Publishes `taskPending` for a new run, and makes the run available to workers. */
 export function announcePending(queue: QueueState, task: Task, run: RunInformation): void {
   publishTaskEvent(queue, 'taskPending', task, run);
   const { provisionerId, workerType, priority } = task.definition;
   queue.pending.add(queueNameOf(provisionerId, workerType), priority as Priority, { taskId: task.taskId, runId: run.runId });
 }
 
-/** Adds a run that waits for a worker, and tells everyone. */
+/** Adds a pending run to a task and announces it. */
 export function addPendingRun(queue: QueueState, task: Task, reasonCreated: RunInformation['reasonCreated']): void {
   announcePending(queue, task, newPendingRun(queue, task, reasonCreated));
 }
 
-/** Schedules a task that has no run yet, unless its deadline has come. */
+/** Schedules a task that has no runs, unless its deadline has passed. */
 export function scheduleIfNew(queue: QueueState, task: Task): void {
   if (task.runs.length === 0 && !isPastDeadline(queue, task)) addPendingRun(queue, task, 'scheduled');
 }
 
 /**
- * Sees to what follows from a task's being resolved: publishes `event`, schedules the tasks that waited for this one, and tells
- * when it was the last of its group.
+ * Does what follows when a task is resolved: publishes `event`, schedules the tasks that waited for this one, and publishes
+ * `taskGroupResolved` if it was the last unresolved task of its group.
  */
 export function afterResolution(queue: QueueState, task: Task, event: 'taskCompleted' | 'taskFailed' | 'taskException'): void {
   queue.open.delete(task.taskId);
@@ -56,7 +56,7 @@ export function afterResolution(queue: QueueState, task: Task, event: 'taskCompl
   if (group.active.size === 0) publishGroupResolved(queue, group);
 }
 
-/** Whether `dependency` is in a state that `task` waits for. */
+/** Whether `dependency` has reached a state that `task` waits for. */
 export function isSatisfied({ definition }: Task, dependency: Task): boolean {
   const state = taskState(dependency);
   return state === 'completed' || (definition.requires === 'all-resolved' && (state === 'failed' || state === 'exception'));

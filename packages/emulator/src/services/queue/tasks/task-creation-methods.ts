@@ -10,7 +10,7 @@ import { type CompletePayload, completeDefinition, effectivePriority } from './t
 import { taskStatus } from './task-status.ts';
 import { trackTask } from './task-tracking.ts';
 
-/** Methods that create tasks. */
+/** The methods that create tasks. */
 export function taskCreationHandlers(queue: QueueState): Record<string, Handler> {
   const create = async (context: RequestContext<CompletePayload>, selfDependent: boolean) => {
     const taskId = context.param('taskId');
@@ -21,7 +21,7 @@ export function taskCreationHandlers(queue: QueueState): Record<string, Handler>
     }
     const existing = queue.tasks.get(taskId);
     if (existing !== undefined) {
-      refuseOther(existing, definition);
+      refuseDifferent(existing, definition);
       return { status: taskStatus(existing) };
     }
     refuseTooMany(queue);
@@ -41,26 +41,26 @@ export function taskCreationHandlers(queue: QueueState): Record<string, Handler>
 function authorize(context: RequestContext<CompletePayload>, taskId: string): Promise<void> {
   const { scopes, routes, schedulerId, provisionerId, workerType, taskGroupId = taskId } = context.payload;
   const priority = effectivePriority(context.payload.priority);
-  // The right to a priority includes those below it.
+  // The scope for a priority also allows all lower priorities.
   const priorities = PRIORITIES.slice(0, PRIORITIES.indexOf(priority) + 1);
   const legacyScopes = priority === 'lowest';
   return context.authorize({ scopes, routes, schedulerId, provisionerId, workerType, taskGroupId, taskId, priorities, legacyScopes });
 }
 
-function refuseOther({ taskId, definition: existing }: Task, definition: TaskDefinition): void {
+function refuseDifferent({ taskId, definition: existing }: Task, definition: TaskDefinition): void {
   const names = [...new Set([...Object.keys(existing), ...Object.keys(definition)])] as (keyof TaskDefinition)[];
   const differences = names
     .filter((name) => !isDeepStrictEqual(existing[name], definition[name]))
-    .map((name) => `  * ${name} is ${JSON.stringify(existing[name])}, and this call has ${JSON.stringify(definition[name])}`);
+    .map((name) => `  * ${name} is ${JSON.stringify(existing[name])} there and ${JSON.stringify(definition[name])} in this call`);
   if (differences.length === 0) return;
-  throw new ServiceError('RequestConflict', `taskId ${taskId} is that of another task, which differs:\n${differences.join('\n')}`);
+  throw new ServiceError('RequestConflict', `task ${taskId} already exists with another definition:\n${differences.join('\n')}`);
 }
 
 function refuseTooMany({ open, options }: QueueState): void {
   if (open.size < options.maxOpenTasks) return;
   throw new ServiceError(
     'InputError',
-    `${open.size} tasks are not resolved, and this emulator takes no more; resolve or cancel some, or raise its maxOpenTasks`,
+    `${open.size} tasks are unresolved, which is the limit; resolve or cancel some, or set maxOpenTasks of the emulator higher`,
   );
 }
 
@@ -69,7 +69,7 @@ function checkGroup({ taskGroups }: QueueState, { taskGroupId, schedulerId }: Ta
   if (group === undefined || group.schedulerId === schedulerId) return;
   throw new ServiceError(
     'RequestConflict',
-    `task group ${taskGroupId} is of schedulerId ${group.schedulerId}, and this task of ${schedulerId}; all tasks of a group have the same`,
+    `task group ${taskGroupId} has the schedulerId ${group.schedulerId}, and this task has ${schedulerId}; all tasks of a group must have the same`,
   );
 }
 
@@ -78,11 +78,10 @@ function checkDependencies({ tasks }: QueueState, { taskId, definition }: Task):
   const missing = others.filter((dependency) => !tasks.has(dependency));
   const expiring = others.filter((dependency) => (tasks.get(dependency)?.definition.expires ?? '9999') < definition.deadline);
   const problems = [
-    ...missing.map((dependency) => `  * ${dependency} does not exist; dependencies are created first`),
-    ...expiring.map((dependency) => `  * ${dependency} expires before the deadline, ${definition.deadline}`),
+    ...missing.map((dependency) => `  * ${dependency} does not exist; create dependencies first`),
+    ...expiring.map((dependency) => `  * ${dependency} expires before the deadline of this task, ${definition.deadline}`),
   ];
-  if (problems.length > 0)
-    throw new ServiceError('InputError', `task ${taskId} has dependencies that it cannot have:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new ServiceError('InputError', `task ${taskId} has invalid dependencies:\n${problems.join('\n')}`);
 }
 
 function add(queue: QueueState, task: Task): void {

@@ -3,7 +3,7 @@ import type { TaskDefinitionRequest } from '@tc/queue';
 import { ServiceError } from '../../../calls/errors.ts';
 import type { TaskDefinition } from '../state.ts';
 
-/** A request's payload after JSON and with the schema's defaults. */
+/** The payload of `createTask` with the schema's defaults. */
 export type CompletePayload = {
   readonly [Name in keyof TaskDefinitionRequest]-?: Exclude<TaskDefinitionRequest[Name], Date | undefined>;
 } & {
@@ -11,13 +11,14 @@ export type CompletePayload = {
   readonly taskGroupId?: string;
 };
 
-const DRIFT = 15 * 60 * 1000;
+/** How much the clocks of caller and server can differ, in milliseconds. */
+const CLOCK_ALLOWANCE = 15 * 60 * 1000;
 const LONGEST_DEADLINE = 5 * 24 * 60 * 60 * 1000;
 
 /**
- * Makes the definition that is stored of the one that was sent.
+ * Creates the stored definition from the payload.
  * @param now - Unix milliseconds
- * @throws {ServiceError} `InputError` for times that do not fit together, and for scopes with several `*` at the end
+ * @throws {ServiceError} `InputError` for inconsistent times, and for scopes that end with more than one `*`
  */
 export function completeDefinition(taskId: string, payload: CompletePayload, now: number): TaskDefinition {
   const created = Date.parse(payload.created);
@@ -25,11 +26,14 @@ export function completeDefinition(taskId: string, payload: CompletePayload, now
   const expires = payload.expires === undefined ? fromNow('1 year', new Date(deadline)).getTime() : Date.parse(payload.expires);
   const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
   const problems: [boolean, string][] = [
-    [Math.abs(created - now) > DRIFT, `created is ${time(created)}, over 15 minutes from the server's time, ${time(now)}`],
-    [created > deadline, `deadline ${time(deadline)} lies before created ${time(created)}`],
+    [Math.abs(created - now) > CLOCK_ALLOWANCE, `created is ${time(created)}, more than 15 minutes from the server's time, ${time(now)}`],
+    [created > deadline, `deadline ${time(deadline)} is before created ${time(created)}`],
     [deadline < now, `deadline ${time(deadline)} has passed; the server's time is ${time(now)}`],
-    [deadline - now > LONGEST_DEADLINE + DRIFT, `deadline ${time(deadline)} is over 5 days ahead; the server's time is ${time(now)}`],
-    [expires < deadline, `expires ${time(expires)} lies before deadline ${time(deadline)}`],
+    [
+      deadline - now > LONGEST_DEADLINE + CLOCK_ALLOWANCE,
+      `deadline ${time(deadline)} is more than 5 days ahead; the server's time is ${time(now)}`,
+    ],
+    [expires < deadline, `expires ${time(expires)} is before deadline ${time(deadline)}`],
   ];
   for (const [wrong, message] of problems) if (wrong) throw new ServiceError('InputError', message);
   const scope = payload.scopes.find((one) => one.endsWith('**'));
@@ -55,7 +59,7 @@ export function completeDefinition(taskId: string, payload: CompletePayload, now
   };
 }
 
-/** `normal` is an old name. */
+/** Replaces `normal`, an old name of the priority `lowest`. */
 export function effectivePriority(priority: CompletePayload['priority']): Exclude<CompletePayload['priority'], 'normal'> {
   return priority === 'normal' ? 'lowest' : priority;
 }

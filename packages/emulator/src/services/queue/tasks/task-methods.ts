@@ -5,11 +5,11 @@ import type { Handler } from '../../../calls/service.ts';
 import { resolveByForce } from '../runs/resolution.ts';
 import { addPendingRun, scheduleIfNew } from '../runs/scheduling.ts';
 import type { QueueState, Task } from '../state.ts';
-import { findTask, isResolved, MOST_RUNS, refusePastDeadline, taskStatus } from './task-status.ts';
+import { findTask, isResolved, MAX_RUNS, refusePastDeadline, taskStatus } from './task-status.ts';
 
-/** Methods that look tasks up, and that schedule, rerun and cancel them. */
+/** The methods that read, schedule, rerun and cancel tasks. */
 export function taskHandlers(queue: QueueState): Record<string, Handler> {
-  /** The task of a request that is about to act on it, once that is found to be allowed. */
+  /** Finds the task of a request that changes it, and checks the caller's scopes. */
   const authorized = async (context: RequestContext): Promise<Task> => {
     const task = findTask(queue, context.param('taskId'));
     const { schedulerId, taskGroupId } = task.definition;
@@ -35,7 +35,7 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
     listTaskGroup(context: RequestContext) {
       const taskGroupId = context.param('taskGroupId');
       const group = queue.taskGroups.get(taskGroupId);
-      if (group === undefined) throw new ServiceError('ResourceNotFound', `there is no task group ${taskGroupId}`);
+      if (group === undefined) throw new ServiceError('ResourceNotFound', `task group ${taskGroupId} does not exist`);
       return { taskGroupId, ...listTasks(group.members, context) };
     },
 
@@ -55,10 +55,10 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
       const task = await authorized(context);
       refusePastDeadline(queue, task, 'rerun');
       if (!isResolved(task)) return { status: taskStatus(task) };
-      if (task.runs.length >= MOST_RUNS) {
-        throw new ServiceError('RequestConflict', `task ${task.taskId} has ${MOST_RUNS} runs, and more are not possible`);
+      if (task.runs.length >= MAX_RUNS) {
+        throw new ServiceError('RequestConflict', `task ${task.taskId} has ${MAX_RUNS} runs, which is the limit`);
       }
-      task.retriesLeft = Math.min(task.definition.retries, MOST_RUNS - task.runs.length - 1);
+      task.retriesLeft = Math.min(task.definition.retries, MAX_RUNS - task.runs.length - 1);
       addPendingRun(queue, task, 'rerun');
       return { status: taskStatus(task) };
     },

@@ -6,24 +6,24 @@ import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
 import type { Provisioner, WorkerName, WorkerRecord, WorkerRegistry, WorkerTypeRecord } from './worker-registry.ts';
 
-/** Methods about those who work for the queue. */
+/** The methods about provisioners, worker types and workers. */
 export function workerHandlers(workers: WorkerRegistry, { clock }: Deployment): Record<string, Handler> {
   const actions = (provisionerId: string, context: Action['context']): readonly Action[] =>
     workers.provisioner(provisionerId)?.actions.filter((action) => action.context === context) ?? [];
 
-  const workerTypeForm = (workerType: WorkerTypeRecord) => ({
+  const workerTypeResponse = (workerType: WorkerTypeRecord) => ({
     ...workerType,
     actions: actions(workerType.provisionerId, 'worker-type'),
   });
-  const workerForm = (worker: WorkerRecord) => ({ ...worker, actions: actions(worker.provisionerId, 'worker') });
+  const workerResponse = (worker: WorkerRecord) => ({ ...worker, actions: actions(worker.provisionerId, 'worker') });
 
   const findWorker = (name: WorkerName): WorkerRecord => {
     const worker = workers.worker(name);
     if (worker !== undefined) return worker;
-    throw new ServiceError('ResourceNotFound', `there is no worker ${Object.values(name).join('/')}`);
+    throw new ServiceError('ResourceNotFound', `worker ${Object.values(name).join('/')} does not exist`);
   };
 
-  /** What to change, with the caller's right to change each of it checked. */
+  /** Returns the changes in the payload, after checking the caller's scopes for each changed property. */
   const declared = async <P extends object>(context: RequestContext<P>): Promise<P & { expires?: string }> => {
     await context.authorize({ properties: Object.keys(context.payload) });
     const { expires } = context.payload as { expires?: string };
@@ -39,7 +39,7 @@ export function workerHandlers(workers: WorkerRegistry, { clock }: Deployment): 
     getProvisioner(context: RequestContext) {
       const provisioner = workers.provisioner(context.param('provisionerId'));
       if (provisioner !== undefined) return provisioner;
-      throw new ServiceError('ResourceNotFound', `there is no provisioner ${context.param('provisionerId')}`);
+      throw new ServiceError('ResourceNotFound', `provisioner ${context.param('provisionerId')} does not exist`);
     },
 
     async declareProvisioner(context: RequestContext<ProvisionerRequest>) {
@@ -55,14 +55,14 @@ export function workerHandlers(workers: WorkerRegistry, { clock }: Deployment): 
     getWorkerType(context: RequestContext) {
       const { provisionerId = '', workerType = '' } = context.params;
       const found = workers.workerType(provisionerId, workerType);
-      if (found !== undefined) return workerTypeForm(found);
-      throw new ServiceError('ResourceNotFound', `there is no worker type ${provisionerId}/${workerType}`);
+      if (found !== undefined) return workerTypeResponse(found);
+      throw new ServiceError('ResourceNotFound', `worker type ${provisionerId}/${workerType} does not exist`);
     },
 
     async declareWorkerType(context: RequestContext<WorkerTypeRequest>) {
       const { provisionerId = '', workerType = '' } = context.params;
       const changes = (await declared(context)) as Partial<WorkerTypeRecord>;
-      return workerTypeForm(workers.declareWorkerType(provisionerId, workerType, changes));
+      return workerTypeResponse(workers.declareWorkerType(provisionerId, workerType, changes));
     },
 
     listWorkers(context: RequestContext) {
@@ -71,7 +71,7 @@ export function workerHandlers(workers: WorkerRegistry, { clock }: Deployment): 
         .workers(context.param('provisionerId'), context.param('workerType'))
         .filter((worker) => quarantined === undefined || String(workers.isQuarantined(worker)) === quarantined);
       const { items, next } = paginate(all, ({ workerGroup, workerId }) => `${workerGroup}/${workerId}`, query);
-      const form = (worker: WorkerRecord) => {
+      const summarize = (worker: WorkerRecord) => {
         const { workerGroup, workerId, firstClaim, recentTasks, quarantineUntil } = worker;
         const latestTask = recentTasks.at(-1);
         return {
@@ -82,24 +82,24 @@ export function workerHandlers(workers: WorkerRegistry, { clock }: Deployment): 
           ...(workers.isQuarantined(worker) && { quarantineUntil }),
         };
       };
-      return { workers: items.map(form), ...next };
+      return { workers: items.map(summarize), ...next };
     },
 
     getWorker(context: RequestContext) {
-      return workerForm(findWorker(workerName(context)));
+      return workerResponse(findWorker(workerName(context)));
     },
 
     quarantineWorker(context: RequestContext<QuarantineWorkerRequest>) {
       const worker = findWorker(workerName(context));
       const until = new Date(context.payload.quarantineUntil);
       const quarantineUntil = until.toISOString();
-      // A worker is remembered at least until its quarantine ends.
+      // Keep the worker at least until its quarantine ends.
       const isLonger = Date.parse(worker.expires) < until.getTime() && until.getTime() > clock.now();
-      return workerForm(workers.declareWorker(worker, { quarantineUntil, ...(isLonger && { expires: quarantineUntil }) }));
+      return workerResponse(workers.declareWorker(worker, { quarantineUntil, ...(isLonger && { expires: quarantineUntil }) }));
     },
 
     async declareWorker(context: RequestContext<WorkerRequest>) {
-      return workerForm(workers.declareWorker(workerName(context), await declared(context)));
+      return workerResponse(workers.declareWorker(workerName(context), await declared(context)));
     },
   };
 }

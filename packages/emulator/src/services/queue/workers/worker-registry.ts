@@ -2,13 +2,13 @@ import type { Action, ProvisionerResponse, TaskRun, WorkerTypeResponse } from '@
 import type { Deployment } from '../../../calls/deployment.ts';
 import type { Clock } from '../../../platform/clock.ts';
 
-/** A provisioner as the queue keeps it. */
+/** A stored provisioner. */
 export type Provisioner = Omit<ProvisionerResponse, 'actions'> & { actions: readonly Action[] };
 
-/** A worker type as the queue keeps it; its actions are its provisioner's. */
+/** A stored worker type. Its actions are stored with the provisioner. */
 export type WorkerTypeRecord = Omit<WorkerTypeResponse, 'actions'>;
 
-/** What tells workers apart. */
+/** The identity of a worker. */
 export interface WorkerName {
   readonly provisionerId: string;
   readonly workerType: string;
@@ -16,7 +16,7 @@ export interface WorkerName {
   readonly workerId: string;
 }
 
-/** A worker as the queue keeps it. */
+/** A stored worker. */
 export interface WorkerRecord extends WorkerName {
   readonly firstClaim: string;
   expires: string;
@@ -27,15 +27,15 @@ export interface WorkerRecord extends WorkerName {
 
 const HOUR = 60 * 60 * 1000;
 
-/** For how long those who have been active are remembered. */
-const MEMORY = 5 * 24 * HOUR;
+/** How long provisioners, worker types and workers are kept after their last activity, in milliseconds. */
+const RETENTION = 5 * 24 * HOUR;
 
-/** `lastDateActive` is only kept this exactly. */
+/** `lastDateActive` is updated when it is older than this, in milliseconds. */
 const ACTIVITY_PRECISION = 6 * HOUR;
 
-const MOST_RECENT_TASKS = 20;
+const MAX_RECENT_TASKS = 20;
 
-/** Who works for the queue: provisioners, their worker types and the workers of those. What has expired is not there any more. */
+/** The provisioners, worker types and workers that the queue has seen. Expired ones are left out. */
 export class WorkerRegistry {
   readonly #clock: Clock;
   readonly #provisioners: Map<string, Provisioner>;
@@ -78,22 +78,22 @@ export class WorkerRegistry {
     return quarantineUntil !== undefined && Date.parse(quarantineUntil) > this.#clock.now();
   }
 
-  /** The provisioner, made anew where there is none; `changes` are applied to it. */
+  /** Returns the provisioner with `changes`. Creates it if it does not exist. */
   declareProvisioner(provisionerId: string, changes: Partial<Provisioner> = {}): Provisioner {
-    const declared = this.provisioner(provisionerId) ?? { provisionerId, actions: [], ...this.#fresh() };
+    const declared = this.provisioner(provisionerId) ?? { provisionerId, actions: [], ...this.#defaults() };
     this.#provisioners.set(provisionerId, declared);
     return Object.assign(declared, changes);
   }
 
-  /** The worker type, made anew where there is none, and so its provisioner. */
+  /** Returns the worker type with `changes`. Creates it and its provisioner if they do not exist. */
   declareWorkerType(provisionerId: string, workerType: string, changes: Partial<WorkerTypeRecord> = {}): WorkerTypeRecord {
     this.declareProvisioner(provisionerId);
-    const declared = this.workerType(provisionerId, workerType) ?? { provisionerId, workerType, ...this.#fresh() };
+    const declared = this.workerType(provisionerId, workerType) ?? { provisionerId, workerType, ...this.#defaults() };
     this.#workerTypes.set(`${provisionerId}/${workerType}`, declared);
     return Object.assign(declared, changes);
   }
 
-  /** The worker, made anew where there is none, and so its worker type and provisioner. */
+  /** Returns the worker with `changes`. Creates it, its worker type and its provisioner if they do not exist. */
   declareWorker(name: WorkerName, changes: Partial<Pick<WorkerRecord, 'expires' | 'quarantineUntil'>> = {}): WorkerRecord {
     const { provisionerId, workerType, workerGroup, workerId } = name;
     this.declareWorkerType(provisionerId, workerType);
@@ -105,36 +105,36 @@ export class WorkerRegistry {
       workerId,
       firstClaim: now,
       recentTasks: [],
-      expires: this.#clock.timestamp(MEMORY),
+      expires: this.#clock.timestamp(RETENTION),
     };
     this.#workers.set(workerKey(name), declared);
     return Object.assign(declared, changes);
   }
 
-  /** Notes that a worker has asked for work. */
-  seen(name: WorkerName): void {
+  /** Records that a worker asked for tasks. */
+  recordActivity(name: WorkerName): void {
     const { provisionerId, workerType } = name;
     const worker = this.declareWorker(name);
-    worker.expires = this.#later(worker.expires);
+    worker.expires = this.#extend(worker.expires);
     for (const active of [this.declareWorkerType(provisionerId, workerType), this.declareProvisioner(provisionerId)]) {
-      active.expires = this.#later(active.expires);
+      active.expires = this.#extend(active.expires);
       if (this.#clock.now() - Date.parse(active.lastDateActive) > ACTIVITY_PRECISION) active.lastDateActive = this.#clock.timestamp();
     }
   }
 
-  /** Notes that a worker has claimed a run. */
-  gaveTask(name: WorkerName, run: TaskRun): void {
+  /** Records that a worker claimed a run. */
+  recordClaim(name: WorkerName, run: TaskRun): void {
     const worker = this.declareWorker(name);
-    worker.recentTasks = [...worker.recentTasks, run].slice(-MOST_RECENT_TASKS);
+    worker.recentTasks = [...worker.recentTasks, run].slice(-MAX_RECENT_TASKS);
   }
 
-  #fresh() {
+  #defaults() {
     const lastDateActive = this.#clock.timestamp();
-    return { description: '', stability: 'experimental' as const, expires: this.#clock.timestamp(MEMORY), lastDateActive };
+    return { description: '', stability: 'experimental' as const, expires: this.#clock.timestamp(RETENTION), lastDateActive };
   }
 
-  #later(expires: string): string {
-    const earliest = this.#clock.timestamp(MEMORY);
+  #extend(expires: string): string {
+    const earliest = this.#clock.timestamp(RETENTION);
     return expires < earliest ? earliest : expires;
   }
 
