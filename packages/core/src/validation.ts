@@ -1,36 +1,61 @@
 import type { Endpoint, ServiceDefinition } from './endpoint.ts';
 import { ConfigurationError, ValidationError, type ValidationIssue } from './errors.ts';
 import { withFormats } from './formats.ts';
+import { lenientSchema } from './lenient-schema.ts';
+import { describeErrors } from './validation-issues.ts';
 
-/** Tells where a document departs from a schema; an empty list when it does not. */
+/** Returns what is wrong with a document, or an empty list if it matches the schema. */
 export type Check = (document: unknown) => readonly ValidationIssue[];
 
-const checks = new WeakMap<object, Check>();
+/**
+ * How closely a document must match its schema. `lenient` accepts what a newer deployment may send: properties that the schema does
+ * not list, and other constants than those of its enums.
+ */
+export type Strictness = 'strict' | 'lenient';
 
-/** Checks `document`, the payload or the answer of a method, against the reference's schema. @throws {ValidationError} */
+const checks: Readonly<Record<Strictness, WeakMap<object, Promise<Check>>>> = { strict: new WeakMap(), lenient: new WeakMap() };
+
+/** Checks the payload or the response of a method against its schema. @throws {ValidationError} saying what is wrong */
 export async function validateDocument(
   service: ServiceDefinition,
   endpoint: Endpoint,
   kind: 'input' | 'output',
   document: unknown,
+  strictness: Strictness,
 ): Promise<void> {
   const name = endpoint[kind];
   if (name === undefined) return;
   const schema = ((await service.schemas()) as Record<string, object | undefined>)[name];
   if (schema === undefined) throw new ConfigurationError(`${service.name} has no schema ${name}`);
-  const issues = (await compileSchema(schema))(document);
-  const subject = `${kind === 'input' ? 'payload' : 'answer'} of ${service.name}.${endpoint.name} is not a valid ${name}`;
+  const issues = (await compileSchema(schema, strictness))(document);
+  const subject = `${kind === 'input' ? 'payload' : 'response'} of ${service.name}.${endpoint.name} is not a valid ${name}`;
   if (issues.length > 0) throw new ValidationError(subject, issues);
 }
 
-/** Makes a checker for a TypeBox schema, once for each schema. TypeBox's compiler is loaded at the first call. */
-export async function compileSchema(schema: object): Promise<Check> {
-  const known = checks.get(schema);
-  if (known !== undefined) return known;
-  const [{ Compile }, formats] = await Promise.all([import('typebox/compile'), import('typebox/format')]);
-  const validator = withFormats(formats, () => Compile(schema));
-  const issues = (document: unknown) => validator.Errors(document).map(({ instancePath, message }) => ({ path: instancePath, message }));
-  const check: Check = (document) => withFormats(formats, () => (validator.Check(document) ? [] : issues(document)));
-  checks.set(schema, check);
+/** Makes the function that checks documents against a TypeBox schema, once for each schema. TypeBox's compiler is loaded at the first call. */
+export async function compileSchema(schema: object, strictness: Strictness = 'strict'): Promise<Check> {
+  const check = checks[strictness].get(schema) ?? compile(schema, strictness);
+  checks[strictness].set(schema, check);
   return check;
+}
+
+async function compile(schema: object, strictness: Strictness): Promise<Check> {
+  const [{ Compile }, formats, { Settings }] = await Promise.all([
+    import('typebox/compile'),
+    import('typebox/format'),
+    import('typebox/system'),
+  ]);
+  const validator = withFormats(formats, () => Compile(strictness === 'strict' ? schema : lenientSchema(schema)));
+  return (document) =>
+    withFormats(formats, () => {
+      if (validator.Check(document)) return [];
+      // TypeBox reports 8 errors by default, which can be less than those of one union.
+      const { maxErrors } = Settings.Get();
+      Settings.Set({ maxErrors: 1000 });
+      try {
+        return describeErrors(validator.Errors(document), document);
+      } finally {
+        Settings.Set({ maxErrors });
+      }
+    });
 }
