@@ -11,6 +11,18 @@ import type { ClientMessage, RoleMessage } from './types.ts';
  * information yet, so a listener gets all messages of an exchange.
  *
  * Messages may come more than once, also when a repeated call changed nothing.
+ *
+ * @example
+ * ```ts
+ * import { AuthEvents } from '@tc/auth/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new AuthEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.clientCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class AuthEvents {
   /**
@@ -18,9 +30,8 @@ export class AuthEvents {
    *
    * Comes again when `createClient` is repeated.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-created`
    */
   clientCreated(
     pattern?: RoutingKeyPattern<ClientCreatedRoutingKey> | string,
@@ -34,9 +45,8 @@ export class AuthEvents {
    * The message does not tell which. Comes too when the call left the client as it was. A change to a role that
    * the client holds is announced on `roleUpdated` only.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-updated`
    */
   clientUpdated(
     pattern?: RoutingKeyPattern<ClientUpdatedRoutingKey> | string,
@@ -49,9 +59,8 @@ export class AuthEvents {
    *
    * Comes too when there was no such client.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-deleted`
    */
   clientDeleted(
     pattern?: RoutingKeyPattern<ClientDeletedRoutingKey> | string,
@@ -65,9 +74,8 @@ export class AuthEvents {
    * Comes again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role have
    * gained its scopes.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-created`
    */
   roleCreated(pattern?: RoutingKeyPattern<RoleCreatedRoutingKey> | string): Binding<'roleCreated', RoleMessage, RoleCreatedRoutingKey> {
     return bind(exchanges.roleCreated, pattern);
@@ -79,9 +87,8 @@ export class AuthEvents {
    * The scopes of all clients and roles that assume this one may have changed with it; there are no messages about
    * those.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-updated`
    */
   roleUpdated(pattern?: RoutingKeyPattern<RoleUpdatedRoutingKey> | string): Binding<'roleUpdated', RoleMessage, RoleUpdatedRoutingKey> {
     return bind(exchanges.roleUpdated, pattern);
@@ -92,80 +99,42 @@ export class AuthEvents {
    *
    * Comes too when there was no such role. Whoever assumed it has lost its scopes.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-deleted`
    */
   roleDeleted(pattern?: RoutingKeyPattern<RoleDeletedRoutingKey> | string): Binding<'roleDeleted', RoleMessage, RoleDeletedRoutingKey> {
     return bind(exchanges.roleDeleted, pattern);
   }
 }
 
-/** The routing key of `clientCreated`. */
-export interface ClientCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface AuthRoutingKey {
   /**
    * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `clientCreated`. */
+export type ClientCreatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `clientUpdated`. */
-export interface ClientUpdatedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ClientUpdatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `clientDeleted`. */
-export interface ClientDeletedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ClientDeletedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleCreated`. */
-export interface RoleCreatedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleCreatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleUpdated`. */
-export interface RoleUpdatedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleUpdatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleDeleted`. */
-export interface RoleDeletedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleDeletedRoutingKey = AuthRoutingKey;
 
 const exchanges = {
   clientCreated: {

@@ -8,6 +8,18 @@ import type { WorkerTypeMessage } from './types.ts';
  *
  * Retired: the service is gone and current deployments publish nothing here. Listen to the worker-manager
  * exchanges `workerPoolCreated` and `workerPoolUpdated` instead.
+ *
+ * @example
+ * ```ts
+ * import { AwsProvisionerEvents } from '@tc/aws-provisioner/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new AwsProvisionerEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.workerTypeCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class AwsProvisionerEvents {
   /**
@@ -16,9 +28,8 @@ export class AwsProvisionerEvents {
    *
    * Retired: no longer published. Use `workerPoolCreated` of worker-manager instead.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
    */
   workerTypeCreated(
     pattern?: RoutingKeyPattern<WorkerTypeCreatedRoutingKey> | string,
@@ -32,9 +43,8 @@ export class AwsProvisionerEvents {
    *
    * Retired: no longer published. Use `workerPoolUpdated` of worker-manager instead.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
    */
   workerTypeUpdated(
     pattern?: RoutingKeyPattern<WorkerTypeUpdatedRoutingKey> | string,
@@ -49,9 +59,8 @@ export class AwsProvisionerEvents {
    * Retired: no longer published. The nearest thing today is `workerPoolUpdated` of worker-manager with a
    * `providerId` of `null-provider`, which marks a worker pool for deletion.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
    */
   workerTypeRemoved(
     pattern?: RoutingKeyPattern<WorkerTypeRemovedRoutingKey> | string,
@@ -60,8 +69,8 @@ export class AwsProvisionerEvents {
   }
 }
 
-/** The routing key of `workerTypeCreated`. */
-export interface WorkerTypeCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface WorkerTypeRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /** Name of the worker type that the message is about. */
@@ -69,41 +78,20 @@ export interface WorkerTypeCreatedRoutingKey {
   /**
    * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `workerTypeCreated`. */
+export type WorkerTypeCreatedRoutingKey = WorkerTypeRoutingKey;
 
 /** The routing key of `workerTypeUpdated`. */
-export interface WorkerTypeUpdatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
-  readonly workerType: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerTypeUpdatedRoutingKey = WorkerTypeRoutingKey;
 
 /** The routing key of `workerTypeRemoved`. */
-export interface WorkerTypeRemovedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
-  readonly workerType: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerTypeRemovedRoutingKey = WorkerTypeRoutingKey;
 
 const exchanges = {
   workerTypeCreated: {

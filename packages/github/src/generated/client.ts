@@ -23,14 +23,24 @@ import type {
  * write need it to be installed for the repository.
  *
  * An action that GitHub refuses to the App gives `ForbiddenByGithub` (403).
+ *
+ * @example
+ * ```ts
+ * import { Github } from '@tc/github';
+ *
+ * const github = Github.fromEnv(); // reads the TASKCLUSTER_* variables
+ * for await (const { sha, state } of github.builds({ organization: 'taskcluster', repository: 'taskcluster' })) console.log(sha, state);
+ * ```
  */
 export class Github extends Client<GithubUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Github.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Github.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Github> = {}) {
     super(service, options);
@@ -41,15 +51,14 @@ export class Github extends Client<GithubUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/github/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -61,15 +70,14 @@ export class Github extends Client<GithubUrls> {
    *
    * Publishes on the exchange `push`, `pullRequest` or `release`, whichever fits the event.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Github Service. **Source:** `POST /github` in references/github/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /github`
    */
   githubWebHookConsumer(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.githubWebHookConsumer, [], undefined, undefined, options);
+    return this.invoke(endpoints.githubWebHookConsumer, { options });
   }
 
   /**
@@ -82,18 +90,17 @@ export class Github extends Client<GithubUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none or an empty one.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Github Service. **Source:** `GET /builds` in references/github/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`, `organization`, `repository`, `sha`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /builds`
    */
   builds(query?: BuildsQuery, options?: CallOptions): PagedCall<BuildsResponse, BuildsResponseBuild> {
-    return this.callPaged(endpoints.builds, [], undefined, query, options);
+    return this.invokePaged(endpoints.builds, { query, options });
   }
 
   /**
@@ -103,20 +110,18 @@ export class Github extends Client<GithubUrls> {
    * The answer is an image, not JSON, and needs no credentials: build a URL for this method and put it into the
    * page. A branch without a known build gets an image too.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/badge.svg` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param branch - `<branch>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param branch - `<branch>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /repository/<owner>/<repo>/<branch>/badge.svg`
    */
   badge(owner: string, repo: string, branch: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.badge, [owner, repo, branch], undefined, undefined, options);
+    return this.invoke(endpoints.badge, { args: [owner, repo, branch], options });
   }
 
   /**
@@ -125,18 +130,17 @@ export class Github extends Client<GithubUrls> {
    * Changes nothing. Where it is not installed, no tasks are created for events, and `createStatus` and
    * `createComment` cannot work.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>` in references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /repository/<owner>/<repo>`
    */
   repository(owner: string, repo: string, options?: CallOptions): Call<RepositoryResponse> {
-    return this.call(endpoints.repository, [owner, repo], undefined, undefined, options);
+    return this.invoke(endpoints.repository, { args: [owner, repo], options });
   }
 
   /**
@@ -146,19 +150,17 @@ export class Github extends Client<GithubUrls> {
    * moves on with each build, so it suits links in documents: build the URL and link to it. HTTP 404 if there is
    * no status to lead to.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/latest` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param branch - `<branch>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param branch - `<branch>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /repository/<owner>/<repo>/<branch>/latest`
    */
   latest(owner: string, repo: string, branch: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.latest, [owner, repo, branch], undefined, undefined, options);
+    return this.invoke(endpoints.latest, { args: [owner, repo, branch], options });
   }
 
   /**
@@ -175,19 +177,17 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:create-status:<owner>/<repo>`
    *
-   * **Category:** Github Service. **Source:** `POST /repository/<owner>/<repo>/statuses/<sha>` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param sha - `<sha>` of the route
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param sha - `<sha>` in the route
    * @param payload - Status for a commit, given to `createStatus`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /repository/<owner>/<repo>/statuses/<sha>`
    */
   createStatus(owner: string, repo: string, sha: string, payload: CreateStatusRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.createStatus, [owner, repo, sha], payload, undefined, options);
+    return this.invoke(endpoints.createStatus, { args: [owner, repo, sha], payload, options });
   }
 
   /**
@@ -202,22 +202,20 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:create-comment:<owner>/<repo>`
    *
-   * **Category:** Github Service. **Source:** `POST /repository/<owner>/<repo>/issues/<number>/comments` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param number - `<number>` of the route
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param number - `<number>` in the route
    * @param payload - Comment for an issue or pull request, given to `createComment`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /repository/<owner>/<repo>/issues/<number>/comments`
    */
   createComment(owner: string, repo: string, number: string, payload: CreateCommentRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.createComment, [owner, repo, number], payload, undefined, options);
+    return this.invoke(endpoints.createComment, { args: [owner, repo, number], payload, options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface GithubUrls {
   readonly get: {
     ping: [];

@@ -10,6 +10,18 @@ import type { GitHubPullRequestMessage, GitHubPushMessage, GitHubReleaseMessage,
  * Each push, pull request or release that GitHub reports becomes one message with the whole event in it. The
  * service listens to these itself to create tasks; others can use them to follow a repository without a webhook
  * of their own.
+ *
+ * @example
+ * ```ts
+ * import { GithubEvents } from '@tc/github/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new GithubEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.pullRequest()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class GithubEvents {
   /**
@@ -19,9 +31,8 @@ export class GithubEvents {
    * commits). The message holds the whole event from GitHub in `body`. It comes whether or not tasks are created
    * for it.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/pull-request`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/pull-request`
    */
   pullRequest(
     pattern?: RoutingKeyPattern<PullRequestRoutingKey> | string,
@@ -35,9 +46,8 @@ export class GithubEvents {
    * The routing key does not tell the branch; look at `branch` in the message. The whole event from GitHub is in
    * `body`. The message comes whether or not tasks are created for it.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/push`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/push`
    */
   push(pattern?: RoutingKeyPattern<PushRoutingKey> | string): Binding<'push', GitHubPushMessage, PushRoutingKey> {
     return bind(exchanges.push, pattern);
@@ -49,9 +59,8 @@ export class GithubEvents {
    * The whole event from GitHub is in `body`, with what happened to the release in its `action`. The message comes
    * whether or not tasks are created for it.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/release`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/release`
    */
   release(pattern?: RoutingKeyPattern<ReleaseRoutingKey> | string): Binding<'release', GitHubReleaseMessage, ReleaseRoutingKey> {
     return bind(exchanges.release, pattern);
@@ -63,9 +72,8 @@ export class GithubEvents {
    * Internal: the service listens to it to show the first, pending state of the build on GitHub, and may change
    * it. To follow the tasks themselves, use the exchanges of the queue with the `taskGroupId` of the build.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/task-group-creation-requested`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/task-group-creation-requested`
    */
   taskGroupCreationRequested(
     pattern?: RoutingKeyPattern<TaskGroupCreationRequestedRoutingKey> | string,
@@ -95,8 +103,8 @@ export interface PullRequestRoutingKey {
   readonly action: string;
 }
 
-/** The routing key of `push`. */
-export interface PushRoutingKey {
+/** The routing key that several events share. */
+export interface GithubRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
@@ -110,38 +118,15 @@ export interface PushRoutingKey {
    */
   readonly repository: string;
 }
+
+/** The routing key of `push`. */
+export type PushRoutingKey = GithubRoutingKey;
 
 /** The routing key of `release`. */
-export interface ReleaseRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
-   */
-  readonly organization: string;
-  /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
-   */
-  readonly repository: string;
-}
+export type ReleaseRoutingKey = GithubRoutingKey;
 
 /** The routing key of `taskGroupCreationRequested`. */
-export interface TaskGroupCreationRequestedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
-   */
-  readonly organization: string;
-  /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
-   */
-  readonly repository: string;
-}
+export type TaskGroupCreationRequestedRoutingKey = GithubRoutingKey;
 
 const exchanges = {
   pullRequest: {

@@ -365,11 +365,11 @@ export interface TaskclusterGithubConfigV1 {
   version: 1;
 }
 
-/** The query of `builds`. */
+/** The query parameters of `builds`. */
 export type BuildsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly organization?: string | undefined;
   readonly repository?: string | undefined;

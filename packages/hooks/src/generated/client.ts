@@ -23,14 +23,24 @@ import type {
  *
  * Tasks of a hook are created with the scopes of the role `hook-id:<hookGroupId>/<hookId>`, whoever fires it. So
  * people can be allowed to start certain tasks without holding the scopes that those tasks need.
+ *
+ * @example
+ * ```ts
+ * import { Hooks } from '@tc/hooks';
+ *
+ * const hooks = Hooks.fromEnv(); // reads the TASKCLUSTER_* variables
+ * await hooks.triggerHook('project-releng', 'nightly', { version: '1.2' });
+ * ```
  */
 export class Hooks extends Client<HooksUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Hooks.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Hooks.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Hooks> = {}) {
     super(service, options);
@@ -41,15 +51,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -58,15 +67,14 @@ export class Hooks extends Client<HooksUrls> {
    * Groups exist only through their hooks: one appears with its first hook and is gone with its last. All names
    * come in a single answer.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Hooks. **Source:** `GET /hooks` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks`
    */
   listHookGroups(options?: CallOptions): Call<HookGroups> {
-    return this.call(endpoints.listHookGroups, [], undefined, undefined, options);
+    return this.invoke(endpoints.listHookGroups, { options });
   }
 
   /**
@@ -74,16 +82,15 @@ export class Hooks extends Client<HooksUrls> {
    *
    * All of them come in a single answer. `ResourceNotFound` (404) if the group has no hooks.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>` in references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param hookGroupId - Group of the hook
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>`
    */
   listHooks(hookGroupId: string, options?: CallOptions): Call<HookList> {
-    return this.call(endpoints.listHooks, [hookGroupId], undefined, undefined, options);
+    return this.invoke(endpoints.listHooks, { args: [hookGroupId], options });
   }
 
   /**
@@ -92,17 +99,16 @@ export class Hooks extends Client<HooksUrls> {
    * For when it fired and with what outcome, see `listLastFires`. `ResourceNotFound` (404) if there is no such
    * hook.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>`
    */
   hook(hookGroupId: string, hookId: string, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.hook, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.hook, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -112,18 +118,17 @@ export class Hooks extends Client<HooksUrls> {
    *
    * `ResourceNotFound` (404) if there is no such hook.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/status` in references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /hooks/<hookGroupId>/<hookId>/status`
    */
   getHookStatus(hookGroupId: string, hookId: string, options?: CallOptions): Call<HookStatusResponse> {
-    return this.call(endpoints.getHookStatus, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.getHookStatus, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -148,17 +153,16 @@ export class Hooks extends Client<HooksUrls> {
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `PUT /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
    * @param payload - Definition of a hook to create or to put in place of the present one; the body of
    *   `createHook` and `updateHook`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /hooks/<hookGroupId>/<hookId>`
    */
   createHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.createHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.createHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
@@ -177,17 +181,16 @@ export class Hooks extends Client<HooksUrls> {
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
    * @param payload - Definition of a hook to create or to put in place of the present one; the body of
    *   `createHook` and `updateHook`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>`
    */
   updateHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.updateHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.updateHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
@@ -199,15 +202,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:modify-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `DELETE /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /hooks/<hookGroupId>/<hookId>`
    */
   removeHook(hookGroupId: string, hookId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.removeHook, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.removeHook, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -229,16 +231,15 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:trigger-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
    * @param payload - Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/trigger`
    */
   triggerHook(hookGroupId: string, hookId: string, payload: TriggerHookRequest, options?: CallOptions): Call<TriggerHookResponse> {
-    return this.call(endpoints.triggerHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.triggerHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
@@ -249,15 +250,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:get-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>/token`
    */
   getTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
-    return this.call(endpoints.getTriggerToken, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.getTriggerToken, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -268,15 +268,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:reset-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/token`
    */
   resetTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
-    return this.call(endpoints.resetTriggerToken, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.resetTriggerToken, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -297,17 +296,15 @@ export class Hooks extends Client<HooksUrls> {
    * - `InputError` (400) if the payload does not satisfy `triggerSchema`
    * - `ResourceNotFound` (404) if there is no such hook
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>` in
-   * references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param token - `<token>` of the route
+   * @param token - `<token>` in the route
    * @param payload - Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>`
    */
   triggerHookWithToken(
     hookGroupId: string,
@@ -316,7 +313,7 @@ export class Hooks extends Client<HooksUrls> {
     payload: TriggerHookRequest,
     options?: CallOptions,
   ): Call<TriggerHookResponse> {
-    return this.call(endpoints.triggerHookWithToken, [hookGroupId, hookId, token], payload, undefined, options);
+    return this.invoke(endpoints.triggerHookWithToken, { args: [hookGroupId, hookId, token], payload, options });
   }
 
   /**
@@ -324,22 +321,20 @@ export class Hooks extends Client<HooksUrls> {
    *
    * Each entry tells what fired the hook, when, and the id of the task or the error.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/last-fires` in
-   * references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param hookGroupId - Group of the hook
    * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>/last-fires`
    */
   listLastFires(hookGroupId: string, hookId: string, options?: CallOptions): Call<LastFiresList> {
-    return this.call(endpoints.listLastFires, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.listLastFires, { args: [hookGroupId, hookId], options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface HooksUrls {
   readonly get: {
     ping: [];

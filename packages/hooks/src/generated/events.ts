@@ -8,6 +8,18 @@ import type { HookChangedMessage } from './types.ts';
  *
  * The service itself follows them to keep the bindings of hooks up to date. They also serve to watch for
  * changes: a message names the hook, and its definition can be had from the method `hook`.
+ *
+ * @example
+ * ```ts
+ * import { HooksEvents } from '@tc/hooks/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new HooksEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.hookCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class HooksEvents {
   /**
@@ -15,9 +27,8 @@ export class HooksEvents {
    *
    * The message names the hook only.
    *
-   * **Exchange:** `exchange/taskcluster-hooks/v1/hook-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-hooks/v1/hook-created`
    */
   hookCreated(
     pattern?: RoutingKeyPattern<HookCreatedRoutingKey> | string,
@@ -30,9 +41,8 @@ export class HooksEvents {
    *
    * The message names the hook only, without saying what has changed.
    *
-   * **Exchange:** `exchange/taskcluster-hooks/v1/hook-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-hooks/v1/hook-updated`
    */
   hookUpdated(
     pattern?: RoutingKeyPattern<HookUpdatedRoutingKey> | string,
@@ -45,9 +55,8 @@ export class HooksEvents {
    *
    * The message names the hook only, whose definition is gone.
    *
-   * **Exchange:** `exchange/taskcluster-hooks/v1/hook-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-hooks/v1/hook-deleted`
    */
   hookDeleted(
     pattern?: RoutingKeyPattern<HookDeletedRoutingKey> | string,
@@ -56,38 +65,25 @@ export class HooksEvents {
   }
 }
 
-/** The routing key of `hookCreated`. */
-export interface HookCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface HookRoutingKey {
   /**
    * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `hookCreated`. */
+export type HookCreatedRoutingKey = HookRoutingKey;
 
 /** The routing key of `hookUpdated`. */
-export interface HookUpdatedRoutingKey {
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type HookUpdatedRoutingKey = HookRoutingKey;
 
 /** The routing key of `hookDeleted`. */
-export interface HookDeletedRoutingKey {
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type HookDeletedRoutingKey = HookRoutingKey;
 
 const exchanges = {
   hookCreated: {

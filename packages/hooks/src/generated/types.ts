@@ -26,7 +26,7 @@ export interface HooksBinding {
  * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
  * in the task template.
  *
- * As it is sent; what is received is {@link ListOfBindings}.
+ * For values that you send; values that you receive are of type {@link ListOfBindings}.
  */
 export type ListOfBindingsInput = readonly HooksBinding[];
 
@@ -146,7 +146,7 @@ export interface HookMetadata {
 /**
  * What people should know about a hook, and whom to tell of errors.
  *
- * As it is sent; what is received is {@link HookMetadata}.
+ * For values that you send; values that you receive are of type {@link HookMetadata}.
  */
 export interface HookMetadataInput {
   /**
@@ -517,5 +517,5 @@ export interface TriggerTokenResponse {
   token: string;
 }
 
-/** @deprecated Use {@link LastFire}: the same type under its name of today. */
+/** @deprecated Renamed to {@link LastFire}. */
 export type LastFiresListLastFire = LastFire;

@@ -23,14 +23,25 @@ import type {
  * Tasks mostly get indexed without a call: one with the route `index.<path>` is put under that path when it
  * completes, with `rank`, `expires` and `data` taken from `extra.index` of its definition. So these methods
  * serve mainly for looking things up. Entries disappear when they expire.
+ *
+ * @example
+ * ```ts
+ * import { Index } from '@tc/index';
+ *
+ * const index = Index.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { taskId } = await index.findTask('project.example.latest.linux64-opt');
+ * console.log(taskId);
+ * ```
  */
 export class Index extends Client<IndexUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Index.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Index.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Index> = {}) {
     super(service, options);
@@ -41,15 +52,14 @@ export class Index extends Client<IndexUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/index/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -60,16 +70,15 @@ export class Index extends Client<IndexUrls> {
    *
    * `ResourceNotFound` (404) if nothing is indexed there, or the entry has expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Index Service. **Source:** `GET /task/<indexPath>` in references/index/api.yml.
-   *
-   * @param indexPath - `<indexPath>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param indexPath - `<indexPath>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<indexPath>`
    */
   findTask(indexPath: string, options?: CallOptions): Call<IndexedTaskResponse> {
-    return this.call(endpoints.findTask, [indexPath], undefined, undefined, options);
+    return this.invoke(endpoints.findTask, { args: [indexPath], options });
   }
 
   /**
@@ -80,23 +89,22 @@ export class Index extends Client<IndexUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Index Service. **Source:** `GET /namespaces/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /namespaces/<namespace>`
    */
   listNamespaces(
     namespace: string,
     query?: ListNamespacesQuery,
     options?: CallOptions,
   ): PagedCall<ListNamespacesResponse, ListNamespacesResponseNamespace> {
-    return this.callPaged(endpoints.listNamespaces, [namespace], undefined, query, options);
+    return this.invokePaged(endpoints.listNamespaces, { args: [namespace], query, options });
   }
 
   /**
@@ -108,19 +116,18 @@ export class Index extends Client<IndexUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Index Service. **Source:** `GET /tasks/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /tasks/<namespace>`
    */
   listTasks(namespace: string, query?: ListTasksQuery, options?: CallOptions): PagedCall<ListTasksResponse, ListTasksResponseTask> {
-    return this.callPaged(endpoints.listTasks, [namespace], undefined, query, options);
+    return this.invokePaged(endpoints.listTasks, { args: [namespace], query, options });
   }
 
   /**
@@ -135,15 +142,14 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:insert-task:<namespace>`
    *
-   * **Category:** Index Service. **Source:** `PUT /task/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param payload - Entry to put into the index with `insertTask`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /task/<namespace>`
    */
   insertTask(namespace: string, payload: InsertTaskRequest, options?: CallOptions): Call<IndexedTaskResponse> {
-    return this.call(endpoints.insertTask, [namespace], payload, undefined, options);
+    return this.invoke(endpoints.insertTask, { args: [namespace], payload, options });
   }
 
   /**
@@ -166,19 +172,18 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** if `private`: `queue:get-artifact:<name>`
    *
-   * **Category:** Index Service. **Source:** `GET /task/<indexPath>/artifacts/<name>` in references/index/api.yml.
-   *
-   * @param indexPath - `<indexPath>` of the route
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param indexPath - `<indexPath>` in the route
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<indexPath>/artifacts/<name>`
    */
   findArtifactFromTask(indexPath: string, name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.findArtifactFromTask, [indexPath, name], undefined, undefined, options);
+    return this.invoke(endpoints.findArtifactFromTask, { args: [indexPath, name], options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface IndexUrls {
   readonly get: {
     ping: [];

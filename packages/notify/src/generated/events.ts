@@ -6,6 +6,18 @@ import type { NotificationMessage, PostIrcMessageRequest } from './types.ts';
 /**
  * Messages that the notify service publishes on Pulse: notifications asked for by users or by routes of tasks,
  * and requests to post on IRC.
+ *
+ * @example
+ * ```ts
+ * import { NotifyEvents } from '@tc/notify/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new NotifyEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.notify()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class NotifyEvents {
   /**
@@ -18,9 +30,8 @@ export class NotifyEvents {
    * The routing key described here is the same for all messages. To get only some, bind to the routing key that
    * the sender chose, under which each message is delivered too.
    *
-   * **Exchange:** `exchange/taskcluster-notify/v1/notification`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-notify/v1/notification`
    */
   notify(pattern?: RoutingKeyPattern<NotifyRoutingKey> | string): Binding<'notify', NotificationMessage, NotifyRoutingKey> {
     return bind(exchanges.notify, pattern);
@@ -32,9 +43,8 @@ export class NotifyEvents {
    * The IRC bot of the service listens to these and does the posting, so a message here has not been posted yet.
    * It names either a `channel` or a `user`.
    *
-   * **Exchange:** `exchange/taskcluster-notify/v1/irc-request`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-notify/v1/irc-request`
    */
   ircRequest(
     pattern?: RoutingKeyPattern<IrcRequestRoutingKey> | string,
@@ -43,31 +53,21 @@ export class NotifyEvents {
   }
 }
 
-/** The routing key of `notify`. */
+/** The routing key that several events share. */
 export interface NotifyRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
    * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
 
 /** The routing key of `ircRequest`. */
-export interface IrcRequestRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type IrcRequestRoutingKey = NotifyRoutingKey;
 
 const exchanges = {
   notify: {

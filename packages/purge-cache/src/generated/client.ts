@@ -17,14 +17,25 @@ import type {
  * was made. Workers ask for the open requests of their pool before they start a task, and drop each cache of a
  * requested name that is older than its request. Nothing is pushed to workers, so a purge takes effect when a
  * worker next asks.
+ *
+ * @example
+ * ```ts
+ * import { PurgeCache } from '@tc/purge-cache';
+ *
+ * const purgeCache = PurgeCache.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { requests } = await purgeCache.allPurgeRequests();
+ * for (const { cacheName, before } of requests) console.log(cacheName, before);
+ * ```
  */
 export class PurgeCache extends Client<PurgeCacheUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `PurgeCache.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `PurgeCache.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<PurgeCache> = {}) {
     super(service, options);
@@ -35,15 +46,14 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/purge-cache/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -59,17 +69,15 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** `purge-cache:<provisionerId>/<workerType>:<cacheName>`
    *
-   * **Category:** Purge-Cache Service. **Source:** `POST /purge-cache/<provisionerId>/<workerType>` in
-   * references/purge-cache/api.yml.
-   *
    * @param provisionerId - First half of the name of the worker pool that should purge the cache
    * @param workerType - Second half of the name of the worker pool that should purge the cache
    * @param payload - Says which cache to purge; the body of `purgeCache`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /purge-cache/<provisionerId>/<workerType>`
    */
   purgeCache(provisionerId: string, workerType: string, payload: PurgeCacheRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.purgeCache, [provisionerId, workerType], payload, undefined, options);
+    return this.invoke(endpoints.purgeCache, { args: [provisionerId, workerType], payload, options });
   }
 
   /**
@@ -81,16 +89,15 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * Requests come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none or an empty one.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/list` in references/purge-cache/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /purge-cache/list`
    */
   allPurgeRequests(query?: AllPurgeRequestsQuery, options?: CallOptions): Call<OpenAllPurgeRequestsList> {
-    return this.call(endpoints.allPurgeRequests, [], undefined, query, options);
+    return this.invoke(endpoints.allPurgeRequests, { query, options });
   }
 
   /**
@@ -105,23 +112,21 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * Answers are cached by the service for a short while, so a fresh request may appear with a delay: let `since`
    * overlap a little.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/<provisionerId>/<workerType>` in
-   * references/purge-cache/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param provisionerId - First half of the name of the worker pool that should purge the cache
    * @param workerType - Second half of the name of the worker pool that should purge the cache
    * @param query - `since`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /purge-cache/<provisionerId>/<workerType>`
    */
   purgeRequests(provisionerId: string, workerType: string, query?: PurgeRequestsQuery, options?: CallOptions): Call<OpenPurgeRequestList> {
-    return this.call(endpoints.purgeRequests, [provisionerId, workerType], undefined, query, options);
+    return this.invoke(endpoints.purgeRequests, { args: [provisionerId, workerType], query, options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface PurgeCacheUrls {
   readonly get: {
     ping: [];

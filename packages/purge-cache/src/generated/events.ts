@@ -7,6 +7,18 @@ import type { PurgeCacheMessage } from './types.ts';
  * Messages that used to tell workers which caches to drop.
  *
  * Retired: current deployments publish nothing here. Poll `purgeRequests` of the purge-cache API instead.
+ *
+ * @example
+ * ```ts
+ * import { PurgeCacheEvents } from '@tc/purge-cache/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new PurgeCacheEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.purgeCache()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class PurgeCacheEvents {
   /**
@@ -14,9 +26,8 @@ export class PurgeCacheEvents {
    *
    * Retired: no longer published. Poll `purgeRequests` of the purge-cache API instead.
    *
-   * **Exchange:** `exchange/taskcluster-purge-cache/v1/purge-cache`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-purge-cache/v1/purge-cache`
    */
   purgeCache(pattern?: RoutingKeyPattern<PurgeCacheRoutingKey> | string): Binding<'purgeCache', PurgeCacheMessage, PurgeCacheRoutingKey> {
     return bind(exchanges.purgeCache, pattern);

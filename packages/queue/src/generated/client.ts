@@ -54,14 +54,24 @@ import type {
  * Tasks wait in queues named `<provisionerId>/<workerType>`, from which the workers of that worker type claim
  * them. The files that a run leaves behind are its artifacts. Related tasks share a task group. Reading tasks
  * and their states needs no scopes.
+ *
+ * @example
+ * ```ts
+ * import { Queue } from '@tc/queue';
+ *
+ * const queue = Queue.fromEnv(); // reads the TASKCLUSTER_* variables
+ * for await (const { status } of queue.listTaskGroup('fN1SbArXTPSVFNUvaOlinQ')) console.log(status.taskId, status.state);
+ * ```
  */
 export class Queue extends Client<QueueUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Queue.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Queue.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Queue> = {}) {
     super(service, options);
@@ -72,15 +82,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/queue/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -91,16 +100,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task. Tasks are deleted once they have expired.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Tasks. **Source:** `GET /task/<taskId>` in references/queue/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>`
    */
   task(taskId: string, options?: CallOptions): Call<TaskDefinitionResponse> {
-    return this.call(endpoints.task, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.task, { args: [taskId], options });
   }
 
   /**
@@ -110,16 +118,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Tasks. **Source:** `GET /task/<taskId>/status` in references/queue/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/status`
    */
   status(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.status, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.status, { args: [taskId], options });
   }
 
   /**
@@ -131,23 +138,22 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if no task was ever created in the group, or all have expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Tasks. **Source:** `GET /task-group/<taskGroupId>/list` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskGroupId - Slugid of the group that the task belongs to
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task-group/<taskGroupId>/list`
    */
   listTaskGroup(
     taskGroupId: string,
     query?: ListTaskGroupQuery,
     options?: CallOptions,
   ): PagedCall<ListTaskGroupResponse, TaskDefinitionAndStatus> {
-    return this.callPaged(endpoints.listTaskGroup, [taskGroupId], undefined, query, options);
+    return this.invokePaged(endpoints.listTaskGroup, { args: [taskGroupId], query, options });
   }
 
   /**
@@ -160,23 +166,22 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no task `taskId`.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Tasks. **Source:** `GET /task/<taskId>/dependents` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/dependents`
    */
   listDependentTasks(
     taskId: string,
     query?: ListDependentTasksQuery,
     options?: CallOptions,
   ): PagedCall<ListDependentTasksResponse, TaskDefinitionAndStatus> {
-    return this.callPaged(endpoints.listDependentTasks, [taskId], undefined, query, options);
+    return this.invokePaged(endpoints.listDependentTasks, { args: [taskId], query, options });
   }
 
   /**
@@ -226,15 +231,14 @@ export class Queue extends Client<QueueUrls> {
    *       - `queue:task-group-id:<schedulerId>/<taskGroupId>`
    *       - `queue:schedule-task:<schedulerId>/<taskGroupId>/<taskId>`
    *
-   * **Category:** Tasks. **Source:** `PUT /task/<taskId>` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param payload - Definition of a task to create
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /task/<taskId>`
    */
   createTask(taskId: string, payload: TaskDefinitionRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.createTask, [taskId], payload, undefined, options);
+    return this.invoke(endpoints.createTask, { args: [taskId], payload, options });
   }
 
   /**
@@ -260,16 +264,15 @@ export class Queue extends Client<QueueUrls> {
    *       - `queue:define-task:<provisionerId>/<workerType>`
    *       - `queue:task-group-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/define` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param payload - Definition of a task to create
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `POST /task/<taskId>/define`
    */
   defineTask(taskId: string, payload: TaskDefinitionRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.defineTask, [taskId], payload, undefined, options);
+    return this.invoke(endpoints.defineTask, { args: [taskId], payload, options });
   }
 
   /**
@@ -294,14 +297,13 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:schedule-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/schedule` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/schedule`
    */
   scheduleTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.scheduleTask, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.scheduleTask, { args: [taskId], options });
   }
 
   /**
@@ -326,15 +328,14 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:rerun-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/rerun` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `POST /task/<taskId>/rerun`
    */
   rerunTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.rerunTask, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.rerunTask, { args: [taskId], options });
   }
 
   /**
@@ -360,14 +361,13 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:cancel-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/cancel` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/cancel`
    */
   cancelTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.cancelTask, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.cancelTask, { args: [taskId], options });
   }
 
   /**
@@ -392,17 +392,15 @@ export class Queue extends Client<QueueUrls> {
    * - `queue:claim-work:<provisionerId>/<workerType>`
    * - `queue:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /claim-work/<provisionerId>/<workerType>` in
-   * references/queue/api.yml.
-   *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param payload - Who asks `claimWork` for tasks, and how many tasks at most
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /claim-work/<provisionerId>/<workerType>`
    */
   claimWork(provisionerId: string, workerType: string, payload: ClaimWorkRequest, options?: CallOptions): Call<ClaimWorkResponse> {
-    return this.call(endpoints.claimWork, [provisionerId, workerType], payload, undefined, options);
+    return this.invoke(endpoints.claimWork, { args: [provisionerId, workerType], payload, options });
   }
 
   /**
@@ -428,19 +426,17 @@ export class Queue extends Client<QueueUrls> {
    *   - `assume:worker-type:<provisionerId>/<workerType>`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/claim` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
    * @param payload - Identity of the worker that claims a run with the deprecated `claimTask`; workers should use
    *   `claimWork`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `POST /task/<taskId>/runs/<runId>/claim`
    */
   claimTask(taskId: string, runId: string | number, payload: TaskClaimRequest, options?: CallOptions): Call<TaskClaimResponse> {
-    return this.call(endpoints.claimTask, [taskId, runId], payload, undefined, options);
+    return this.invoke(endpoints.claimTask, { args: [taskId, runId], payload, options });
   }
 
   /**
@@ -464,16 +460,14 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:claim-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/reclaim` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/reclaim`
    */
   reclaimTask(taskId: string, runId: string | number, options?: CallOptions): Call<TaskReclaimResponse> {
-    return this.call(endpoints.reclaimTask, [taskId, runId], undefined, undefined, options);
+    return this.invoke(endpoints.reclaimTask, { args: [taskId, runId], options });
   }
 
   /**
@@ -498,16 +492,14 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:resolve-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/completed` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/completed`
    */
   reportCompleted(taskId: string, runId: string | number, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.reportCompleted, [taskId, runId], undefined, undefined, options);
+    return this.invoke(endpoints.reportCompleted, { args: [taskId, runId], options });
   }
 
   /**
@@ -533,16 +525,14 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:resolve-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/failed` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/failed`
    */
   reportFailed(taskId: string, runId: string | number, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.reportFailed, [taskId, runId], undefined, undefined, options);
+    return this.invoke(endpoints.reportFailed, { args: [taskId, runId], options });
   }
 
   /**
@@ -572,17 +562,15 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:resolve-task`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/exception` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
    * @param payload - Why a worker resolves a run as `exception`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/exception`
    */
   reportException(taskId: string, runId: string | number, payload: TaskExceptionRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.reportException, [taskId, runId], payload, undefined, options);
+    return this.invoke(endpoints.reportException, { args: [taskId, runId], payload, options });
   }
 
   /**
@@ -621,16 +609,14 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:create-artifact:<name>`
    *   - `assume:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Artifacts. **Source:** `POST /task/<taskId>/runs/<runId>/artifacts/<name>` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - `<name>` of the route
+   * @param name - `<name>` in the route
    * @param payload - Artifact to create on a run; `storageType` selects the kind, and the response is of the same
    *   kind
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/artifacts/<name>`
    */
   createArtifact(
     taskId: string,
@@ -639,7 +625,7 @@ export class Queue extends Client<QueueUrls> {
     payload: PostArtifactRequest,
     options?: CallOptions,
   ): Call<PostArtifactResponse> {
-    return this.call(endpoints.createArtifact, [taskId, runId, name], payload, undefined, options);
+    return this.invoke(endpoints.createArtifact, { args: [taskId, runId, name], payload, options });
   }
 
   /**
@@ -662,17 +648,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** if `private`: `queue:get-artifact:<name>`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifacts/<name>` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/runs/<runId>/artifacts/<name>`
    */
   getArtifact(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.getArtifact, [taskId, runId, name], undefined, undefined, options);
+    return this.invoke(endpoints.getArtifact, { args: [taskId, runId, name], options });
   }
 
   /**
@@ -694,15 +678,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** if `private`: `queue:get-artifact:<name>`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifacts/<name>` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/artifacts/<name>`
    */
   getLatestArtifact(taskId: string, name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.getLatestArtifact, [taskId, name], undefined, undefined, options);
+    return this.invoke(endpoints.getLatestArtifact, { args: [taskId, name], options });
   }
 
   /**
@@ -715,17 +698,16 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task, or no such run of it.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifacts` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/runs/<runId>/artifacts`
    */
   listArtifacts(
     taskId: string,
@@ -733,7 +715,7 @@ export class Queue extends Client<QueueUrls> {
     query?: ListArtifactsQuery,
     options?: CallOptions,
   ): PagedCall<ListArtifactsResponse, ListArtifactsResponseArtifact> {
-    return this.callPaged(endpoints.listArtifacts, [taskId, runId], undefined, query, options);
+    return this.invokePaged(endpoints.listArtifacts, { args: [taskId, runId], query, options });
   }
 
   /**
@@ -747,23 +729,22 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such task, or it has no runs.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifacts` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/artifacts`
    */
   listLatestArtifacts(
     taskId: string,
     query?: ListLatestArtifactsQuery,
     options?: CallOptions,
   ): PagedCall<ListArtifactsResponse, ListArtifactsResponseArtifact> {
-    return this.callPaged(endpoints.listLatestArtifacts, [taskId], undefined, query, options);
+    return this.invokePaged(endpoints.listLatestArtifacts, { args: [taskId], query, options });
   }
 
   /**
@@ -775,19 +756,18 @@ export class Queue extends Client<QueueUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners`
    */
   listProvisioners(query?: ListProvisionersQuery, options?: CallOptions): PagedCall<ListProvisionersResponse, ProvisionerInformation> {
-    return this.callPaged(endpoints.listProvisioners, [], undefined, query, options);
+    return this.invokePaged(endpoints.listProvisioners, { query, options });
   }
 
   /**
@@ -798,17 +778,16 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such provisioner, or its record has expired.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>` in references/queue/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners/<provisionerId>`
    */
   getProvisioner(provisionerId: string, options?: CallOptions): Call<ProvisionerResponse> {
-    return this.call(endpoints.getProvisioner, [provisionerId], undefined, undefined, options);
+    return this.invoke(endpoints.getProvisioner, { args: [provisionerId], options });
   }
 
   /**
@@ -825,16 +804,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:declare-provisioner:<provisionerId>#<property>` for each `property` in `properties`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT /provisioners/<provisionerId>` in references/queue/api.yml.
-   *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param payload - Properties of a provisioner to set with `declareProvisioner`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `PUT /provisioners/<provisionerId>`
    */
   declareProvisioner(provisionerId: string, payload: ProvisionerRequest, options?: CallOptions): Call<ProvisionerResponse> {
-    return this.call(endpoints.declareProvisioner, [provisionerId], payload, undefined, options);
+    return this.invoke(endpoints.declareProvisioner, { args: [provisionerId], payload, options });
   }
 
   /**
@@ -843,18 +821,16 @@ export class Queue extends Client<QueueUrls> {
    * The figure is an estimate, and up to 20 seconds old. It is good enough for deciding how many workers to start,
    * but do not rely on it being exact. An unknown worker type has 0.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /pending/<provisionerId>/<workerType>` in
-   * references/queue/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /pending/<provisionerId>/<workerType>`
    */
   pendingTasks(provisionerId: string, workerType: string, options?: CallOptions): Call<CountPendingTasksResponse> {
-    return this.call(endpoints.pendingTasks, [provisionerId, workerType], undefined, undefined, options);
+    return this.invoke(endpoints.pendingTasks, { args: [provisionerId, workerType], options });
   }
 
   /**
@@ -865,25 +841,23 @@ export class Queue extends Client<QueueUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>/worker-types` in
-   * references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners/<provisionerId>/worker-types`
    */
   listWorkerTypes(
     provisionerId: string,
     query?: ListWorkerTypesQuery,
     options?: CallOptions,
   ): PagedCall<ListWorkerTypesResponse, WorkerType> {
-    return this.callPaged(endpoints.listWorkerTypes, [provisionerId], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerTypes, { args: [provisionerId], query, options });
   }
 
   /**
@@ -891,19 +865,17 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such provisioner or worker type, or its record has expired.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>/worker-types/<workerType>` in
-   * references/queue/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>`
    */
   getWorkerType(provisionerId: string, workerType: string, options?: CallOptions): Call<WorkerTypeResponse> {
-    return this.call(endpoints.getWorkerType, [provisionerId, workerType], undefined, undefined, options);
+    return this.invoke(endpoints.getWorkerType, { args: [provisionerId, workerType], options });
   }
 
   /**
@@ -919,15 +891,13 @@ export class Queue extends Client<QueueUrls> {
    * **Scopes:** `queue:declare-worker-type:<provisionerId>/<workerType>#<property>` for each `property` in
    * `properties`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT /provisioners/<provisionerId>/worker-types/<workerType>` in
-   * references/queue/api.yml.
-   *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param payload - Properties of a worker type to set with `declareWorkerType`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `PUT /provisioners/<provisionerId>/worker-types/<workerType>`
    */
   declareWorkerType(
     provisionerId: string,
@@ -935,7 +905,7 @@ export class Queue extends Client<QueueUrls> {
     payload: WorkerTypeRequest,
     options?: CallOptions,
   ): Call<WorkerTypeResponse> {
-    return this.call(endpoints.declareWorkerType, [provisionerId, workerType], payload, undefined, options);
+    return this.invoke(endpoints.declareWorkerType, { args: [provisionerId, workerType], payload, options });
   }
 
   /**
@@ -947,19 +917,17 @@ export class Queue extends Client<QueueUrls> {
    * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param query - `continuationToken`, `limit`, `quarantined`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>/workers`
    */
   listWorkers(
     provisionerId: string,
@@ -967,7 +935,7 @@ export class Queue extends Client<QueueUrls> {
     query?: ListWorkersQuery,
     options?: CallOptions,
   ): PagedCall<ListWorkersResponse, ListWorkersResponseWorker> {
-    return this.callPaged(endpoints.listWorkers, [provisionerId, workerType], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkers, { args: [provisionerId, workerType], query, options });
   }
 
   /**
@@ -978,23 +946,20 @@ export class Queue extends Client<QueueUrls> {
    *
    * `ResourceNotFound` (404) if there is no such worker.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
-   * references/queue/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param workerGroup - Group of the worker that holds the claim, as given in the claim
    * @param workerId - Name of the worker that holds the claim, as given in the claim; unique within its
    *   `workerGroup`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>`
    */
   getWorker(provisionerId: string, workerType: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerResponse> {
-    return this.call(endpoints.getWorker, [provisionerId, workerType, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.getWorker, { args: [provisionerId, workerType, workerGroup, workerId], options });
   }
 
   /**
@@ -1009,19 +974,16 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:quarantine-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
-   * references/queue/api.yml.
-   *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param workerGroup - Group of the worker that holds the claim, as given in the claim
    * @param workerId - Name of the worker that holds the claim, as given in the claim; unique within its
    *   `workerGroup`
    * @param payload - New end of a worker's quarantine, for `quarantineWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `PUT /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>`
    */
   quarantineWorker(
     provisionerId: string,
@@ -1031,7 +993,7 @@ export class Queue extends Client<QueueUrls> {
     payload: QuarantineWorkerRequest,
     options?: CallOptions,
   ): Call<WorkerResponse> {
-    return this.call(endpoints.quarantineWorker, [provisionerId, workerType, workerGroup, workerId], payload, undefined, options);
+    return this.invoke(endpoints.quarantineWorker, { args: [provisionerId, workerType, workerGroup, workerId], payload, options });
   }
 
   /**
@@ -1046,18 +1008,16 @@ export class Queue extends Client<QueueUrls> {
    * **Scopes:** `queue:declare-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>#<property>` for each
    * `property` in `properties`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT
-   * /provisioners/<provisionerId>/worker-types/<workerType>/<workerGroup>/<workerId>` in references/queue/api.yml.
-   *
    * @param provisionerId - Provisioner that the worker type belongs to
    * @param workerType - Kind of worker to run the task, unique within its `provisionerId`
    * @param workerGroup - Group of the worker that holds the claim, as given in the claim
    * @param workerId - Name of the worker that holds the claim, as given in the claim; unique within its
    *   `workerGroup`
    * @param payload - Properties of a worker to set with `declareWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `PUT /provisioners/<provisionerId>/worker-types/<workerType>/<workerGroup>/<workerId>`
    */
   declareWorker(
     provisionerId: string,
@@ -1067,11 +1027,11 @@ export class Queue extends Client<QueueUrls> {
     payload: WorkerRequest,
     options?: CallOptions,
   ): Call<WorkerResponse> {
-    return this.call(endpoints.declareWorker, [provisionerId, workerType, workerGroup, workerId], payload, undefined, options);
+    return this.invoke(endpoints.declareWorker, { args: [provisionerId, workerType, workerGroup, workerId], payload, options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface QueueUrls {
   readonly get: {
     ping: [];

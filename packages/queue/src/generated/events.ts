@@ -26,6 +26,18 @@ import type {
  * Messages may come more than once, for example when a caller repeats a request, so make handlers idempotent.
  * Rarely, one that follows from a timeout can be lost if the service crashes just then; where it matters, check
  * the status of the task now and then.
+ *
+ * @example
+ * ```ts
+ * import { QueueEvents } from '@tc/queue/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new QueueEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.taskDefined()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class QueueEvents {
   /**
@@ -34,9 +46,8 @@ export class QueueEvents {
    * The message holds the status of the task, whose `state` tells which, but not its definition. One on
    * `taskPending` follows as soon as the task is scheduled. The routing key names neither run nor worker.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-defined`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-defined`
    */
   taskDefined(
     pattern?: RoutingKeyPattern<TaskDefinedRoutingKey> | string,
@@ -51,9 +62,8 @@ export class QueueEvents {
    * is worthwhile, but have to claim the task with `claimWork` all the same. The routing key names the run but no
    * worker.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-pending`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-pending`
    */
   taskPending(
     pattern?: RoutingKeyPattern<TaskPendingRoutingKey> | string,
@@ -67,9 +77,8 @@ export class QueueEvents {
    * The message holds the worker and `takenUntil`, the end of its claim. Renewing the claim with `reclaimTask`
    * publishes nothing.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-running`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-running`
    */
   taskRunning(
     pattern?: RoutingKeyPattern<TaskRunningRoutingKey> | string,
@@ -84,9 +93,8 @@ export class QueueEvents {
    * task: wait for `taskCompleted` and list them. The message describes the artifact without its content, and
    * comes again when `createArtifact` is repeated.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/artifact-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/artifact-created`
    */
   artifactCreated(
     pattern?: RoutingKeyPattern<ArtifactCreatedRoutingKey> | string,
@@ -100,9 +108,8 @@ export class QueueEvents {
    * `runId` and the worker in message and routing key are those of the successful run; earlier runs are found in
    * `status`. No further artifacts can be added to the run.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-completed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-completed`
    */
   taskCompleted(
     pattern?: RoutingKeyPattern<TaskCompletedRoutingKey> | string,
@@ -116,9 +123,8 @@ export class QueueEvents {
    * For most workers this means that the command of the task exited with an error. A task that could not be run to
    * its end is announced on `taskException` instead.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-failed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-failed`
    */
   taskFailed(pattern?: RoutingKeyPattern<TaskFailedRoutingKey> | string): Binding<'taskFailed', TaskFailedMessage, TaskFailedRoutingKey> {
     return bind(exchanges.taskFailed, pattern);
@@ -132,9 +138,8 @@ export class QueueEvents {
    * retried publishes on `taskPending` instead. The routing key has `_` for the worker if no worker is involved,
    * as with a task that was canceled while pending.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-exception`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-exception`
    */
   taskException(
     pattern?: RoutingKeyPattern<TaskExceptionRoutingKey> | string,
@@ -149,9 +154,8 @@ export class QueueEvents {
    * passed. It can come several times for one group, as tasks may be added to a group that is resolved. It carries
    * no outcome: use `listTaskGroup` for that. It is not sent to the `routes` of tasks.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-resolved`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-group-resolved`
    */
   taskGroupResolved(
     pattern?: RoutingKeyPattern<TaskGroupResolvedRoutingKey> | string,
@@ -160,29 +164,29 @@ export class QueueEvents {
   }
 }
 
-/** The routing key of `taskDefined`. */
-export interface TaskDefinedRoutingKey {
+/** The routing key that several events share. */
+export interface QueueRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /** Slugid of the task that the message is about. */
   readonly taskId: string;
   /**
-   * Number of the run that the message is about; `_` if it names no run.
+   * Number of the run that the message is about.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly runId: string;
   /**
    * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
    * worker.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerGroup: string;
   /**
    * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerId: string;
   /** Provisioner that the worker type of the task belongs to. */
@@ -196,220 +200,32 @@ export interface TaskDefinedRoutingKey {
   /**
    * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `taskDefined`. */
+export type TaskDefinedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskPending`. */
-export interface TaskPendingRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskPendingRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskRunning`. */
-export interface TaskRunningRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskRunningRoutingKey = QueueRoutingKey;
 
 /** The routing key of `artifactCreated`. */
-export interface ArtifactCreatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ArtifactCreatedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskCompleted`. */
-export interface TaskCompletedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskCompletedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskFailed`. */
-export interface TaskFailedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /**
-   * Number of the run that the message is about; `_` if it names no run.
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskFailedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskException`. */
-export interface TaskExceptionRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /**
-   * Number of the run that the message is about; `_` if it names no run.
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskExceptionRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskGroupResolved`. */
 export interface TaskGroupResolvedRoutingKey {
@@ -422,8 +238,8 @@ export interface TaskGroupResolvedRoutingKey {
   /**
    * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }

@@ -10,14 +10,25 @@ import type { ListQuery, Secret, SecretInput, SecretsList } from './types.ts';
  * Whoever holds `secrets:set:<name>` may write or delete a secret, and whoever holds `secrets:get:<name>` may
  * read it. Every secret carries an expiry time after which its value is gone for good, which suits credentials
  * that are meant to be short-lived. Names alone are no secret: anyone may list them.
+ *
+ * @example
+ * ```ts
+ * import { Secrets } from '@tc/secrets';
+ *
+ * const secrets = Secrets.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { secret, expires } = await secrets.get('project/example/token');
+ * console.log(Object.keys(secret), expires);
+ * ```
  */
 export class Secrets extends Client<SecretsUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Secrets.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Secrets.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Secrets> = {}) {
     super(service, options);
@@ -28,15 +39,14 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/secrets/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -49,15 +59,14 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `PUT /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
+   * @param name - `<name>` in the route
    * @param payload - A secret's value together with its expiry time, as given to `set` and returned by `get`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /secret/<name>`
    */
   set(name: string, payload: SecretInput, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.set, [name], payload, undefined, options);
+    return this.invoke(endpoints.set, { args: [name], payload, options });
   }
 
   /**
@@ -71,14 +80,13 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `DELETE /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /secret/<name>`
    */
   remove(name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.remove, [name], undefined, undefined, options);
+    return this.invoke(endpoints.remove, { args: [name], options });
   }
 
   /**
@@ -93,14 +101,13 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:get:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `GET /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /secret/<name>`
    */
   get(name: string, options?: CallOptions): Call<Secret> {
-    return this.call(endpoints.get, [name], undefined, undefined, options);
+    return this.invoke(endpoints.get, { args: [name], options });
   }
 
   /**
@@ -111,22 +118,21 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * Needs no scopes. A name in the list does not mean that the caller may read the secret.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Secrets Service. **Source:** `GET /secrets` in references/secrets/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /secrets`
    */
   list(query?: ListQuery, options?: CallOptions): PagedCall<SecretsList, string> {
-    return this.callPaged(endpoints.list, [], undefined, query, options);
+    return this.invokePaged(endpoints.list, { query, options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface SecretsUrls {
   readonly get: {
     ping: [];

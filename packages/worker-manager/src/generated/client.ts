@@ -33,14 +33,24 @@ import type {
  * it. A starting worker registers here, proving who it is, and receives its Taskcluster credentials in return.
  *
  * Pools, workers and errors are readable by everyone.
+ *
+ * @example
+ * ```ts
+ * import { WorkerManager } from '@tc/worker-manager';
+ *
+ * const workerManager = WorkerManager.fromEnv(); // reads the TASKCLUSTER_* variables
+ * for await (const { workerPoolId, providerId } of workerManager.listWorkerPools()) console.log(workerPoolId, providerId);
+ * ```
  */
 export class WorkerManager extends Client<WorkerManagerUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `WorkerManager.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `WorkerManager.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<WorkerManager> = {}) {
     super(service, options);
@@ -51,15 +61,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Ping Server. **Source:** `GET /ping` in references/worker-manager/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -70,18 +79,17 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). Pass on each `continuationToken`
    * until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Providers. **Source:** `GET /providers` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /providers`
    */
   listProviders(query?: ListProvidersQuery, options?: CallOptions): PagedCall<ProviderList, Provider> {
-    return this.callPaged(endpoints.listProviders, [], undefined, query, options);
+    return this.invokePaged(endpoints.listProviders, { query, options });
   }
 
   /**
@@ -101,17 +109,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `worker-manager:manage-worker-pool:<workerPoolId>`
    * - `worker-manager:provider:<providerId>`
    *
-   * **Category:** Worker Pools. **Source:** `PUT /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param payload - Definition of a new worker pool; the body of `createWorkerPool`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /worker-pool/<workerPoolId>`
    */
   createWorkerPool(workerPoolId: string, payload: CreateWorkerPoolRequest, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.createWorkerPool, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.createWorkerPool, { args: [workerPoolId], payload, options });
   }
 
   /**
@@ -135,17 +141,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `worker-manager:manage-worker-pool:<workerPoolId>`
    * - `worker-manager:provider:<providerId>`
    *
-   * **Category:** Worker Pools. **Source:** `POST /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param payload - New definition of a worker pool; the body of `updateWorkerPool`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /worker-pool/<workerPoolId>`
    */
   updateWorkerPool(workerPoolId: string, payload: UpdateWorkerPoolRequest, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.updateWorkerPool, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.updateWorkerPool, { args: [workerPoolId], payload, options });
   }
 
   /**
@@ -162,16 +166,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:manage-worker-pool:<workerPoolId>`
    *
-   * **Category:** Worker Pools. **Source:** `DELETE /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /worker-pool/<workerPoolId>`
    */
   deleteWorkerPool(workerPoolId: string, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.deleteWorkerPool, [workerPoolId], undefined, undefined, options);
+    return this.invoke(endpoints.deleteWorkerPool, { args: [workerPoolId], options });
   }
 
   /**
@@ -181,18 +183,16 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * `ResourceNotFound` (404) if there is no such worker pool.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /worker-pool/<workerPoolId>`
    */
   workerPool(workerPoolId: string, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.workerPool, [workerPoolId], undefined, undefined, options);
+    return this.invoke(endpoints.workerPool, { args: [workerPoolId], options });
   }
 
   /**
@@ -201,18 +201,17 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one. A page may be short, or even empty, while more
    * follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pools` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /worker-pools`
    */
   listWorkerPools(query?: ListWorkerPoolsQuery, options?: CallOptions): PagedCall<WorkerPoolList, WorkerPoolFullDefinition> {
-    return this.callPaged(endpoints.listWorkerPools, [], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerPools, { query, options });
   }
 
   /**
@@ -235,17 +234,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `assume:worker-id:<workerGroup>/<workerId>`
    * - `assume:worker-pool:<workerPoolId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /worker-pool-errors/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param payload - An error that a worker met; the body of `reportWorkerError`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /worker-pool-errors/<workerPoolId>`
    */
   reportWorkerError(workerPoolId: string, payload: WorkerErrorReport, options?: CallOptions): Call<WorkerPoolError> {
-    return this.call(endpoints.reportWorkerError, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.reportWorkerError, { args: [workerPoolId], payload, options });
   }
 
   /**
@@ -256,25 +253,23 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pool-errors/<workerPoolId>` in
-   * references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /worker-pool-errors/<workerPoolId>`
    */
   listWorkerPoolErrors(
     workerPoolId: string,
     query?: ListWorkerPoolErrorsQuery,
     options?: CallOptions,
   ): PagedCall<WorkerPoolErrorList, WorkerPoolError> {
-    return this.callPaged(endpoints.listWorkerPoolErrors, [workerPoolId], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerPoolErrors, { args: [workerPoolId], query, options });
   }
 
   /**
@@ -286,19 +281,17 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>:/<workerGroup>` in
-   * references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /workers/<workerPoolId>:/<workerGroup>`
    */
   listWorkersForWorkerGroup(
     workerPoolId: string,
@@ -306,7 +299,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     query?: ListWorkersForWorkerGroupQuery,
     options?: CallOptions,
   ): PagedCall<WorkerListInAGivenWorkerPool, WorkerFullDefinition> {
-    return this.callPaged(endpoints.listWorkersForWorkerGroup, [workerPoolId, workerGroup], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkersForWorkerGroup, { args: [workerPoolId, workerGroup], query, options });
   }
 
   /**
@@ -316,20 +309,18 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * `ResourceNotFound` (404) if there is no such worker, or its record has expired.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>:/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /workers/<workerPoolId>:/<workerGroup>/<workerId>`
    */
   worker(workerPoolId: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerFullDefinition> {
-    return this.call(endpoints.worker, [workerPoolId, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.worker, { args: [workerPoolId, workerGroup, workerId], options });
   }
 
   /**
@@ -348,16 +339,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:create-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `PUT /workers/<workerPoolId>:/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
    * @param payload - Properties of a new worker; the body of `createWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /workers/<workerPoolId>:/<workerGroup>/<workerId>`
    */
   createWorker(
     workerPoolId: string,
@@ -366,7 +355,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     payload: WorkerCreationRequest,
     options?: CallOptions,
   ): Call<WorkerFullDefinition> {
-    return this.call(endpoints.createWorker, [workerPoolId, workerGroup, workerId], payload, undefined, options);
+    return this.invoke(endpoints.createWorker, { args: [workerPoolId, workerGroup, workerId], payload, options });
   }
 
   /**
@@ -382,18 +371,16 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:remove-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `DELETE /workers/<workerPoolId>/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /workers/<workerPoolId>/<workerGroup>/<workerId>`
    */
   removeWorker(workerPoolId: string, workerGroup: string, workerId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.removeWorker, [workerPoolId, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.removeWorker, { args: [workerPoolId, workerGroup, workerId], options });
   }
 
   /**
@@ -404,24 +391,23 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * Results come in pages; `limit` sets the largest size of one (100 by default). A page may be short, or even
    * empty, while more follow: pass on each `continuationToken` until an answer has none.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are
    *   those that tasks use in the queue
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /workers/<workerPoolId>`
    */
   listWorkersForWorkerPool(
     workerPoolId: string,
     query?: ListWorkersForWorkerPoolQuery,
     options?: CallOptions,
   ): PagedCall<WorkerListInAGivenWorkerPool, WorkerFullDefinition> {
-    return this.callPaged(endpoints.listWorkersForWorkerPool, [workerPoolId], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkersForWorkerPool, { args: [workerPoolId], query, options });
   }
 
   /**
@@ -438,20 +424,19 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *   is not that of the worker or its pool.
    * - `ResourceNotFound` (404): there is no such worker pool, provider or worker.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Worker Interface. **Source:** `POST /worker/register` in references/worker-manager/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param payload - Says which worker registers, with proof; the body of `registerWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /worker/register`
    */
   registerWorker(payload: RegisterWorkerRequest, options?: CallOptions): Call<RegisterWorkerResponse> {
-    return this.call(endpoints.registerWorker, [], payload, undefined, options);
+    return this.invoke(endpoints.registerWorker, { payload, options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface WorkerManagerUrls {
   readonly get: {
     ping: [];

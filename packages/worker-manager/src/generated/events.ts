@@ -8,6 +8,18 @@ import type { WorkerTypePulseMessage } from './types.ts';
  *
  * The service itself acts on them; others may use them to watch the worker pools of a deployment. Messages name
  * the pool and its provider only: get the definition with `workerPool`.
+ *
+ * @example
+ * ```ts
+ * import { WorkerManagerEvents } from '@tc/worker-manager/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new WorkerManagerEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.workerPoolCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class WorkerManagerEvents {
   /**
@@ -15,9 +27,8 @@ export class WorkerManagerEvents {
    *
    * The message names the pool and its provider and does not hold the definition. It has no `previousProviderId`.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-created`
    */
   workerPoolCreated(
     pattern?: RoutingKeyPattern<WorkerPoolCreatedRoutingKey> | string,
@@ -32,9 +43,8 @@ export class WorkerManagerEvents {
    * A `providerId` of `null-provider` means that the pool awaits deletion; nothing is published when it finally
    * disappears.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
    */
   workerPoolUpdated(
     pattern?: RoutingKeyPattern<WorkerPoolUpdatedRoutingKey> | string,
@@ -43,31 +53,24 @@ export class WorkerManagerEvents {
   }
 }
 
-/** The routing key of `workerPoolCreated`. */
-export interface WorkerPoolCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface WorkerPoolRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
    * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
 
+/** The routing key of `workerPoolCreated`. */
+export type WorkerPoolCreatedRoutingKey = WorkerPoolRoutingKey;
+
 /** The routing key of `workerPoolUpdated`. */
-export interface WorkerPoolUpdatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerPoolUpdatedRoutingKey = WorkerPoolRoutingKey;
 
 const exchanges = {
   workerPoolCreated: {
