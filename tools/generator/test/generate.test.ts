@@ -42,7 +42,7 @@ const tiny = references({
     }),
     entry({ name: 'listThings', category: 'Things', route: '/things', query: ['continuationToken', 'limit'], output: 'v1/things.json#' }),
   ],
-  events: [event()],
+  events: [event(), event({ name: 'thingLost', description: 'A thing was lost.', exchange: 'thing-lost', retired: '1.2.3' })],
   schemas: {
     'v1/thing': object(
       {

@@ -5,7 +5,7 @@ import { scopesText } from '../src/emit/scope-text.ts';
 const test = suite('scope-text');
 
 test('none, one, and lists of one are a line', () => {
-  assert.is(scopesText(undefined), '**Scopes:** none; anyone may call this.');
+  assert.is(scopesText(undefined), '**Scopes:** none: anyone can call this method.');
   assert.is(scopesText('a:<b>'), '**Scopes:** `a:<b>`');
   assert.is(scopesText({ AllOf: [{ AnyOf: ['a'] }] }), '**Scopes:** `a`');
 });

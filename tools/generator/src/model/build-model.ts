@@ -87,8 +87,8 @@ function buildEvent(entry: ExchangeEntry, prefix: string, find: (schema: string)
   };
 }
 
-function heading({ title = '', description = '' }: Partial<Heading>): Heading {
-  return { title, description };
+function heading({ title = '', description = '', example }: Partial<Heading>): Heading {
+  return { title, description, ...(example !== undefined && { example }) };
 }
 
 function freeze<T>(value: T): T {

@@ -4,6 +4,7 @@ import { differs, findDirections, namesFor } from './directions.ts';
 import type { Schema } from './model.ts';
 import { eventName, methodName, pascalCase } from './names.ts';
 import { readSchema } from './read-schema.ts';
+import { routingKeyTypes } from './routing-keys.ts';
 import type { Direction, ObjectShape, Shape } from './schema-model.ts';
 import { inOrder } from './schema-order.ts';
 import { type ChosenNames, chooseNames } from './type-names.ts';
@@ -23,6 +24,7 @@ export function buildSchemas(
     ...[className, `${className}Urls`, `${className}Events`],
     ...entries.map((entry) => `${pascalCase(methodName(entry.name))}Query`),
     ...messages.map((entry) => `${pascalCase(eventName(entry.name))}RoutingKey`),
+    ...routingKeyTypes(className, messages).map(({ name }) => name),
   ];
   const chosen = chooseNames(className, unnamed, taken);
   const pathsOf = (names: readonly (string | undefined)[]) =>

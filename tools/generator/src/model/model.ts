@@ -34,10 +34,12 @@ export interface RenamedType {
   readonly to: string;
 }
 
-/** Title and description of a reference. */
+/** What a reference says about a service as a whole. */
 export interface Heading {
   readonly title: string;
   readonly description: string;
+  /** TypeScript that uses the client, which is in a variable named after the service. */
+  readonly example?: string;
 }
 
 /** One schema file. */

@@ -13,6 +13,8 @@ const CLIENT_MEMBERS = new Set([
   'callPaged',
   'credentials',
   'fakeCalls',
+  'invoke',
+  'invokePaged',
   'request',
   'rootUrl',
   'use',

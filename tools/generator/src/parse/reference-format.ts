@@ -36,6 +36,8 @@ const heading = {
 export const ApiReference = Type.Object(
   {
     ...heading,
+    /** TypeScript that uses the client, which is in a variable named after the service. A key of our own. */
+    example: Type.Optional(Type.String()),
     entries: Type.Array(
       Type.Object(
         {

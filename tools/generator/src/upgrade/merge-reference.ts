@@ -6,6 +6,7 @@ export function mergeApi(ours: ApiReference | undefined, theirs: ApiReference): 
   const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
   return {
     ...mergeHeading(ours, theirs, `the service ${theirs.serviceName}`),
+    ...(ours?.example !== undefined && { example: ours.example }),
     entries: theirs.entries.map((entry) => mergeTexts(before.get(entry.name), entry, `the method ${entry.name}`)),
   };
 }
