@@ -19,6 +19,7 @@ import { githubBehaviours } from './behaviours/github.ts';
 import { hookBehaviours } from './behaviours/hooks.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
+import { objectBehaviours } from './behaviours/objects.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { roleBehaviours } from './behaviours/roles.ts';
@@ -47,6 +48,7 @@ export const ALL: readonly Behaviour[] = [
   ...notifyBehaviours,
   ...workerManagerBehaviours,
   ...githubBehaviours,
+  ...objectBehaviours,
 ];
 
 const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github, ObjectService, WebServer].map(

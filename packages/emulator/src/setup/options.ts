@@ -39,6 +39,11 @@ export type PoolSetup = CreateWorkerPoolRequest & { readonly workerPoolId: strin
 export interface Setup {
   /** Clients in addition to the one whose credentials the emulator returns. */
   readonly clients?: readonly ClientSetup[] | undefined;
+  /**
+   * The scopes of the role `anonymous` belong to every caller, with or without credentials. A new emulator has this role with the
+   * scopes that a public deployment grants: it lists and reads tasks, public artifacts, the index, hooks, roles, clients, worker
+   * pools and more. A role `anonymous` in this list replaces it. Give it no scopes to emulate a private deployment.
+   */
   readonly roles?: readonly RoleSetup[] | undefined;
   readonly secrets?: readonly SecretSetup[] | undefined;
   readonly hooks?: readonly HookSetup[] | undefined;

@@ -42,9 +42,9 @@ test('errors can be read as well', async () => {
 test('OPTIONS calls no method', async () => {
   await using server = await deployment();
   await fetch(`${server.emulator.rootUrl}/api/auth/v1/ping`, { method: 'OPTIONS' });
-  assert.equal(server.emulator.calls(), []);
+  assert.equal(server.emulator.calls, []);
   await fetch(`${server.emulator.rootUrl}/api/auth/v1/ping`);
-  assert.is(server.emulator.calls().length, 1);
+  assert.is(server.emulator.calls.length, 1);
 });
 
 test('other paths stay closed to pages', async () => {
