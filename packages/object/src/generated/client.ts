@@ -27,7 +27,8 @@ import type {
  * import { ObjectService } from '@tc/object';
  *
  * const objectService = ObjectService.fromEnv(); // reads the TASKCLUSTER_* variables
- * console.log(await objectService.ping());
+ * const { expires, hashes } = await objectService.object('public/build/target.zip');
+ * console.log(expires, hashes.sha256);
  * ```
  */
 export class ObjectService extends Client<ObjectServiceUrls> {

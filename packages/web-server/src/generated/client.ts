@@ -15,7 +15,8 @@ import { endpoints, service } from './endpoints.ts';
  * import { WebServer } from '@tc/web-server';
  *
  * const webServer = WebServer.fromEnv(); // reads the TASKCLUSTER_* variables
- * console.log(await webServer.ping());
+ * const profile = await webServer.taskGroupProfile('fN1SbArXTPSVFNUvaOlinQ');
+ * console.log(JSON.stringify(profile)); // open it at https://profiler.firefox.com
  * ```
  */
 export class WebServer extends Client<WebServerUrls> {
