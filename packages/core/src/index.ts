@@ -36,6 +36,7 @@ export type { PagedCall } from './pagination.ts';
 export type { Call } from './pending-call.ts';
 export { redact } from './redaction.ts';
 export type { RetryOptions } from './retry.ts';
+export type { Check, Strictness } from './schema-check.ts';
 export {
   isValidScope,
   missingScopes,
@@ -60,4 +61,4 @@ export {
   referenceUrl,
   schemaUrl,
 } from './urls.ts';
-export { type Check, compileSchema, type Strictness } from './validation.ts';
+export { compileSchema } from './validation.ts';

@@ -1,17 +1,6 @@
 import type { Endpoint, ServiceDefinition } from './endpoint.ts';
-import { ConfigurationError, ValidationError, type ValidationIssue } from './errors.ts';
-import { withFormats } from './formats.ts';
-import { lenientSchema } from './lenient-schema.ts';
-import { describeErrors } from './validation-issues.ts';
-
-/** Returns what is wrong with a document, or an empty list if it matches the schema. */
-export type Check = (document: unknown) => readonly ValidationIssue[];
-
-/**
- * How closely a document must match its schema. `lenient` accepts what a newer deployment may send: properties that the schema does
- * not list, and other constants than those of its enums.
- */
-export type Strictness = 'strict' | 'lenient';
+import { ConfigurationError, ValidationError } from './errors.ts';
+import type { Check, Strictness } from './schema-check.ts';
 
 const checks: Readonly<Record<Strictness, WeakMap<object, Promise<Check>>>> = { strict: new WeakMap(), lenient: new WeakMap() };
 
@@ -34,28 +23,8 @@ export async function validateDocument(
 
 /** Makes the function that checks documents against a TypeBox schema, once for each schema. TypeBox's compiler is loaded at the first call. */
 export async function compileSchema(schema: object, strictness: Strictness = 'strict'): Promise<Check> {
-  const check = checks[strictness].get(schema) ?? compile(schema, strictness);
+  let check = checks[strictness].get(schema);
+  check ??= import('./schema-check.ts').then(({ schemaCheck }) => schemaCheck(schema, strictness));
   checks[strictness].set(schema, check);
   return check;
-}
-
-async function compile(schema: object, strictness: Strictness): Promise<Check> {
-  const [{ Compile }, formats, { Settings }] = await Promise.all([
-    import('typebox/compile'),
-    import('typebox/format'),
-    import('typebox/system'),
-  ]);
-  const validator = withFormats(formats, () => Compile(strictness === 'strict' ? schema : lenientSchema(schema)));
-  return (document) =>
-    withFormats(formats, () => {
-      if (validator.Check(document)) return [];
-      // TypeBox reports 8 errors by default, which can be less than those of one union.
-      const { maxErrors } = Settings.Get();
-      Settings.Set({ maxErrors: 1000 });
-      try {
-        return describeErrors(validator.Errors(document), document);
-      } finally {
-        Settings.Set({ maxErrors });
-      }
-    });
 }

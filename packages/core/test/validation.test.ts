@@ -5,7 +5,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Endpoint, ServiceDefinition } from '../src/endpoint.ts';
 import { ConfigurationError, type TaskclusterError, ValidationError } from '../src/errors.ts';
-import { compileSchema, type Strictness, validateDocument } from '../src/validation.ts';
+import type { Strictness } from '../src/schema-check.ts';
+import { compileSchema, validateDocument } from '../src/validation.ts';
 import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('validation');
