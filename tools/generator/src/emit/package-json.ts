@@ -18,7 +18,7 @@ export function emitPackageJson(service: Service, version: string): string {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    files: ['dist', '!dist/.tsbuildinfo'],
+    files: ['dist', 'src', '!dist/.tsbuildinfo'],
     exports: {
       '.': entry('index'),
       './schemas': entry('schemas'),

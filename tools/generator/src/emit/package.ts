@@ -53,7 +53,7 @@ const TSCONFIG = {
 
 const TEST_TSCONFIG = {
   extends: '../../../tsconfig.base.json',
-  compilerOptions: { composite: false, declaration: false, isolatedDeclarations: false, noEmit: true },
+  compilerOptions: { composite: false, declaration: false, declarationMap: false, isolatedDeclarations: false, noEmit: true },
   include: ['generated'],
 };
 
