@@ -57,7 +57,7 @@ export async function createTask(
 
 /** Claims a task as a worker of `proj/ci`. @returns the claim, with a queue client that has its credentials */
 export async function claimOne({ queue }: TestDeployment, workerId = 'worker-1'): Promise<TaskClaim & { taskQueue: Queue }> {
-  const { tasks } = await queue.claimWork('proj', 'ci', { workerGroup: 'group', workerId, tasks: 1 });
+  const { tasks } = await queue.claimWork('proj/ci', { workerGroup: 'group', workerId, tasks: 1 });
   const [claim] = tasks;
   assert.ok(claim, 'expected a task to claim');
   return { ...claim, taskQueue: queue.use({ credentials: claim.credentials }) };

@@ -37,7 +37,9 @@ test('the definition is stored completely, with normalized timestamps', async ()
   assert.equal(task, {
     ...JSON.parse(JSON.stringify(given)),
     created: new Date(given.created).toISOString(),
-    expires: fromNow('1 year', new Date(given.deadline)).toISOString(),
+    expires: new Date(new Date(given.deadline).setUTCFullYear(new Date(given.deadline).getUTCFullYear() + 1)).toISOString(),
+    taskQueueId: 'proj/ci',
+    projectId: 'none',
     taskGroupId: taskId,
     schedulerId: '-',
     priority: 'lowest',
@@ -47,9 +49,39 @@ test('the definition is stored completely, with normalized timestamps', async ()
   });
 });
 
-test('the old priority normal becomes lowest', async () => {
+test('the task queue can be named in the new way, in the old way or in both', async () => {
   await using server = await deployment();
-  assert.is((await server.queue.task(await createTask(server, { priority: 'normal' }))).priority, 'lowest');
+  const { provisionerId: _provisioner, workerType: _workerType, ...nameless } = sampleTask(server);
+  for (const names of [
+    { taskQueueId: 'proj/ci' },
+    { provisionerId: 'proj', workerType: 'ci' },
+    { taskQueueId: 'proj/ci', provisionerId: 'proj', workerType: 'ci' },
+    { taskQueueId: 'proj/ci', provisionerId: 'ignored' },
+  ]) {
+    const taskId = slugid();
+    const { status } = await server.queue.createTask(taskId, { ...nameless, ...names });
+    assert.equal([status.taskQueueId, status.provisionerId, status.workerType], ['proj/ci', 'proj', 'ci']);
+    const task = await server.queue.task(taskId);
+    assert.equal([task.taskQueueId, task.provisionerId, task.workerType], ['proj/ci', 'proj', 'ci']);
+  }
+  const missing = await refusal(server.queue.createTask(slugid(), { ...nameless, provisionerId: 'proj' }), 'InputError');
+  assert.match(missing.serverMessage, 'taskQueueId is missing');
+  const names = { taskQueueId: 'proj/other', provisionerId: 'proj', workerType: 'ci' };
+  const different = await refusal(server.queue.createTask(slugid(), { ...nameless, ...names }), 'InputError');
+  assert.match(different.serverMessage, 'taskQueueId is proj/other, but provisionerId and workerType make proj/ci');
+});
+
+test('the project of a task needs a scope', async () => {
+  await using server = await deployment();
+  const create = async (project: string, projectId?: string) => {
+    const scopes = ['queue:create-task:lowest:proj/ci', 'queue:scheduler-id:-', `queue:create-task:project:${project}`];
+    const queue = server.queue.use({ credentials: await server.clientWith(...scopes) });
+    return queue.createTask(slugid(), sampleTask(server, projectId === undefined ? {} : { projectId }));
+  };
+  assert.is((await create('none')).status.projectId, 'none');
+  assert.is((await create('mine', 'mine')).status.projectId, 'mine');
+  await refusal(create('mine'), 'InsufficientScopes');
+  await refusal(create('mine', 'theirs'), 'InsufficientScopes');
 });
 
 test('repeating a call changes nothing', async () => {
@@ -58,7 +90,15 @@ test('repeating a call changes nothing', async () => {
   const taskId = await createTask(server, given);
   const { status } = await server.queue.createTask(taskId, given);
   assert.is(status.runs.length, 1);
-  assert.is((await server.queue.pendingTasks('proj', 'ci')).pendingTasks, 1);
+  assert.is((await server.queue.pendingTasks('proj/ci')).pendingTasks, 1);
+  assert.equal(eventNames(server), ['taskDefined', 'taskPending', 'taskDefined', 'taskPending'], 'but it publishes again');
+});
+
+test('a group is kept even if the first task of it is rejected', async () => {
+  await using server = await deployment();
+  const taskGroupId = slugid();
+  await refusal(server.queue.createTask(slugid(), sampleTask(server, { taskGroupId, dependencies: [slugid()] })), 'InputError');
+  assert.is((await server.queue.getTaskGroup(taskGroupId)).schedulerId, '-');
 });
 
 test('creating a different task with the same taskId is a conflict, and the error lists the differences', async () => {
@@ -155,7 +195,8 @@ test('defineTask creates a task that depends on itself', async () => {
 
 test('creating a task needs the scopes of the task, and scopes for its routes, its scheduler and its priority or a higher one', async () => {
   await using server = await deployment();
-  const needed = ['a', 'queue:route:index.x', 'queue:scheduler-id:mine', 'queue:create-task:medium:proj/ci'];
+  const project = 'queue:create-task:project:none';
+  const needed = ['a', 'queue:route:index.x', 'queue:scheduler-id:mine', 'queue:create-task:medium:proj/ci', project];
   const attempt = async (scopes: string[], priority: 'low' | 'medium' | 'high' = 'low') => {
     const queue = server.queue.use({ credentials: await server.clientWith(...scopes) });
     const given = sampleTask(server, { scopes: ['a'], routes: ['index.x'], schedulerId: 'mine', priority });
@@ -170,11 +211,8 @@ test('creating a task needs the scopes of the task, and scopes for its routes, i
   }
 });
 
-test('the old scopes allow the lowest priority', async () => {
+test('the old scopes allow defineTask for the lowest priority, and do not allow createTask', async () => {
   await using server = await deployment();
-  const queue = server.queue.use({ credentials: await server.clientWith('queue:create-task:proj/ci') });
-  await queue.createTask(slugid(), sampleTask(server));
-  await refusal(queue.createTask(slugid(), sampleTask(server, { priority: 'low' })), 'InsufficientScopes');
   const definer = server.queue.use({ credentials: await server.clientWith('queue:define-task:proj/ci') });
   await definer.defineTask(slugid(), sampleTask(server));
   await refusal(definer.createTask(slugid(), sampleTask(server)), 'InsufficientScopes');
@@ -189,7 +227,7 @@ test('events use the routes of the task and its ids in the routing key', async (
   assert.is(defined?.routingKey, `primary.${taskId}._._._.proj.ci.mine.${taskGroupId}._`);
   assert.equal(defined?.cc, ['route.index.a', 'route.b']);
   assert.equal(defined?.message['task'], { tags: { kind: 'build' } });
-  assert.is((defined?.message['status'] as { state: string } | undefined)?.state, 'pending');
+  assert.is((defined?.message['status'] as { state: string } | undefined)?.state, 'unscheduled');
   assert.is(pending?.routingKey, `primary.${taskId}.0._._.proj.ci.mine.${taskGroupId}._`);
   assert.is(pending?.message['runId'], 0);
 });
@@ -201,6 +239,8 @@ test('an expired task is removed', async () => {
   await server.queue.status(taskId);
   await server.emulator.advance('2 minutes');
   await refusal(server.queue.status(taskId), 'ResourceNotFound');
+  assert.equal((await server.queue.listTaskGroup(taskId)).tasks, [], 'its group lasts an hour longer');
+  await server.emulator.advance('1 hour');
   await refusal(server.queue.listTaskGroup(taskId), 'ResourceNotFound');
 });
 
@@ -225,6 +265,15 @@ test('every method reports an unknown task as not found', async () => {
     () => queue.listLatestArtifacts(id),
     () => queue.getArtifact(id, '0', 'public/x'),
     () => queue.getLatestArtifact(id, 'public/x'),
+    () => queue.artifact(id, '0', 'public/x'),
+    () => queue.latestArtifact(id, 'public/x'),
+    () => queue.artifactInfo(id, '0', 'public/x'),
+    () => queue.latestArtifactInfo(id, 'public/x'),
+    () => queue.getTaskGroup(id),
+    () => queue.sealTaskGroup(id),
+    () => queue.cancelTaskGroup(id),
+    () => queue.changeTaskPriority(id, { newPriority: 'high' }),
+    () => queue.changeTaskGroupPriority(id, { newPriority: 'high' }),
   ]) {
     await refusal(call(), 'ResourceNotFound');
   }
