@@ -138,7 +138,7 @@ export interface HookMetadata {
   /**
    * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
    *
-   * E-mail address. At most 255 characters.
+   * Email address. At most 255 characters.
    */
   owner: string;
 }
@@ -170,7 +170,7 @@ export interface HookMetadataInput {
   /**
    * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
    *
-   * E-mail address. At most 255 characters.
+   * Email address. At most 255 characters.
    */
   readonly owner: string;
 }

@@ -5,7 +5,7 @@ export interface SendEmailRequest {
   /**
    * Recipient of the mail. Exactly one; call again for each further one.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly address: string;
   /**
@@ -19,7 +19,7 @@ export interface SendEmailRequest {
   /**
    * Address that answers to the mail go to. If left out, they go to the sender address of the service.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly replyTo?: string | undefined;
   /**

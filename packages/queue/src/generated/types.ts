@@ -1066,7 +1066,7 @@ export interface TaskMetadata {
   /**
    * E-mail address of the person to ask about the task, usually whoever caused it, for example by a push.
    *
-   * E-mail address. At most 255 characters.
+   * Email address. At most 255 characters.
    */
   owner: string;
   /**

@@ -335,7 +335,7 @@ export interface CreateWorkerPoolRequest {
   /**
    * Mail address of whoever is responsible for the pool. Errors go there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly owner: string;
   /**
@@ -615,7 +615,7 @@ export interface UpdateWorkerPoolRequest {
   /**
    * Mail address of whoever is responsible for the pool. Errors go there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly owner: string;
   /**
@@ -828,7 +828,7 @@ export interface WorkerPoolFullDefinition {
   /**
    * Mail address of whoever is responsible for the pool. Errors go there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   owner: string;
   /**
