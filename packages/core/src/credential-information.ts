@@ -1,7 +1,8 @@
 import { parseCertificate } from './certificate.ts';
 import { Client } from './client.ts';
 import type { ClientOptions } from './client-options.ts';
-import { Credentials, type CredentialsLike } from './credentials.ts';
+import type { CredentialsLike } from './credential-fields.ts';
+import { Credentials } from './credentials.ts';
 import { CredentialsError } from './errors.ts';
 
 /** What a deployment knows of credentials. */

@@ -1,21 +1,10 @@
 import { inspect } from 'node:util';
 import { type Certificate, parseCertificate } from './certificate.ts';
+import type { CredentialsLike } from './credential-fields.ts';
 import { type Environment, environmentCredentials } from './environment.ts';
 import { CredentialsError } from './errors.ts';
 import { type SignedUrlOptions, signRequest, signUrl } from './hawk.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from './temporary-credentials.ts';
-
-/** Credentials as plain data, in the form that Taskcluster hands them out: to a task, by `createClient`, in the environment. */
-export interface CredentialsLike {
-  /** Who calls. Absent or empty: nobody, calls go out unsigned. */
-  readonly clientId?: string | undefined;
-  /** The secret that signs. */
-  readonly accessToken?: string | undefined;
-  /** The certificate of temporary credentials, as JSON text or parsed. Absent or empty for permanent ones. */
-  readonly certificate?: string | Certificate | undefined;
-  /** The only scopes that calls may use. An empty array grants nothing; absent means no restriction. */
-  readonly authorizedScopes?: readonly string[] | undefined;
-}
 
 /**
  * Who calls, and with what right. Immutable; nothing that prints it shows a secret.
@@ -102,7 +91,7 @@ export class Credentials implements CredentialsLike {
    * @throws {ConfigurationError} when `expiresIn` is not a duration
    */
   createTemporary(options: TemporaryCredentialsOptions): Credentials {
-    return createTemporary(this, options);
+    return new Credentials(createTemporary(this, options));
   }
 
   /**

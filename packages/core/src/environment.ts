@@ -1,4 +1,4 @@
-import type { CredentialsLike } from './credentials.ts';
+import type { CredentialsLike } from './credential-fields.ts';
 import { ConfigurationError } from './errors.ts';
 
 /** Environment variables by name, such as `process.env`. */

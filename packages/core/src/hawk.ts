@@ -1,4 +1,4 @@
-import type { Credentials } from './credentials.ts';
+import type { CheckedCredentials } from './credential-fields.ts';
 import { ConfigurationError, CredentialsError } from './errors.ts';
 import { nodeCrypto, require } from './node-require.ts';
 import { redactText } from './redaction.ts';
@@ -22,7 +22,7 @@ interface HawkModule {
   };
 }
 
-const signers = new WeakMap<Credentials, Signer>();
+const signers = new WeakMap<CheckedCredentials, Signer>();
 
 const DEFAULT_EXPIRY = '15 minutes';
 
@@ -30,7 +30,7 @@ const DEFAULT_EXPIRY = '15 minutes';
  * What Hawk carries in `ext`: the certificate and the authorized scopes, in that order, as base64 of JSON; `undefined`
  * when there is neither.
  */
-export function hawkExt(credentials: Credentials): string | undefined {
+export function hawkExt(credentials: CheckedCredentials): string | undefined {
   const { certificate, authorizedScopes } = credentials;
   if (certificate === undefined && authorizedScopes === undefined) return undefined;
   const fields = [
@@ -41,7 +41,7 @@ export function hawkExt(credentials: Credentials): string | undefined {
 }
 
 /** The `Authorization` header for one request. `clockOffset`: milliseconds by which the server's clock is ahead of ours. */
-export function signRequest(credentials: Credentials, method: string, url: string, clockOffset = 0): string {
+export function signRequest(credentials: CheckedCredentials, method: string, url: string, clockOffset = 0): string {
   // Hawk's own nonce is a system call for each request; Node draws the randomness of its UUIDs ahead, for many at once.
   const nonce = nodeCrypto().randomUUID().slice(-12);
   const options = { ...signer(credentials), nonce, localtimeOffsetMsec: clockOffset };
@@ -49,7 +49,7 @@ export function signRequest(credentials: Credentials, method: string, url: strin
 }
 
 /** `url` with a bewit appended to its query. */
-export function signUrl(credentials: Credentials, url: string, options: SignedUrlOptions = {}, clockOffset = 0): string {
+export function signUrl(credentials: CheckedCredentials, url: string, options: SignedUrlOptions = {}, clockOffset = 0): string {
   const target = parseUrl(url);
   if (target.searchParams.has('bewit')) throw new ConfigurationError('url is signed already: its query holds a bewit');
   // A server never sees the fragment.
@@ -87,7 +87,7 @@ function lifetime(expiresIn: string | number): number {
 }
 
 /** What Hawk signs with. Credentials do not change, so it is made once for each: `ext` may hold a long certificate. */
-function signer(credentials: Credentials): Signer {
+function signer(credentials: CheckedCredentials): Signer {
   const known = signers.get(credentials);
   if (known !== undefined) return known;
   const { clientId, accessToken } = credentials;

@@ -1,5 +1,5 @@
 import type { Certificate } from './certificate.ts';
-import { Credentials } from './credentials.ts';
+import type { CheckedCredentials, CredentialsLike } from './credential-fields.ts';
 import { CredentialsError } from './errors.ts';
 import { nodeCrypto } from './node-require.ts';
 import { isValidScope } from './scopes.ts';
@@ -25,14 +25,18 @@ export type TemporaryCredentialsOptions = {
 
 const MAX_PERIOD = 31 * 24 * 60 * 60 * 1000;
 
-/** {@link Credentials.createTemporary}, with a seed that tests can choose. */
+/**
+ * The fields of temporary credentials that `issuer` grants. Tests choose the seed.
+ * @throws {CredentialsError} when `issuer` cannot grant any, or when the period, the name or a scope is invalid
+ * @throws {ConfigurationError} when `expiresIn` is not a duration
+ */
 export function createTemporary(
-  issuer: Credentials,
+  issuer: CheckedCredentials,
   options: TemporaryCredentialsOptions,
   seed: string = slugidV4() + slugidV4(),
-): Credentials {
+): CredentialsLike {
   const { clientId: name, scopes } = options;
-  if (issuer.anonymous) throw new CredentialsError('clientId is empty: anonymous credentials cannot issue temporary ones');
+  if (issuer.clientId === '') throw new CredentialsError('clientId is empty: anonymous credentials cannot issue temporary ones');
   if (issuer.accessToken === '')
     throw new CredentialsError(`accessToken of ${issuer.clientId} is empty: nothing to sign temporary credentials with`);
   if (issuer.certificate !== undefined)
@@ -67,12 +71,12 @@ export function createTemporary(
     signature: nodeCrypto().createHmac('sha256', issuer.accessToken).update(text).digest('base64'),
     ...(name === undefined ? {} : { issuer: issuer.clientId }),
   };
-  return new Credentials({
+  return {
     clientId: name ?? issuer.clientId,
     accessToken: nodeCrypto().createHmac('sha256', issuer.accessToken).update(seed).digest('base64url'),
     certificate,
     authorizedScopes: issuer.authorizedScopes,
-  });
+  };
 }
 
 function checkScopes(scopes: readonly string[]): void {

@@ -25,11 +25,3 @@ export interface TransportResponse {
  * when no complete answer comes. Timeouts, retries and signing are the caller's.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
-
-let defaultTransport: Promise<Transport> | undefined;
-
-/** The transport of clients that are given none: got over keep-alive connections, loaded at the first call. */
-export const lazyTransport: Transport = async (request) => {
-  defaultTransport ??= import('./got-transport.ts').then(({ gotTransport }) => gotTransport());
-  return (await defaultTransport)(request);
-};

@@ -1,10 +1,10 @@
 import { getEventListeners } from 'node:events';
+import { apiError, type Behaviour, json, misbehavingServer, silence, stalledBody } from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallOptions } from '../src/client-options.ts';
 import type { Transport } from '../src/transport.ts';
-import { apiError, type Behaviour, json, misbehavingServer, silence, stalledBody } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('call, aborted');

@@ -1,10 +1,10 @@
+import { hawkServer, lookup } from '@tc/test-support/hawk-server';
+import { apiError, json, misbehavingServer } from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
 import hawk from 'hawk';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ApiError } from '../src/errors.ts';
-import { hawkServer, lookup } from './hawk-server.ts';
-import { apiError, json, misbehavingServer } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('call, with clocks that differ');

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
+import { assertHides } from '@tc/test-support/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type CallRecord, CallSummary } from '../src/call-summary.ts';
 import { Credentials } from '../src/credentials.ts';
 import { REDACTED } from '../src/redaction.ts';
-import { assertHides } from './secrets.ts';
 
 const test = suite('call-summary');
 

@@ -1,11 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { suite } from 'uvu';
-import * as assert from 'uvu/assert';
-import { ApiError, ConfigurationError, ConnectionError, CredentialsError, TimeoutError } from '../src/errors.ts';
-import type { Transport, TransportRequest } from '../src/transport.ts';
-import { hawkServer, verify } from './hawk-server.ts';
+import { hawkServer, verify } from '@tc/test-support/hawk-server';
 import {
   apiError,
   cutAfterHeaders,
@@ -16,8 +12,12 @@ import {
   silence,
   stalledBody,
   text,
-} from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
+} from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ApiError, ConfigurationError, ConnectionError, CredentialsError, TimeoutError } from '../src/errors.ts';
+import type { Transport, TransportRequest } from '../src/transport.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('call');

@@ -1,9 +1,9 @@
+import { thrown } from '@tc/test-support/rejection';
+import { assertHides } from '@tc/test-support/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseCertificate } from '../src/certificate.ts';
 import { CredentialsError } from '../src/errors.ts';
-import { thrown } from './rejection.ts';
-import { assertHides } from './secrets.ts';
 
 const test = suite('certificate');
 

@@ -1,8 +1,8 @@
+import { rejection, thrown } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkedHeaders, numericOptions } from '../src/client-options.ts';
 import { ConfigurationError } from '../src/errors.ts';
-import { rejection, thrown } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('client-options');

@@ -1,15 +1,15 @@
 import { inspect } from 'node:util';
+import { lookup } from '@tc/test-support/hawk-server';
+import { apiError, echo, json, misbehavingServer, text } from '@tc/test-support/misbehaving-server';
+import { rejection, thrown } from '@tc/test-support/rejection';
+import { assertHides } from '@tc/test-support/secrets';
 import hawk from 'hawk';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallSummary } from '../src/call-summary.ts';
 import { Credentials } from '../src/credentials.ts';
 import { ApiError, ConfigurationError, CredentialsError, type TaskclusterError } from '../src/errors.ts';
-import { lookup } from './hawk-server.ts';
-import { apiError, echo, json, misbehavingServer, text } from './misbehaving-server.ts';
-import { rejection, thrown } from './rejection.ts';
 import { Sample } from './sample-service.ts';
-import { assertHides } from './secrets.ts';
 
 const test = suite('client');
 
@@ -205,7 +205,7 @@ for (const path of [
 test('request() refuses a payload that its method has no place for', async () => {
   for (const method of ['GET', 'HEAD'] as const) {
     const error = await rejection(new Sample({ rootUrl }).request(method, '/x', { payload: {} }), ConfigurationError);
-    assert.is(error.message, `payload is set for a ${method} request, which has none`);
+    assert.is(error.message, `payload is set for a ${method} request, which cannot have one`);
   }
 });
 

@@ -1,7 +1,7 @@
+import { json, misbehavingServer } from '@tc/test-support/misbehaving-server';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall } from '../src/codegen.ts';
-import { json, misbehavingServer } from './misbehaving-server.ts';
 import { type Item, type ItemList, type PageQuery, sampleService } from './sample-service.ts';
 
 const test = suite('codegen');

@@ -1,11 +1,12 @@
+import { verify } from '@tc/test-support/hawk-server';
+import { apiError, json, misbehavingServer } from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { CredentialsLike } from '../src/credential-fields.ts';
 import { type CredentialInformation, credentialInformation } from '../src/credential-information.ts';
-import { Credentials, type CredentialsLike } from '../src/credentials.ts';
+import { Credentials } from '../src/credentials.ts';
 import { ApiError, CredentialsError } from '../src/errors.ts';
-import { verify } from './hawk-server.ts';
-import { apiError, json, misbehavingServer } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 
 const test = suite('credential-information');
 

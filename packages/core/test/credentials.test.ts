@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
+import { thrown } from '@tc/test-support/rejection';
+import { assertHides } from '@tc/test-support/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
 import { CredentialsError } from '../src/errors.ts';
-import { thrown } from './rejection.ts';
-import { assertHides } from './secrets.ts';
 
 const test = suite('credentials');
 

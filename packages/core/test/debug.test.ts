@@ -1,8 +1,8 @@
+import { apiError, cutBeforeHeaders, json, misbehavingServer } from '@tc/test-support/misbehaving-server';
+import { standardError } from '@tc/test-support/standard-error';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { apiError, cutBeforeHeaders, json, misbehavingServer } from './misbehaving-server.ts';
 import { Sample } from './sample-service.ts';
-import { standardError } from './standard-error.ts';
 
 const test = suite('debug');
 

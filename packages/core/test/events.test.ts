@@ -1,9 +1,9 @@
+import { thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ConfigurationError } from '../src/errors.ts';
 import { type Binding, bind, type Exchange, matches, parseRoutingKey } from '../src/events.ts';
-import { thrown } from './rejection.ts';
 
 const test = suite('events');
 

@@ -1,9 +1,9 @@
+import { rejection, thrown } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallSummary } from '../src/call-summary.ts';
 import { ConfigurationError, ValidationError } from '../src/errors.ts';
 import type { Transport } from '../src/transport.ts';
-import { rejection, thrown } from './rejection.ts';
 import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('fake');
@@ -108,7 +108,7 @@ test('arguments are checked as for a real call', async () => {
 
 test('with validate, payloads and the answers of fakes are checked too', async () => {
   const sample = new Sample({ validate: true, fake: { getItem: () => ({ itemId: 'x', size: -1 }), putItem: (_, item) => item } });
-  assert.match((await rejection(sample.getItem('x'), ValidationError)).message, 'answer of sample.getItem is not a valid item: /size ');
+  assert.match((await rejection(sample.getItem('x'), ValidationError)).message, 'response of sample.getItem is not a valid item: size ');
   assert.match(
     (await rejection(sample.putItem('x', { itemId: 5 } as never), ValidationError)).message,
     'payload of sample.putItem is not a valid item: ',

@@ -1,3 +1,6 @@
+import { hawkServer, lookup, verify } from '@tc/test-support/hawk-server';
+import { echo, json } from '@tc/test-support/misbehaving-server';
+import { rejection, thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import hawk from 'hawk';
 import { suite } from 'uvu';
@@ -5,9 +8,6 @@ import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
 import { ConfigurationError } from '../src/errors.ts';
 import { hawkExt, signRequest, signUrl } from '../src/hawk.ts';
-import { hawkServer, lookup, verify } from './hawk-server.ts';
-import { echo, json } from './misbehaving-server.ts';
-import { rejection, thrown } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('hawk');

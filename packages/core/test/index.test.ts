@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { json, misbehavingServer } from '@tc/test-support/misbehaving-server';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as codegen from '../src/codegen.ts';
 import * as core from '../src/index.ts';
-import { json, misbehavingServer } from './misbehaving-server.ts';
 
 const test = suite('index');
 

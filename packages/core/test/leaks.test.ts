@@ -1,12 +1,12 @@
 import { getEventListeners } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { json, misbehavingServer, text } from '@tc/test-support/misbehaving-server';
+import { unhandledRejections } from '@tc/test-support/unhandled-rejections';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
-import { json, misbehavingServer, text } from './misbehaving-server.ts';
 import { Sample } from './sample-service.ts';
-import { unhandledRejections } from './unhandled-rejections.ts';
 
 const test = suite('leaks');
 

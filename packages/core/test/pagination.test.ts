@@ -1,11 +1,11 @@
+import { apiError, json, type MisbehavingServer, misbehavingServer } from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
+import { unhandledRejections } from '@tc/test-support/unhandled-rejections';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ApiError, TaskclusterError } from '../src/errors.ts';
-import { apiError, json, type MisbehavingServer, misbehavingServer } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { type Item, type ItemList, Sample } from './sample-service.ts';
-import { unhandledRejections } from './unhandled-rejections.ts';
 
 const test = suite('pagination');
 

@@ -1,13 +1,13 @@
+import { apiError, json, misbehavingServer } from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
+import { unhandledRejections } from '@tc/test-support/unhandled-rejections';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallResult } from '../src/call.ts';
 import { CallSummary } from '../src/call-summary.ts';
 import { ApiError } from '../src/errors.ts';
 import { pendingCall } from '../src/pending-call.ts';
-import { apiError, json, misbehavingServer } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { Sample } from './sample-service.ts';
-import { unhandledRejections } from './unhandled-rejections.ts';
 
 const test = suite('pending-call');
 

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
+import { rejection } from '@tc/test-support/rejection';
+import { assertHides } from '@tc/test-support/secrets';
 import fc from 'fast-check';
 import { got } from 'got';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
 import { REDACTED, redact, redactError, redactText } from '../src/redaction.ts';
-import { rejection } from './rejection.ts';
-import { assertHides } from './secrets.ts';
 
 const test = suite('redaction');
 

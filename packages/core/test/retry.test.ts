@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
+import { rejection } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { DEFAULT_RETRY, isTransient, retryAfter, retryDelay, sleep } from '../src/retry.ts';
-import { rejection } from './rejection.ts';
 
 const test = suite('retry');
 
@@ -27,7 +27,7 @@ test('the wait is uneven by the randomization factor and stays in its bounds', (
         maxDelay: fc.nat(100_000),
       }),
       (attempt, random, numbers) => {
-        const wait = retryDelay(attempt, { retries: 5, ...numbers }, () => random);
+        const wait = retryDelay(attempt, numbers, () => random);
         const middle = 2 ** attempt * numbers.delayFactor;
         assert.ok(wait >= Math.min(numbers.maxDelay, middle * (1 - numbers.randomizationFactor)) - 1e-6, `${wait} is too short`);
         assert.ok(wait <= Math.min(numbers.maxDelay, middle * (1 + numbers.randomizationFactor)) + 1e-6, `${wait} is too long`);

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noThenProperty: conditions in scope templates have one
+
+import { thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -12,7 +14,6 @@ import {
   satisfiesExpression,
   satisfiesScope,
 } from '../src/scopes.ts';
-import { thrown } from './rejection.ts';
 
 const test = suite('scopes');
 

@@ -1,14 +1,22 @@
+import {
+  type Behaviour,
+  cutAfterHeaders,
+  cutBeforeHeaders,
+  json,
+  misbehavingServer,
+  silence,
+  text,
+} from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
+import { assertHides } from '@tc/test-support/secrets';
+import { standardError } from '@tc/test-support/standard-error';
 import { got } from 'got';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
 import { CallError, ConnectionError } from '../src/errors.ts';
 import type { Transport } from '../src/transport.ts';
-import { type Behaviour, cutAfterHeaders, cutBeforeHeaders, json, misbehavingServer, silence, text } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { type Item, Sample } from './sample-service.ts';
-import { assertHides } from './secrets.ts';
-import { standardError } from './standard-error.ts';
 
 const test = suite('secrecy of calls');
 

@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
 import { ConfigurationError, CredentialsError } from '../src/errors.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from '../src/temporary-credentials.ts';
-import { thrown } from './rejection.ts';
 
 const test = suite('temporary-credentials');
 
@@ -32,7 +32,9 @@ for (const { description, expectedTempCreds, permCreds, seed, start, expiry, tem
     const { clientId, accessToken, authorizedScopes } = permCreds;
     const issuer = new Credentials({ clientId, accessToken, authorizedScopes: authorizedScopes ?? undefined });
     const named = tempCredsName === '' ? {} : { clientId: tempCredsName };
-    const made = createTemporary(issuer, { ...named, scopes: tempCredsScopes, start: new Date(start), expiry: new Date(expiry) }, seed);
+    const made = new Credentials(
+      createTemporary(issuer, { ...named, scopes: tempCredsScopes, start: new Date(start), expiry: new Date(expiry) }, seed),
+    );
     assert.is(made.clientId, expectedTempCreds.clientId);
     assert.is(made.accessToken, expectedTempCreds.accessToken);
     assert.is(made.certificate, expectedTempCreds.certificate);

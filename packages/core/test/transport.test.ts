@@ -1,15 +1,24 @@
 import dns from 'node:dns';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import {
+  cutAfterHeaders,
+  cutBeforeHeaders,
+  json,
+  misbehavingServer,
+  silence,
+  stalledBody,
+  text,
+} from '@tc/test-support/misbehaving-server';
+import { rejection } from '@tc/test-support/rejection';
 import { MockAgent } from 'undici';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { defaultTransport } from '../src/default-transport.ts';
 import { ConnectionError, TimeoutError } from '../src/errors.ts';
 import { fetchTransport } from '../src/fetch-transport.ts';
 import { gotTransport } from '../src/got-transport.ts';
-import { lazyTransport, type TransportRequest } from '../src/transport.ts';
+import type { TransportRequest } from '../src/transport.ts';
 import { undiciTransport } from '../src/undici-transport.ts';
-import { cutAfterHeaders, cutBeforeHeaders, json, misbehavingServer, silence, stalledBody, text } from './misbehaving-server.ts';
-import { rejection } from './rejection.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('transport');
@@ -22,7 +31,7 @@ const get = (url: string, signal = new AbortController().signal): TransportReque
 });
 
 for (const [name, transport] of [
-  ['the default transport', lazyTransport],
+  ['the default transport', defaultTransport],
   ['a transport of got', gotTransport()],
   ['a transport of undici', undiciTransport()],
   ['a transport of fetch', fetchTransport()],

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -14,7 +15,6 @@ import {
   referenceUrl,
   schemaUrl,
 } from '../src/urls.ts';
-import { thrown } from './rejection.ts';
 
 const test = suite('urls');
 

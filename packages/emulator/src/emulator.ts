@@ -1,97 +1,93 @@
 import type { Credentials } from '@tc/core';
-import { Api } from './api.ts';
-import { Authenticator, NonceMemory } from './authentication.ts';
-import { milliseconds, type Stoppable } from './call-filter.ts';
-import type { RecordedCall } from './call-log.ts';
-import { CallMonitor } from './call-monitor.ts';
-import { clientLookup } from './client-lookup.ts';
-import { Clock } from './clock.ts';
-import { EdgeClock } from './edge-clock.ts';
-import type { EmulatorOptions } from './emulator-options.ts';
-import { EventRelay } from './event-relay.ts';
-import { eventStream } from './event-stream.ts';
-import type { Fault, FaultHandle } from './faults.ts';
-import { Identities } from './identities.ts';
-import { InternalCalls } from './internal-calls.ts';
-import { type PublishedEvent, Publisher } from './publisher.ts';
-import { randomFrom } from './random.ts';
-import type { RateLimit, RateLimitHandle } from './rate-limits.ts';
-import { References } from './references.ts';
-import { HttpServer } from './server.ts';
-import type { Deployment } from './service.ts';
-import { createAuth } from './services/auth/index.ts';
-import { createGithub, type GithubRecords } from './services/github/index.ts';
-import { createHooks } from './services/hooks/index.ts';
-import { createIndex } from './services/index/index.ts';
-import { createNotify, type Notification } from './services/notify/index.ts';
-import { createPurgeCache } from './services/purge-cache/index.ts';
-import { createQueue } from './services/queue/index.ts';
-import { createSecrets } from './services/secrets/index.ts';
-import { createWorkerManager } from './services/worker-manager/index.ts';
-import { type OwnCredentials, ownCredentials, setUpIdentities, setUpServices } from './set-up.ts';
-import { MemoryState, type State } from './state.ts';
-import { Storage } from './storage.ts';
+import type { Deployment } from './calls/deployment.ts';
+import { InternalCalls } from './calls/internal-calls.ts';
+import { References } from './calls/references.ts';
+import { Api } from './http/api.ts';
+import { HttpServer } from './http/http-server.ts';
+import { ObjectEndpoint } from './http/object-endpoint.ts';
+import { Authenticator } from './identity/authentication.ts';
+import { clientLookup } from './identity/client-lookup.ts';
+import { Identities } from './identity/identities.ts';
+import { NonceMemory } from './identity/nonce-memory.ts';
+import { Clock } from './platform/clock.ts';
+import { EventLog, type PublishedEvent } from './platform/event-log.ts';
+import { EventRelay } from './platform/event-relay.ts';
+import { eventStream } from './platform/event-stream.ts';
+import { ObjectStore } from './platform/object-store.ts';
+import { randomFrom } from './platform/random.ts';
+import { SkewedClock } from './platform/skewed-clock.ts';
+import { createServices } from './services/create-services.ts';
+import type { GithubRecords } from './services/github/github-service.ts';
+import type { Notification } from './services/notify/notification-messages.ts';
+import type { EmulatorOptions } from './setup/options.ts';
+import { createOwnClients } from './setup/own-clients.ts';
+import { seedIdentities, seedServices } from './setup/seed-data.ts';
+import { MemoryState, type State } from './state/state.ts';
+import type { RecordedCall } from './test-controls/call-log.ts';
+import { CallMonitor } from './test-controls/call-monitor.ts';
+import type { Fault, FaultHandle } from './test-controls/faults.ts';
+import { readMilliseconds } from './test-controls/option-checks.ts';
+import type { RateLimit, RateLimitHandle } from './test-controls/rate-limits.ts';
+import { type Stoppable, stoppable } from './test-controls/stoppable.ts';
 
 /** A running emulator. */
 export interface Emulator extends AsyncDisposable {
-  /** What clients are given, without a trailing slash. */
+  /** The root URL to give to clients. It has no trailing slash. */
   readonly rootUrl: string;
-  /** Credentials that may do everything. */
+  /** Credentials with the scope `*`. */
   readonly credentials: Credentials;
-  /** The names of the services that there are. */
+  /** The names of the emulated services. */
   readonly services: readonly string[];
-  /** The calls that clients have made, oldest first; the latest 10,000. Secrets in them are masked. */
+  /** The latest 10,000 calls from clients, oldest first. Secrets in them are masked. */
   readonly calls: readonly RecordedCall[];
-  /** The events that the services have published, oldest first; the latest 10,000. */
+  /** The latest 10,000 events that the services published, oldest first. */
   readonly publishedEvents: readonly PublishedEvent[];
-  /** The events that are published from now on, until the emulator closes. */
+  /** Iterates over the events that are published from now on. It ends when the emulator closes. */
   events(): AsyncIterableIterator<PublishedEvent>;
-  /** Resolves when RabbitMQ has confirmed every event so far; at once without `amqp`. */
+  /** Resolves after RabbitMQ has confirmed all events so far. Without the option `amqp` it resolves immediately. */
   eventsDelivered(): Promise<void>;
-  /** The mails, IRC messages and Pulse messages that notify has sent, oldest first. */
+  /** The emails, IRC messages and Pulse messages that the notify service sent, oldest first. */
   readonly notifications: readonly Notification[];
-  /** What has been written to GitHub: the statuses of commits, and comments. */
+  /** The commit statuses and comments that the github service wrote to GitHub. */
   readonly github: GithubRecords;
-  /** The emulator's time. */
+  /** The current time of the emulator's clock. */
   now(): Date;
   /**
-   * Moves the emulator's time ahead: claims, deadlines, artifacts and credentials expire as if it had passed.
-   * @param duration - such as `20 minutes`, or milliseconds; not negative
+   * Moves the emulator's clock forward. Claims, deadlines, artifacts and credentials expire as if that time had passed.
+   * @param duration - such as `20 minutes`, or a number of milliseconds; not negative
    */
   advance(duration: string | number): Promise<void>;
   /**
-   * Makes calls fail, or be slow.
+   * Makes calls fail or delays them.
    * @throws {ConfigurationError} naming the option that is wrong
    */
   fail(fault: Fault): FaultHandle;
   /**
-   * Has calls beyond a limit refused with status 429.
+   * Rejects calls that exceed a rate with status 429.
    * @throws {ConfigurationError} naming the option that is wrong
    */
   limitRate(limit: RateLimit): RateLimitHandle;
   /**
-   * Sets the clock wrong that signatures are checked by and that the `Date` header shows; nothing falls due by it. In the
-   * place of what was set before.
-   * @param duration - by how much it is ahead, such as `10 minutes` or `-10 minutes`, or milliseconds
-   * @throws {ConfigurationError} when that is no duration
+   * Sets the clock that checks signatures, and that the `Date` header shows, ahead or behind. It replaces the previous skew. It
+   * does not trigger scheduled work.
+   * @param duration - how far ahead, such as `10 minutes` or `-10 minutes`, or a number of milliseconds
+   * @throws {ConfigurationError} if this is not a duration
    */
   skewClock(duration: string | number): Stoppable;
-  /** Ends all connections and what was waiting. Repeating it does no harm. */
+  /** Closes all connections and stops the emulator. Calls that wait, such as `claimWork`, end. You can call it more than once. */
   close(): Promise<void>;
 }
 
-const DEFAULT_MAX_OPEN_TASKS = 100_000;
-
 /**
- * Starts a Taskcluster deployment in this process: a test double.
- * @throws {ConfigurationError} when what is to be there from the start cannot be, such as roles that lead back to themselves
- * @throws {Error} when the port is taken, the state file cannot be used or there is no broker at `amqp`
+ * Starts a Taskcluster deployment in this process. It is a test double, not a production server.
+ * @throws {ConfigurationError} if the initial data is invalid, such as roles that form a cycle
+ * @throws {Error} if the port is in use, the state file cannot be used or the broker at `amqp` cannot be reached
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   return startOn(await openState(options.state), options);
 }
 
-/** Starts a deployment that goes on from `state`, which it closes in the end. */
+/** Starts a deployment with the data in `state`. Closing the emulator closes `state`. */
 export async function startOn(state: State, options: EmulatorOptions): Promise<Emulator> {
   const closing: Close[] = [() => state.close()];
   let closed: Promise<void> | undefined;
@@ -109,18 +105,18 @@ export async function startOn(state: State, options: EmulatorOptions): Promise<E
 
 type Close = () => Promise<void>;
 
-/** What was opened last is closed first. */
+/** Closes in reverse order: what was opened last is closed first. */
 async function closeAll(closing: readonly Close[]): Promise<void> {
   for (const close of [...closing].reverse()) await close();
 }
 
 async function openState(file: string | undefined): Promise<State> {
   if (file === undefined) return new MemoryState();
-  const { StateFile } = await import('./state-file.ts');
+  const { StateFile } = await import('./state/state-file.ts');
   return StateFile.open(file);
 }
 
-/** @param closing - what is to be closed again is added to it */
+/** @param closing - receives a function for everything that must be closed again, even if the start fails */
 async function start(
   options: EmulatorOptions,
   state: State,
@@ -129,18 +125,20 @@ async function start(
   const { port = 0, host = '127.0.0.1' } = options;
   const urlAt = (actualPort: number): string => `http://${urlHost(host)}:${actualPort}`;
   let rootUrl = urlAt(port);
+
   const records = state.table<number>('emulator');
   const isNew = !records.has('ready');
-  // What a process has left that ended before it was ready was told to nobody.
+  // A process that ended before it was ready told nobody about its data, so start again without it.
   if (isNew) state.clear();
+
   const clock = new Clock(options.now, records.get('advanced'));
   const random = randomFrom(options.seed && seedOfStart(options.seed, records));
   const identities = new Identities(state.table('auth/clients'), state.table('auth/roles'));
-  const publisher = new Publisher(clock);
-  const storage = new Storage({ clock, random, state, rootUrl: () => rootUrl });
-  await storage.tidy();
-  const credentials = ownCredentials(identities, clock, random);
-  if (isNew) setUpIdentities(identities, clock, options);
+  const eventLog = new EventLog(clock);
+  const objectStore = new ObjectStore({ clock, random, state, rootUrl: () => rootUrl });
+  await objectStore.removeUnusedBytes();
+  const own = createOwnClients(identities, clock, random);
+  if (isNew) seedIdentities(identities, clock, options);
 
   const deployment: Deployment = {
     get rootUrl() {
@@ -148,59 +146,43 @@ async function start(
     },
     clock,
     identities,
-    storage,
-    publisher,
+    objectStore,
+    eventLog,
     random,
     table: (name) => state.table(name),
-    serviceCredentials: (service) => credentialsOf(credentials, service),
+    serviceCredentials: own.ofService,
     call: (service, method, request) => internalCalls.call(service, method, request),
   };
-  const notify = createNotify(deployment);
-  const github = createGithub(deployment, options.github);
-  const services = [
-    createAuth(deployment),
-    createQueue(deployment, {
-      issuer: deployment.serviceCredentials('queue'),
-      claimWorkWait: options.claimWorkWait ?? 20_000,
-      maxOpenTasks: options.maxOpenTasks ?? DEFAULT_MAX_OPEN_TASKS,
-    }),
-    createIndex(deployment),
-    createHooks(deployment),
-    createSecrets(deployment),
-    createPurgeCache(deployment),
-    notify.module,
-    createWorkerManager(deployment, options.workerManager),
-    github.module,
-  ];
-  const edge = new EdgeClock(clock);
-  const nonces = new NonceMemory(edge);
+  const services = createServices(deployment, options);
+  const definitions = services.modules.map(({ service }) => service);
+  const references = new References(definitions.map(({ name }) => name));
+  const internalCalls = new InternalCalls({ identities, references, services: services.modules });
+
+  const serverClock = new SkewedClock(clock);
+  const nonces = new NonceMemory(serverClock);
   const authenticator = new Authenticator({
-    clock: edge,
+    clock: serverClock,
     loadClient: clientLookup(identities, clock),
     expandScopes: (scopes) => identities.expand(scopes),
     useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
   });
-  const references = new References(services.map(({ service }) => service.name));
-  const internalCalls = new InternalCalls({ identities, references, services });
-  const monitor = new CallMonitor(services.map(({ service }) => service));
-  const api = new Api({ clock, authenticator, services, references, state, monitor });
-  const server = new HttpServer({ clock: edge, api, storage, references });
+  const monitor = new CallMonitor(definitions);
+  const api = new Api({ clock, authenticator, services: services.modules, references, commit: () => state.commit(), monitor });
+  const server = new HttpServer({ clock: serverClock, api, objects: new ObjectEndpoint(objectStore), references });
   let relay: EventRelay | undefined;
   if (options.amqp !== undefined) {
     const outbox = state.table<PublishedEvent>('emulator/outbox');
-    relay = await EventRelay.start({ url: options.amqp, publisher, outbox, exchanges: await references.exchanges() });
+    relay = await EventRelay.start({ url: options.amqp, eventLog, outbox, exchanges: await references.exchanges() });
     closing.push(relay.close.bind(relay));
   }
   closing.push(async () => {
     clock.stop();
     await server.close();
   });
+
   if (isNew) {
-    const { clientId } = credentials.root;
-    await setUpServices(
-      (service, method, request) => internalCalls.call(service, method, { ...request, clientId, scopes: ['*'] }),
-      options,
-    );
+    const { clientId } = own.root;
+    await seedServices((service, method, request) => deployment.call(service, method, { ...request, clientId, scopes: ['*'] }), options);
   }
   records.set('ready', 1);
   await state.commit();
@@ -208,16 +190,16 @@ async function start(
 
   return {
     rootUrl,
-    credentials: credentials.root,
-    services: services.map(({ service }) => service.name),
+    credentials: own.root,
+    services: definitions.map(({ name }) => name),
     calls: monitor.log.calls,
-    publishedEvents: publisher.published,
-    events: () => eventStream(publisher, server.closing),
+    publishedEvents: eventLog.published,
+    events: () => eventStream(eventLog, server.closing),
     eventsDelivered: async () => relay?.delivered(),
     get notifications() {
-      return notify.notifications;
+      return services.notifications;
     },
-    github: github.records,
+    github: services.github,
     now: () => new Date(clock.now()),
     async advance(duration) {
       await clock.advance(duration);
@@ -226,32 +208,18 @@ async function start(
     },
     fail: (fault) => monitor.faults.add(fault),
     limitRate: (limit) => monitor.limits.add(limit),
-    skewClock: (duration) => skew(edge, milliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY)),
+    skewClock: (duration) => stoppable(serverClock.setSkew(readMilliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY))),
   };
 }
 
-function credentialsOf({ services }: OwnCredentials, service: string): Credentials {
-  const found = services.get(service);
-  if (found === undefined) throw new Error(`${service} acts as no client`);
-  return found;
-}
-
-/** A state that goes on must not get the ids again that it has. */
+/** Changes the seed with every start on the same state, so that ids that the state already contains are not created again. */
 function seedOfStart(seed: string, records: Map<string, number>): string {
   const starts = records.get('starts') ?? 0;
   records.set('starts', starts + 1);
   return `${seed} ${starts}`;
 }
 
-function skew(clock: EdgeClock, by: number): Stoppable {
-  clock.skew = by;
-  const stop = (): void => {
-    if (clock.skew === by) clock.skew = 0;
-  };
-  return { stop, [Symbol.dispose]: stop };
-}
-
-/** Listening everywhere is not a place to connect to. */
+/** The host part of a URL that reaches this address. Clients cannot connect to the addresses that mean "all interfaces". */
 function urlHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import type { MessageFor } from '../src/index.ts';
 import { brokerSuite, brokerUrl } from './broker.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
-import { gate, until } from './until.ts';
 
 const { test, broker: url } = brokerSuite('consume', await brokerUrl());
 

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rejection } from '@tc/test-support/rejection';
+import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { type Gap, type MessageFor, PulseConnectionError, PulseMessageError, PulseRefusedError } from '../src/index.ts';
 import { brokerSuite, ownBroker } from './broker.ts';
 import { CutProxy } from './cut-proxy.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
-import { rejection } from './rejection.ts';
-import { gate, until } from './until.ts';
 
 const { test, broker } = brokerSuite('faults', await ownBroker());
 

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rejection } from '@tc/test-support/rejection';
+import { until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { brokerSuite, brokerUrl } from './broker.ts';
 import { Playground } from './playground.ts';
-import { rejection } from './rejection.ts';
-import { until } from './until.ts';
 
 const { test, broker: url } = brokerSuite('messages', await brokerUrl());
 

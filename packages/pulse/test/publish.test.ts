@@ -1,11 +1,11 @@
 import { ConfigurationError } from '@tc/core';
+import { rejection } from '@tc/test-support/rejection';
+import { until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { type MessageFor, PulseRefusedError } from '../src/index.ts';
 import { brokerSuite, brokerUrl } from './broker.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
-import { rejection } from './rejection.ts';
-import { until } from './until.ts';
 
 const { test, broker: url } = brokerSuite('publish', await brokerUrl());
 

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { ConfigurationError } from '@tc/core';
+import { thrown } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Pulse, type PulseOptions } from '../src/index.ts';
 import { environmentOptions, resolveBroker } from '../src/pulse-options.ts';
-import { thrown } from './rejection.ts';
 
 const test = suite('options');
 

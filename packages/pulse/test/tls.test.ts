@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { createServer } from 'node:tls';
+import { rejection } from '@tc/test-support/rejection';
 import * as assert from 'uvu/assert';
 import { Pulse, PulseConnectionError } from '../src/index.ts';
 import { brokerSuite, ownBroker } from './broker.ts';
-import { rejection } from './rejection.ts';
 
 const { test, broker } = brokerSuite('tls', await ownBroker());
 

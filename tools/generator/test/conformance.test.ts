@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Binding, type Client, type ClientOptions, compileSchema, matches, parseRoutingKey } from '@tc/core';
+import { hawkServer } from '@tc/test-support/hawk-server';
+import { json, type ReceivedRequest } from '@tc/test-support/misbehaving-server';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { hawkServer } from '../../../packages/core/test/hawk-server.ts';
-import { json, type ReceivedRequest } from '../../../packages/core/test/misbehaving-server.ts';
 import { oracle, schemaResolver } from '../src/check/check-schemas.ts';
 import { makeDocument } from '../src/check/sample-documents.ts';
 import { seeded } from '../src/check/seeded-random.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { temporaryFolder } from '@tc/test-support/temporary-folder';
 
 /** The parts of a package.json that the checks read. */
 export interface Manifest {
@@ -28,9 +28,9 @@ export interface PackedPackage {
 
 const PACKAGES = resolve(import.meta.dirname, '../../../packages');
 
-/** Packs every package of the workspace into a fresh temporary folder. They must have been built. */
+/** Packs every package of the workspace into a temporary folder. The packages must be built. */
 export function packAll(): PackedPackage[] {
-  const target = mkdtempSync(join(tmpdir(), 'tc-packed-'));
+  const target = temporaryFolder('tc-packed');
   return readdirSync(PACKAGES)
     .map((name) => join(PACKAGES, name))
     .map((directory) => pack(directory, target));

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import type { PackedPackage } from './packages.ts';
 
 const execute = promisify(execFile);
@@ -10,13 +10,13 @@ const execute = promisify(execFile);
 /** Which program installs a user's dependencies. */
 export type PackageManager = 'npm' | 'pnpm';
 
-/** An empty project somewhere else, into which packages are installed from their tarballs, as a user would. */
+/** An empty project outside this repository, in which packages are installed from their tarballs as a user would install them. */
 export class Project {
-  readonly directory: string = mkdtempSync(join(tmpdir(), 'tc-project-'));
+  readonly directory: string = temporaryFolder('tc-project');
 
   /**
-   * Installs `wanted`; its workspace dependencies, which no registry has yet, come from their tarballs as well.
-   * Nothing else of the workspace can be found from here. `peers`: whether what is optional comes along.
+   * Installs `wanted`, and the workspace packages that it depends on, from their tarballs: no registry has these versions yet.
+   * Nothing else of the workspace is visible here. With `peers`, optional peer dependencies are installed too.
    */
   async install(manager: PackageManager, wanted: PackedPackage, all: readonly PackedPackage[], peers = false): Promise<void> {
     const own = all.filter(
@@ -38,7 +38,7 @@ export class Project {
     writeFileSync(join(this.directory, name), content);
   }
 
-  /** Runs a program in the project and gives what it prints. @throws when it fails, with all of its output */
+  /** Runs a program in the project and returns what it prints. @throws {Error} with all of its output when it fails */
   async run(program: string, args: readonly string[]): Promise<string> {
     try {
       const { stdout } = await execute(program, args, { cwd: this.directory, env: { ...process.env, npm_config_yes: 'true' } });

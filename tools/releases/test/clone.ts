@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { temporaryFolder } from '@tc/test-support/temporary-folder';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const AS_TESTER = [
@@ -16,14 +16,14 @@ const AS_TESTER = [
   'commit.gpgsign=false',
 ];
 
-/** What a program printed and how it ended. */
+/** What a program printed, and its exit code. */
 export interface Outcome {
   readonly status: number | null;
-  /** Both of its outputs. */
+  /** stdout, then stderr. */
   readonly output: string;
 }
 
-/** A copy of this repository as it stands, uncommitted changes included, with its dependencies installed. */
+/** A copy of this repository with its uncommitted changes and its dependencies. Removed when the process ends. */
 export class Clone {
   readonly directory: string;
 
@@ -32,7 +32,7 @@ export class Clone {
   }
 
   static async make(): Promise<Clone> {
-    const directory = await mkdtemp(join(tmpdir(), 'tc-clone-'));
+    const directory = temporaryFolder('tc-clone');
     const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
       cwd: ROOT,
       encoding: 'utf8',
@@ -60,7 +60,7 @@ export class Clone {
     return { status, output: `${stdout}${stderr}` };
   }
 
-  /** Runs a program that must not fail, and gives what it printed. @throws with all of its output */
+  /** Runs a program and returns what it printed. @throws {Error} with all of its output when it fails */
   must(program: string, args: readonly string[], env?: NodeJS.ProcessEnv): string {
     const { status, output } = this.run(program, args, env);
     if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${output}`);
@@ -73,7 +73,7 @@ export class Clone {
     this.must('git', [...AS_TESTER, 'commit', '--quiet', '--message', message]);
   }
 
-  /** The paths that differ from the last commit, folders that are new as a whole in one. */
+  /** The paths that differ from the last commit. A new folder is one path. */
   changed(): string[] {
     const output = execFileSync('git', ['status', '--porcelain', '-z'], { cwd: this.directory, encoding: 'utf8' });
     return output
@@ -93,9 +93,5 @@ export class Clone {
   async write(file: string, content: string): Promise<void> {
     await mkdir(dirname(join(this.directory, file)), { recursive: true });
     await writeFile(join(this.directory, file), content);
-  }
-
-  async remove(): Promise<void> {
-    await rm(this.directory, { recursive: true, force: true });
   }
 }

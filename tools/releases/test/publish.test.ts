@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { temporaryFolder } from '@tc/test-support/temporary-folder';
+import { inc } from 'semver';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Clone } from './clone.ts';
@@ -14,41 +15,42 @@ const execute = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PACKAGES = readdirSync(join(ROOT, 'packages'));
 
+const project = temporaryFolder('tc-user');
+const cache = temporaryFolder('tc-npm-cache');
 let clone: Clone;
 let registry: Registry;
-let project: string;
 
 test.before(async () => {
-  [clone, registry, project] = await Promise.all([Clone.make(), Registry.start(), mkdtemp(join(tmpdir(), 'tc-user-'))]);
+  [clone, registry] = await Promise.all([Clone.make(), Registry.start()]);
   clone.must('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
   await clone.write('.npmrc', registry.settings());
   await writeFile(join(project, '.npmrc'), registry.settings());
 });
 
-test.after(async () => {
-  await registry.close();
-  await clone.remove();
-  await rm(project, { recursive: true, force: true });
-});
+test.after(() => registry.close());
 
-/** Provenance is signed by the CI that builds; anywhere else there is nobody to vouch for it. */
+/** Only the CI service that builds a package can sign its provenance, so publishing from here must leave it out. */
 async function publish(...args: string[]): Promise<void> {
   const { GITHUB_ACTIONS: _, GITLAB_CI: __, ...env } = process.env;
   await execute('pnpm', ['publish', '--recursive', '--no-git-checks', ...args], { cwd: clone.directory, env });
 }
 
-/** Runs a program in the user's project; it must not fail. */
+/** The version of a package in the clone. */
+async function versionOf(folder: string): Promise<string> {
+  return (await clone.json<{ version: string }>(`packages/${folder}/package.json`)).version;
+}
+
+/** Runs a program in the user's project. @throws {Error} with its output when it fails */
 async function use(program: string, ...args: string[]): Promise<string> {
   try {
-    return (await execute(program, args, { cwd: project, env: { ...process.env, npm_config_cache: join(tmpdir(), 'tc-npm-cache') } }))
-      .stdout;
+    return (await execute(program, args, { cwd: project, env: { ...process.env, npm_config_cache: cache } })).stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}${stderr}`);
   }
 }
 
-test('what CI runs asks for provenance, which is refused here', async () => {
+test('the release script asks for provenance, which is refused outside CI', async () => {
   const { scripts } = await clone.json<{ scripts: Record<string, string> }>('package.json');
   assert.match(scripts['release'] ?? '', 'pnpm publish -r --no-git-checks --provenance');
   const refusal = await publish('--provenance').catch((error: { stdout: string; stderr: string }) => error.stdout + error.stderr);
@@ -56,7 +58,7 @@ test('what CI runs asks for provenance, which is refused here', async () => {
   assert.equal(await registry.versions('@tc/core'), []);
 });
 
-test('one command publishes every package, with all that users and npm want to know of it', async () => {
+test('one command publishes every package, with its licence, repository and plain version ranges', async () => {
   await publish();
   for (const folder of PACKAGES) {
     const manifest = await clone.json<{ name: string; version: string; publishConfig?: object }>(`packages/${folder}/package.json`);
@@ -80,29 +82,30 @@ test('one command publishes every package, with all that users and npm want to k
 
 test('an empty project installs @tc/queue alone', async () => {
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }));
-  await use('npm', 'install', '--no-audit', '--no-fund', '@tc/queue@24.3.1');
+  await use('npm', 'install', '--no-audit', '--no-fund', `@tc/queue@${await versionOf('queue')}`);
   assert.equal(readdirSync(join(project, 'node_modules/@tc')).sort(), ['core', 'queue']);
   await writeFile(join(project, 'use.mjs'), USE('queue', 'Queue'));
   assert.is(await use(process.execPath, 'use.mjs'), 'GET https://tc.example.com/api/queue/v1/ping\n');
 });
 
 test('a release of our own publishes the next patch of what changed, and nothing else', async () => {
-  await clone.write('.changeset/mend.md', "---\n'@tc/index': patch\n---\n\nMend a comment.\n");
+  const before = await versionOf('index');
+  await clone.write('.changeset/correction.md', "---\n'@tc/index': patch\n---\n\nCorrect a comment.\n");
   clone.must('tsx', ['tools/releases/src/cli.ts', 'version']);
   clone.must('tsc', ['-b', 'packages/index']);
   await publish();
-  assert.equal(await registry.versions('@tc/index'), ['24.3.1', '24.3.2']);
-  assert.equal(await registry.versions('@tc/queue'), ['24.3.1']);
-  assert.equal(await registry.versions('@tc/core'), ['1.0.0']);
+  assert.equal(await registry.versions('@tc/index'), [before, inc(before, 'patch')]);
+  assert.equal(await registry.versions('@tc/queue'), [await versionOf('queue')]);
+  assert.equal(await registry.versions('@tc/core'), [await versionOf('core')]);
 });
 
 test('services are pinned to different versions over one core, type-check and run', async () => {
-  await use('npm', 'install', '--no-audit', '--no-fund', '--save-exact', '@tc/index@24.3.2', '@tc/core');
+  await use('npm', 'install', '--no-audit', '--no-fund', '--save-exact', `@tc/index@${await versionOf('index')}`, '@tc/core');
   const lock = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version?: string }> };
   const installed = Object.entries(lock.packages).filter(([path]) => path.includes('node_modules/@tc/'));
   assert.equal(
     installed.map(([path, { version }]) => `${path} ${version}`),
-    ['node_modules/@tc/core 1.0.0', 'node_modules/@tc/index 24.3.2', 'node_modules/@tc/queue 24.3.1'],
+    await Promise.all(['core', 'index', 'queue'].map(async (name) => `node_modules/@tc/${name} ${await versionOf(name)}`)),
   );
   await writeFile(join(project, 'use.ts'), TYPED);
   await writeFile(
@@ -122,7 +125,7 @@ const USE = (service: string, className: string): string => `
   await new ${className}({ rootUrl: 'https://tc.example.com', transport }).ping();
 `;
 
-/** One transport and one set of credentials do for both, since both stand on the same core. */
+/** Both clients share one core, so they accept the same credentials. */
 const TYPED = `
   import { Credentials } from '@tc/core';
   import { Index, type IndexedTaskResponse } from '@tc/index';

@@ -1,27 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { runServer } from 'verdaccio';
 
-/** A registry of our own that holds packages of the scope `@tc`; all others come from the public one. */
+/** An npm registry on this machine for packages of the scope `@tc`. Other packages come from the public registry. */
 export class Registry {
   readonly url: string;
-  /** Lets who has it publish. */
+  /** Allows its holder to publish. */
   readonly token: string;
   readonly #server: Server;
-  readonly #storage: string;
 
-  constructor(server: Server, storage: string, url: string, token: string) {
+  constructor(server: Server, url: string, token: string) {
     this.#server = server;
-    this.#storage = storage;
     this.url = url;
     this.token = token;
   }
 
   static async start(): Promise<Registry> {
-    const storage = await mkdtemp(join(tmpdir(), 'tc-registry-'));
+    const storage = temporaryFolder('tc-registry');
     const config = {
       storage,
       self_path: storage,
@@ -32,21 +29,21 @@ export class Registry {
     const server = (await runServer(config as never)) as Server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    return new Registry(server, storage, url, await addUser(url));
+    return new Registry(server, url, await addUser(url));
   }
 
-  /** The lines of an `.npmrc` that make package managers use this registry for the scope. */
+  /** The lines of an `.npmrc` that send package managers to this registry for `@tc`. */
   settings(): string {
     return `@tc:registry=${this.url}\n${this.url.replace('http:', '')}:_authToken=${this.token}\n`;
   }
 
-  /** The versions of a package. */
+  /** The published versions of a package. */
   async versions(name: string): Promise<string[]> {
     const { versions = {} } = await this.document(name);
     return Object.keys(versions);
   }
 
-  /** What the registry says of a package. */
+  /** The registry's document about a package. */
   async document(name: string): Promise<{ readonly versions?: Readonly<Record<string, Readonly<Record<string, unknown>>>> }> {
     const response = await fetch(`${this.url}${name.replace('/', '%2f')}`);
     return (await response.json()) as { versions?: Record<string, Record<string, unknown>> };
@@ -55,7 +52,6 @@ export class Registry {
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    await rm(this.#storage, { recursive: true, force: true });
   }
 }
 

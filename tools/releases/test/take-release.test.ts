@@ -21,7 +21,6 @@ test.before(async () => {
   minor = `${first}.${second + 1}.0`;
   major = `${first + 1}.0.1`;
 });
-test.after(() => clone.remove());
 
 const generator = (...args: string[]) => clone.run('tsx', ['tools/generator/src/cli.ts', ...args]);
 const check = () => generator('generate', '--bundles', 'packages/emulator/references', '--check');

@@ -1,4 +1,4 @@
-// Generated from references/auth/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/auth/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
@@ -10,12 +10,25 @@ export const endpoints = {
     route: '/ping',
     args: [],
   },
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
+    args: [],
+  },
   listClients: {
     name: 'listClients',
     method: 'GET',
     route: '/clients/',
     args: [],
     query: ['prefix', 'continuationToken', 'limit'],
+    scopes: 'auth:list-clients',
     output: 'ListClientResponse',
     items: 'clients',
   },
@@ -24,6 +37,7 @@ export const endpoints = {
     method: 'GET',
     route: '/clients/<clientId>',
     args: ['clientId'],
+    scopes: 'auth:get-client:<clientId>',
     output: 'GetClientResponse',
   },
   createClient: {
@@ -34,6 +48,26 @@ export const endpoints = {
     scopes: { AllOf: ['auth:create-client:<clientId>', { each: '<scope>', for: 'scope', in: 'scopes' }] },
     input: 'CreateClientRequest',
     output: 'CreateClientResponse',
+  },
+  getEntityHistory: {
+    name: 'getEntityHistory',
+    method: 'GET',
+    route: '/audit/<entityType>/<entityId>',
+    args: ['entityType', 'entityId'],
+    query: ['continuationToken', 'limit'],
+    scopes: 'auth:audit-history:<entityType>',
+    output: 'GetEntityHistoryResponse',
+    items: 'auditHistory',
+  },
+  listAuditHistory: {
+    name: 'listAuditHistory',
+    method: 'GET',
+    route: '/clients/<clientId>/audit',
+    args: ['clientId'],
+    query: ['continuationToken', 'limit'],
+    scopes: 'auth:client-audit-history:<clientId>',
+    output: 'GetEntityHistoryResponse',
+    items: 'auditHistory',
   },
   resetAccessToken: {
     name: 'resetAccessToken',
@@ -80,6 +114,7 @@ export const endpoints = {
     method: 'GET',
     route: '/roles/',
     args: [],
+    scopes: 'auth:list-roles',
     output: 'GetAllRolesNoPagination',
   },
   listRoles2: {
@@ -88,6 +123,7 @@ export const endpoints = {
     route: '/roles2/',
     args: [],
     query: ['continuationToken', 'limit'],
+    scopes: 'auth:list-roles',
     output: 'GetAllRolesResponse',
     items: 'roles',
   },
@@ -97,6 +133,7 @@ export const endpoints = {
     route: '/roleids/',
     args: [],
     query: ['continuationToken', 'limit'],
+    scopes: 'auth:list-roles',
     output: 'GetRoleIdsResponse',
     items: 'roleIds',
   },
@@ -105,6 +142,7 @@ export const endpoints = {
     method: 'GET',
     route: '/roles/<roleId>',
     args: ['roleId'],
+    scopes: 'auth:get-role:<roleId>',
     output: 'GetRoleResponse',
   },
   createRole: {
@@ -137,6 +175,7 @@ export const endpoints = {
     method: 'POST',
     route: '/scopes/expand',
     args: [],
+    scopes: 'auth:expand-scopes',
     input: 'SetOfScopes',
     output: 'SetOfScopes',
   },
@@ -145,6 +184,7 @@ export const endpoints = {
     method: 'GET',
     route: '/scopes/current',
     args: [],
+    scopes: 'auth:current-scopes',
     output: 'SetOfScopes',
   },
   awsS3Credentials: {
@@ -236,6 +276,15 @@ export const endpoints = {
     scopes: 'auth:gcp:access-token:<projectId>/<serviceAccount>',
     output: 'GcpCredentialsResponse',
   },
+  githubRepoToken: {
+    name: 'githubRepoToken',
+    method: 'POST',
+    route: '/github/<appName>/<owner>/repo-token',
+    args: ['appName', 'owner'],
+    scopes: { AllOf: [{ each: 'auth:github-repo-token:<appName>/<owner>/<repoPerm>', for: 'repoPerm', in: 'repoPerms' }] },
+    input: 'GithubRepositoryTokenRequest',
+    output: 'GithubTokenResponse',
+  },
   authenticateHawk: {
     name: 'authenticateHawk',
     method: 'POST',
@@ -258,6 +307,12 @@ export const endpoints = {
     route: '/test-authenticate-get/',
     args: [],
     output: 'TestAuthenticateResponse',
+  },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
   },
 } as const satisfies Record<string, Endpoint>;
 // biome-ignore-end lint/suspicious/noThenProperty: the key that scope expressions use

@@ -1,4 +1,4 @@
-// Generated from references/auth/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/auth/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { ClientMessage, RoleMessage } from './types.ts';
@@ -6,11 +6,11 @@ import type { ClientMessage, RoleMessage } from './types.ts';
 /**
  * Messages about clients and roles that were created, changed or deleted.
  *
- * They name the client or role and nothing else; fetch its new state with `client` or `role`. The service itself
- * listens to them to keep its instances in step, and auditing tools can do the same. Routing keys carry no
- * information yet, so a listener gets all messages of an exchange.
+ * They name the client or role and nothing else; call `client` or `role` for its new state. The service itself
+ * uses them to keep its instances in step, and auditing tools can do the same. Routing keys carry no information
+ * yet, so a listener gets all messages of an exchange.
  *
- * Messages may come more than once, also when a repeated call changed nothing.
+ * A message may arrive more than once, and also when a repeated call changed nothing.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export class AuthEvents {
   /**
    * Published when a client has been created.
    *
-   * Comes again when `createClient` is repeated.
+   * Published again when `createClient` is repeated.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-auth/v1/client-created`
@@ -42,8 +42,8 @@ export class AuthEvents {
   /**
    * Published when a client has been updated, enabled or disabled, or got a new access token.
    *
-   * The message does not tell which. Comes too when the call left the client as it was. A change to a role that
-   * the client holds is announced on `roleUpdated` only.
+   * The message does not say which. It is published even if the call changed nothing. A change to a role that the
+   * client holds is announced on `roleUpdated` only.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-auth/v1/client-updated`
@@ -57,7 +57,7 @@ export class AuthEvents {
   /**
    * Published when a client has been deleted with `deleteClient`.
    *
-   * Comes too when there was no such client.
+   * Published even if there was no such client. A client that is deleted because it expired is not announced.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-auth/v1/client-deleted`
@@ -71,8 +71,8 @@ export class AuthEvents {
   /**
    * Published when a role has been created.
    *
-   * Comes again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role have
-   * gained its scopes.
+   * Published again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role
+   * now have its scopes.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-auth/v1/role-created`
@@ -84,8 +84,7 @@ export class AuthEvents {
   /**
    * Published when the scopes or the description of a role have been updated.
    *
-   * The scopes of all clients and roles that assume this one may have changed with it; there are no messages about
-   * those.
+   * The scopes of all clients and roles that assume this one may have changed too; no messages announce that.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-auth/v1/role-updated`
@@ -97,7 +96,7 @@ export class AuthEvents {
   /**
    * Published when a role has been deleted with `deleteRole`.
    *
-   * Comes too when there was no such role. Whoever assumed it has lost its scopes.
+   * Published even if there was no such role. Clients and roles that assumed it no longer have its scopes.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-auth/v1/role-deleted`
@@ -110,7 +109,7 @@ export class AuthEvents {
 /** The routing key that several events share. */
 export interface AuthRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
    * Can be several words.
    * `_` if there is none.

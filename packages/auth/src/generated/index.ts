@@ -1,4 +1,4 @@
-// Generated from references/auth/api.yml and exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/auth/api.yml and exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 export { Auth, type AuthUrls } from './client.ts';
 export type {
@@ -21,14 +21,22 @@ export type {
   GetAllRolesNoPagination,
   GetAllRolesResponse,
   GetClientResponse,
+  GetEntityHistoryQuery,
+  GetEntityHistoryResponse,
+  GetEntityHistoryResponseAuditHistoryEntry,
   GetRoleIdsResponse,
   GetRoleResponse,
+  GithubRepositoryTokenRequest,
+  GithubTokenResponse,
   HawkSignatureAuthenticationRequest,
   HawkSignatureAuthenticationResponse,
+  ListAuditHistoryQuery,
   ListClientResponse,
   ListClientsQuery,
   ListRoleIdsQuery,
   ListRoles2Query,
+  NoAuthenticationResponse,
+  RepositoryPermissions,
   RoleMessage,
   SentryDsnResponse,
   SentryDsnResponseDsn,

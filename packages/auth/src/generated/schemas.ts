@@ -1,4 +1,4 @@
-// Generated from references/auth/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/auth/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { Type } from 'typebox';
 
@@ -64,6 +64,15 @@ export const HawkSignatureAuthenticationResponse = Type.Union([
     {
       message: Type.String(),
       status: Type.Literal('auth-failed'),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      expires: Type.String({ format: 'date-time' }),
+      scheme: Type.Literal('none'),
+      scopes: Type.Array(Type.String({ pattern: '^[ -~]*$' }), { uniqueItems: true }),
+      status: Type.Literal('no-auth'),
     },
     { additionalProperties: false },
   ),
@@ -204,6 +213,26 @@ export const GetClientResponse = Type.Object(
   { additionalProperties: false },
 );
 
+/** `schemas/auth/v1/get-entity-history-response.json` */
+export const GetEntityHistoryResponse = Type.Object(
+  {
+    auditHistory: Type.Array(
+      Type.Object(
+        {
+          actionType: Type.String(),
+          clientId: Type.String(),
+          created: Type.String({ format: 'date-time' }),
+          entityId: Type.String(),
+          entityType: Type.String(),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+    continuationToken: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+);
+
 /** `schemas/auth/v1/get-role-response.json` */
 export const GetRoleResponse = Type.Object(
   {
@@ -213,6 +242,56 @@ export const GetRoleResponse = Type.Object(
     lastModified: Type.String({ format: 'date-time' }),
     roleId: Type.String({ pattern: '^[\\x20-\\x7e]+$' }),
     scopes: Type.Array(Type.String({ pattern: '^[ -~]*$' })),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/auth/v1/github-repo-token-request.json` */
+export const GithubRepositoryTokenRequest = Type.Object(
+  {
+    permissions: Type.Object(
+      {
+        actions: Type.Optional(Type.Enum(['read', 'write'])),
+        administration: Type.Optional(Type.Enum(['read', 'write'])),
+        artifact_metadata: Type.Optional(Type.Enum(['read', 'write'])),
+        attestations: Type.Optional(Type.Enum(['read', 'write'])),
+        checks: Type.Optional(Type.Enum(['read', 'write'])),
+        code_quality: Type.Optional(Type.Enum(['read', 'write'])),
+        codespaces: Type.Optional(Type.Enum(['read', 'write'])),
+        contents: Type.Optional(Type.Enum(['read', 'write'])),
+        dependabot_secrets: Type.Optional(Type.Enum(['read', 'write'])),
+        deployments: Type.Optional(Type.Enum(['read', 'write'])),
+        discussions: Type.Optional(Type.Enum(['read', 'write'])),
+        environments: Type.Optional(Type.Enum(['read', 'write'])),
+        issues: Type.Optional(Type.Enum(['read', 'write'])),
+        merge_queues: Type.Optional(Type.Enum(['read', 'write'])),
+        metadata: Type.Optional(Type.Enum(['read', 'write'])),
+        packages: Type.Optional(Type.Enum(['read', 'write'])),
+        pages: Type.Optional(Type.Enum(['read', 'write'])),
+        pull_requests: Type.Optional(Type.Enum(['read', 'write'])),
+        repository_custom_properties: Type.Optional(Type.Enum(['read', 'write'])),
+        repository_hooks: Type.Optional(Type.Enum(['read', 'write'])),
+        repository_projects: Type.Optional(Type.Enum(['read', 'write', 'admin'])),
+        secret_scanning_alerts: Type.Optional(Type.Enum(['read', 'write'])),
+        secrets: Type.Optional(Type.Enum(['read', 'write'])),
+        security_events: Type.Optional(Type.Enum(['read', 'write'])),
+        single_file: Type.Optional(Type.Enum(['read', 'write'])),
+        statuses: Type.Optional(Type.Enum(['read', 'write'])),
+        vulnerability_alerts: Type.Optional(Type.Enum(['read', 'write'])),
+        workflows: Type.Optional(Type.Literal('write')),
+      },
+      { additionalProperties: false, minProperties: 1 },
+    ),
+    repositories: Type.Array(Type.String({ pattern: '^[A-Za-z0-9._-]+$' }), { minItems: 1, maxItems: 500 }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/auth/v1/github-token-response.json` */
+export const GithubTokenResponse = Type.Object(
+  {
+    expires: Type.String({ format: 'date-time' }),
+    token: Type.String(),
   },
   { additionalProperties: false },
 );

@@ -1,4 +1,4 @@
-// Generated from references/auth/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/auth/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
@@ -40,8 +40,11 @@ export const agreements: {
   GetAllRolesNoPagination: Same<Static<typeof schemas.GetAllRolesNoPagination>, types.GetAllRolesNoPagination>;
   GetAllRolesResponse: Same<Static<typeof schemas.GetAllRolesResponse>, types.GetAllRolesResponse>;
   GetClientResponse: Same<Static<typeof schemas.GetClientResponse>, types.GetClientResponse>;
+  GetEntityHistoryResponse: Same<Static<typeof schemas.GetEntityHistoryResponse>, types.GetEntityHistoryResponse>;
   GetRoleIdsResponse: Same<Static<typeof schemas.GetRoleIdsResponse>, types.GetRoleIdsResponse>;
   GetRoleResponse: Same<Static<typeof schemas.GetRoleResponse>, types.GetRoleResponse>;
+  GithubRepositoryTokenRequest: Same<Static<typeof schemas.GithubRepositoryTokenRequest>, types.GithubRepositoryTokenRequest>;
+  GithubTokenResponse: Same<Static<typeof schemas.GithubTokenResponse>, types.GithubTokenResponse>;
   HawkSignatureAuthenticationRequest: Same<
     Static<typeof schemas.HawkSignatureAuthenticationRequest>,
     types.HawkSignatureAuthenticationRequest
@@ -73,8 +76,11 @@ export const agreements: {
   GetAllRolesNoPagination: true,
   GetAllRolesResponse: true,
   GetClientResponse: true,
+  GetEntityHistoryResponse: true,
   GetRoleIdsResponse: true,
   GetRoleResponse: true,
+  GithubRepositoryTokenRequest: true,
+  GithubTokenResponse: true,
   HawkSignatureAuthenticationRequest: true,
   HawkSignatureAuthenticationResponse: true,
   ListClientResponse: true,

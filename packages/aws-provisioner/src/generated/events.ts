@@ -6,8 +6,8 @@ import type { WorkerTypeMessage } from './types.ts';
 /**
  * Messages about the worker types of the AWS provisioner, the predecessor of worker-manager.
  *
- * Retired: the service is gone and current deployments publish nothing here. Listen to the worker-manager
- * exchanges `workerPoolCreated` and `workerPoolUpdated` instead.
+ * Retired: the service no longer exists, and current deployments publish nothing here. Use the exchanges
+ * `workerPoolCreated` and `workerPoolUpdated` of worker-manager instead.
  *
  * @example
  * ```ts
@@ -20,15 +20,17 @@ import type { WorkerTypeMessage } from './types.ts';
  *   async (message) => console.log(message.name, message.payload),
  * );
  * ```
+ * @deprecated Taskcluster no longer has this service. Only older deployments have it.
  */
 export class AwsProvisionerEvents {
   /**
-   * Published, in former deployments, after a worker type was created. The message names the worker type and does
-   * not hold its definition.
+   * Published in old deployments after a worker type was created. The message contains only its name, not its
+   * definition.
    *
    * Retired: no longer published. Use `workerPoolCreated` of worker-manager instead.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
    */
   workerTypeCreated(
@@ -38,12 +40,13 @@ export class AwsProvisionerEvents {
   }
 
   /**
-   * Published, in former deployments, after a worker type had its definition changed. The message names the worker
-   * type and does not hold its definition.
+   * Published in old deployments after the definition of a worker type changed. The message contains only its
+   * name, not its definition.
    *
    * Retired: no longer published. Use `workerPoolUpdated` of worker-manager instead.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
    */
   workerTypeUpdated(
@@ -53,13 +56,13 @@ export class AwsProvisionerEvents {
   }
 
   /**
-   * Published, in former deployments, after a worker type was removed. The message names the worker type and does
-   * not hold its definition.
+   * Published in old deployments after a worker type was removed. The message contains only its name.
    *
-   * Retired: no longer published. The nearest thing today is `workerPoolUpdated` of worker-manager with a
-   * `providerId` of `null-provider`, which marks a worker pool for deletion.
+   * Retired: no longer published. The closest replacement is `workerPoolUpdated` of worker-manager: the
+   * `providerId` `null-provider` marks a worker pool for deletion.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
    */
   workerTypeRemoved(
@@ -73,10 +76,10 @@ export class AwsProvisionerEvents {
 export interface WorkerTypeRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
+  /** Name of the worker type. */
   readonly workerType: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * Can be several words.
    * `_` if there is none.

@@ -1,4 +1,4 @@
-// Generated from references/github/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/github/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
@@ -9,10 +9,16 @@ export const endpoints = {
     route: '/ping',
     args: [],
   },
-  githubWebHookConsumer: {
-    name: 'githubWebHookConsumer',
-    method: 'POST',
-    route: '/github',
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
     args: [],
   },
   builds: {
@@ -20,21 +26,33 @@ export const endpoints = {
     method: 'GET',
     route: '/builds',
     args: [],
-    query: ['continuationToken', 'limit', 'organization', 'repository', 'sha'],
+    query: ['continuationToken', 'limit', 'organization', 'repository', 'sha', 'pullRequest'],
+    scopes: 'github:list-builds',
     output: 'BuildsResponse',
     items: 'builds',
+  },
+  cancelBuilds: {
+    name: 'cancelBuilds',
+    method: 'POST',
+    route: '/builds/<owner>/<repo>/cancel',
+    args: ['owner', 'repo'],
+    query: ['sha', 'pullRequest'],
+    scopes: 'github:cancel-builds:<owner>:<repo>',
+    output: 'BuildsResponse',
   },
   badge: {
     name: 'badge',
     method: 'GET',
     route: '/repository/<owner>/<repo>/<branch>/badge.svg',
     args: ['owner', 'repo', 'branch'],
+    scopes: 'github:get-badge:<owner>:<repo>:<branch>',
   },
   repository: {
     name: 'repository',
     method: 'GET',
     route: '/repository/<owner>/<repo>',
     args: ['owner', 'repo'],
+    scopes: 'github:get-repository:<owner>:<repo>',
     output: 'RepositoryResponse',
   },
   latest: {
@@ -42,6 +60,7 @@ export const endpoints = {
     method: 'GET',
     route: '/repository/<owner>/<repo>/<branch>/latest',
     args: ['owner', 'repo', 'branch'],
+    scopes: 'github:latest-status:<owner>:<repo>:<branch>',
   },
   createStatus: {
     name: 'createStatus',
@@ -58,6 +77,26 @@ export const endpoints = {
     args: ['owner', 'repo', 'number'],
     scopes: 'github:create-comment:<owner>/<repo>',
     input: 'CreateCommentRequest',
+  },
+  renderTaskclusterYml: {
+    name: 'renderTaskclusterYml',
+    method: 'POST',
+    route: '/taskcluster-yml',
+    args: [],
+    input: 'RenderTaskclusterYmlInput',
+    output: 'RenderTaskclusterYmlOutput',
+  },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
+  },
+  githubWebHookConsumer: {
+    name: 'githubWebHookConsumer',
+    method: 'POST',
+    route: '/github',
+    args: [],
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -1,15 +1,21 @@
-// Generated from references/github/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/github/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
-import type { GitHubPullRequestMessage, GitHubPushMessage, GitHubReleaseMessage, TaskGroupDefinedCreateStatus } from './types.ts';
+import type {
+  GitHubPullRequestMessage,
+  GitHubPushMessage,
+  GitHubReleaseMessage,
+  GitHubReRunRequestMessage,
+  TaskGroupDefinedCreateStatus,
+} from './types.ts';
 
 /**
  * Messages about events in GitHub repositories where the Taskcluster App is installed, and about the tasks
  * created for them.
  *
- * Each push, pull request or release that GitHub reports becomes one message with the whole event in it. The
- * service listens to these itself to create tasks; others can use them to follow a repository without a webhook
- * of their own.
+ * Each push, release, change to a pull request, command in a comment, or request to run a check again becomes
+ * one message that contains the whole event. The service creates tasks from these messages. Others can use them
+ * to follow a repository without a webhook of their own.
  *
  * @example
  * ```ts
@@ -25,11 +31,14 @@ import type { GitHubPullRequestMessage, GitHubPushMessage, GitHubReleaseMessage,
  */
 export class GithubEvents {
   /**
-   * Published when GitHub reports that something happened to a pull request.
+   * Published when something happens to a pull request, or when a comment on one gives a command to Taskcluster.
    *
-   * The last word of the routing key tells what: for new code bind to `opened`, `reopened` and `synchronize` (new
-   * commits). The message holds the whole event from GitHub in `body`. It comes whether or not tasks are created
-   * for it.
+   * The last word of the routing key says what happened. To act on changed code, bind to `opened`, `reopened` and
+   * `synchronize` (new commits). A comment has the action `created` or `edited`, and `github-issue-comment` in
+   * `tasks_for`. The whole event is in `body`.
+   *
+   * The message is published whether or not tasks are created, except that pull requests with `[skip ci]` or `[ci
+   * skip]` in the title are ignored.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-github/v1/pull-request`
@@ -41,10 +50,12 @@ export class GithubEvents {
   }
 
   /**
-   * Published when GitHub reports a push to a repository.
+   * Published when somebody pushes a branch or tag to a repository.
    *
-   * The routing key does not tell the branch; look at `branch` in the message. The whole event from GitHub is in
-   * `body`. The message comes whether or not tasks are created for it.
+   * The routing key does not contain the branch; see `branch` in the message. The whole event is in `body`.
+   *
+   * The message is published whether or not tasks are created, except that pushes with `[skip ci]` or `[ci skip]`
+   * in the latest commit message are ignored.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-github/v1/push`
@@ -54,10 +65,10 @@ export class GithubEvents {
   }
 
   /**
-   * Published when GitHub reports a release in a repository.
+   * Published when something happens to a release of a repository.
    *
-   * The whole event from GitHub is in `body`, with what happened to the release in its `action`. The message comes
-   * whether or not tasks are created for it.
+   * The whole event is in `body`, and `body.action` says what happened, such as `published`. The message is
+   * published whether or not tasks are created.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-github/v1/release`
@@ -67,10 +78,24 @@ export class GithubEvents {
   }
 
   /**
-   * Published when the service has asked the queue to create all tasks of a build.
+   * Published when somebody asks on GitHub to run a check again.
    *
-   * Internal: the service listens to it to show the first, pending state of the build on GitHub, and may change
-   * it. To follow the tasks themselves, use the exchanges of the queue with the `taskGroupId` of the build.
+   * The service listens to this message and reruns the task that the check belongs to, with the scopes of the role
+   * `repo:github.com/<owner>/<repo>:rerun`. Requests by bots, including the Taskcluster App itself, are not
+   * published.
+   *
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/rerun`
+   */
+  rerun(pattern?: RoutingKeyPattern<RerunRoutingKey> | string): Binding<'rerun', GitHubReRunRequestMessage, RerunRoutingKey> {
+    return bind(exchanges.rerun, pattern);
+  }
+
+  /**
+   * Published when the service has created all tasks of a build in the queue.
+   *
+   * Internal: the service listens to it to set the first, pending status on GitHub, and the message may change. To
+   * follow the tasks, use the exchanges of the queue with the `taskGroupId` of the build.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-github/v1/task-group-creation-requested`
@@ -87,18 +112,18 @@ export interface PullRequestRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
   /**
-   * What happened to the pull request, such as `opened` or `synchronize`; the same as `action` in the message,
-   * which lists all values.
+   * What happened to the pull request, such as `opened` or `synchronize`, or to the comment (`created` or
+   * `edited`). The same as `action` in the message.
    */
   readonly action: string;
 }
@@ -108,13 +133,13 @@ export interface GithubRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
 }
@@ -124,6 +149,9 @@ export type PushRoutingKey = GithubRoutingKey;
 
 /** The routing key of `release`. */
 export type ReleaseRoutingKey = GithubRoutingKey;
+
+/** The routing key of `rerun`. */
+export type RerunRoutingKey = GithubRoutingKey;
 
 /** The routing key of `taskGroupCreationRequested`. */
 export type TaskGroupCreationRequestedRoutingKey = GithubRoutingKey;
@@ -159,6 +187,16 @@ const exchanges = {
       { name: 'repository', required: true },
     ],
     schema: { name: 'GitHubReleaseMessage', load: async () => (await import('./schemas.ts')).GitHubReleaseMessage },
+  },
+  rerun: {
+    name: 'rerun',
+    exchange: 'exchange/taskcluster-github/v1/rerun',
+    routingKey: [
+      { name: 'routingKeyKind', constant: 'primary', required: true },
+      { name: 'organization', required: true },
+      { name: 'repository', required: true },
+    ],
+    schema: { name: 'GitHubReRunRequestMessage', load: async () => (await import('./schemas.ts')).GitHubReRunRequestMessage },
   },
   taskGroupCreationRequested: {
     name: 'taskGroupCreationRequested',

@@ -1,4 +1,4 @@
-// Generated from references/hooks/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
@@ -9,11 +9,24 @@ export const endpoints = {
     route: '/ping',
     args: [],
   },
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
+    args: [],
+  },
   listHookGroups: {
     name: 'listHookGroups',
     method: 'GET',
     route: '/hooks',
     args: [],
+    scopes: 'hooks:list-hooks:',
     output: 'HookGroups',
   },
   listHooks: {
@@ -21,6 +34,7 @@ export const endpoints = {
     method: 'GET',
     route: '/hooks/<hookGroupId>',
     args: ['hookGroupId'],
+    scopes: 'hooks:list-hooks:<hookGroupId>',
     output: 'HookList',
   },
   hook: {
@@ -28,6 +42,7 @@ export const endpoints = {
     method: 'GET',
     route: '/hooks/<hookGroupId>/<hookId>',
     args: ['hookGroupId', 'hookId'],
+    scopes: 'hooks:get:<hookGroupId>:<hookId>',
     output: 'HookDefinition',
   },
   getHookStatus: {
@@ -35,6 +50,7 @@ export const endpoints = {
     method: 'GET',
     route: '/hooks/<hookGroupId>/<hookId>/status',
     args: ['hookGroupId', 'hookId'],
+    scopes: 'hooks:status:<hookGroupId>/<hookId>',
     output: 'HookStatusResponse',
   },
   createHook: {
@@ -100,7 +116,16 @@ export const endpoints = {
     method: 'GET',
     route: '/hooks/<hookGroupId>/<hookId>/last-fires',
     args: ['hookGroupId', 'hookId'],
+    query: ['continuationToken', 'limit'],
+    scopes: 'hooks:list-last-fires:<hookGroupId>/<hookId>',
     output: 'LastFiresList',
+    items: 'lastFires',
+  },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -1,4 +1,4 @@
-// Generated from references/hooks/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { HookChangedMessage } from './types.ts';
@@ -6,8 +6,8 @@ import type { HookChangedMessage } from './types.ts';
 /**
  * Messages about hooks that are created, updated or deleted.
  *
- * The service itself follows them to keep the bindings of hooks up to date. They also serve to watch for
- * changes: a message names the hook, and its definition can be had from the method `hook`.
+ * The service itself uses them to keep the Pulse bindings of hooks up to date. You can use them to watch for
+ * changes: a message names the hook, and the method `hook` returns its definition.
  *
  * @example
  * ```ts
@@ -23,9 +23,9 @@ import type { HookChangedMessage } from './types.ts';
  */
 export class HooksEvents {
   /**
-   * Published when a hook that is fired by Pulse messages is created.
+   * Published when a hook is created.
    *
-   * The message names the hook only.
+   * The message contains only the name of the hook. A repeated call of `createHook` publishes it again.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-hooks/v1/hook-created`
@@ -37,9 +37,9 @@ export class HooksEvents {
   }
 
   /**
-   * Published when a hook that is fired by Pulse messages is updated.
+   * Published when a hook is updated.
    *
-   * The message names the hook only, without saying what has changed.
+   * The message contains only the name of the hook and does not say what changed.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-hooks/v1/hook-updated`
@@ -51,9 +51,9 @@ export class HooksEvents {
   }
 
   /**
-   * Published when a hook that is fired by Pulse messages is deleted.
+   * Published when a hook is deleted.
    *
-   * The message names the hook only, whose definition is gone.
+   * The message contains only the name of the hook, whose definition no longer exists.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-hooks/v1/hook-deleted`
@@ -68,7 +68,7 @@ export class HooksEvents {
 /** The routing key that several events share. */
 export interface HookRoutingKey {
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
    * Can be several words.
    * `_` if there is none.

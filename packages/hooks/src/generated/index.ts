@@ -1,4 +1,4 @@
-// Generated from references/hooks/api.yml and exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/api.yml and exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 export { Hooks, type HooksUrls } from './client.ts';
 export type {
@@ -15,15 +15,17 @@ export type {
   LastFire,
   LastFiresList,
   LastFiresListLastFire,
+  ListLastFiresQuery,
   ListOfBindings,
   ListOfBindingsInput,
   NoFire,
-  RunInformation,
   Schedule,
   SuccessfulFire,
   TaskStatusStructure,
   TaskStatusStructureStatus,
   TriggerHookRequest,
   TriggerHookResponse,
+  TriggerHookResponseWithTaskId,
+  TriggerHookResponseWithTaskIdStatus,
   TriggerTokenResponse,
 } from './types.ts';

@@ -1,4 +1,4 @@
-// Generated from references/hooks/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { Type } from 'typebox';
 
@@ -29,8 +29,8 @@ export const HookMetadata = Type.Object(
 export const HookCreationRequest = Type.Object(
   {
     bindings: Type.Optional(ListOfBindings),
-    hookGroupId: Type.Optional(Type.String({ minLength: 1, maxLength: 64, pattern: '^([a-zA-Z0-9-_]*)$' })),
-    hookId: Type.Optional(Type.String({ minLength: 1, maxLength: 64, pattern: '^([a-zA-Z0-9-_/]*)$' })),
+    hookGroupId: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, pattern: '^([a-zA-Z0-9-_]*)$' })),
+    hookId: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, pattern: '^([a-zA-Z0-9-_/]*)$' })),
     metadata: HookMetadata,
     schedule: Type.Optional(Type.Array(Type.String(), { uniqueItems: true })),
     task: Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
@@ -46,8 +46,8 @@ export const Schedule = Type.Array(Type.String(), { uniqueItems: true });
 export const HookDefinition = Type.Object(
   {
     bindings: Type.Optional(ListOfBindings),
-    hookGroupId: Type.String({ minLength: 1, maxLength: 64, pattern: '^([a-zA-Z0-9-_]*)$' }),
-    hookId: Type.String({ minLength: 1, maxLength: 64, pattern: '^([a-zA-Z0-9-_/]*)$' }),
+    hookGroupId: Type.String({ minLength: 1, maxLength: 1000, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    hookId: Type.String({ minLength: 1, maxLength: 1000, pattern: '^([a-zA-Z0-9-_/]*)$' }),
     metadata: HookMetadata,
     schedule: Schedule,
     task: Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
@@ -107,16 +107,18 @@ export const HookList = Type.Object(
 /** `schemas/hooks/v1/list-lastFires-response.json` */
 export const LastFiresList = Type.Object(
   {
+    continuationToken: Type.Optional(Type.String()),
     lastFires: Type.Array(
       Type.Object(
         {
           error: Type.String(),
           firedBy: Type.Enum(['schedule', 'triggerHook', 'triggerHookWithToken', 'pulseMessage']),
-          hookGroupId: Type.String({ minLength: 1, maxLength: 64, pattern: '^([a-zA-Z0-9-_]*)$' }),
-          hookId: Type.String({ minLength: 1, maxLength: 64, pattern: '^([a-zA-Z0-9-_/]*)$' }),
+          hookGroupId: Type.String({ minLength: 1, maxLength: 1000, pattern: '^([a-zA-Z0-9-_]*)$' }),
+          hookId: Type.String({ minLength: 1, maxLength: 1000, pattern: '^([a-zA-Z0-9-_/]*)$' }),
           result: Type.Enum(['success', 'error']),
           taskCreateTime: Type.String({ format: 'date-time' }),
           taskId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+          taskState: Type.Enum(['unknown', 'unscheduled', 'pending', 'running', 'completed', 'failed', 'exception']),
         },
         { additionalProperties: false },
       ),
@@ -131,61 +133,24 @@ export const HookChangedMessage = Type.Object({
   hookId: Type.String(),
 });
 
-/** `schemas/hooks/v1/task-status.json` */
-export const TaskStatusStructure = Type.Object(
-  {
-    status: Type.Object(
-      {
-        deadline: Type.String({ format: 'date-time' }),
-        expires: Type.String({ format: 'date-time' }),
-        provisionerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
-        retriesLeft: Type.Integer({ minimum: 0, maximum: 999 }),
-        runs: Type.Array(
-          Type.Object(
-            {
-              reasonCreated: Type.Enum(['scheduled', 'retry', 'task-retry', 'rerun', 'exception']),
-              reasonResolved: Type.Optional(
-                Type.Enum([
-                  'completed',
-                  'failed',
-                  'deadline-exceeded',
-                  'canceled',
-                  'superseded',
-                  'claim-expired',
-                  'worker-shutdown',
-                  'malformed-payload',
-                  'resource-unavailable',
-                  'internal-error',
-                  'intermittent-task',
-                ]),
-              ),
-              resolved: Type.Optional(Type.String({ format: 'date-time' })),
-              runId: Type.Integer({ minimum: 0, maximum: 1000 }),
-              scheduled: Type.String({ format: 'date-time' }),
-              started: Type.Optional(Type.String({ format: 'date-time' })),
-              state: Type.Enum(['pending', 'running', 'completed', 'failed', 'exception']),
-              takenUntil: Type.Optional(Type.String({ format: 'date-time' })),
-              workerGroup: Type.Optional(Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' })),
-              workerId: Type.Optional(Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' })),
-            },
-            { additionalProperties: false },
-          ),
-        ),
-        schedulerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
-        state: Type.Enum(['unscheduled', 'pending', 'running', 'completed', 'failed', 'exception']),
-        taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
-        taskId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
-        workerType: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
-      },
-      { additionalProperties: false },
-    ),
-  },
-  { additionalProperties: false },
-);
-
 /** `schemas/hooks/v1/trigger-hook-response.json` */
 export const TriggerHookResponse = Type.Union([
-  TaskStatusStructure,
+  Type.Object(
+    {
+      status: Type.Optional(
+        Type.Object(
+          {
+            taskId: Type.Optional(
+              Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+            ),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+      taskId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+    },
+    { additionalProperties: false },
+  ),
   Type.Unsafe<Record<string, never>>({ type: 'object', additionalProperties: false }),
 ]);
 

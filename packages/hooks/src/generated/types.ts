@@ -1,21 +1,22 @@
-// Generated from references/hooks/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 /**
- * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
- * in the task template.
+ * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+ * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+ * an updated hook keeps those it has.
  */
 export type ListOfBindings = HooksBinding[];
 
-/** One kind of Pulse messages, chosen by exchange and routing key. */
+/** Pulse messages of one exchange, chosen by routing key. */
 export interface HooksBinding {
   /**
-   * Full name of the Pulse exchange to listen to, such as `exchange/taskcluster-queue/v1/task-completed`.
+   * Full name of the Pulse exchange, such as `exchange/taskcluster-queue/v1/task-completed`.
    *
    * At least 1 character.
    */
   exchange: string;
   /**
-   * Routing keys to accept. `*` stands for one word and `#` for any number of words.
+   * Pattern for the routing keys: `*` matches one word, `#` any number of words.
    *
    * At least 1 character.
    */
@@ -23,41 +24,39 @@ export interface HooksBinding {
 }
 
 /**
- * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
- * in the task template.
+ * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+ * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+ * an updated hook keeps those it has.
  *
  * For values that you send; values that you receive are of type {@link ListOfBindings}.
  */
 export type ListOfBindingsInput = readonly HooksBinding[];
 
-/**
- * Definition of a hook to create or to put in place of the present one; the body of `createHook` and
- * `updateHook`.
- */
+/** Complete definition of a hook; the body of `createHook` and `updateHook`. */
 export interface HookCreationRequest {
   /**
-   * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
-   * in the task template.
+   * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+   * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+   * an updated hook keeps those it has.
    */
   readonly bindings?: ListOfBindingsInput | undefined;
   /**
-   * Group of the hook. May be left out, and must be the one in the URL otherwise.
+   * Group of the hook: letters, digits, `-` and `_`. Optional; if present, it must be the one in the URL.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly hookGroupId?: string | undefined;
   /**
-   * Name of the hook within its group; slashes are allowed. May be left out, and must be the one in the URL
-   * otherwise.
+   * Name of the hook within its group: letters, digits, `-`, `_` and `/`. Optional; if present, it must be the one
+   * in the URL.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   readonly hookId?: string | undefined;
-  /** What people should know about a hook, and whom to tell of errors. */
+  /** Information about a hook for people. */
   readonly metadata: HookMetadataInput;
   /**
-   * Times at which the hook fires by itself, as cron patterns. It fires whenever at least one of them matches.
-   * Defaults to `[]`, no such times.
+   * Times at which the hook fires, as cron patterns. It fires when at least one of them matches. Defaults to `[]`.
    *
    * No duplicates.
    *
@@ -65,66 +64,80 @@ export interface HookCreationRequest {
    */
   readonly schedule?: readonly string[] | undefined;
   /**
-   * Template of the task, rendered with JSON-e on each fire. Its context holds `firedBy`, `taskId` and, depending
-   * on what fired the hook, `payload`. The result is the task definition for the queue; if there is none, no task
-   * is created.
+   * Template of the task, rendered with JSON-e each time the hook fires. The result is the task definition for the
+   * queue; if the result is empty, no task is created.
+   *
+   * The context of the template holds `firedBy`, `taskId`, `now`, and, unless the schedule fires the hook,
+   * `payload`. For `triggerHook` it also holds `clientId`, the client that made the call. If the template leaves
+   * them out, `created` is now, `deadline` is one day and `expires` one month later, and `taskGroupId` is the ID
+   * of the task.
    */
   readonly task: object;
   /**
-   * JSON schema that payloads of `triggerHook` and `triggerHookWithToken` must satisfy. By default only the empty
-   * object `{}` does.
+   * JSON schema for the payloads that fire the hook. Calls of `triggerHook` and `triggerHookWithToken` with other
+   * payloads are refused, and Pulse messages with other payloads are ignored. The default accepts only the empty
+   * object `{}`, so a hook with bindings needs a schema of its own.
    *
    * @default { additionalProperties: false, type: 'object' }
    */
   readonly triggerSchema?: object | undefined;
 }
 
-/** Complete definition of a hook, as returned by the methods that create, look up or update hooks. */
+/** Complete definition of a hook. */
 export interface HookDefinition {
   /**
-   * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
-   * in the task template.
+   * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+   * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+   * an updated hook keeps those it has.
    */
   bindings?: ListOfBindings;
   /**
-   * Group of the hook.
+   * Group of the hook: letters, digits, `-` and `_`.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   hookGroupId: string;
   /**
-   * Name of the hook within its group; it may hold slashes.
+   * Name of the hook within its group: letters, digits, `-`, `_` and `/`.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   hookId: string;
-  /** What people should know about a hook, and whom to tell of errors. */
+  /** Information about a hook for people. */
   metadata: HookMetadata;
   /**
-   * Times at which a hook fires by itself, as cron patterns in UTC. It fires whenever at least one of them
-   * matches, and just once where several match the same moment. Empty by default, which means no such times.
+   * Times at which the hook fires, as cron patterns. It fires when at least one of them matches, and only once if
+   * several match the same time. Empty if the hook has no schedule.
    */
   schedule: Schedule;
   /**
-   * Template of the task, rendered with JSON-e on each fire. Its context holds `firedBy`, `taskId` and, depending
-   * on what fired the hook, `payload`. The result is the task definition for the queue; if there is none, no task
-   * is created.
+   * Template of the task, rendered with JSON-e each time the hook fires. The result is the task definition for the
+   * queue; if the result is empty, no task is created.
+   *
+   * The context of the template holds `firedBy`, `taskId`, `now`, and, unless the schedule fires the hook,
+   * `payload`. For `triggerHook` it also holds `clientId`, the client that made the call. If the template leaves
+   * them out, `created` is now, `deadline` is one day and `expires` one month later, and `taskGroupId` is the ID
+   * of the task.
    */
   task: Record<string, unknown>;
-  /** JSON schema that payloads of `triggerHook` and `triggerHookWithToken` must satisfy. */
+  /**
+   * JSON schema for the payloads that fire the hook. Calls of `triggerHook` and `triggerHookWithToken` with other
+   * payloads are refused, and Pulse messages with other payloads are ignored.
+   */
   triggerSchema: Record<string, unknown>;
 }
 
-/** What people should know about a hook, and whom to tell of errors. */
+/** Information about a hook for people. */
 export interface HookMetadata {
   /**
-   * What the hook is for and how it behaves, at any length up to 32 KB.
+   * What the hook does and why.
    *
    * At most 32768 characters.
    */
   description: string;
   /**
-   * Whether `owner` gets a mail when the hook fires but its task cannot be created. Defaults to true.
+   * Whether `owner` gets an email when the schedule fires the hook and the task cannot be created. Defaults to
+   * true.
    *
    * @default true
    */
@@ -136,7 +149,7 @@ export interface HookMetadata {
    */
   name: string;
   /**
-   * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
+   * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
    * Email address. At most 255 characters.
    */
@@ -144,19 +157,20 @@ export interface HookMetadata {
 }
 
 /**
- * What people should know about a hook, and whom to tell of errors.
+ * Information about a hook for people.
  *
  * For values that you send; values that you receive are of type {@link HookMetadata}.
  */
 export interface HookMetadataInput {
   /**
-   * What the hook is for and how it behaves, at any length up to 32 KB.
+   * What the hook does and why.
    *
    * At most 32768 characters.
    */
   readonly description: string;
   /**
-   * Whether `owner` gets a mail when the hook fires but its task cannot be created. Defaults to true.
+   * Whether `owner` gets an email when the schedule fires the hook and the task cannot be created. Defaults to
+   * true.
    *
    * @default true
    */
@@ -168,19 +182,19 @@ export interface HookMetadataInput {
    */
   readonly name: string;
   /**
-   * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
+   * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
    * Email address. At most 255 characters.
    */
   readonly owner: string;
 }
 
-/** How a hook last fired and when it is due next, as returned by `getHookStatus`. */
+/** How a hook last fired, and when its schedule fires it next; the response of `getHookStatus`. */
 export interface HookStatusResponse {
-  /** Outcome of the latest fire. `result` tells its form, and is `no-fire` for a hook that has not fired yet. */
+  /** Outcome of the latest fire. `result` tells the forms apart. */
   lastFire: SuccessfulFire | FailedFire | NoFire;
   /**
-   * When the schedule fires the hook next. Absent if it has no schedule.
+   * When the schedule fires the hook next. Missing if the hook has no schedule.
    *
    * Timestamp.
    */
@@ -192,22 +206,22 @@ export interface SuccessfulFire {
   /** Always `success` in this form. */
   result: 'success';
   /**
-   * Slugid of the task that came of the fire.
+   * Slugid of the created task.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
   /**
-   * When the hook created the task. The `created` of the task itself may differ.
+   * When the hook created the task. The `created` of the task itself can differ.
    *
    * Timestamp.
    */
   time: string;
 }
 
-/** The latest fire failed to create a task. */
+/** The latest fire did not create a task because of an error. */
 export interface FailedFire {
-  /** What went wrong, mostly an error that a Taskcluster API answered with. Its properties vary. */
+  /** What went wrong, usually an error from the API of another Taskcluster service. Its properties vary. */
   error: Record<string, unknown>;
   /** Always `error` in this form. */
   result: 'error';
@@ -219,7 +233,7 @@ export interface FailedFire {
   time: string;
 }
 
-/** The hook has not fired yet, for example because it is new. */
+/** The hook has not fired yet. */
 export interface NoFire {
   /** Always `no-fire` in this form. */
   result: 'no-fire';
@@ -238,29 +252,31 @@ export interface HookGroups {
 /** All hooks of a hook group, as returned by `listHooks`. */
 export interface HookList {
   /**
-   * Complete definitions of the hooks in the group.
+   * Definitions of the hooks in the group.
    *
    * No duplicates.
    */
   hooks: HookDefinition[];
 }
 
-/** Recent fires of a hook, as returned by `listLastFires`. */
+/** One page of the recent fires of a hook; the response of `listLastFires`. */
 export interface LastFiresList {
-  /** One entry for each recent fire of the hook. */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
+  continuationToken?: string;
+  /** Fires on this page, the latest first. */
   lastFires: LastFire[];
 }
 
 export interface LastFire {
   /**
-   * What went wrong if `result` is `error`, mostly an error that a Taskcluster API answered with. Of no meaning
-   * otherwise.
+   * What went wrong if `result` is `error`, usually an error from the API of another Taskcluster service, as text
+   * or JSON. Otherwise an empty string.
    */
   error: string;
   /**
    * What fired the hook.
    *
-   * - `schedule`: a time of its schedule came
+   * - `schedule`: a time of its schedule
    * - `triggerHook`: a call with credentials
    * - `triggerHookWithToken`: a call with the secret token
    * - `pulseMessage`: a Pulse message that matches one of its bindings
@@ -269,19 +285,19 @@ export interface LastFire {
   /**
    * Group of the hook that fired.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   hookGroupId: string;
   /**
    * Name, within its group, of the hook that fired.
    *
-   * 1 to 64 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
+   * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   hookId: string;
   /**
    * Outcome of the fire.
    *
-   * - `success`: the hook fired without trouble
+   * - `success`: the task was created
    * - `error`: the task could not be created; see `error`
    */
   result: 'success' | 'error';
@@ -292,230 +308,85 @@ export interface LastFire {
    */
   taskCreateTime: string;
   /**
-   * Slugid meant for the task of this fire: 22 characters, a UUID in URL-safe base64 without padding. No such task
-   * exists if `result` is `error`.
+   * Slugid that the hook chose for the task. If `result` is `error`, there is usually no such task.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
+  /**
+   * State of the latest run of the task at the time of this call. `unknown` if the task has no run yet, or does
+   * not exist (any more).
+   */
+  taskState: 'unknown' | 'unscheduled' | 'pending' | 'running' | 'completed' | 'failed' | 'exception';
 }
 
-/** Names a hook that was created, updated or deleted; the content of the events of this service. */
+/** Name of a hook that was created, updated or deleted; the message of all exchanges of this service. */
 export interface HookChangedMessage {
-  /** Group of the hook that is new, changed or gone. */
+  /** Group of the hook. */
   hookGroupId: string;
-  /** Name, within its group, of the hook that is new, changed or gone. */
+  /** Name of the hook within its group. */
   hookId: string;
   [name: string]: unknown;
 }
 
 /**
- * Times at which a hook fires by itself, as cron patterns in UTC. It fires whenever at least one of them
- * matches, and just once where several match the same moment. Empty by default, which means no such times.
+ * Times at which the hook fires, as cron patterns. It fires when at least one of them matches, and only once if
+ * several match the same time. Empty if the hook has no schedule.
  */
 export type Schedule = string[];
 
 /**
- * Status of the task that a hook has created, as known by the queue at that moment. The queue's own `status`
- * method gives the current one.
+ * Outcome of `triggerHook` and `triggerHookWithToken`: the ID of the created task, or an empty object if the
+ * template renders to no task.
  */
-export interface TaskStatusStructure {
-  /** Current state of a task, with the history of its runs. */
-  status: TaskStatusStructureStatus;
-}
+export type TriggerHookResponse = TriggerHookResponseWithTaskId | Record<string, never>;
 
-/** Current state of a task, with the history of its runs. */
-export interface TaskStatusStructureStatus {
+export interface TriggerHookResponseWithTaskId {
+  /** The `taskId` once more, at its place in old releases. Use the `taskId` beside it. */
+  status?: TriggerHookResponseWithTaskIdStatus;
   /**
-   * Time by which the task must be resolved. The queue then resolves it as `exception` with reason
-   * `deadline-exceeded` if it is not resolved yet, and nothing about it can change after that. At most 5 days
-   * after creation.
-   *
-   * Timestamp.
-   */
-  deadline: string;
-  /**
-   * When the definition and status of the task are deleted. No artifact of the task may outlive it.
-   *
-   * Timestamp.
-   */
-  expires: string;
-  /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  provisionerId: string;
-  /**
-   * How many more runs the queue may start by itself after trouble with the infrastructure. Each retry takes one
-   * away.
-   *
-   * Whole number, 0 to 999.
-   */
-  retriesLeft: number;
-  /**
-   * Runs of the task in the order of `runId`, so the run with id `i` is at index `i`. Empty while the task is
-   * unscheduled.
-   */
-  runs: RunInformation[];
-  /**
-   * Name of the entity that manages the task, the same for all tasks of a group. It occurs in the scopes for
-   * adding tasks to the group and for scheduling or canceling tasks, and in the routing keys of messages. Defaults
-   * to `-`.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  schedulerId: string;
-  /**
-   * State of the latest run, or `unscheduled` if there is none.
-   *
-   * - `unscheduled`: waits for its dependencies
-   * - `pending`: waits for a worker
-   * - `running`: claimed by a worker
-   * - `completed`: succeeded
-   * - `failed`: ran and did not succeed
-   * - `exception`: could not be run to its end
-   */
-  state: 'unscheduled' | 'pending' | 'running' | 'completed' | 'failed' | 'exception';
-  /**
-   * Slugid of the group that the task belongs to. Tasks that arise from one cause, such as a push, usually form a
-   * group. Defaults to the id of the task itself; by convention the task whose id is that of the group is the
-   * decision task.
-   *
-   * Slugid, 22 characters.
-   */
-  taskGroupId: string;
-  /**
-   * Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding.
+   * Slugid of the created task.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
-  /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  workerType: string;
 }
 
-/** State and history of one run, that is, one attempt at the task. */
-export interface RunInformation {
+/** The `taskId` once more, at its place in old releases. Use the `taskId` beside it. */
+export interface TriggerHookResponseWithTaskIdStatus {
   /**
-   * Why the run exists. More reasons may be added.
+   * Slugid of the created task.
    *
-   * - `scheduled`: the task was scheduled
-   * - `retry`: the run before it ended by trouble with the infrastructure
-   * - `task-retry`: the run before it asked for a retry (`intermittent-task`)
-   * - `rerun`: somebody called `rerunTask`
-   * - `exception`: only to hold an exception of a task that had not been scheduled, such as its cancellation
+   * Slugid, 22 characters.
    */
-  reasonCreated: 'scheduled' | 'retry' | 'task-retry' | 'rerun' | 'exception';
-  /**
-   * Why the run ended; absent until then. Of interest above all when `state` is `exception`. More reasons may be
-   * added.
-   *
-   * - `completed`: the task succeeded
-   * - `failed`: the task did not succeed
-   * - `deadline-exceeded`: the deadline of the task passed
-   * - `canceled`: somebody canceled the task
-   * - `superseded`: another task made this one unnecessary
-   * - `claim-expired`: the worker did not reclaim the run in time
-   * - `worker-shutdown`: the worker had to stop
-   * - `malformed-payload`: the worker could not accept the payload
-   * - `resource-unavailable`: something that the payload needs was temporarily out of reach
-   * - `internal-error`: the worker itself had an error
-   * - `intermittent-task`: the task asked for a retry
-   *
-   * After `claim-expired`, `worker-shutdown` and `intermittent-task` the queue starts a new run while retries are
-   * left.
-   */
-  reasonResolved?:
-    | 'completed'
-    | 'failed'
-    | 'deadline-exceeded'
-    | 'canceled'
-    | 'superseded'
-    | 'claim-expired'
-    | 'worker-shutdown'
-    | 'malformed-payload'
-    | 'resource-unavailable'
-    | 'internal-error'
-    | 'intermittent-task';
-  /**
-   * When the run ended as `completed`, `failed` or `exception`; absent until then.
-   *
-   * Timestamp.
-   */
-  resolved?: string;
-  /**
-   * Number of the run within its task, counted from 0.
-   *
-   * Whole number, 0 to 1000.
-   */
-  runId: number;
-  /**
-   * When the run was created and became `pending`.
-   *
-   * Timestamp.
-   */
-  scheduled: string;
-  /**
-   * When a worker claimed the run; absent until then.
-   *
-   * Timestamp.
-   */
-  started?: string;
-  /**
-   * State of the run.
-   *
-   * - `pending`: waits for a worker
-   * - `running`: claimed by a worker
-   * - `completed`: succeeded
-   * - `failed`: ran and did not succeed
-   * - `exception`: could not be run to its end; see `reasonResolved`
-   */
-  state: 'pending' | 'running' | 'completed' | 'failed' | 'exception';
-  /**
-   * When the current claim runs out; absent until the run is claimed. Unless the worker reclaims the run before
-   * then, the queue resolves it as `exception` with reason `claim-expired`.
-   *
-   * Timestamp.
-   */
-  takenUntil?: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; absent until the run is
-   * claimed.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  workerGroup?: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; absent until the run is claimed.
-   *
-   * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
-   */
-  workerId?: string;
+  taskId?: string;
 }
 
 /**
- * Outcome of `triggerHook` and `triggerHookWithToken`, either the status of the created task or, if the template
- * renders to no task, an empty object.
- */
-export type TriggerHookResponse = TaskStatusStructure | Record<string, never>;
-
-/**
- * Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`. It must satisfy the
- * `triggerSchema` of the hook, and its task template finds it as `payload`.
+ * Payload for the task template; the body of `triggerHook` and `triggerHookWithToken`. It must match the
+ * `triggerSchema` of the hook. A property `taskId`, if present, becomes the ID of the task.
  */
 export type TriggerHookRequest = object;
 
 /** Secret token of a hook, as returned by `getTriggerToken` and `resetTriggerToken`. */
 export interface TriggerTokenResponse {
-  /** Secret to pass to `triggerHookWithToken`. It works until `resetTriggerToken` replaces it. */
+  /** Secret to pass to `triggerHookWithToken`. Valid until `resetTriggerToken` replaces it. */
   token: string;
 }
 
+/** The query parameters of `listLastFires`. */
+export type ListLastFiresQuery = {
+  /** The token from the previous page. Leave it out to get the first page. */
+  readonly continuationToken?: string | undefined;
+  /** The maximum number of items in a page. The service has limits of its own. */
+  readonly limit?: string | number | undefined;
+};
+
 /** @deprecated Renamed to {@link LastFire}. */
 export type LastFiresListLastFire = LastFire;
+
+/** @deprecated Renamed to {@link TriggerHookResponseWithTaskId}. */
+export type TaskStatusStructure = TriggerHookResponseWithTaskId;
+
+/** @deprecated Renamed to {@link TriggerHookResponseWithTaskIdStatus}. */
+export type TaskStatusStructureStatus = TriggerHookResponseWithTaskIdStatus;

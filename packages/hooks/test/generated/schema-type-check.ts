@@ -1,4 +1,4 @@
-// Generated from references/hooks/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
@@ -38,7 +38,6 @@ export const agreements: {
   ListOfBindings: Same<Static<typeof schemas.ListOfBindings>, types.ListOfBindings>;
   ListOfBindingsInput: Same<Static<typeof schemas.ListOfBindings>, types.ListOfBindingsInput>;
   Schedule: Same<Static<typeof schemas.Schedule>, types.Schedule>;
-  TaskStatusStructure: Same<Static<typeof schemas.TaskStatusStructure>, types.TaskStatusStructure>;
   TriggerHookRequest: Same<Static<typeof schemas.TriggerHookRequest>, types.TriggerHookRequest>;
   TriggerHookResponse: Same<Static<typeof schemas.TriggerHookResponse>, types.TriggerHookResponse>;
   TriggerTokenResponse: Same<Static<typeof schemas.TriggerTokenResponse>, types.TriggerTokenResponse>;
@@ -55,7 +54,6 @@ export const agreements: {
   ListOfBindings: true,
   ListOfBindingsInput: true,
   Schedule: true,
-  TaskStatusStructure: true,
   TriggerHookRequest: true,
   TriggerHookResponse: true,
   TriggerTokenResponse: true,

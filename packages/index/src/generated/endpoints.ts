@@ -1,8 +1,7 @@
-// Generated from references/index/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/index/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
-// biome-ignore-start lint/suspicious/noThenProperty: the key that scope expressions use
 export const endpoints = {
   ping: {
     name: 'ping',
@@ -10,12 +9,36 @@ export const endpoints = {
     route: '/ping',
     args: [],
   },
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
+    args: [],
+  },
   findTask: {
     name: 'findTask',
     method: 'GET',
     route: '/task/<indexPath>',
     args: ['indexPath'],
+    scopes: 'index:find-task:<indexPath>',
     output: 'IndexedTaskResponse',
+  },
+  findTasksAtIndex: {
+    name: 'findTasksAtIndex',
+    method: 'POST',
+    route: '/tasks/indexes',
+    args: [],
+    query: ['continuationToken', 'limit'],
+    scopes: { AllOf: [{ each: 'index:find-task:<indexPath>', for: 'indexPath', in: 'indexPaths' }] },
+    input: 'ListTasksAtIndexRequest',
+    output: 'ListTasksResponse',
+    items: 'tasks',
   },
   listNamespaces: {
     name: 'listNamespaces',
@@ -23,6 +46,7 @@ export const endpoints = {
     route: '/namespaces/<namespace>',
     args: ['namespace'],
     query: ['continuationToken', 'limit'],
+    scopes: 'index:list-namespaces:<namespace>',
     output: 'ListNamespacesResponse',
     items: 'namespaces',
   },
@@ -32,6 +56,7 @@ export const endpoints = {
     route: '/tasks/<namespace>',
     args: ['namespace'],
     query: ['continuationToken', 'limit'],
+    scopes: 'index:list-tasks:<namespace>',
     output: 'ListTasksResponse',
     items: 'tasks',
   },
@@ -44,15 +69,27 @@ export const endpoints = {
     input: 'InsertTaskRequest',
     output: 'IndexedTaskResponse',
   },
+  deleteTask: {
+    name: 'deleteTask',
+    method: 'DELETE',
+    route: '/task/<namespace>',
+    args: ['namespace'],
+    scopes: 'index:delete-task:<namespace>',
+  },
   findArtifactFromTask: {
     name: 'findArtifactFromTask',
     method: 'GET',
     route: '/task/<indexPath>/artifacts/<name>',
     args: ['indexPath', 'name'],
-    scopes: { if: 'private', then: 'queue:get-artifact:<name>' },
+    scopes: 'queue:get-artifact:<name>',
+  },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
   },
 } as const satisfies Record<string, Endpoint>;
-// biome-ignore-end lint/suspicious/noThenProperty: the key that scope expressions use
 
 /** The service's API as data, for its client. */
 export const service: ServiceDefinition = {

@@ -1,13 +1,15 @@
-// Generated from references/index/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/index/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 export { Index, type IndexUrls } from './client.ts';
 export type {
+  FindTasksAtIndexQuery,
   IndexedTaskResponse,
   InsertTaskRequest,
   ListNamespacesQuery,
   ListNamespacesRequest,
   ListNamespacesResponse,
   ListNamespacesResponseNamespace,
+  ListTasksAtIndexRequest,
   ListTasksQuery,
   ListTasksResponse,
   ListTasksResponseTask,

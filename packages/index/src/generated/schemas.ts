@@ -1,4 +1,4 @@
-// Generated from references/index/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/index/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { Type } from 'typebox';
 
@@ -49,6 +49,14 @@ export const ListNamespacesResponse = Type.Object(
       ),
       { uniqueItems: true },
     ),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/index/v1/list-tasks-at-index.json` */
+export const ListTasksAtIndexRequest = Type.Object(
+  {
+    indexes: Type.Optional(Type.Array(Type.String())),
   },
   { additionalProperties: false },
 );

@@ -1,4 +1,4 @@
-// Generated from references/index/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/index/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
@@ -30,11 +30,13 @@ export const agreements: {
   InsertTaskRequest: Same<Static<typeof schemas.InsertTaskRequest>, types.InsertTaskRequest>;
   ListNamespacesRequest: Same<Static<typeof schemas.ListNamespacesRequest>, types.ListNamespacesRequest>;
   ListNamespacesResponse: Same<Static<typeof schemas.ListNamespacesResponse>, types.ListNamespacesResponse>;
+  ListTasksAtIndexRequest: Same<Static<typeof schemas.ListTasksAtIndexRequest>, types.ListTasksAtIndexRequest>;
   ListTasksResponse: Same<Static<typeof schemas.ListTasksResponse>, types.ListTasksResponse>;
 } = {
   IndexedTaskResponse: true,
   InsertTaskRequest: true,
   ListNamespacesRequest: true,
   ListNamespacesResponse: true,
+  ListTasksAtIndexRequest: true,
   ListTasksResponse: true,
 };

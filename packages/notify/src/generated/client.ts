@@ -1,4 +1,4 @@
-// Generated from references/notify/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
@@ -9,17 +9,28 @@ import type {
   PostIrcMessageRequest,
   PostPulseMessageRequest,
   SendEmailRequest,
+  SendMatrixNoticeRequest,
+  SendSlackMessage,
 } from './types.ts';
 
 /**
- * Sends notifications by email, Pulse and IRC.
+ * Sends notifications by email, Pulse, Matrix and Slack.
  *
- * Most notifications need no call: a task with a route such as `notify.email.<address>.on-failed` is announced
- * when it is resolved that way. The kinds of routes are `notify.email`, `notify.pulse`, `notify.irc-user` and
- * `notify.irc-channel`; the last word is `on-any`, `on-completed`, `on-failed` or `on-exception`. The methods
- * send messages of any other content.
+ * Most notifications need no call. A task with a route such as `notify.email.<address>.on-failed` causes one
+ * when it reaches that state. The routes are:
  *
- * Delivery is best effort. Addresses on the denylist get no notifications at all, whoever asks for them.
+ * - `notify.email.<address>.<event>`
+ * - `notify.pulse.<routingKey>.<event>`
+ * - `notify.matrix-room.<roomId>.<event>`
+ * - `notify.slack-channel.<channelId>.<event>`
+ *
+ * `<event>` is `on-` and a state of the task (`defined`, `pending`, `running`, `completed`, `failed` or
+ * `exception`), or `on-resolved` for each of the last three, or `on-transition` for each change. Tasks that were
+ * canceled or missed their deadline cause no notification on `exception`, unless the deployment is configured
+ * differently. `extra.notify` of the task can replace the text.
+ *
+ * The methods send other messages, and maintain the denylist: addresses on it get no notifications at all.
+ * Delivery is best effort.
  *
  * @example
  * ```ts
@@ -44,7 +55,7 @@ export class Notify extends Client<NotifyUrls> {
   }
 
   /**
-   * Checks that the service is up and answering.
+   * Checks that the service is up and answers requests.
    *
    * Needs no credentials and changes nothing.
    *
@@ -59,16 +70,47 @@ export class Notify extends Client<NotifyUrls> {
   }
 
   /**
+   * Returns an empty object while the service accepts requests.
+   *
+   * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
+   * credentials and changes nothing.
+   *
+   * **Scopes:** none: anyone can call this method.
+   *
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.lbheartbeat, { options });
+  }
+
+  /**
+   * Returns which release of Taskcluster the service runs.
+   *
+   * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
+   * may be empty. Needs no credentials.
+   *
+   * **Scopes:** none: anyone can call this method.
+   *
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.version, { options });
+  }
+
+  /**
    * Sends an email, written in Markdown, to one address.
    *
-   * The mail holds both the Markdown source and HTML rendered from it. A `link`, if given, becomes a button in the
-   * HTML part.
+   * The email contains the Markdown and HTML made from it. A `link` becomes a button in the HTML.
    *
    * `<address>` in the required scope is the `address` of the request body.
    *
-   * Success means that the mail was accepted, not that it reached anybody. An identical mail sent again soon may
-   * be dropped as a duplicate, and so may mails beyond what one address is allowed in a short time; the call
-   * succeeds all the same.
+   * Success means that the email was accepted, not that it arrived. The call also succeeds, but sends nothing, if
+   * an identical email was sent recently. The same holds if the address has received too many emails: 50 in 10
+   * minutes, unless the deployment is configured differently.
    *
    * `DenylistedAddress` (400) if the address is on the denylist.
    *
@@ -85,12 +127,14 @@ export class Notify extends Client<NotifyUrls> {
   }
 
   /**
-   * Publishes a JSON message of your own on Pulse.
+   * Publishes a JSON message on Pulse.
    *
-   * It goes to the exchange of the `notify` event, inside the `message` property. Consumers can bind to the
-   * `routingKey` of the request body, which is also what `<routingKey>` in the required scope stands for.
+   * The message goes to the exchange of the event `notify`, in its property `message`. Consumers bind to
+   * `primary.<routingKey>`, or to `route.<routingKey>`.
    *
-   * An identical message sent again soon may be dropped as a duplicate; the call succeeds all the same.
+   * `<routingKey>` in the required scope is the `routingKey` of the request body.
+   *
+   * The call also succeeds, but sends nothing, if an identical message was sent recently.
    *
    * `DenylistedAddress` (400) if the routing key is on the denylist.
    *
@@ -104,6 +148,131 @@ export class Notify extends Client<NotifyUrls> {
    */
   pulse(payload: PostPulseMessageRequest, options?: CallOptions): Call<unknown> {
     return this.invoke(endpoints.pulse, { payload, options });
+  }
+
+  /**
+   * Posts a message in a Matrix room.
+   *
+   * The Matrix user of the deployment must be in the room. Invite it; it accepts invitations by itself.
+   *
+   * `<roomId>` in the required scope is the `roomId` of the request body, including the leading `!`.
+   *
+   * The call also succeeds, but sends nothing, if an identical message was sent recently.
+   *
+   * - `DenylistedAddress` (400): the room is on the denylist.
+   * - `InputError` (400): the Matrix user of the deployment is not in the room.
+   *
+   * **Scopes:** `notify:matrix-room:<roomId>`
+   *
+   * @param payload - Message to post in a Matrix room; the body of `matrix`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @experimental
+   * @see `POST /matrix`
+   */
+  matrix(payload: SendMatrixNoticeRequest, options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.matrix, { payload, options });
+  }
+
+  /**
+   * Posts a message in a Slack channel.
+   *
+   * The Slack app of the deployment can usually post in public channels. Add it to a private channel before you
+   * post there.
+   *
+   * `<channelId>` in the required scope is the `channelId` of the request body.
+   *
+   * The call also succeeds, but sends nothing, if an identical message was sent recently. The same holds if the
+   * deployment is not connected to Slack.
+   *
+   * - `DenylistedAddress` (400): the channel is on the denylist.
+   * - `InternalServerError` (500): Slack refuses the message, for example because the app cannot access the
+   *   channel.
+   *
+   * **Scopes:** `notify:slack-channel:<channelId>`
+   *
+   * @param payload - Message to post in a Slack channel; the body of `slack`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @experimental
+   * @see `POST /slack`
+   */
+  slack(payload: SendSlackMessage, options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.slack, { payload, options });
+  }
+
+  /**
+   * Adds an address to the denylist, so that it gets no more notifications.
+   *
+   * The address can be an email address, a Pulse routing key, a Matrix room or a Slack channel. From then on,
+   * calls that send to it fail with `DenylistedAddress`, and notifications for routes of tasks skip it.
+   *
+   * Repeating the call is safe.
+   *
+   * **Scopes:** `notify:manage-denylist`
+   *
+   * @param payload - Address that notifications can go to, with its type
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @experimental
+   * @see `POST /denylist/add`
+   */
+  addDenylistAddress(payload: NotificationTypeAndAddress, options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.addDenylistAddress, { payload, options });
+  }
+
+  /**
+   * Removes an address from the denylist, so that it can get notifications again.
+   *
+   * Pass the type and the address in the request body, exactly as they were added. Succeeds even if the address is
+   * not on the denylist.
+   *
+   * **Scopes:** `notify:manage-denylist`
+   *
+   * @param payload - Address that notifications can go to, with its type
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @experimental
+   * @see `DELETE /denylist/delete`
+   */
+  deleteDenylistAddress(payload: NotificationTypeAndAddress, options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.deleteDenylistAddress, { payload, options });
+  }
+
+  /**
+   * Lists the addresses on the denylist, with their types.
+   *
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken` until a response has none.
+   *
+   * **Scopes:** `notify:manage-denylist`
+   *
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
+   *
+   * @param query - `continuationToken`, `limit`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @experimental
+   * @see `GET /denylist/list`
+   */
+  listDenylist(query?: ListDenylistQuery, options?: CallOptions): PagedCall<ListOfNotificationAdresses, NotificationTypeAndAddress> {
+    return this.invokePaged(endpoints.listDenylist, { query, options });
+  }
+
+  /**
+   * Returns an empty object while the service accepts requests.
+   *
+   * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
+   * credentials and changes nothing.
+   *
+   * **Scopes:** none: anyone can call this method.
+   *
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.heartbeat, { options });
   }
 
   /**
@@ -127,68 +296,11 @@ export class Notify extends Client<NotifyUrls> {
    *   the `ircRequest` event
    * @param options - `signal`, `timeout`, `retries` and `headers` for this call
    * @throws {ApiError} if the service responds with an error
-   * @experimental
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    * @see `POST /irc`
    */
   irc(payload: PostIrcMessageRequest, options?: CallOptions): Call<unknown> {
     return this.invoke(endpoints.irc, { payload, options });
-  }
-
-  /**
-   * Puts an address on the denylist, so that it gets no more notifications.
-   *
-   * The address may be an email address, a Pulse routing key, an IRC user or an IRC channel. From then on,
-   * notifications from routes of tasks leave it out, and calls that send to it are refused.
-   *
-   * Repeating the call is safe.
-   *
-   * **Scopes:** `notify:manage-denylist`
-   *
-   * @param payload - Address that notifications can go to, together with its type
-   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
-   * @throws {ApiError} if the service responds with an error
-   * @experimental
-   * @see `POST /denylist/add`
-   */
-  addDenylistAddress(payload: NotificationTypeAndAddress, options?: CallOptions): Call<unknown> {
-    return this.invoke(endpoints.addDenylistAddress, { payload, options });
-  }
-
-  /**
-   * Takes an address off the denylist, so that it can get notifications again.
-   *
-   * Give the type and the address as they were added, in the request body. Repeating the call is safe.
-   *
-   * **Scopes:** `notify:manage-denylist`
-   *
-   * @param payload - Address that notifications can go to, together with its type
-   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
-   * @throws {ApiError} if the service responds with an error
-   * @experimental
-   * @see `DELETE /denylist/delete`
-   */
-  deleteDenylistAddress(payload: NotificationTypeAndAddress, options?: CallOptions): Call<unknown> {
-    return this.invoke(endpoints.deleteDenylistAddress, { payload, options });
-  }
-
-  /**
-   * Lists the addresses on the denylist, with their types.
-   *
-   * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
-   * empty, while more follow: pass on each `continuationToken` until an answer has none.
-   *
-   * **Scopes:** `notify:manage-denylist`
-   *
-   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
-   *
-   * @param query - `continuationToken`, `limit`
-   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
-   * @throws {ApiError} if the service responds with an error
-   * @experimental
-   * @see `GET /denylist/list`
-   */
-  listDenylist(query?: ListDenylistQuery, options?: CallOptions): PagedCall<ListOfNotificationAdresses, NotificationTypeAndAddress> {
-    return this.invokePaged(endpoints.listDenylist, { query, options });
   }
 }
 
@@ -196,13 +308,18 @@ export class Notify extends Client<NotifyUrls> {
 export interface NotifyUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     listDenylist: [query?: ListDenylistQuery];
+    heartbeat: [];
   };
   readonly other: {
     email: [];
     pulse: [];
-    irc: [];
+    matrix: [];
+    slack: [];
     addDenylistAddress: [];
     deleteDenylistAddress: [];
+    irc: [];
   };
 }

@@ -1,4 +1,4 @@
-// Generated from references/notify/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
@@ -8,6 +8,18 @@ export const endpoints = {
     name: 'ping',
     method: 'GET',
     route: '/ping',
+    args: [],
+  },
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
     args: [],
   },
   email: {
@@ -26,13 +38,21 @@ export const endpoints = {
     scopes: 'notify:pulse:<routingKey>',
     input: 'PostPulseMessageRequest',
   },
-  irc: {
-    name: 'irc',
+  matrix: {
+    name: 'matrix',
     method: 'POST',
-    route: '/irc',
+    route: '/matrix',
     args: [],
-    scopes: { else: 'notify:irc-user:<user>', if: 'channelRequest', then: 'notify:irc-channel:<channel>' },
-    input: 'PostIrcMessageRequest',
+    scopes: 'notify:matrix-room:<roomId>',
+    input: 'SendMatrixNoticeRequest',
+  },
+  slack: {
+    name: 'slack',
+    method: 'POST',
+    route: '/slack',
+    args: [],
+    scopes: 'notify:slack-channel:<channelId>',
+    input: 'SendSlackMessage',
   },
   addDenylistAddress: {
     name: 'addDenylistAddress',
@@ -59,6 +79,20 @@ export const endpoints = {
     scopes: 'notify:manage-denylist',
     output: 'ListOfNotificationAdresses',
     items: 'addresses',
+  },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
+  },
+  irc: {
+    name: 'irc',
+    method: 'POST',
+    route: '/irc',
+    args: [],
+    scopes: { else: 'notify:irc-user:<user>', if: 'channelRequest', then: 'notify:irc-channel:<channel>' },
+    input: 'PostIrcMessageRequest',
   },
 } as const satisfies Record<string, Endpoint>;
 // biome-ignore-end lint/suspicious/noThenProperty: the key that scope expressions use

@@ -1,11 +1,11 @@
-// Generated from references/notify/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { NotificationMessage, PostIrcMessageRequest } from './types.ts';
 
 /**
- * Messages that the notify service publishes on Pulse: notifications asked for by users or by routes of tasks,
- * and requests to post on IRC.
+ * Messages that the notify service publishes on Pulse: notifications sent by users, or caused by routes of
+ * tasks.
  *
  * @example
  * ```ts
@@ -21,14 +21,11 @@ import type { NotificationMessage, PostIrcMessageRequest } from './types.ts';
  */
 export class NotifyEvents {
   /**
-   * Published for each Pulse notification, whether asked for with the method `pulse` or by a `notify.pulse` route
-   * of a task.
+   * Published for each Pulse notification: a call of the method `pulse`, or a route
+   * `notify.pulse.<topic>.on-<event>` of a task.
    *
-   * `message` is free-form JSON from the caller of `pulse`. For a route of a task, it is the status of the
-   * resolved task as known by the queue.
-   *
-   * The routing key described here is the same for all messages. To get only some, bind to the routing key that
-   * the sender chose, under which each message is delivered too.
+   * `message` is free-form JSON from the caller of `pulse`. For a route of a task, it is the status of the task,
+   * in the form of `status` of the queue's messages.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @see `exchange/taskcluster-notify/v1/notification`
@@ -44,6 +41,7 @@ export class NotifyEvents {
    * It names either a `channel` or a `user`.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    * @see `exchange/taskcluster-notify/v1/irc-request`
    */
   ircRequest(
@@ -53,8 +51,20 @@ export class NotifyEvents {
   }
 }
 
-/** The routing key that several events share. */
+/** The routing key of `notify`. */
 export interface NotifyRoutingKey {
+  /** Kind of routing key, always `primary`. */
+  readonly routingKeyKind: 'primary';
+  /**
+   * Words chosen by the sender: the `routingKey` of the call of `pulse`, or `<topic>` in the route of the task.
+   *
+   * Can be several words.
+   */
+  readonly topic: string;
+}
+
+/** The routing key of `ircRequest`. */
+export interface IrcRequestRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
@@ -66,16 +76,13 @@ export interface NotifyRoutingKey {
   readonly reserved: string;
 }
 
-/** The routing key of `ircRequest`. */
-export type IrcRequestRoutingKey = NotifyRoutingKey;
-
 const exchanges = {
   notify: {
     name: 'notify',
     exchange: 'exchange/taskcluster-notify/v1/notification',
     routingKey: [
       { name: 'routingKeyKind', constant: 'primary', required: true },
-      { name: 'reserved', multipleWords: true },
+      { name: 'topic', multipleWords: true, required: true },
     ],
     schema: { name: 'NotificationMessage', load: async () => (await import('./schemas.ts')).NotificationMessage },
   },

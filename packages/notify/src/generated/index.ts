@@ -1,4 +1,4 @@
-// Generated from references/notify/api.yml and exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/api.yml and exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 export { Notify, type NotifyUrls } from './client.ts';
 export type {
@@ -12,4 +12,6 @@ export type {
   PrivateMessage,
   SendEmailRequest,
   SendEmailRequestLink,
+  SendMatrixNoticeRequest,
+  SendSlackMessage,
 } from './types.ts';

@@ -1,4 +1,4 @@
-// Generated from references/notify/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { Type } from 'typebox';
 
@@ -41,11 +41,23 @@ export const PostIrcMessageRequest = Type.Union([
   ),
 ]);
 
+/** `schemas/notify/v1/matrix-request.json` */
+export const SendMatrixNoticeRequest = Type.Object(
+  {
+    body: Type.String(),
+    format: Type.Optional(Type.String()),
+    formattedBody: Type.Optional(Type.String()),
+    msgtype: Type.Optional(Type.Enum(['m.notice', 'm.text', 'm.emote'])),
+    roomId: Type.String(),
+  },
+  { additionalProperties: false },
+);
+
 /** `schemas/notify/v1/notification-address.json` */
 export const NotificationTypeAndAddress = Type.Object(
   {
     notificationAddress: Type.String(),
-    notificationType: Type.Enum(['email', 'pulse', 'irc-user', 'irc-channel']),
+    notificationType: Type.Enum(['email', 'pulse', 'matrix-room', 'slack-channel']),
   },
   { additionalProperties: false },
 );
@@ -73,6 +85,19 @@ export const PostPulseMessageRequest = Type.Object(
   {
     message: Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
     routingKey: Type.String({ maxLength: 255 }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/notify/v1/slack-request.json` */
+export const SendSlackMessage = Type.Object(
+  {
+    attachments: Type.Optional(Type.Array(Type.Unknown())),
+    blocks: Type.Optional(Type.Array(Type.Unknown())),
+    channelId: Type.String(),
+    text: Type.String(),
+    unfurlLinks: Type.Optional(Type.Boolean()),
+    unfurlMedia: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false },
 );

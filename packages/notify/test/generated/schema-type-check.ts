@@ -1,4 +1,4 @@
-// Generated from references/notify/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/notify/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
@@ -32,6 +32,8 @@ export const agreements: {
   PostIrcMessageRequest: Same<Static<typeof schemas.PostIrcMessageRequest>, types.PostIrcMessageRequest>;
   PostPulseMessageRequest: Same<Static<typeof schemas.PostPulseMessageRequest>, types.PostPulseMessageRequest>;
   SendEmailRequest: Same<Static<typeof schemas.SendEmailRequest>, types.SendEmailRequest>;
+  SendMatrixNoticeRequest: Same<Static<typeof schemas.SendMatrixNoticeRequest>, types.SendMatrixNoticeRequest>;
+  SendSlackMessage: Same<Static<typeof schemas.SendSlackMessage>, types.SendSlackMessage>;
 } = {
   ListOfNotificationAdresses: true,
   NotificationMessage: true,
@@ -39,4 +41,6 @@ export const agreements: {
   PostIrcMessageRequest: true,
   PostPulseMessageRequest: true,
   SendEmailRequest: true,
+  SendMatrixNoticeRequest: true,
+  SendSlackMessage: true,
 };

@@ -1,4 +1,4 @@
-// Generated from references/purge-cache/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/purge-cache/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
@@ -9,12 +9,24 @@ export const endpoints = {
     route: '/ping',
     args: [],
   },
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
+    args: [],
+  },
   purgeCache: {
     name: 'purgeCache',
     method: 'POST',
-    route: '/purge-cache/<provisionerId>/<workerType>',
-    args: ['provisionerId', 'workerType'],
-    scopes: 'purge-cache:<provisionerId>/<workerType>:<cacheName>',
+    route: '/purge-cache/<workerPoolId>',
+    args: ['workerPoolId'],
+    scopes: 'purge-cache:<workerPoolId>:<cacheName>',
     input: 'PurgeCacheRequest',
   },
   allPurgeRequests: {
@@ -23,15 +35,23 @@ export const endpoints = {
     route: '/purge-cache/list',
     args: [],
     query: ['continuationToken', 'limit'],
+    scopes: 'purge-cache:all-purge-requests',
     output: 'OpenAllPurgeRequestsList',
   },
   purgeRequests: {
     name: 'purgeRequests',
     method: 'GET',
-    route: '/purge-cache/<provisionerId>/<workerType>',
-    args: ['provisionerId', 'workerType'],
+    route: '/purge-cache/<workerPoolId>',
+    args: ['workerPoolId'],
     query: ['since'],
+    scopes: 'purge-cache:purge-requests::<workerPoolId>',
     output: 'OpenPurgeRequestList',
+  },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
   },
 } as const satisfies Record<string, Endpoint>;
 

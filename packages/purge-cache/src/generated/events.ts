@@ -1,10 +1,10 @@
-// Generated from references/purge-cache/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/purge-cache/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { PurgeCacheMessage } from './types.ts';
 
 /**
- * Messages that used to tell workers which caches to drop.
+ * Messages that told workers which caches to purge.
  *
  * Retired: current deployments publish nothing here. Poll `purgeRequests` of the purge-cache API instead.
  *
@@ -22,11 +22,12 @@ import type { PurgeCacheMessage } from './types.ts';
  */
 export class PurgeCacheEvents {
   /**
-   * Published, in former deployments, each time somebody asked for a cache to be purged.
+   * Published in old deployments each time somebody requested to purge a cache.
    *
    * Retired: no longer published. Poll `purgeRequests` of the purge-cache API instead.
    *
    * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
    * @see `exchange/taskcluster-purge-cache/v1/purge-cache`
    */
   purgeCache(pattern?: RoutingKeyPattern<PurgeCacheRoutingKey> | string): Binding<'purgeCache', PurgeCacheMessage, PurgeCacheRoutingKey> {
@@ -38,9 +39,9 @@ export class PurgeCacheEvents {
 export interface PurgeCacheRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** First half of the name of the worker pool that was to purge the cache. */
+  /** First part of the worker pool ID, before the slash. */
   readonly provisionerId: string;
-  /** Second half of the name of the worker pool that was to purge the cache. */
+  /** Second part of the worker pool ID, after the slash. */
   readonly workerType: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from references/queue/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { Type } from 'typebox';
 
@@ -18,11 +18,57 @@ export const Actions = Type.Array(
   { uniqueItems: true },
 );
 
+/** `schemas/queue/v1/object-credentials.json` */
+export const ObjectServiceCredentials = Type.Object(
+  {
+    accessToken: Type.String({ minLength: 1 }),
+    certificate: Type.String({ minLength: 1 }),
+    clientId: Type.String({ minLength: 1 }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/artifact-content-response.json` */
+export const GetArtifactContentResponse = Type.Union([
+  Type.Object(
+    {
+      storageType: Type.Literal('s3'),
+      url: Type.String({ format: 'uri' }),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      credentials: ObjectServiceCredentials,
+      name: Type.String({ pattern: '^[\\x20-\\x7e]+$' }),
+      storageType: Type.Literal('object'),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      storageType: Type.Literal('reference'),
+      url: Type.String({ format: 'uri' }),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      message: Type.String(),
+      reason: Type.String(),
+      storageType: Type.Literal('error'),
+    },
+    { additionalProperties: false },
+  ),
+]);
+
 /** `schemas/queue/v1/task-status.json` */
 export const TaskStatusStructure = Type.Object(
   {
     deadline: Type.String({ format: 'date-time' }),
     expires: Type.String({ format: 'date-time' }),
+    priority: Type.Optional(Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest'])),
+    projectId: Type.String({ minLength: 1, maxLength: 500, pattern: '^([a-zA-Z0-9._/-]*)$' }),
     provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
     retriesLeft: Type.Integer({ minimum: 0, maximum: 999 }),
     runs: Type.Array(
@@ -35,13 +81,13 @@ export const TaskStatusStructure = Type.Object(
               'failed',
               'deadline-exceeded',
               'canceled',
-              'superseded',
               'claim-expired',
               'worker-shutdown',
               'malformed-payload',
               'resource-unavailable',
               'internal-error',
               'intermittent-task',
+              'superseded',
             ]),
           ),
           resolved: Type.Optional(Type.String({ format: 'date-time' })),
@@ -61,6 +107,7 @@ export const TaskStatusStructure = Type.Object(
     state: Type.Enum(['unscheduled', 'pending', 'running', 'completed', 'failed', 'exception']),
     taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
     taskId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+    taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
     workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
   },
   { additionalProperties: false },
@@ -74,7 +121,7 @@ export const ArtifactCreatedMessage = Type.Object(
         contentType: Type.String({ maxLength: 255 }),
         expires: Type.String({ format: 'date-time' }),
         name: Type.String({ maxLength: 1024 }),
-        storageType: Type.Enum(['reference', 'error']),
+        storageType: Type.Enum(['reference', 'link', 'error', 'object']),
       },
       { additionalProperties: false },
     ),
@@ -83,6 +130,39 @@ export const ArtifactCreatedMessage = Type.Object(
     version: Type.Literal(1),
     workerGroup: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
     workerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/artifact-response.json` */
+export const Artifact = Type.Object(
+  {
+    contentLength: Type.Optional(Type.Integer({ minimum: 0 })),
+    contentType: Type.String({ maxLength: 255 }),
+    expires: Type.String({ format: 'date-time' }),
+    name: Type.String({ maxLength: 1024 }),
+    storageType: Type.Enum(['s3', 'object', 'reference', 'link', 'error']),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/cancel-task-group-response.json` */
+export const CancelTaskGroupResponse = Type.Object(
+  {
+    cancelledCount: Type.Integer({ minimum: 0 }),
+    taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+    taskGroupSize: Type.Integer({ minimum: 0 }),
+    taskIds: Type.Array(Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }), {
+      uniqueItems: true,
+    }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/change-task-priority-request.json` */
+export const ChangeTaskPriorityRequest = Type.Object(
+  {
+    newPriority: Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest']),
   },
   { additionalProperties: false },
 );
@@ -112,26 +192,30 @@ export const TaskMetadata = Type.Object(
   {
     description: Type.String({ maxLength: 32768 }),
     name: Type.String({ maxLength: 255 }),
-    owner: Type.String({ maxLength: 255, format: 'email' }),
-    source: Type.String({ maxLength: 4096, pattern: '^https?://', format: 'uri' }),
+    owner: Type.String({ maxLength: 255 }),
+    source: Type.Intersect([
+      Type.String({ maxLength: 4096, pattern: '^(https?://|ssh://|git@)' }),
+      Type.Union([Type.Unsafe<unknown>({ format: 'uri' }), Type.Unsafe<unknown>({ format: 'regex' })]),
+    ]),
   },
   { additionalProperties: false },
 );
 
 /** `schemas/queue/v1/task.json` */
-export const TaskDefinitionResponse = Type.Object(
+export const Task = Type.Object(
   {
     created: Type.String({ format: 'date-time' }),
     deadline: Type.String({ format: 'date-time' }),
     dependencies: Type.Array(Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }), {
-      maxItems: 100,
+      maxItems: 10000,
       uniqueItems: true,
     }),
     expires: Type.Optional(Type.String({ format: 'date-time' })),
     extra: Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
     metadata: TaskMetadata,
     payload: Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
-    priority: Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest', 'normal']),
+    priority: Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest']),
+    projectId: Type.Optional(Type.String({ minLength: 1, maxLength: 500, pattern: '^([a-zA-Z0-9._/-]*)$' })),
     provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
     requires: Type.Enum(['all-completed', 'all-resolved']),
     retries: Type.Integer({ minimum: 0, maximum: 49 }),
@@ -140,6 +224,7 @@ export const TaskDefinitionResponse = Type.Object(
     scopes: Type.Array(Type.String({ pattern: '^[ -~]*$' })),
     tags: Type.Unsafe<Record<string, string>>({ type: 'object', additionalProperties: Type.String({ maxLength: 4096 }) }),
     taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+    taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
     workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
   },
   { additionalProperties: false },
@@ -155,7 +240,7 @@ export const ClaimWorkResponse = Type.Object(
           runId: Type.Integer({ minimum: 0, maximum: 1000 }),
           status: TaskStatusStructure,
           takenUntil: Type.String({ format: 'date-time' }),
-          task: TaskDefinitionResponse,
+          task: Task,
           workerGroup: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
           workerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
         },
@@ -174,7 +259,7 @@ export const TaskDefinitionRequest = Type.Object(
     deadline: Type.String({ format: 'date-time' }),
     dependencies: Type.Optional(
       Type.Array(Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }), {
-        maxItems: 100,
+        maxItems: 10000,
         uniqueItems: true,
       }),
     ),
@@ -182,8 +267,9 @@ export const TaskDefinitionRequest = Type.Object(
     extra: Type.Optional(Type.Unsafe<Record<string, unknown>>({ type: 'object' })),
     metadata: TaskMetadata,
     payload: Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
-    priority: Type.Optional(Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest', 'normal'])),
-    provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
+    priority: Type.Optional(Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest'])),
+    projectId: Type.Optional(Type.String({ minLength: 1, maxLength: 500, pattern: '^([a-zA-Z0-9._/-]*)$' })),
+    provisionerId: Type.Optional(Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' })),
     requires: Type.Optional(Type.Enum(['all-completed', 'all-resolved'])),
     retries: Type.Optional(Type.Integer({ minimum: 0, maximum: 49 })),
     routes: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 249 }), { maxItems: 64, uniqueItems: true })),
@@ -191,7 +277,25 @@ export const TaskDefinitionRequest = Type.Object(
     scopes: Type.Optional(Type.Array(Type.String({ pattern: '^[ -~]*$' }))),
     tags: Type.Optional(Type.Unsafe<Record<string, string>>({ type: 'object', additionalProperties: Type.String({ maxLength: 4096 }) })),
     taskGroupId: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' })),
-    workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
+    taskQueueId: Type.Optional(Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' })),
+    workerType: Type.Optional(Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' })),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/finish-artifact-request.json` */
+export const FinishArtifactRequest = Type.Object(
+  {
+    uploadId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/get-artifact-response.json` */
+export const GetArtifactResponse = Type.Object(
+  {
+    storageType: Type.String(),
+    url: Type.String({ format: 'uri' }),
   },
   { additionalProperties: false },
 );
@@ -199,19 +303,30 @@ export const TaskDefinitionRequest = Type.Object(
 /** `schemas/queue/v1/list-artifacts-response.json` */
 export const ListArtifactsResponse = Type.Object(
   {
-    artifacts: Type.Array(
+    artifacts: Type.Array(Artifact, { uniqueItems: true }),
+    continuationToken: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/list-claimed-tasks-response.json` */
+export const ListClaimedTasksResponse = Type.Object(
+  {
+    continuationToken: Type.Optional(Type.String()),
+    tasks: Type.Array(
       Type.Object(
         {
-          contentType: Type.String({ maxLength: 255 }),
-          expires: Type.String({ format: 'date-time' }),
-          name: Type.String({ maxLength: 1024 }),
-          storageType: Type.Enum(['s3', 'reference', 'error']),
+          claimed: Type.String({ format: 'date-time' }),
+          runId: Type.Integer({ minimum: 0, maximum: 1000 }),
+          task: Task,
+          taskId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+          workerGroup: Type.String(),
+          workerId: Type.String(),
         },
         { additionalProperties: false },
       ),
       { uniqueItems: true },
     ),
-    continuationToken: Type.Optional(Type.String()),
   },
   { additionalProperties: false },
 );
@@ -220,7 +335,7 @@ export const ListArtifactsResponse = Type.Object(
 export const TaskDefinitionAndStatus = Type.Object(
   {
     status: TaskStatusStructure,
-    task: TaskDefinitionResponse,
+    task: Task,
   },
   { additionalProperties: false },
 );
@@ -231,6 +346,26 @@ export const ListDependentTasksResponse = Type.Object(
     continuationToken: Type.Optional(Type.String()),
     taskId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
     tasks: Type.Array(TaskDefinitionAndStatus, { uniqueItems: true }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/list-pending-tasks-response.json` */
+export const ListPendingTasksResponse = Type.Object(
+  {
+    continuationToken: Type.Optional(Type.String()),
+    tasks: Type.Array(
+      Type.Object(
+        {
+          inserted: Type.String({ format: 'date-time' }),
+          runId: Type.Integer({ minimum: 0, maximum: 1000 }),
+          task: Task,
+          taskId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+        },
+        { additionalProperties: false },
+      ),
+      { uniqueItems: true },
+    ),
   },
   { additionalProperties: false },
 );
@@ -261,8 +396,32 @@ export const ListProvisionersResponse = Type.Object(
 export const ListTaskGroupResponse = Type.Object(
   {
     continuationToken: Type.Optional(Type.String()),
+    expires: Type.String({ format: 'date-time' }),
+    schedulerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    sealed: Type.Optional(Type.String({ format: 'date-time' })),
     taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
     tasks: Type.Array(TaskDefinitionAndStatus, { uniqueItems: true }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/list-taskqueues-response.json` */
+export const ListTaskQueuesResponse = Type.Object(
+  {
+    continuationToken: Type.Optional(Type.String()),
+    taskQueues: Type.Array(
+      Type.Object(
+        {
+          description: Type.String(),
+          expires: Type.String({ format: 'date-time' }),
+          lastDateActive: Type.String({ format: 'date-time' }),
+          stability: Type.Enum(['experimental', 'stable', 'deprecated']),
+          taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
+        },
+        { additionalProperties: false },
+      ),
+      { uniqueItems: true },
+    ),
   },
   { additionalProperties: false },
 );
@@ -284,6 +443,7 @@ export const ListWorkersResponse = Type.Object(
       Type.Object(
         {
           firstClaim: Type.String({ format: 'date-time' }),
+          lastDateActive: Type.Optional(Type.String({ format: 'date-time' })),
           latestTask: Type.Optional(TaskRun),
           quarantineUntil: Type.Optional(Type.String({ format: 'date-time' })),
           workerGroup: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
@@ -309,6 +469,7 @@ export const ListWorkerTypesResponse = Type.Object(
           lastDateActive: Type.String({ format: 'date-time' }),
           provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
           stability: Type.Enum(['experimental', 'stable', 'deprecated']),
+          taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
           workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
         },
         { additionalProperties: false },
@@ -324,6 +485,7 @@ export const CountPendingTasksResponse = Type.Object(
   {
     pendingTasks: Type.Integer({ minimum: 0 }),
     provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
+    taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
     workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
   },
   { additionalProperties: false },
@@ -350,9 +512,19 @@ export const PollTaskUrlsResponse = Type.Object(
 export const PostArtifactRequest = Type.Union([
   Type.Object(
     {
+      contentLength: Type.Optional(Type.Integer({ minimum: 0 })),
       contentType: Type.String({ maxLength: 255 }),
       expires: Type.String({ format: 'date-time' }),
       storageType: Type.Literal('s3'),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      contentLength: Type.Optional(Type.Integer({ minimum: 0 })),
+      contentType: Type.String({ maxLength: 255 }),
+      expires: Type.String({ format: 'date-time' }),
+      storageType: Type.Literal('object'),
     },
     { additionalProperties: false },
   ),
@@ -367,9 +539,23 @@ export const PostArtifactRequest = Type.Union([
   ),
   Type.Object(
     {
+      artifact: Type.String(),
+      contentType: Type.Optional(Type.String({ maxLength: 255 })),
+      expires: Type.String({ format: 'date-time' }),
+      storageType: Type.Literal('link'),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
       expires: Type.String({ format: 'date-time' }),
       message: Type.String({ maxLength: 4096 }),
-      reason: Type.Enum(['file-missing-on-worker', 'invalid-resource-on-worker', 'too-large-file-on-worker']),
+      reason: Type.Enum([
+        'file-missing-on-worker',
+        'invalid-resource-on-worker',
+        'too-large-file-on-worker',
+        'file-not-readable-on-worker',
+      ]),
       storageType: Type.Literal('error'),
     },
     { additionalProperties: false },
@@ -389,7 +575,24 @@ export const PostArtifactResponse = Type.Union([
   ),
   Type.Object(
     {
+      credentials: ObjectServiceCredentials,
+      expires: Type.String({ format: 'date-time' }),
+      name: Type.String({ pattern: '^[\\x20-\\x7e]+$' }),
+      projectId: Type.String({ minLength: 1, maxLength: 500, pattern: '^([a-zA-Z0-9._/-]*)$' }),
+      storageType: Type.Literal('object'),
+      uploadId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
       storageType: Type.Literal('reference'),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      storageType: Type.Literal('link'),
     },
     { additionalProperties: false },
   ),
@@ -417,6 +620,7 @@ export const ProvisionerResponse = Type.Object(
 /** `schemas/queue/v1/quarantine-worker-request.json` */
 export const QuarantineWorkerRequest = Type.Object(
   {
+    quarantineInfo: Type.Optional(Type.String({ minLength: 0, maxLength: 4000 })),
     quarantineUntil: Type.String({ format: 'date-time' }),
   },
   { additionalProperties: false },
@@ -438,7 +642,7 @@ export const TaskClaimResponse = Type.Object(
     runId: Type.Integer({ minimum: 0, maximum: 1000 }),
     status: TaskStatusStructure,
     takenUntil: Type.String({ format: 'date-time' }),
-    task: TaskDefinitionResponse,
+    task: Task,
     workerGroup: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
     workerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
   },
@@ -492,14 +696,7 @@ export const TaskExceptionMessage = Type.Object(
 /** `schemas/queue/v1/task-exception-request.json` */
 export const TaskExceptionRequest = Type.Object(
   {
-    reason: Type.Enum([
-      'worker-shutdown',
-      'malformed-payload',
-      'resource-unavailable',
-      'internal-error',
-      'superseded',
-      'intermittent-task',
-    ]),
+    reason: Type.Enum(['worker-shutdown', 'malformed-payload', 'resource-unavailable', 'internal-error', 'intermittent-task']),
   },
   { additionalProperties: false },
 );
@@ -517,12 +714,51 @@ export const TaskFailedMessage = Type.Object(
   { additionalProperties: false },
 );
 
-/** `schemas/queue/v1/task-group-resolved.json` */
-export const TaskGroupResolvedMessage = Type.Object(
+/** `schemas/queue/v1/task-group-changed-message.json` */
+export const TaskGroupChangedMessage = Type.Object(
   {
+    expires: Type.String({ format: 'date-time' }),
+    schedulerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    sealed: Type.Optional(Type.String({ format: 'date-time' })),
+    taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+    version: Type.Literal(1),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/task-group-priority-change-response.json` */
+export const TaskGroupPriorityChangeResponse = Type.Object(
+  {
+    newPriority: Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest']),
     schedulerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
     taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
-    version: Type.Optional(Type.Literal(1)),
+    taskIds: Type.Array(Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }), {
+      uniqueItems: true,
+    }),
+    tasksAffected: Type.Integer({ minimum: 0 }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/task-group-priority-changed-message.json` */
+export const TaskGroupPriorityChangedMessage = Type.Object(
+  {
+    newPriority: Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest']),
+    schedulerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
+    tasksAffected: Type.Integer({ minimum: 0 }),
+    version: Type.Literal(1),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/task-group-response.json` */
+export const TaskGroupDefinitionResponse = Type.Object(
+  {
+    expires: Type.String({ format: 'date-time' }),
+    schedulerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    sealed: Type.Optional(Type.String({ format: 'date-time' })),
+    taskGroupId: Type.String({ pattern: '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_-]{10}[AQgw]$' }),
   },
   { additionalProperties: false },
 );
@@ -541,6 +777,29 @@ export const TaskPendingMessage = Type.Object(
       ),
     ),
     version: Type.Literal(1),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/task-priority-changed-message.json` */
+export const TaskPriorityChangedMessage = Type.Object(
+  {
+    newPriority: Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest']),
+    oldPriority: Type.Enum(['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest']),
+    status: TaskStatusStructure,
+    version: Type.Literal(1),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/task-queue-counts-response.json` */
+export const CountPendingAndClaimedTasksResponse = Type.Object(
+  {
+    claimedTasks: Type.Integer({ minimum: 0 }),
+    pendingTasks: Type.Integer({ minimum: 0 }),
+    provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
+    taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
+    workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
   },
   { additionalProperties: false },
 );
@@ -564,6 +823,7 @@ export const TaskRunningMessage = Type.Object(
     runId: Type.Integer({ minimum: 0, maximum: 1000 }),
     status: TaskStatusStructure,
     takenUntil: Type.String({ format: 'date-time' }),
+    task: Type.Optional(TaskDefinitionStructureForPulseMessages),
     version: Type.Literal(1),
     workerGroup: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
     workerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
@@ -575,6 +835,62 @@ export const TaskRunningMessage = Type.Object(
 export const TaskStatusResponse = Type.Object(
   {
     status: TaskStatusStructure,
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/taskqueue-response.json` */
+export const TaskQueueResponse = Type.Object(
+  {
+    description: Type.String(),
+    expires: Type.String({ format: 'date-time' }),
+    lastDateActive: Type.String({ format: 'date-time' }),
+    stability: Type.Enum(['experimental', 'stable', 'deprecated']),
+    taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/tasks-request.json` */
+export const TaskDefinitionsResponse = Type.Object(
+  {
+    taskIds: Type.Optional(Type.Array(Type.String())),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/tasks-response.json` */
+export const TasksResponse = Type.Object(
+  {
+    continuationToken: Type.Optional(Type.String()),
+    tasks: Type.Array(
+      Type.Object(
+        {
+          task: Task,
+          taskId: Type.String(),
+        },
+        { additionalProperties: false },
+      ),
+      { uniqueItems: true },
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** `schemas/queue/v1/tasks-statuses-response.json` */
+export const TasksStatusesResponse = Type.Object(
+  {
+    continuationToken: Type.Optional(Type.String()),
+    statuses: Type.Array(
+      Type.Object(
+        {
+          status: TaskStatusStructure,
+          taskId: Type.String(),
+        },
+        { additionalProperties: false },
+      ),
+      { uniqueItems: true },
+    ),
   },
   { additionalProperties: false },
 );
@@ -626,9 +942,25 @@ export const WorkerResponse = Type.Object(
     ),
     expires: Type.String({ format: 'date-time' }),
     firstClaim: Type.String({ format: 'date-time' }),
+    lastDateActive: Type.Optional(Type.String({ format: 'date-time' })),
     provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
+    quarantineDetails: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            clientId: Type.String(),
+            quarantineInfo: Type.String(),
+            quarantineUntil: Type.String({ format: 'date-time' }),
+            updatedAt: Type.String({ format: 'date-time' }),
+          },
+          { additionalProperties: false },
+        ),
+        { uniqueItems: true },
+      ),
+    ),
     quarantineUntil: Type.Optional(Type.String({ format: 'date-time' })),
     recentTasks: Type.Array(TaskRun),
+    taskQueueId: Type.Optional(Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' })),
     workerGroup: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
     workerId: Type.String({ minLength: 1, maxLength: 38, pattern: '^([a-zA-Z0-9-_]*)$' }),
     workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
@@ -657,7 +989,17 @@ export const WorkerTypeResponse = Type.Object(
     lastDateActive: Type.String({ format: 'date-time' }),
     provisionerId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}$' }),
     stability: Type.Enum(['experimental', 'stable', 'deprecated']),
+    taskQueueId: Type.String({ pattern: '^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
     workerType: Type.String({ pattern: '^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$' }),
   },
   { additionalProperties: false },
 );
+
+/** @deprecated Renamed to {@link Artifact}. */
+export const ListArtifactsResponseArtifact = Artifact;
+
+/** @deprecated Renamed to {@link Task}. */
+export const TaskDefinitionResponse = Task;
+
+/** @deprecated Renamed to {@link TaskGroupChangedMessage}. */
+export const TaskGroupResolvedMessage = TaskGroupChangedMessage;

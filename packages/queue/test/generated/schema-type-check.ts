@@ -1,4 +1,4 @@
-// Generated from references/queue/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Static } from 'typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
@@ -28,22 +28,37 @@ type Known<T> = {
 export const agreements: {
   Actions: Same<Static<typeof schemas.Actions>, types.Actions>;
   ActionsInput: Same<Static<typeof schemas.Actions>, types.ActionsInput>;
+  Artifact: Same<Static<typeof schemas.Artifact>, types.Artifact>;
   ArtifactCreatedMessage: Same<Static<typeof schemas.ArtifactCreatedMessage>, types.ArtifactCreatedMessage>;
+  CancelTaskGroupResponse: Same<Static<typeof schemas.CancelTaskGroupResponse>, types.CancelTaskGroupResponse>;
+  ChangeTaskPriorityRequest: Same<Static<typeof schemas.ChangeTaskPriorityRequest>, types.ChangeTaskPriorityRequest>;
   ClaimWorkRequest: Same<Static<typeof schemas.ClaimWorkRequest>, types.ClaimWorkRequest>;
   ClaimWorkResponse: Same<Static<typeof schemas.ClaimWorkResponse>, types.ClaimWorkResponse>;
+  CountPendingAndClaimedTasksResponse: Same<
+    Static<typeof schemas.CountPendingAndClaimedTasksResponse>,
+    types.CountPendingAndClaimedTasksResponse
+  >;
   CountPendingTasksResponse: Same<Static<typeof schemas.CountPendingTasksResponse>, types.CountPendingTasksResponse>;
+  FinishArtifactRequest: Same<Static<typeof schemas.FinishArtifactRequest>, types.FinishArtifactRequest>;
+  GetArtifactContentResponse: Same<Static<typeof schemas.GetArtifactContentResponse>, types.GetArtifactContentResponse>;
+  GetArtifactResponse: Same<Static<typeof schemas.GetArtifactResponse>, types.GetArtifactResponse>;
   ListArtifactsResponse: Same<Static<typeof schemas.ListArtifactsResponse>, types.ListArtifactsResponse>;
+  ListClaimedTasksResponse: Same<Static<typeof schemas.ListClaimedTasksResponse>, types.ListClaimedTasksResponse>;
   ListDependentTasksResponse: Same<Static<typeof schemas.ListDependentTasksResponse>, types.ListDependentTasksResponse>;
+  ListPendingTasksResponse: Same<Static<typeof schemas.ListPendingTasksResponse>, types.ListPendingTasksResponse>;
   ListProvisionersResponse: Same<Static<typeof schemas.ListProvisionersResponse>, types.ListProvisionersResponse>;
   ListTaskGroupResponse: Same<Static<typeof schemas.ListTaskGroupResponse>, types.ListTaskGroupResponse>;
+  ListTaskQueuesResponse: Same<Static<typeof schemas.ListTaskQueuesResponse>, types.ListTaskQueuesResponse>;
   ListWorkersResponse: Same<Static<typeof schemas.ListWorkersResponse>, types.ListWorkersResponse>;
   ListWorkerTypesResponse: Same<Static<typeof schemas.ListWorkerTypesResponse>, types.ListWorkerTypesResponse>;
+  ObjectServiceCredentials: Same<Static<typeof schemas.ObjectServiceCredentials>, types.ObjectServiceCredentials>;
   PollTaskUrlsResponse: Same<Static<typeof schemas.PollTaskUrlsResponse>, types.PollTaskUrlsResponse>;
   PostArtifactRequest: Same<Static<typeof schemas.PostArtifactRequest>, types.PostArtifactRequest>;
   PostArtifactResponse: Same<Static<typeof schemas.PostArtifactResponse>, types.PostArtifactResponse>;
   ProvisionerRequest: Same<Static<typeof schemas.ProvisionerRequest>, types.ProvisionerRequest>;
   ProvisionerResponse: Same<Static<typeof schemas.ProvisionerResponse>, types.ProvisionerResponse>;
   QuarantineWorkerRequest: Same<Static<typeof schemas.QuarantineWorkerRequest>, types.QuarantineWorkerRequest>;
+  Task: Same<Static<typeof schemas.Task>, types.Task>;
   TaskClaimRequest: Same<Static<typeof schemas.TaskClaimRequest>, types.TaskClaimRequest>;
   TaskClaimResponse: Same<Static<typeof schemas.TaskClaimResponse>, types.TaskClaimResponse>;
   TaskCompletedMessage: Same<Static<typeof schemas.TaskCompletedMessage>, types.TaskCompletedMessage>;
@@ -51,22 +66,29 @@ export const agreements: {
   TaskDefinedMessage: Same<Static<typeof schemas.TaskDefinedMessage>, types.TaskDefinedMessage>;
   TaskDefinitionAndStatus: Same<Static<typeof schemas.TaskDefinitionAndStatus>, types.TaskDefinitionAndStatus>;
   TaskDefinitionRequest: Same<Static<typeof schemas.TaskDefinitionRequest>, types.TaskDefinitionRequest>;
-  TaskDefinitionResponse: Same<Static<typeof schemas.TaskDefinitionResponse>, types.TaskDefinitionResponse>;
   TaskDefinitionStructureForPulseMessages: Same<
     Static<typeof schemas.TaskDefinitionStructureForPulseMessages>,
     types.TaskDefinitionStructureForPulseMessages
   >;
+  TaskDefinitionsResponse: Same<Static<typeof schemas.TaskDefinitionsResponse>, types.TaskDefinitionsResponse>;
   TaskExceptionMessage: Same<Static<typeof schemas.TaskExceptionMessage>, types.TaskExceptionMessage>;
   TaskExceptionRequest: Same<Static<typeof schemas.TaskExceptionRequest>, types.TaskExceptionRequest>;
   TaskFailedMessage: Same<Static<typeof schemas.TaskFailedMessage>, types.TaskFailedMessage>;
-  TaskGroupResolvedMessage: Same<Static<typeof schemas.TaskGroupResolvedMessage>, types.TaskGroupResolvedMessage>;
+  TaskGroupChangedMessage: Same<Static<typeof schemas.TaskGroupChangedMessage>, types.TaskGroupChangedMessage>;
+  TaskGroupDefinitionResponse: Same<Static<typeof schemas.TaskGroupDefinitionResponse>, types.TaskGroupDefinitionResponse>;
+  TaskGroupPriorityChangedMessage: Same<Static<typeof schemas.TaskGroupPriorityChangedMessage>, types.TaskGroupPriorityChangedMessage>;
+  TaskGroupPriorityChangeResponse: Same<Static<typeof schemas.TaskGroupPriorityChangeResponse>, types.TaskGroupPriorityChangeResponse>;
   TaskMetadata: Same<Static<typeof schemas.TaskMetadata>, types.TaskMetadata>;
   TaskPendingMessage: Same<Static<typeof schemas.TaskPendingMessage>, types.TaskPendingMessage>;
+  TaskPriorityChangedMessage: Same<Static<typeof schemas.TaskPriorityChangedMessage>, types.TaskPriorityChangedMessage>;
+  TaskQueueResponse: Same<Static<typeof schemas.TaskQueueResponse>, types.TaskQueueResponse>;
   TaskReclaimResponse: Same<Static<typeof schemas.TaskReclaimResponse>, types.TaskReclaimResponse>;
   TaskRun: Same<Static<typeof schemas.TaskRun>, types.TaskRun>;
   TaskRunningMessage: Same<Static<typeof schemas.TaskRunningMessage>, types.TaskRunningMessage>;
   TaskStatusResponse: Same<Static<typeof schemas.TaskStatusResponse>, types.TaskStatusResponse>;
   TaskStatusStructure: Same<Static<typeof schemas.TaskStatusStructure>, types.TaskStatusStructure>;
+  TasksResponse: Same<Static<typeof schemas.TasksResponse>, types.TasksResponse>;
+  TasksStatusesResponse: Same<Static<typeof schemas.TasksStatusesResponse>, types.TasksStatusesResponse>;
   WorkerRequest: Same<Static<typeof schemas.WorkerRequest>, types.WorkerRequest>;
   WorkerResponse: Same<Static<typeof schemas.WorkerResponse>, types.WorkerResponse>;
   WorkerTypeRequest: Same<Static<typeof schemas.WorkerTypeRequest>, types.WorkerTypeRequest>;
@@ -74,22 +96,34 @@ export const agreements: {
 } = {
   Actions: true,
   ActionsInput: true,
+  Artifact: true,
   ArtifactCreatedMessage: true,
+  CancelTaskGroupResponse: true,
+  ChangeTaskPriorityRequest: true,
   ClaimWorkRequest: true,
   ClaimWorkResponse: true,
+  CountPendingAndClaimedTasksResponse: true,
   CountPendingTasksResponse: true,
+  FinishArtifactRequest: true,
+  GetArtifactContentResponse: true,
+  GetArtifactResponse: true,
   ListArtifactsResponse: true,
+  ListClaimedTasksResponse: true,
   ListDependentTasksResponse: true,
+  ListPendingTasksResponse: true,
   ListProvisionersResponse: true,
   ListTaskGroupResponse: true,
+  ListTaskQueuesResponse: true,
   ListWorkersResponse: true,
   ListWorkerTypesResponse: true,
+  ObjectServiceCredentials: true,
   PollTaskUrlsResponse: true,
   PostArtifactRequest: true,
   PostArtifactResponse: true,
   ProvisionerRequest: true,
   ProvisionerResponse: true,
   QuarantineWorkerRequest: true,
+  Task: true,
   TaskClaimRequest: true,
   TaskClaimResponse: true,
   TaskCompletedMessage: true,
@@ -97,19 +131,26 @@ export const agreements: {
   TaskDefinedMessage: true,
   TaskDefinitionAndStatus: true,
   TaskDefinitionRequest: true,
-  TaskDefinitionResponse: true,
   TaskDefinitionStructureForPulseMessages: true,
+  TaskDefinitionsResponse: true,
   TaskExceptionMessage: true,
   TaskExceptionRequest: true,
   TaskFailedMessage: true,
-  TaskGroupResolvedMessage: true,
+  TaskGroupChangedMessage: true,
+  TaskGroupDefinitionResponse: true,
+  TaskGroupPriorityChangedMessage: true,
+  TaskGroupPriorityChangeResponse: true,
   TaskMetadata: true,
   TaskPendingMessage: true,
+  TaskPriorityChangedMessage: true,
+  TaskQueueResponse: true,
   TaskReclaimResponse: true,
   TaskRun: true,
   TaskRunningMessage: true,
   TaskStatusResponse: true,
   TaskStatusStructure: true,
+  TasksResponse: true,
+  TasksStatusesResponse: true,
   WorkerRequest: true,
   WorkerResponse: true,
   WorkerTypeRequest: true,

@@ -1,15 +1,15 @@
-// Generated from references/secrets/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/secrets/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';
 import type { ListQuery, Secret, SecretInput, SecretsList } from './types.ts';
 
 /**
- * Stores small JSON values, such as tokens and passwords, under a name, and guards them with scopes.
+ * Stores small JSON values, such as tokens and passwords, under names, and protects them with scopes.
  *
- * Whoever holds `secrets:set:<name>` may write or delete a secret, and whoever holds `secrets:get:<name>` may
- * read it. Every secret carries an expiry time after which its value is gone for good, which suits credentials
- * that are meant to be short-lived. Names alone are no secret: anyone may list them.
+ * The scope `secrets:set:<name>` lets a caller write or delete a secret, and `secrets:get:<name>` lets it read
+ * one. Each secret has an expiry time, after which nobody can read its value. Names are not protected this way:
+ * whoever has `secrets:list-secrets` can list them all.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export class Secrets extends Client<SecretsUrls> {
   }
 
   /**
-   * Checks that the service is up and answering.
+   * Checks that the service is up and answers requests.
    *
    * Needs no credentials and changes nothing.
    *
@@ -50,17 +50,49 @@ export class Secrets extends Client<SecretsUrls> {
   }
 
   /**
-   * Stores a secret under a name, replacing whatever that name held before.
+   * Returns an empty object while the service accepts requests.
    *
-   * Value and expiry are both replaced as a whole; nothing is merged with the former value. Repeating the same
-   * call is safe. Since nothing guards against concurrent writers, the last one wins.
+   * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
+   * credentials and changes nothing.
    *
-   * Names may contain slashes. They are visible to everyone, so keep anything confidential out of them.
+   * **Scopes:** none: anyone can call this method.
+   *
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
+   */
+  lbheartbeat(options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.lbheartbeat, { options });
+  }
+
+  /**
+   * Returns which release of Taskcluster the service runs.
+   *
+   * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
+   * may be empty. Needs no credentials.
+   *
+   * **Scopes:** none: anyone can call this method.
+   *
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
+   */
+  version(options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.version, { options });
+  }
+
+  /**
+   * Stores a secret under a name, replacing any secret that was there.
+   *
+   * The value and the expiry time are both replaced completely. Repeating a call is safe. If several callers write
+   * at the same time, the last one wins.
+   *
+   * Names can contain slashes. Do not put anything confidential into a name, since names can be listed.
    *
    * **Scopes:** `secrets:set:<name>`
    *
    * @param name - `<name>` in the route
-   * @param payload - A secret's value together with its expiry time, as given to `set` and returned by `get`
+   * @param payload - Value of a secret with its expiry time; the body of `set` and the response of `get`
    * @param options - `signal`, `timeout`, `retries` and `headers` for this call
    * @throws {ApiError} if the service responds with an error
    * @see `PUT /secret/<name>`
@@ -72,11 +104,8 @@ export class Secrets extends Client<SecretsUrls> {
   /**
    * Deletes a secret.
    *
-   * A deleted value cannot be restored. Needs the same scope as writing the secret does; being able to read it is
-   * not enough.
-   *
-   * `ResourceNotFound` (404) if there is no such secret, so a repeated call may fail although the secret is gone.
-   * Newer deployments report success in that case.
+   * A deleted value cannot be restored. The required scope is the one for writing the secret; reading it is not
+   * enough. Succeeds even if the secret does not exist.
    *
    * **Scopes:** `secrets:set:<name>`
    *
@@ -90,14 +119,12 @@ export class Secrets extends Client<SecretsUrls> {
   }
 
   /**
-   * Reads the value and the expiry time of a secret.
+   * Returns the value and the expiry time of a secret.
    *
-   * Scopes are checked before anything else, so a caller cannot find out through this call whether a secret exists
-   * that it may not read.
+   * Scopes are checked first, so callers cannot find out whether a secret exists that they may not read.
    *
    * - `InsufficientScopes` (403): the caller may not read secrets of this name.
-   * - `ResourceNotFound` (404): there is no such secret, or it expired some time ago and was cleaned up.
-   * - `ResourceExpired` (410): the secret has expired and awaits cleanup.
+   * - `ResourceNotFound` (404): the secret does not exist, or it has expired.
    *
    * **Scopes:** `secrets:get:<name>`
    *
@@ -111,14 +138,14 @@ export class Secrets extends Client<SecretsUrls> {
   }
 
   /**
-   * Lists the names of all secrets, without their values.
+   * Lists the names of all secrets, in alphabetical order and without their values.
    *
-   * Names come in pages of 1000 at most; `limit` asks for smaller ones. A page may be short, or even empty, while
-   * more follow: pass on each `continuationToken` until an answer has none.
+   * Expired secrets are left out. A name in the list does not mean that the caller may read the secret.
    *
-   * Needs no scopes. A name in the list does not mean that the caller may read the secret.
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken` until a response has none.
    *
-   * **Scopes:** none: anyone can call this method.
+   * **Scopes:** `secrets:list-secrets`
    *
    * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
@@ -130,14 +157,33 @@ export class Secrets extends Client<SecretsUrls> {
   list(query?: ListQuery, options?: CallOptions): PagedCall<SecretsList, string> {
     return this.invokePaged(endpoints.list, { query, options });
   }
+
+  /**
+   * Returns an empty object while the service accepts requests.
+   *
+   * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
+   * credentials and changes nothing.
+   *
+   * **Scopes:** none: anyone can call this method.
+   *
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
+   */
+  heartbeat(options?: CallOptions): Call<unknown> {
+    return this.invoke(endpoints.heartbeat, { options });
+  }
 }
 
 /** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface SecretsUrls {
   readonly get: {
     ping: [];
+    lbheartbeat: [];
+    version: [];
     get: [name: string];
     list: [query?: ListQuery];
+    heartbeat: [];
   };
   readonly other: {
     set: [name: string];

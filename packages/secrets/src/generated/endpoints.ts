@@ -1,4 +1,4 @@
-// Generated from references/secrets/api.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/secrets/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
@@ -7,6 +7,18 @@ export const endpoints = {
     name: 'ping',
     method: 'GET',
     route: '/ping',
+    args: [],
+  },
+  lbheartbeat: {
+    name: 'lbheartbeat',
+    method: 'GET',
+    route: '/__lbheartbeat__',
+    args: [],
+  },
+  version: {
+    name: 'version',
+    method: 'GET',
+    route: '/__version__',
     args: [],
   },
   set: {
@@ -38,8 +50,15 @@ export const endpoints = {
     route: '/secrets',
     args: [],
     query: ['continuationToken', 'limit'],
+    scopes: 'secrets:list-secrets',
     output: 'SecretsList',
     items: 'secrets',
+  },
+  heartbeat: {
+    name: 'heartbeat',
+    method: 'GET',
+    route: '/__heartbeat__',
+    args: [],
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -1,9 +1,9 @@
 const COLORS = { pending: '#bf8700', success: '#1a7f37', failure: '#cf222e', error: '#8250df', 'no builds': '#57606a' } as const;
 
-/** What a badge can show. */
+/** The states that a badge can show. */
 export type BadgeState = keyof typeof COLORS;
 
-/** An SVG image of a state. */
+/** Creates the SVG image of a badge. */
 export function badgeSvg(state: BadgeState): string {
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="150" height="20" role="img">',

@@ -1,17 +1,17 @@
 import type { BuildsResponseBuild } from '@tc/github';
 import type { ListTaskGroupResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import type { GithubEvent } from './event.ts';
+import type { GithubEvent } from './github-event.ts';
 import { append, type BuildRecord, type GithubState } from './state.ts';
 
 const events = new QueueEvents();
 
-/** What the name of a repository or its owner is turned into, since words of routing keys hold no dots. */
+/** Replaces dots in the name of a repository or owner with `%`, because words of routing keys cannot contain dots. Removes other invalid characters. */
 export function sanitizeName(name: string): string {
   return name.replace(/[^a-zA-Z0-9-_.]/g, '').replaceAll('.', '%');
 }
 
-/** Records the build of an event. Its task group has no tasks but those that somebody creates in it. */
+/** Records a build for an event. The emulator creates no tasks in its task group, but callers can. */
 export function addBuild(state: GithubState, event: GithubEvent, eventId: string): void {
   const { owner, repo, type, action, branch } = event;
   const { clock, random } = state.deployment;
@@ -19,7 +19,7 @@ export function addBuild(state: GithubState, event: GithubEvent, eventId: string
   const build: BuildsResponseBuild = {
     organization: sanitizeName(owner),
     repository: sanitizeName(repo),
-    // A release names a branch, whose latest commit it may be known by.
+    // A release event can name a branch instead of a commit. Use the latest known commit of that branch.
     sha: event.sha ?? state.heads.get(`${owner}/${repo}/${branch}`) ?? '0'.repeat(40),
     state: 'pending',
     taskGroupId: random.slugid(),
@@ -31,12 +31,12 @@ export function addBuild(state: GithubState, event: GithubEvent, eventId: string
   put(state, { repository: { owner, repo }, build });
 }
 
-/** Has the state of builds follow that of the tasks in their groups. */
+/** Updates the state of each build when the tasks of its group are resolved. */
 export function followTaskGroups(state: GithubState): void {
-  const { publisher, clock } = state.deployment;
+  const { eventLog, clock } = state.deployment;
   const failed = [events.taskFailed().exchange, events.taskException().exchange];
   const resolved = events.taskGroupResolved().exchange;
-  publisher.listen(({ exchange, message }) => {
+  eventLog.listen(({ exchange, message }) => {
     if (!failed.includes(exchange) && exchange !== resolved) return;
     const { taskGroupId, status } = message as { readonly taskGroupId?: string; readonly status?: { readonly taskGroupId: string } };
     const record = state.builds.get(status?.taskGroupId ?? taskGroupId ?? '');
@@ -46,7 +46,7 @@ export function followTaskGroups(state: GithubState): void {
   });
 }
 
-/** How the tasks of a build have ended, now that all have. */
+/** The result of a build whose tasks are all resolved. */
 async function outcome({ deployment }: GithubState, { build }: BuildRecord): Promise<'success' | 'failure'> {
   let continuationToken: string | undefined;
   do {
@@ -67,7 +67,7 @@ function change(state: GithubState, { repository, build }: BuildRecord, outcome:
   put(state, { repository, build: { ...build, state: outcome, updated: state.deployment.clock.timestamp() } });
 }
 
-/** Keeps a build, and shows at the commit how it stands. */
+/** Stores a build, and writes its state as a commit status. */
 function put({ builds, statuses, deployment }: GithubState, record: BuildRecord): void {
   const { repository, build } = record;
   builds.set(build.taskGroupId, record);

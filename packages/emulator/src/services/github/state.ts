@@ -1,45 +1,45 @@
 import type { BuildsResponseBuild, CreateStatusRequest } from '@tc/github';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 
-/** A repository as GitHub names it. */
+/** The name of a repository on GitHub. */
 export interface RepositoryName {
   readonly owner: string;
   readonly repo: string;
 }
 
-/** The status of a commit, as it was written to GitHub by a call, or by the service for a build. */
+/** A commit status that was written to GitHub, by a call of `createStatus` or for a build. */
 export interface GithubStatus extends RepositoryName {
   readonly sha: string;
   readonly state: CreateStatusRequest['state'];
   readonly context: string;
   readonly description?: string;
   readonly target_url?: string;
-  /** When it was written, as a timestamp of the wire. */
+  /** When it was written, as a timestamp. */
   readonly time: string;
 }
 
-/** A comment, as it was written to GitHub. */
+/** A comment that was written to GitHub. */
 export interface GithubComment extends RepositoryName {
-  /** Of the issue or pull request. */
+  /** The number of the issue or pull request. */
   readonly number: number;
   readonly body: string;
   readonly time: string;
 }
 
-/** A build, and the names that it goes by at GitHub. */
+/** A build, with the repository name that GitHub uses. */
 export interface BuildRecord {
   readonly repository: RepositoryName;
   readonly build: BuildsResponseBuild;
 }
 
-/** Everything that the service knows, and what it works with. */
+/** The data of the github service. */
 export interface GithubState {
   readonly deployment: Deployment;
-  /** Owners, and `<owner>/<repo>`, that the App is installed for. */
+  /** The owners and repositories (`<owner>/<repo>`) for which the GitHub App is installed. */
   readonly installations: Map<string, true>;
   /** The latest commit by `<owner>/<repo>/<branch>`. */
   readonly heads: Map<string, string>;
-  /** By task group. */
+  /** By taskGroupId. */
   readonly builds: Map<string, BuildRecord>;
   /** Oldest first; see {@link append}. */
   readonly statuses: Map<string, GithubStatus>;
@@ -47,18 +47,18 @@ export interface GithubState {
   readonly comments: Map<string, GithubComment>;
 }
 
-/** Whether the App is installed for a repository. */
+/** Whether the GitHub App is installed for a repository. */
 export function isInstalled({ installations }: GithubState, { owner, repo }: RepositoryName): boolean {
   return installations.has(owner) || installations.has(`${owner}/${repo}`);
 }
 
-/** The status of a branch, or of a commit: the latest that was written. */
+/** The latest status of a branch or a commit. */
 export function latestStatus({ heads, statuses }: GithubState, { owner, repo }: RepositoryName, ref: string): GithubStatus | undefined {
   const sha = heads.get(`${owner}/${repo}/${ref}`) ?? ref;
   return [...statuses.values()].findLast((status) => status.owner === owner && status.repo === repo && status.sha === sha);
 }
 
-/** Adds a record at the end of a table that nothing is ever taken out of. */
+/** Adds a record to a table whose records are never deleted. */
 export function append<T>(table: Map<string, T>, record: T): void {
   table.set(String(table.size), record);
 }

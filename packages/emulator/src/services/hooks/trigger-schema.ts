@@ -1,23 +1,21 @@
-import { createRequire } from 'node:module';
 import type * as AjvModule from 'ajv';
 import type * as FormatsModule from 'ajv-formats';
-import { ServiceError } from '../../errors.ts';
-
-const require = createRequire(import.meta.url);
+import { ServiceError } from '../../calls/errors.ts';
+import { requirePackage } from '../../platform/require-package.ts';
 
 type Validator = AjvModule.Ajv;
 
-/** Schemas of callers: of draft 6 or 7, which Taskcluster's own checker takes too. Each gets a checker of its own, since ids may repeat. */
+/** Creates a validator for the schemas of callers, which use JSON Schema draft 6 or 7. Each schema needs its own validator, because their `$id`s can be the same. */
 function makeValidator(): Validator {
-  const { Ajv } = require('ajv') as typeof AjvModule;
-  const { default: addFormats } = require('ajv-formats') as typeof FormatsModule;
+  const { Ajv } = requirePackage<typeof AjvModule>('ajv');
+  const { default: addFormats } = requirePackage<typeof FormatsModule>('ajv-formats');
   const validator = new Ajv({ strict: false, allErrors: true, logger: false });
-  validator.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+  validator.addMetaSchema(requirePackage<object>('ajv/dist/refs/json-schema-draft-06.json'));
   addFormats.default(validator);
   return validator;
 }
 
-/** @throws {ServiceError} `InputError` for what is not a JSON schema */
+/** @throws {ServiceError} `InputError` if `schema` is not a JSON schema */
 export function checkTriggerSchema(schema: object): void {
   const validator = makeValidator();
   try {
@@ -27,12 +25,12 @@ export function checkTriggerSchema(schema: object): void {
   }
 }
 
-/** Checks what a hook is triggered with. @throws {ServiceError} `InputError` with every path that is at fault */
+/** Checks the payload that triggers a hook. @throws {ServiceError} `InputError` listing the path of each invalid value */
 export function checkTriggerPayload(schema: object, payload: unknown): void {
   const validator = makeValidator();
   if (validator.validate(schema, payload)) return;
   throw new ServiceError(
     'InputError',
-    `the payload does not fit the hook's triggerSchema: ${validator.errorsText(validator.errors, { dataVar: 'payload', separator: '; ' })}`,
+    `the payload does not match the hook's triggerSchema: ${validator.errorsText(validator.errors, { dataVar: 'payload', separator: '; ' })}`,
   );
 }

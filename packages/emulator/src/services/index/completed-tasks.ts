@@ -1,17 +1,17 @@
 import type { TaskCompletedMessage, TaskDefinitionResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
 import { INDEX_PATH, type NamespaceTree } from './namespaces.ts';
 
-/** What the routes begin with that put a task into the index. */
+/** The prefix of the routes that index a task. */
 const PREFIX = 'route.index.';
 
 const completed = new QueueEvents().taskCompleted();
 
-/** Puts every task that completes into the index, at the paths that its routes name. */
-export function indexCompletedTasks({ publisher, clock, call, serviceCredentials }: Deployment, tree: NamespaceTree): void {
+/** Indexes every completed task at the paths in its routes. */
+export function indexCompletedTasks({ eventLog, clock, call, serviceCredentials }: Deployment, tree: NamespaceTree): void {
   const { clientId } = serviceCredentials('index');
-  publisher.listen(({ exchange, cc, message }) => {
+  eventLog.listen(({ exchange, cc, message }) => {
     if (exchange !== completed.exchange) return;
     const routes = cc.filter((route) => route.startsWith(PREFIX));
     const paths = routes.map((route) => route.slice(PREFIX.length)).filter((path) => INDEX_PATH.test(path));
@@ -25,7 +25,7 @@ export function indexCompletedTasks({ publisher, clock, call, serviceCredentials
   });
 }
 
-/** What `extra.index` of a task says about its entry; `undefined` where that makes no sense, and the task is not indexed. */
+/** Reads `extra.index` of a task. Returns `undefined` if it is invalid; such a task is not indexed. */
 function readEntry({ extra, expires }: TaskDefinitionResponse) {
   const given = { rank: 0, data: {}, expires, ...(extra?.['index'] as Record<string, unknown> | undefined) };
   const { rank, data } = given;

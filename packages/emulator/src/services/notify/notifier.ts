@@ -1,8 +1,8 @@
 import { NotifyEvents } from '@tc/notify/events';
-import type { Deployment } from '../../service.ts';
-import { addressOf, type Notification, type NotificationMessage } from './messages.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import { addressOf, type Notification, type NotificationMessage } from './notification-messages.ts';
 
-/** An address that gets nothing. */
+/** An address on the denylist. */
 export interface DeniedAddress {
   readonly notificationType: 'email' | 'pulse' | 'irc-user' | 'irc-channel';
   readonly notificationAddress: string;
@@ -10,10 +10,10 @@ export interface DeniedAddress {
 
 const events = new NotifyEvents();
 
-/** A message that equals one of so many before is not sent again. */
+/** How many earlier messages are compared to detect duplicates. */
 const REMEMBERED = 1000;
 
-/** Sends messages, which here means that they are kept, and knows who is to get none. */
+/** "Sends" messages, which means that it stores them for tests to look at. It also manages the denylist. */
 export class Notifier {
   readonly #deployment: Deployment;
   readonly #sent: Map<string, Notification>;
@@ -25,7 +25,7 @@ export class Notifier {
     this.#denied = deployment.table('notify/denylist');
   }
 
-  /** What has been sent, oldest first. */
+  /** The sent messages, oldest first. */
   get sent(): readonly Notification[] {
     return [...this.#sent.values()];
   }
@@ -42,28 +42,28 @@ export class Notifier {
     this.#denied.delete(deniedKey(address));
   }
 
-  /** Whether the one whom a message is for is to get none. */
+  /** Whether the address of a message is on the denylist. */
   isDenied(message: NotificationMessage): boolean {
     const { type, address } = addressOf(message);
     return this.#denied.has(deniedKey({ notificationType: type, notificationAddress: address }));
   }
 
-  /** Sends a message, unless an equal one has been sent just before. */
+  /** Sends a message, unless one of the latest messages is equal. */
   send(message: NotificationMessage): void {
-    const { clock, publisher } = this.#deployment;
+    const { clock, eventLog } = this.#deployment;
     const text = JSON.stringify(message);
     if (this.sent.slice(-REMEMBERED).some(({ time: _time, ...sent }) => JSON.stringify(sent) === text)) return;
-    // A copy: it stays as it was, whatever becomes of what it was made of.
+    // A copy, so that later changes to objects in the message do not affect it.
     this.#sent.set(String(this.#sent.size), { ...(JSON.parse(text) as NotificationMessage), time: clock.timestamp() });
-    if (message.type === 'pulse') publisher.publish(events.notify(), { version: 1, message: message.message }, {}, [message.routingKey]);
+    if (message.type === 'pulse') eventLog.publish(events.notify(), { version: 1, message: message.message }, {}, [message.routingKey]);
     if (message.type === 'irc') {
       const { type: _type, ...request } = message;
-      publisher.publish(events.ircRequest(), request, {});
+      eventLog.publish(events.ircRequest(), request, {});
     }
   }
 }
 
-/** Tells addresses on the denylist apart. */
+/** The key of an address on the denylist. */
 export function deniedKey({ notificationType, notificationAddress }: DeniedAddress): string {
   return `${notificationType}/${notificationAddress}`;
 }

@@ -1,13 +1,13 @@
 import type { TaskDefinitionResponse, TaskStatusStructure } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
-import { renderTemplate } from '../../json-e.ts';
-import type { Deployment } from '../../service.ts';
-import type { EmailNotification, NotificationMessage } from './messages.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import { renderTemplate } from '../shared/json-e.ts';
+import type { EmailNotification, NotificationMessage } from './notification-messages.ts';
 import type { Notifier } from './notifier.ts';
 
 const events = new QueueEvents();
 
-/** The exchanges that tell how tasks end. */
+/** The exchanges of the events that resolve tasks. */
 const RESOLVED: ReadonlySet<string> = new Set(
   [events.taskCompleted(), events.taskFailed(), events.taskException()].map(({ exchange }) => exchange),
 );
@@ -15,7 +15,7 @@ const RESOLVED: ReadonlySet<string> = new Set(
 /** `route.notify.<kind>.<address>.on-<state>` */
 const ROUTE = /^route\.notify\.(email|pulse|irc-user|irc-channel)\.(.+)\.on-(any|completed|failed|exception)$/;
 
-/** A task that has come to an end, as templates see it, and where people look at it. */
+/** The values that templates can use. */
 interface ResolvedTask {
   readonly task: TaskDefinitionResponse;
   readonly status: TaskStatusStructure;
@@ -23,10 +23,10 @@ interface ResolvedTask {
   readonly href: string;
 }
 
-/** Sends what tasks ask for by their routes when they are resolved. A task that is canceled asks in vain. */
+/** Sends the messages that the `notify.` routes of a task request when it is resolved. Canceled tasks send none. */
 export function notifyOfTasks(deployment: Deployment, notifier: Notifier): void {
-  const { publisher, clock } = deployment;
-  publisher.listen(({ exchange, cc, message }) => {
+  const { eventLog, clock } = deployment;
+  eventLog.listen(({ exchange, cc, message }) => {
     if (!RESOLVED.has(exchange)) return;
     const { status } = message as unknown as { readonly status: TaskStatusStructure };
     if (status.runs.at(-1)?.reasonResolved === 'canceled') return;
@@ -85,12 +85,12 @@ function makeEmail(address: string, own: Readonly<Record<string, unknown>>, reso
   };
 }
 
-/** What the task's own template gives, if it has one; a template that fails gives the reason. */
-function render(template: unknown, otherwise: unknown, { task, status, now }: ResolvedTask): unknown {
-  if (template === undefined) return otherwise;
+/** Renders the task's own template, or returns the default if it has none. If rendering fails, returns the error message. */
+function render(template: unknown, defaultText: unknown, { task, status, now }: ResolvedTask): unknown {
+  if (template === undefined) return defaultText;
   try {
     return renderTemplate(template, { task, status, taskId: status.taskId, now });
   } catch (error) {
-    return `the task's own text cannot be rendered: ${(error as Error).message}`;
+    return `the template of the task cannot be rendered: ${(error as Error).message}`;
   }
 }

@@ -1,59 +1,59 @@
 import type { WorkerFullDefinition, WorkerPoolError, WorkerPoolFullDefinition } from '@tc/worker-manager';
-import { ServiceError } from '../../errors.ts';
-import type { Deployment } from '../../service.ts';
+import type { Deployment } from '../../calls/deployment.ts';
+import { ServiceError } from '../../calls/errors.ts';
 import { NULL_PROVIDER, type Providers } from './providers.ts';
 
-/** A worker pool as worker-manager keeps it. */
+/** A stored worker pool. */
 export type WorkerPool = WorkerPoolFullDefinition & {
   readonly workerPoolId: string;
-  /** Those that it had before: their workers may still be there. */
+  /** The earlier providers of the pool, which may still have workers. */
   readonly previousProviderIds: readonly string[];
 };
 
-/** A worker as worker-manager keeps it. */
+/** A stored worker. */
 export type WorkerRecord = WorkerFullDefinition & {
   readonly workerPoolId: string;
-  /** What a static worker proves itself with. */
+  /** The secret with which a static worker registers. */
   readonly staticSecret: string;
 };
 
-/** Everything that worker-manager knows, and what it works with. */
+/** The data of worker-manager. */
 export interface WorkerManagerState {
   readonly deployment: Deployment;
   readonly providers: Providers;
   readonly pools: Map<string, WorkerPool>;
   /** By {@link workerKey}. */
   readonly workers: Map<string, WorkerRecord>;
-  /** By their ids. */
+  /** By errorId. */
   readonly errors: Map<string, WorkerPoolError>;
 }
 
-/** What tells workers apart. */
+/** The identity of a worker. */
 export interface WorkerName {
   readonly workerPoolId: string;
   readonly workerGroup: string;
   readonly workerId: string;
 }
 
-/** Names a worker among all. */
+/** The key of a worker among all workers. */
 export function workerKey({ workerPoolId, workerGroup, workerId }: WorkerName): string {
   return `${workerPoolId}/${workerGroup}/${workerId}`;
 }
 
-/** The workers that have not expired. */
+/** Deletes expired workers and returns the others. */
 export function currentWorkers({ workers, deployment }: WorkerManagerState): WorkerRecord[] {
   for (const [key, { expires }] of workers) if (Date.parse(expires) <= deployment.clock.now()) workers.delete(key);
   return [...workers.values()];
 }
 
-/** @throws {ServiceError} `ResourceNotFound` when there is no such worker, or no more */
+/** @throws {ServiceError} `ResourceNotFound` if the worker does not exist or has expired */
 export function findWorker(state: WorkerManagerState, name: WorkerName): WorkerRecord {
   const worker = currentWorkers(state).find((candidate) => workerKey(candidate) === workerKey(name));
-  if (worker === undefined) throw new ServiceError('ResourceNotFound', `there is no worker ${workerKey(name)}`);
+  if (worker === undefined) throw new ServiceError('ResourceNotFound', `worker ${workerKey(name)} does not exist`);
   return worker;
 }
 
-/** The worker pools; one that is to be deleted goes with its last worker. */
+/** Returns the worker pools. A pool that is being deleted disappears with its last worker. */
 export function currentPools(state: WorkerManagerState): WorkerPool[] {
   const busy = new Set(currentWorkers(state).map(({ workerPoolId }) => workerPoolId));
   for (const { workerPoolId, providerId } of state.pools.values()) {
@@ -62,9 +62,9 @@ export function currentPools(state: WorkerManagerState): WorkerPool[] {
   return [...state.pools.values()];
 }
 
-/** @throws {ServiceError} `ResourceNotFound` when there is no such pool, or no more */
+/** @throws {ServiceError} `ResourceNotFound` if the worker pool does not exist */
 export function findPool(state: WorkerManagerState, workerPoolId: string): WorkerPool {
   const pool = currentPools(state).find((candidate) => candidate.workerPoolId === workerPoolId);
-  if (pool === undefined) throw new ServiceError('ResourceNotFound', `there is no worker pool ${workerPoolId}`);
+  if (pool === undefined) throw new ServiceError('ResourceNotFound', `worker pool ${workerPoolId} does not exist`);
   return pool;
 }

@@ -1,0 +1,116 @@
+import { once, setMaxListeners } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { References } from '../calls/references.ts';
+import { OBJECT_PATH } from '../platform/object-store.ts';
+import type { ReadonlyClock } from '../platform/skewed-clock.ts';
+import type { Api } from './api.ts';
+import { allowAnyOrigin } from './cors.ts';
+import type { ObjectEndpoint } from './object-endpoint.ts';
+
+/** What an {@link HttpServer} needs. */
+export interface ServerOptions {
+  readonly clock: ReadonlyClock;
+  readonly api: Api;
+  readonly objects: ObjectEndpoint;
+  readonly references: References;
+}
+
+/** How long idle connections stay open, in milliseconds. Clients close theirs earlier, so no request arrives at a connection that is being closed. */
+const KEEP_ALIVE = 120_000;
+
+/** The HTTP server of the emulator. It passes requests to the API, the object store and the references. */
+export class HttpServer {
+  readonly #options: ServerOptions;
+  readonly #server: Server;
+  /** Aborted when the server closes, so that waiting calls end. */
+  readonly #closing = new AbortController();
+
+  constructor(options: ServerOptions) {
+    // Every call in progress adds a listener, so their number has no limit.
+    setMaxListeners(0, this.#closing.signal);
+    this.#options = options;
+    this.#server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => this.#handle(request, response));
+  }
+
+  /** Starts to listen. @returns the port @throws {Error} naming the port, if it is in use */
+  async listen(port: number, host: string): Promise<number> {
+    try {
+      this.#server.listen(port, host);
+      await once(this.#server, 'listening');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      throw new Error(`port ${port} of ${host} is in use; choose another port`, { cause: error });
+    }
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Closes all connections, even those with calls in progress, and stops to listen. */
+  async close(): Promise<void> {
+    if (!this.#server.listening) return;
+    this.#closing.abort(new Error('the emulator was closed'));
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  /** Aborted when the server closes. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
+  }
+
+  #handle(request: IncomingMessage, response: ServerResponse): void {
+    // Clients correct their clocks with this header, so it contains the emulator's time instead of the machine's.
+    response.setHeader('date', new Date(this.#options.clock.now()).toUTCString());
+    this.#dispatch(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return;
+      sendJson(response, 500, { message: `the emulator failed: ${error instanceof Error ? error.stack : String(error)}` });
+    });
+  }
+
+  async #dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { api, objects, references } = this.#options;
+    const { url = '/' } = request;
+    const isPublished = /^\/(references|schemas)\//.test(url);
+    const isApi = url.startsWith('/api/');
+    const isObject = url.startsWith(OBJECT_PATH);
+    if (isApi || isObject || isPublished) {
+      allowAnyOrigin(response, url);
+      if (request.method === 'OPTIONS') return void response.writeHead(200, { 'content-length': 0 }).end();
+    }
+    if (isApi) {
+      const { signal, release } = this.#callSignal(response);
+      return api.handle(request, response, url, signal).finally(release);
+    }
+    if (isObject) return objects.handle(request, response, url);
+    const [path = ''] = url.split('?');
+    if (request.method === 'GET' && isPublished) {
+      const document = await references.find(path);
+      if (document !== undefined) return sendJson(response, 200, document);
+    }
+    sendJson(response, 404, { message: `this Taskcluster emulator has nothing at ${request.method} ${path}` });
+  }
+
+  /** Returns a signal that is aborted when the caller disconnects or the server closes. */
+  #callSignal(response: ServerResponse): { signal: AbortSignal; release: () => void } {
+    const controller = new AbortController();
+    const { signal: closing } = this.#closing;
+    const onClosing = () => controller.abort(closing.reason);
+    const onDisconnect = () => controller.abort(new Error('the caller disconnected'));
+    closing.addEventListener('abort', onClosing, { once: true });
+    response.once('close', onDisconnect);
+    const release = () => {
+      closing.removeEventListener('abort', onClosing);
+      response.off('close', onDisconnect);
+    };
+    return { signal: controller.signal, release };
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  if (response.headersSent || response.destroyed) return;
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}

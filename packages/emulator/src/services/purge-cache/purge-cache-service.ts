@@ -1,0 +1,67 @@
+import { PurgeCache, type PurgeCacheRequest } from '@tc/purge-cache';
+import { PurgeCacheEvents } from '@tc/purge-cache/events';
+import type { Deployment } from '../../calls/deployment.ts';
+import { paginate } from '../../calls/pagination.ts';
+import type { RequestContext } from '../../calls/request-context.ts';
+import type { ServiceModule } from '../../calls/service.ts';
+import { IDENTIFIER } from '../../calls/value-rule.ts';
+import { statusMethods } from '../shared/status-methods.ts';
+
+/** A request to purge a cache. */
+interface PurgeRequest {
+  readonly provisionerId: string;
+  readonly workerType: string;
+  readonly cacheName: string;
+  /** When it was last requested. */
+  readonly before: string;
+}
+
+const events = new PurgeCacheEvents();
+
+/** How long workers see a request after it was last made, in milliseconds. */
+const OPEN_PERIOD = 24 * 60 * 60 * 1000;
+
+/** Creates the purge-cache service. */
+export function createPurgeCache({ clock, eventLog, table }: Deployment): ServiceModule {
+  const requests = table<PurgeRequest>('purge-cache/requests');
+
+  const open = (): PurgeRequest[] => {
+    for (const [key, { before }] of requests) if (Date.parse(before) + OPEN_PERIOD <= clock.now()) requests.delete(key);
+    return [...requests.values()];
+  };
+
+  return {
+    service: PurgeCache.service,
+    handlers: {
+      ...statusMethods(clock),
+
+      async purgeCache(context: RequestContext<PurgeCacheRequest>) {
+        const { provisionerId = '', workerType = '' } = context.params;
+        const { cacheName } = context.payload;
+        await context.authorize({ cacheName });
+        const request = { provisionerId, workerType, cacheName, before: clock.timestamp() };
+        requests.set(keyOf(request), request);
+        eventLog.publish(events.purgeCache(), { version: 1, provisionerId, workerType, cacheName }, { provisionerId, workerType });
+      },
+
+      allPurgeRequests({ query }: RequestContext) {
+        const { items, next } = paginate(open(), keyOf, query);
+        return { requests: items, ...next };
+      },
+
+      purgeRequests({ params, query }: RequestContext) {
+        const since = Date.parse(query['since'] ?? '1970-01-01T00:00:00.000Z');
+        const wanted = ({ provisionerId, workerType, before }: PurgeRequest): boolean =>
+          provisionerId === params['provisionerId'] && workerType === params['workerType'] && Date.parse(before) >= since;
+        return { requests: open().filter(wanted) };
+      },
+    },
+    args: { provisionerId: IDENTIFIER, workerType: IDENTIFIER },
+    query: { since: { pattern: /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i, expected: 'a date and time' } },
+  };
+}
+
+/** The key of a request among all requests. */
+function keyOf({ provisionerId, workerType, cacheName }: PurgeRequest): string {
+  return `${provisionerId}/${workerType}/${cacheName}`;
+}

@@ -1,0 +1,272 @@
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { BlobFolder } from './blob-folder.ts';
+import { FileLock } from './file-lock.ts';
+import type { BlobStore, State, Table } from './state.ts';
+import { syncFolder } from './sync-folder.ts';
+
+/** One change: a record was set, or deleted if there is no value. */
+type Change = readonly [table: string, key: string, value?: unknown];
+
+/** What happened to a record since the last write. `moved` means that it was deleted and set again, so it is now the last of its table. */
+type Trace = 'changed' | 'moved';
+
+/** The first line of a state file. */
+const HEADER = JSON.stringify({ emulator: 'state', version: 1 });
+
+/** How much a file must grow, in bytes, before it is rewritten without outdated changes. */
+const LEAST_GROWTH = 16 * 1024 * 1024;
+
+/** How many records a line of a rewritten file holds. */
+const RECORDS_A_LINE = 200;
+
+/**
+ * Keeps the data in a file, so that it survives the end of the process. Each line of the file is a JSON list of changes that belong
+ * together. Changes are appended and flushed to disk before {@link commit} resolves. Concurrent calls share a line. An incomplete
+ * last line was never committed, so it is ignored. At each start, and each time the file has doubled in size, the current data is
+ * written to a new file, which then replaces the old one.
+ *
+ * Bytes are stored as separate files in the folder `<file>.objects`.
+ */
+export class StateFile implements State {
+  readonly blobs: BlobStore;
+  readonly #file: string;
+  readonly #lock: FileLock;
+  readonly #tables: Map<string, WatchedTable>;
+  /** The changes since the last line, by table and key. */
+  readonly #changed = new Map<string, Map<string, Trace>>();
+  #handle: FileHandle | undefined;
+  #size = 0;
+  /** The file is rewritten when it is larger than this, in bytes. */
+  #limit = 0;
+  readonly #leastGrowth: number;
+  #writing: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+  #failure: Error | undefined;
+  #closed: Promise<void> | undefined;
+
+  private constructor(file: string, lock: FileLock, records: ReadonlyMap<string, ReadonlyMap<string, unknown>>, leastGrowth: number) {
+    this.#file = file;
+    this.#leastGrowth = leastGrowth;
+    this.#lock = lock;
+    this.blobs = new BlobFolder(`${file}.objects`, () => this.commit());
+    this.#tables = new Map(
+      [...records].map(([name, table]) => [name, new WatchedTable(table, (key, isNew) => this.#note(name, key, isNew))]),
+    );
+  }
+
+  /**
+   * Opens a state file, or creates it.
+   * @param leastGrowth - how many bytes are appended at least before the file is rewritten
+   * @throws {Error} naming the file, if another emulator uses it, if it is not a state file, or if its folder does not exist
+   */
+  static async open(path: string, leastGrowth: number = LEAST_GROWTH): Promise<StateFile> {
+    const file = resolve(path);
+    const lock = await FileLock.take(`${file}.lock`);
+    try {
+      const state = new StateFile(file, lock, await readChanges(file), leastGrowth);
+      await state.#rewrite();
+      return state;
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  table<T>(name: string): Table<T> {
+    const table = this.#tables.get(name) ?? new WatchedTable(new Map(), (key, isNew) => this.#note(name, key, isNew));
+    this.#tables.set(name, table);
+    return table as Table<unknown> as Table<T>;
+  }
+
+  clear(): void {
+    for (const table of this.#tables.values()) table.clear();
+  }
+
+  async commit(): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure;
+    // The changes of this call can be part of the write that is in progress.
+    await (this.#changed.size > 0 ? this.#following() : (this.#next ?? this.#writing));
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    try {
+      await this.commit();
+    } finally {
+      await this.#handle?.close();
+      this.#handle = undefined;
+      this.#lock.release();
+    }
+  }
+
+  #note(table: string, key: string, isNew: boolean): void {
+    if (this.#changed.size === 0) {
+      // Changes that no call waits for, such as an expired deadline, are saved as well. If that fails, the next call reports it.
+      setImmediate(() => void this.commit().catch(() => {}));
+    }
+    const keys = this.#changed.get(table) ?? new Map<string, Trace>();
+    this.#changed.set(table, keys);
+    const before = keys.get(key);
+    // A record that was deleted and is set again moves to the end of its table.
+    if (isNew && before !== undefined) keys.delete(key);
+    keys.set(key, isNew && before !== undefined ? 'moved' : (before ?? 'changed'));
+  }
+
+  /** Returns the write that follows the one in progress. It saves all changes so far. */
+  #following(): Promise<void> {
+    this.#next ??= (this.#writing ?? Promise.resolve()).then(() => {
+      this.#next = undefined;
+      this.#writing = this.#write().finally(() => {
+        this.#writing = undefined;
+      });
+      return this.#writing;
+    });
+    return this.#next;
+  }
+
+  async #write(): Promise<void> {
+    try {
+      if (this.#closed !== undefined && this.#handle === undefined) return;
+      const changes = this.#takeChanges();
+      if (changes.length === 0) return;
+      const line = Buffer.from(`${JSON.stringify(changes)}\n`);
+      await this.#handle?.appendFile(line);
+      await this.#handle?.datasync();
+      this.#size += line.length;
+      if (this.#size > this.#limit) await this.#rewrite();
+    } catch (error) {
+      this.#failure = new Error(`${this.#file} cannot be written: ${(error as Error).message}`, { cause: error });
+      throw this.#failure;
+    }
+  }
+
+  #takeChanges(): Change[] {
+    const changes: Change[] = [];
+    for (const [name, keys] of this.#changed) {
+      const table = this.#tables.get(name);
+      for (const [key, trace] of keys) {
+        const isThere = table?.has(key) ?? false;
+        if (!isThere || trace === 'moved') changes.push([name, key]);
+        if (isThere) changes.push([name, key, table?.get(key)]);
+      }
+    }
+    this.#changed.clear();
+    return changes;
+  }
+
+  async #rewrite(): Promise<void> {
+    const text = this.#currentLines();
+    const fresh = `${this.#file}.new`;
+    const handle = await open(fresh, 'w', 0o600);
+    try {
+      for (const line of text) await handle.appendFile(`${line}\n`);
+      await handle.datasync();
+      this.#size = (await handle.stat()).size;
+    } finally {
+      await handle.close();
+    }
+    await rename(fresh, this.#file);
+    await syncFolder(dirname(this.#file));
+    await this.#handle?.close();
+    this.#handle = await open(this.#file, 'a', 0o600);
+    this.#limit = Math.max(2 * this.#size, this.#size + this.#leastGrowth);
+  }
+
+  /** Returns the current data as lines. */
+  #currentLines(): string[] {
+    this.#changed.clear();
+    const lines = [HEADER];
+    for (const [name, table] of this.#tables) {
+      const changes = [...table].map(([key, value]) => [name, key, value]);
+      for (let start = 0; start < changes.length; start += RECORDS_A_LINE) {
+        lines.push(JSON.stringify(changes.slice(start, start + RECORDS_A_LINE)));
+      }
+    }
+    return lines;
+  }
+}
+
+/** Called for each change, with the key and whether the key is new in the table. */
+type Note = (key: string, isNew: boolean) => void;
+
+/** A map that reports its changes. */
+class WatchedTable extends Map<string, unknown> {
+  readonly #note: Note;
+
+  constructor(records: ReadonlyMap<string, unknown>, note: Note) {
+    super();
+    for (const [key, value] of records) super.set(key, value);
+    this.#note = note;
+  }
+
+  override set(key: string, value: unknown): this {
+    this.#note(key, !this.has(key));
+    return super.set(key, value);
+  }
+
+  override delete(key: string): boolean {
+    if (!super.delete(key)) return false;
+    this.#note(key, false);
+    return true;
+  }
+
+  override clear(): void {
+    for (const key of this.keys()) this.#note(key, false);
+    super.clear();
+  }
+}
+
+/** Reads the records of every table, in the order in which they were first set. Returns no tables if the file does not exist. */
+async function readChanges(file: string): Promise<Map<string, Map<string, unknown>>> {
+  let handle: FileHandle;
+  try {
+    handle = await open(file, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    throw new Error(`state file ${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+  const tables = new Map<string, Map<string, unknown>>();
+  let number = 0;
+  let broken: number | undefined;
+  try {
+    for await (const line of handle.readLines()) {
+      number += 1;
+      // The last line can be incomplete if the process ended while it wrote. No caller was told that those changes are saved.
+      if (broken !== undefined)
+        throw new Error(
+          `state file ${file} is damaged: line ${broken} is not a list of changes; restore a backup, or delete the file to start anew`,
+        );
+      if (number === 1 && line !== HEADER) throw new Error(`${file} is not a state file: its first line is not ${HEADER}`);
+      const changes = number === 1 ? [] : parseLine(line);
+      if (changes === undefined) broken = number;
+      else apply(tables, changes);
+    }
+  } finally {
+    await handle.close();
+  }
+  if (number === 0) throw new Error(`state file ${file} is empty; delete it to start with a new state`);
+  return tables;
+}
+
+function apply(tables: Map<string, Map<string, unknown>>, changes: readonly Change[]): void {
+  for (const [name, key, ...value] of changes) {
+    const table = tables.get(name) ?? new Map<string, unknown>();
+    tables.set(name, table);
+    if (value.length === 0) table.delete(key);
+    else table.set(key, value[0]);
+  }
+}
+
+function parseLine(line: string): Change[] | undefined {
+  try {
+    const changes: unknown = JSON.parse(line);
+    return Array.isArray(changes) ? (changes as Change[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}

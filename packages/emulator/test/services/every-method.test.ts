@@ -1,0 +1,235 @@
+import { Auth } from '@tc/auth';
+import { fromNow, slugid } from '@tc/core';
+import { Github } from '@tc/github';
+import { Hooks } from '@tc/hooks';
+import { Index } from '@tc/index';
+import { Notify } from '@tc/notify';
+import { PurgeCache } from '@tc/purge-cache';
+import { Queue } from '@tc/queue';
+import { Secrets } from '@tc/secrets';
+import { WorkerManager } from '@tc/worker-manager';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { deployment, sampleTask } from '../support/deployment.ts';
+import { clientOf } from '../support/service-client.ts';
+
+const test = suite('every method');
+
+/** Collects the methods that clients call successfully. */
+function recorder(): { called: Set<string>; onCall: (summary: { method: string }, error?: unknown) => void } {
+  const called = new Set<string>();
+  return { called, onCall: ({ method }, error) => void (error === undefined && called.add(method)) };
+}
+
+test('of auth returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const auth = server.auth.use({ onCall });
+  const client = { description: '', expires: fromNow('1 day'), scopes: ['a'] };
+  const role = { description: '', scopes: ['a'] };
+  const tester = auth.use({ credentials: { clientId: 'tester', accessToken: 'no-secret' } });
+  const url = 'https://example.com/x';
+  const authorization = server.emulator.credentials.signRequest('GET', url);
+  await auth.ping();
+  await auth.createClient('c', client);
+  await auth.client('c');
+  await auth.listClients();
+  await auth.updateClient('c', client);
+  await auth.resetAccessToken('c');
+  await auth.disableClient('c');
+  await auth.enableClient('c');
+  await auth.deleteClient('c');
+  await auth.createRole('r', role);
+  await auth.role('r');
+  await auth.listRoles();
+  await auth.listRoles2();
+  await auth.listRoleIds();
+  await auth.updateRole('r', role);
+  await auth.deleteRole('r');
+  await auth.expandScopes({ scopes: ['a'] });
+  await auth.currentScopes();
+  await auth.awsS3Credentials('read-only', 'bucket', 'prefix');
+  await auth.azureAccounts();
+  await auth.azureTables('emulated');
+  await auth.azureTableSAS('emulated', 'table', 'read-write');
+  await auth.azureContainers('emulated');
+  await auth.azureContainerSAS('emulated', 'container', 'read-write');
+  await auth.sentryDSN('project');
+  await auth.websocktunnelToken('audience', 'client');
+  await auth.gcpCredentials('-', 'account@example.com');
+  await auth.authenticateHawk({ method: 'get', resource: '/x', host: 'example.com', port: 443, authorization });
+  await tester.testAuthenticate({ clientScopes: [], requiredScopes: [] });
+  await tester.testAuthenticateGet();
+  assert.equal([...called].sort(), Object.keys(Auth.service.endpoints).sort());
+});
+
+test('of queue returns a response that matches its schema', async () => {
+  await using server = await deployment({ claimWorkWait: 0 });
+  const { called, onCall } = recorder();
+  const queue = server.queue.use({ onCall });
+  const worker = { workerGroup: 'group', workerId: 'worker-1' };
+  const [a, b] = [slugid(), slugid()];
+  await queue.ping();
+  await queue.createTask(a, sampleTask(server));
+  await queue.task(a);
+  await queue.status(a);
+  await queue.listTaskGroup(a);
+  await queue.listDependentTasks(a);
+  await queue.defineTask(b, sampleTask(server));
+  await queue.scheduleTask(b);
+  await queue.pendingTasks('proj', 'ci');
+  await queue.claimWork('proj', 'ci', { ...worker, tasks: 1 });
+  await queue.claimTask(b, 0, worker);
+  await queue.reclaimTask(b, 0);
+  await queue.createArtifact(a, 0, 'public/x', { storageType: 's3', contentType: 'text/plain', expires: fromNow('1 hour') });
+  await queue.getArtifact(a, 0, 'public/x');
+  await queue.getLatestArtifact(a, 'public/x');
+  await queue.listArtifacts(a, '0');
+  await queue.listLatestArtifacts(a);
+  await queue.reportCompleted(a, 0);
+  await queue.reportException(b, 0, { reason: 'worker-shutdown' });
+  await queue.claimTask(b, 1, worker);
+  await queue.reportFailed(b, 1);
+  await queue.rerunTask(b);
+  await queue.cancelTask(b);
+  await queue.declareProvisioner('proj', {});
+  await queue.getProvisioner('proj');
+  await queue.listProvisioners();
+  await queue.declareWorkerType('proj', 'ci', {});
+  await queue.getWorkerType('proj', 'ci');
+  await queue.listWorkerTypes('proj');
+  await queue.declareWorker('proj', 'ci', 'group', 'worker-1', {});
+  await queue.getWorker('proj', 'ci', 'group', 'worker-1');
+  await queue.quarantineWorker('proj', 'ci', 'group', 'worker-1', { quarantineUntil: fromNow('1 hour') });
+  await queue.listWorkers('proj', 'ci');
+  assert.equal([...called].sort(), Object.keys(Queue.service.endpoints).sort());
+});
+
+test('of index returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const index = clientOf(server, Index).use({ onCall });
+  await index.ping();
+  await index.insertTask('a.b.c', { taskId: slugid(), rank: 1, data: {}, expires: fromNow('1 day') });
+  await index.findTask('a.b.c');
+  await index.listNamespaces('a');
+  await index.listTasks('a.b');
+  await index.findArtifactFromTask('a.b.c', 'public/x');
+  assert.equal([...called].sort(), Object.keys(Index.service.endpoints).sort());
+});
+
+test('of hooks returns a response that matches its schema', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'hook-id:g/h', scopes: ['queue:*'] }] });
+  const { called, onCall } = recorder();
+  const hooks = clientOf(server, Hooks).use({ onCall });
+  const { created: _created, deadline: _deadline, ...task } = sampleTask(server);
+  const definition = { metadata: { name: 'h', description: '', owner: 'me@example.com' }, task, schedule: ['0 0 * * *'] };
+  await hooks.ping();
+  await hooks.createHook('g', 'h', definition);
+  await hooks.updateHook('g', 'h', definition);
+  await hooks.hook('g', 'h');
+  await hooks.listHooks('g');
+  await hooks.listHookGroups();
+  await hooks.triggerHook('g', 'h', {});
+  await hooks.getTriggerToken('g', 'h');
+  const { token } = await hooks.resetTriggerToken('g', 'h');
+  await hooks.triggerHookWithToken('g', 'h', token, {});
+  await hooks.getHookStatus('g', 'h');
+  await hooks.listLastFires('g', 'h');
+  await hooks.removeHook('g', 'h');
+  assert.equal([...called].sort(), Object.keys(Hooks.service.endpoints).sort());
+});
+
+test('of secrets returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const secrets = clientOf(server, Secrets).use({ onCall });
+  await secrets.ping();
+  await secrets.set('a/b', { secret: { x: 1 }, expires: fromNow('1 day') });
+  await secrets.get('a/b');
+  await secrets.list();
+  await secrets.remove('a/b');
+  assert.equal([...called].sort(), Object.keys(Secrets.service.endpoints).sort());
+});
+
+test('of purge-cache returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const purgeCache = clientOf(server, PurgeCache).use({ onCall });
+  await purgeCache.ping();
+  await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
+  await purgeCache.purgeRequests('proj', 'ci');
+  await purgeCache.allPurgeRequests();
+  assert.equal([...called].sort(), Object.keys(PurgeCache.service.endpoints).sort());
+});
+
+test('of notify returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const notify = clientOf(server, Notify).use({ onCall });
+  const address = { notificationType: 'email' as const, notificationAddress: 'no@example.com' };
+  await notify.ping();
+  await notify.email({ address: 'me@example.com', subject: 's', content: 'c' });
+  await notify.pulse({ routingKey: 'a.b', message: {} });
+  await notify.irc({ channel: '#a', message: 'm' });
+  await notify.addDenylistAddress(address);
+  await notify.listDenylist();
+  await notify.deleteDenylistAddress(address);
+  assert.equal([...called].sort(), Object.keys(Notify.service.endpoints).sort());
+});
+
+test('of worker-manager returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const manager = clientOf(server, WorkerManager).use({ onCall });
+  const pool = { providerId: 'static', description: '', config: {}, owner: 'me@example.com', emailOnError: true };
+  const staticSecret = 'x'.repeat(44);
+  const subject = { workerGroup: 'group', workerId: 'worker-1' };
+  await manager.ping();
+  await manager.listProviders();
+  await manager.createWorkerPool('proj/ci', pool);
+  await manager.updateWorkerPool('proj/ci', pool);
+  await manager.workerPool('proj/ci');
+  await manager.listWorkerPools();
+  await manager.createWorker('proj/ci', 'group', 'worker-1', { expires: fromNow('1 day'), providerInfo: { staticSecret } });
+  await manager.worker('proj/ci', 'group', 'worker-1');
+  await manager.listWorkersForWorkerPool('proj/ci');
+  await manager.listWorkersForWorkerGroup('proj/ci', 'group');
+  await manager.registerWorker({ ...subject, workerPoolId: 'proj/ci', providerId: 'static', workerIdentityProof: { staticSecret } });
+  await manager.reportWorkerError('proj/ci', { ...subject, kind: 'k', title: 't', description: 'd', extra: {} });
+  await manager.listWorkerPoolErrors('proj/ci');
+  await manager.removeWorker('proj/ci', 'group', 'worker-1');
+  await manager.deleteWorkerPool('proj/ci');
+  assert.equal([...called].sort(), Object.keys(WorkerManager.service.endpoints).sort());
+});
+
+test('of github returns a response that matches its schema', async () => {
+  await using server = await deployment({ github: { installations: ['acme'] } });
+  const { called, onCall } = recorder();
+  const github = clientOf(server, Github).use({ onCall });
+  const sha = 'a'.repeat(40);
+  await github.ping();
+  // GitHub calls this method, with a payload that the reference does not describe.
+  const event = {
+    installation: { id: 1 },
+    repository: { name: 'app', owner: { name: 'acme' } },
+    ref: 'refs/heads/main',
+    after: sha,
+  };
+  await github.request('POST', '/github', {
+    payload: event,
+    headers: { 'x-github-event': 'push', 'x-github-delivery': crypto.randomUUID() },
+  });
+  await github.builds();
+  await github.badge('acme', 'app', 'main');
+  await github.repository('acme', 'app');
+  await github.latest('acme', 'app', 'main');
+  await github.createStatus('acme', 'app', sha, { state: 'success' });
+  await github.createComment('acme', 'app', '1', { body: 'b' });
+  assert.equal(
+    [...called].sort(),
+    [...Object.keys(Github.service.endpoints).filter((name) => name !== 'githubWebHookConsumer'), 'request'].sort(),
+  );
+});
+
+test.run();
