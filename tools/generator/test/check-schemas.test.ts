@@ -25,7 +25,7 @@ test('every generated schema agrees with its original', async () => {
     reports.reduce((sum, { schemas }) => sum + schemas, 0),
     source.schemas.size,
   );
-  for (const { service, valid, invalid } of reports)
+  for (const { service, valid, invalid } of reports.filter(({ schemas }) => schemas > 0))
     assert.ok(valid > 20 && invalid > 50, `${service}: ${valid} valid, ${invalid} invalid`);
 });
 

@@ -20,18 +20,20 @@ const references = parse(await load(join(ROOT, 'references')));
 const resolve = schemaResolver(references);
 const ajv = oracle(references);
 
-/** The methods and events of Taskcluster 24.3.1 by service, with those that are retired. */
+/** The methods and events of Taskcluster 106.0.0 by service, with those that are retired. */
 const COUNTS: Readonly<Record<string, readonly [methods: number, events: number]>> = {
-  auth: [30, 6],
+  auth: [36, 6],
   'aws-provisioner': [0, 3],
-  github: [8, 4],
-  hooks: [13, 3],
-  index: [6, 0],
-  notify: [7, 2],
-  'purge-cache': [4, 1],
-  queue: [32, 8],
-  secrets: [5, 0],
-  'worker-manager': [15, 2],
+  github: [13, 5],
+  hooks: [16, 3],
+  index: [11, 0],
+  notify: [12, 2],
+  object: [9, 0],
+  'purge-cache': [7, 1],
+  queue: [52, 11],
+  secrets: [8, 0],
+  'web-server': [6, 0],
+  'worker-manager': [27, 10],
 };
 
 const CREDENTIALS = { clientId: 'conformance', accessToken: 'a-token-of-no-worth' };
