@@ -9,6 +9,9 @@ import type { Transport } from './transport.ts';
 /** Options by name, each of which may be left out or given as `undefined`. */
 type Optional<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
 
+/** The values of the option `validate`. */
+export type Validate = boolean | 'strict';
+
 /** How a client calls. Everything but `rootUrl` has a default. */
 export interface ClientOptions<C = unknown> extends Optional<RetryOptions> {
   /** The deployment, such as `https://taskcluster.example.com`. */
@@ -25,8 +28,12 @@ export interface ClientOptions<C = unknown> extends Optional<RetryOptions> {
   readonly signal?: AbortSignal | undefined;
   /** How requests are sent. Default: got, over keep-alive connections. */
   readonly transport?: Transport | undefined;
-  /** Whether payloads and answers are checked against the schemas of the API reference. Default: false. */
-  readonly validate?: boolean | undefined;
+  /**
+   * Whether payloads and responses are checked against the schemas of the API reference. With `true`, responses may have
+   * properties and enum values that the schemas do not know, because the deployment may be newer than this client. `'strict'`
+   * reports these too. Payloads must always match exactly. Default: false.
+   */
+  readonly validate?: Validate | undefined;
   /**
    * Told of every call that was sent, when it ends; `error` is set when it failed. An aborted call is not told. What it
    * throws fails the call.
@@ -79,6 +86,12 @@ export function checkedHeaders(headers: Headers): Headers {
       return [name.toLowerCase(), value];
     }),
   );
+}
+
+/** Checks the option `validate`. @throws {ConfigurationError} when it is none of its values */
+export function checkedValidate(validate: Validate = false): Validate {
+  if (validate === true || validate === false || validate === 'strict') return validate;
+  throw new ConfigurationError(`validate is ${JSON.stringify(validate)}, expected true, false or "strict"`);
 }
 
 /** The numbers of `options`, with defaults. @throws {ConfigurationError} naming the option that is out of range */

@@ -1,4 +1,5 @@
 import type { CallSummary } from './call-summary.ts';
+import { codePath } from './json-pointer.ts';
 
 /** The base of every error that this client raises itself; an aborted call rejects with its signal's reason instead. */
 export class TaskclusterError extends Error {
@@ -39,7 +40,7 @@ export class ValidationError extends TaskclusterError {
   readonly issues: readonly ValidationIssue[];
 
   constructor(subject: string, issues: readonly ValidationIssue[], options?: ErrorOptions) {
-    super(`${subject}: ${issues.map(({ path, message }) => `${path || 'the document'} ${message}`).join('; ')}`, options);
+    super(`${subject}: ${issues.map(({ path, message }) => `${codePath(path) || 'the document'} ${message}`).join('; ')}`, options);
     this.issues = issues;
   }
 }

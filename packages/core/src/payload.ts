@@ -1,4 +1,5 @@
 import { ValidationError } from './errors.ts';
+import { childPointer } from './json-pointer.ts';
 import { isRepresentable } from './time.ts';
 
 /**
@@ -28,7 +29,7 @@ function invalidDate(value: unknown, path: string, parents: readonly object[] = 
   if (value instanceof Date) return isRepresentable(value) ? undefined : path;
   for (const [name, item] of Object.entries(value)) {
     if (typeof item !== 'object') continue;
-    const found = invalidDate(item, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, [...parents, value]);
+    const found = invalidDate(item, childPointer(path, name), [...parents, value]);
     if (found !== undefined) return found;
   }
   return undefined;

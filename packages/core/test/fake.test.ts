@@ -108,7 +108,7 @@ test('arguments are checked as for a real call', async () => {
 
 test('with validate, payloads and the answers of fakes are checked too', async () => {
   const sample = new Sample({ validate: true, fake: { getItem: () => ({ itemId: 'x', size: -1 }), putItem: (_, item) => item } });
-  assert.match((await rejection(sample.getItem('x'), ValidationError)).message, 'answer of sample.getItem is not a valid item: /size ');
+  assert.match((await rejection(sample.getItem('x'), ValidationError)).message, 'response of sample.getItem is not a valid item: size ');
   assert.match(
     (await rejection(sample.putItem('x', { itemId: 5 } as never), ValidationError)).message,
     'payload of sample.putItem is not a valid item: ',

@@ -87,13 +87,13 @@ for (const format of Object.keys(alphabets) as (keyof typeof alphabets)[]) {
 test('the process keeps the formats that it had, also when the work fails', () => {
   const before = Format.Get('date-time');
   let within: unknown;
-  withFormats(Format, () => {
+  withFormats(() => {
     within = Format.Get('date-time');
   });
   assert.is.not(within, before);
   assert.is(Format.Get('date-time'), before);
   assert.throws(() =>
-    withFormats(Format, () => {
+    withFormats(() => {
       throw new Error('no');
     }),
   );

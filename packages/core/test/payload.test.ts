@@ -30,19 +30,31 @@ test('undefined properties are left out', () => {
 const cycle: Record<string, unknown> = { a: {} };
 cycle['a'] = { b: cycle };
 
-for (const [what, payload, path, message] of [
-  ['an invalid date', { deep: [{ 'a/b~c': new Date(Number.NaN) }] }, '/deep/0/a~1b~0c', 'is not a valid date in the years 0 to 9999'],
-  ['a date past the year 9999', { created: new Date(Date.UTC(10_000, 0)) }, '/created', 'is not a valid date in the years 0 to 9999'],
+for (const [what, payload, path, message, shownPath = 'the document'] of [
+  [
+    'an invalid date',
+    { deep: [{ 'a/b~c': new Date(Number.NaN) }] },
+    '/deep/0/a~1b~0c',
+    'is not a valid date in the years 0 to 9999',
+    'deep[0]["a/b~c"]',
+  ],
+  [
+    'a date past the year 9999',
+    { created: new Date(Date.UTC(10_000, 0)) },
+    '/created',
+    'is not a valid date in the years 0 to 9999',
+    'created',
+  ],
   ['a date that is the whole payload', new Date(Number.NaN), '', 'is not a valid date in the years 0 to 9999'],
   ['nothing', undefined, '', 'is missing'],
   ['a function', () => {}, '', 'is missing'],
   ['a BigInt', { size: 1n }, '', 'cannot be written as JSON: Do not know how to serialize a BigInt'],
   ['a cycle', cycle, '', 'cannot be written as JSON: Converting circular structure to JSON'],
 ] as const) {
-  test(`${what} is refused, with its place`, () => {
+  test(`${what} is rejected, with its path`, () => {
     const error = thrown(() => encode(payload), ValidationError);
     assert.equal(error.issues, [{ path, message }]);
-    assert.is(error.message, `payload of sample.putItem: ${path || 'the document'} ${message}`);
+    assert.is(error.message, `payload of sample.putItem: ${shownPath} ${message}`);
   });
 }
 

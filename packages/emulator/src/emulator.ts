@@ -19,7 +19,7 @@ import { SkewedClock } from './platform/skewed-clock.ts';
 import { createServices } from './services/create-services.ts';
 import type { GithubRecords } from './services/github/github-service.ts';
 import type { Notification } from './services/notify/notification-messages.ts';
-import type { Cloud } from './services/worker-manager/worker-manager-service.ts';
+import type { Cloud } from './services/worker-manager/cloud.ts';
 import type { EmulatorOptions } from './setup/options.ts';
 import { createOwnClients } from './setup/own-clients.ts';
 import { seedIdentities, seedServices } from './setup/seed-data.ts';

@@ -1,9 +1,8 @@
 import { type Channel, Connection } from 'rabbitmq-client';
-import { abortable, sleep } from './abort.ts';
-import { backoff } from './backoff.ts';
+import { brokerRefusal } from './broker-refusal.ts';
 import { codeOf, PulseConnectionError, PulseRefusedError, reasonOf } from './errors.ts';
 import type { Broker } from './pulse-options.ts';
-import { refusal } from './refusal.ts';
+import { abortable, backoffDelay, sleep } from './waiting.ts';
 
 /** One connection with one channel, for as long as it lasts. It is never repaired: a new one takes its place. */
 export interface Link {
@@ -39,7 +38,7 @@ export async function establish<T>(
       await link?.close();
       signal.throwIfAborted();
       if (error instanceof PulseRefusedError) throw error;
-      const delay = backoff(attempts);
+      const delay = backoffDelay(attempts);
       if (Number.isFinite(within) && (isTlsFailure(error) || performance.now() + delay > deadline)) {
         const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
         throw new PulseConnectionError(`no connection to ${broker.address}${tries}: ${reasonOf(error)}`, { cause: error });
@@ -85,7 +84,7 @@ async function openLink(broker: Broker, signal: AbortSignal): Promise<Link> {
   } catch (error) {
     connection.unsafeDestroy();
     const advice = 'check username, password and virtual host';
-    throw refusal(`${broker.address} refused the login`, broker.address, error, advice) ?? error;
+    throw brokerRefusal(`${broker.address} refused the login`, broker.address, error, advice) ?? error;
   }
 }
 

@@ -1,12 +1,13 @@
 import type { AsyncMessage } from 'rabbitmq-client';
-import { abortable } from './abort.ts';
 import { Acknowledgements } from './acknowledgements.ts';
 import { establish, type Link } from './connection.ts';
 import type { ConsumePlan } from './consume-options.ts';
 import { Delivery } from './delivery.ts';
 import { codeOf, PulseConnectionError, type PulseError, reasonOf } from './errors.ts';
 import type { Broker } from './pulse-options.ts';
+import { createReceiver, type Handler, type Receiver } from './receiver.ts';
 import { declareTopology } from './topology.ts';
+import { abortable } from './waiting.ts';
 
 /** Receives messages until it is closed. */
 export interface Consumer extends AsyncDisposable {
@@ -27,9 +28,6 @@ export interface Consumer extends AsyncDisposable {
 /** Milliseconds that a broker gets to stop the flow of messages. */
 const CANCEL_TIMEOUT = 5_000;
 
-/** Takes one delivery in. Resolves when it needs no further attention; does not reject. */
-export type Receive = (delivery: Delivery) => Promise<void> | undefined;
-
 /** A queue that is being consumed. */
 interface Session {
   readonly link: Link;
@@ -42,18 +40,16 @@ interface Session {
 export class QueueConsumer implements Consumer {
   readonly #broker: Broker;
   readonly #plan: ConsumePlan;
-  readonly #receive: Receive;
-  readonly #report: (error: PulseError) => void;
+  readonly #receive: Receiver;
   readonly #stop = new AbortController();
   readonly #atWork = new Set<Promise<void>>();
   #queue = '';
   #finished: Promise<void> = Promise.resolve();
 
-  constructor(broker: Broker, plan: ConsumePlan, receive: Receive, report: (error: PulseError) => void) {
+  constructor(broker: Broker, plan: ConsumePlan, handler: Handler) {
     this.#broker = broker;
     this.#plan = plan;
-    this.#receive = receive;
-    this.#report = report;
+    this.#receive = createReceiver(plan, handler);
   }
 
   /**
@@ -107,7 +103,7 @@ export class QueueConsumer implements Consumer {
         const reason: Error = await abortable(session.link.lost, stop);
         const from = new Date();
         const deleted = codeOf(reason) === 'CANCEL_FORCED';
-        this.#report(this.#loss(session.queue, reason, deleted));
+        this.#plan.report(this.#loss(session.queue, reason, deleted));
         await session.link.close();
         session = undefined;
         session = await this.#open();
@@ -115,7 +111,7 @@ export class QueueConsumer implements Consumer {
       }
     } catch (error) {
       if (!stop.aborted) {
-        if (this.#plan.onError !== undefined) this.#report(error as PulseError);
+        if (this.#plan.onError !== undefined) this.#plan.report(error as PulseError);
         throw error;
       }
     } finally {
@@ -169,7 +165,7 @@ export class QueueConsumer implements Consumer {
     try {
       await this.#plan.onGap?.({ queue, from, to: new Date() });
     } catch (cause) {
-      this.#report(new PulseConnectionError(`onGap failed: ${reasonOf(cause)}`, { cause }));
+      this.#plan.report(new PulseConnectionError(`onGap failed: ${reasonOf(cause)}`, { cause }));
     }
   }
 }

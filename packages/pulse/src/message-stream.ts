@@ -1,10 +1,8 @@
 import type { ConsumePlan } from './consume-options.ts';
 import { QueueConsumer } from './consumer.ts';
 import type { Delivery } from './delivery.ts';
-import { receiver } from './handle.ts';
 import type { Broker } from './pulse-options.ts';
 import type { UntypedMessage } from './read-message.ts';
-import { reporter } from './report.ts';
 
 interface Waiting {
   readonly message: UntypedMessage;
@@ -23,16 +21,10 @@ export async function* messageStream(
 ): AsyncGenerator<UntypedMessage, void, undefined> {
   const waiting: Waiting[] = [];
   let wake: () => void = () => {};
-  const report = reporter(plan.onError);
-  const receive = receiver(
-    { ...plan, ack: 'manual' },
-    (message, delivery) => {
-      waiting.push({ message, delivery });
-      wake();
-    },
-    report,
-  );
-  const consumer = new QueueConsumer(broker, plan, receive, report);
+  const consumer = new QueueConsumer(broker, { ...plan, ack: 'manual' }, (message, delivery) => {
+    waiting.push({ message, delivery });
+    wake();
+  });
   await start(consumer);
   let ended: { error?: unknown } | undefined;
   const end = (how: { error?: unknown }) => {

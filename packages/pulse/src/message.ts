@@ -10,6 +10,11 @@ export interface RawBinding {
 /** What a queue can be bound with: an event of a service package, or a {@link RawBinding}. */
 export type AnyBinding = Binding<string, unknown, unknown> | RawBinding;
 
+/** Whether a binding is a generated event, which has types and a schema. */
+export function isEvent(binding: AnyBinding): binding is Binding<string, unknown, unknown> {
+  return 'routingKeyFields' in binding;
+}
+
 /** One message. `name` tells the messages of several bindings apart; `undefined` is a raw binding's. */
 export interface Message<Name extends string | undefined, Payload, Routing> {
   /** The event's name, such as `taskCompleted`. */

@@ -1,12 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { ConfigurationError } from '@tc/core';
-import { sleep } from './abort.ts';
-import { backoff } from './backoff.ts';
+import { brokerRefusal } from './broker-refusal.ts';
 import { establish, type Link } from './connection.ts';
 import { PulseConnectionError, reasonOf } from './errors.ts';
 import type { Broker } from './pulse-options.ts';
 import { fitsShortString } from './queue-name.ts';
-import { refusal } from './refusal.ts';
+import { backoffDelay, sleep } from './waiting.ts';
 
 /** Sends messages over one connection, which is opened when it is needed and replaced when it is lost. */
 export class Publisher {
@@ -53,9 +52,9 @@ export class Publisher {
         return await channel.basicPublish(envelope, body);
       } catch (error) {
         // A channel closes for one bad message and takes down all that were on their way; only that one is refused for good.
-        const own = reasonOf(error).includes(`'${exchange}'`) && refusal(`cannot publish to exchange ${exchange}`, exchange, error);
+        const own = reasonOf(error).includes(`'${exchange}'`) && brokerRefusal(`cannot publish to exchange ${exchange}`, exchange, error);
         if (own) throw own;
-        const delay = backoff(attempts);
+        const delay = backoffDelay(attempts);
         if (performance.now() + delay > deadline) {
           const problem = `${exchange} did not confirm a message after ${attempts} attempts`;
           throw new PulseConnectionError(`${problem}: ${reasonOf(error)}`, { cause: error });

@@ -1,16 +1,14 @@
 import { inspect } from 'node:util';
 import type { RoutingKeyPattern, RoutingOf } from '@tc/core';
+import { explainRefusal } from './broker-refusal.ts';
 import { once } from './connection.ts';
 import { type ConsumeOptions, planConsumption } from './consume-options.ts';
 import { type Consumer, QueueConsumer } from './consumer.ts';
-import { receiver } from './handle.ts';
 import type { AnyBinding, MessageFor } from './message.ts';
 import { messageStream } from './message-stream.ts';
 import { Publisher } from './publisher.ts';
 import { type Broker, environmentOptions, type PulseOptions, resolveBroker } from './pulse-options.ts';
 import { queueName } from './queue-name.ts';
-import { attempt } from './refusal.ts';
-import { reporter } from './report.ts';
 import { publishedRoutingKey, type RoutingValues } from './routing-key.ts';
 import { declareExchange } from './topology.ts';
 
@@ -80,9 +78,7 @@ export class Pulse implements AsyncDisposable {
   ): Promise<Consumer> {
     options.signal?.throwIfAborted();
     const plan = await planConsumption(options, this.#broker.username);
-    const report = reporter(plan.onError);
-    const receive = receiver(plan, (message) => handler(message as MessageFor<Bindings[number]>), report);
-    const consumer = new QueueConsumer(this.#broker, plan, receive, report);
+    const consumer = new QueueConsumer(this.#broker, plan, (message) => handler(message as MessageFor<Bindings[number]>));
     await this.#start(consumer, options.signal);
     return consumer;
   }
@@ -139,7 +135,7 @@ export class Pulse implements AsyncDisposable {
   async deleteQueue(name: string): Promise<void> {
     const queue = queueName(this.#broker.username, name);
     await once(this.#broker, async ({ channel }) => {
-      await attempt('delete queue', queue, () => channel.queueDelete({ queue }));
+      await explainRefusal('delete queue', queue, () => channel.queueDelete({ queue }));
     });
   }
 

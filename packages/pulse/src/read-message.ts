@@ -1,7 +1,7 @@
 import { type Binding, type Check, parseRoutingKey, ValidationError } from '@tc/core';
 import type { AsyncMessage } from 'rabbitmq-client';
 import type { Delivery } from './delivery.ts';
-import type { AnyBinding, Message } from './message.ts';
+import type { Message } from './message.ts';
 
 /** What is known of an exchange's messages. */
 export interface Source {
@@ -37,11 +37,6 @@ export function readMessage(delivery: Delivery, { event, check }: Source): Untyp
       else delivery.reject(requeue);
     },
   };
-}
-
-/** Tells an event, which has types and a schema, from a raw binding. */
-export function isEvent(binding: AnyBinding): binding is Binding<string, unknown, unknown> {
-  return 'routingKeyFields' in binding;
 }
 
 function readBody({ body, contentType, contentEncoding }: AsyncMessage): unknown {

@@ -1,7 +1,6 @@
 import { type Binding, ConfigurationError, type RoutingKeyField } from '@tc/core';
-import type { AnyBinding } from './message.ts';
+import { type AnyBinding, isEvent } from './message.ts';
 import { fitsShortString } from './queue-name.ts';
-import { isEvent } from './read-message.ts';
 
 /** Values of a routing key, by field. */
 export type RoutingValues = Readonly<Record<string, string | number | undefined>>;

@@ -1,6 +1,6 @@
 import type { Channel } from 'rabbitmq-client';
+import { explainRefusal } from './broker-refusal.ts';
 import type { ConsumePlan } from './consume-options.ts';
-import { attempt } from './refusal.ts';
 
 /**
  * Makes what a consumer needs, as far as it does not exist: the queue, its bindings, and where dead letters go.
@@ -10,7 +10,7 @@ import { attempt } from './refusal.ts';
 export async function declareTopology(channel: Channel, plan: ConsumePlan): Promise<string> {
   // Asked first, so that a wrong exchange does not leave a queue behind that fills up unread.
   for (const exchange of plan.sources.keys()) {
-    await attempt('use exchange', exchange, () => channel.exchangeDeclare({ exchange, passive: true }));
+    await explainRefusal('use exchange', exchange, () => channel.exchangeDeclare({ exchange, passive: true }));
   }
   if (plan.deadLetter !== undefined) {
     // An exchange of the account's own: Pulse lets none of its queues send to the default one.
@@ -32,13 +32,13 @@ export async function declareTopology(channel: Channel, plan: ConsumePlan): Prom
 
 /** Makes a durable topic exchange unless it exists. @throws {PulseRefusedError} when it may not be made, or exists with another type */
 export async function declareExchange(channel: Channel, exchange: string): Promise<void> {
-  await attempt('declare exchange', exchange, () => channel.exchangeDeclare({ exchange, type: 'topic', durable: true }));
+  await explainRefusal('declare exchange', exchange, () => channel.exchangeDeclare({ exchange, type: 'topic', durable: true }));
 }
 
 async function declareQueue(channel: Channel, queue: string, properties: Parameters<Channel['queueDeclare']>[0] & object): Promise<void> {
-  await attempt('use queue', queue, () => channel.queueDeclare({ queue, ...properties }));
+  await explainRefusal('use queue', queue, () => channel.queueDeclare({ queue, ...properties }));
 }
 
 async function bindQueue(channel: Channel, queue: string, exchange: string, routingKey: string): Promise<void> {
-  await attempt(`bind ${queue} to exchange`, exchange, () => channel.queueBind({ queue, exchange, routingKey }));
+  await explainRefusal(`bind ${queue} to exchange`, exchange, () => channel.queueBind({ queue, exchange, routingKey }));
 }

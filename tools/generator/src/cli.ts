@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import { buildModel } from './build-model.ts';
-import { emitBundles } from './emit/bundle.ts';
 import type { GeneratedFile } from './emit/package.ts';
+import { emitBundles } from './emit/reference-bundle.ts';
 import { generate, loadModel } from './generate.ts';
-import { load } from './load.ts';
-import { parse } from './parse.ts';
+import { load } from './load/load.ts';
+import { buildModel } from './model/build-model.ts';
+import { parse } from './parse/parse.ts';
 import { missingTexts } from './upgrade/placeholder.ts';
-import { compare, write } from './write.ts';
+import { compare, write } from './write/write.ts';
 
 const SOURCE = 'a folder of references, a bundle file, or the root URL of a deployment';
 
@@ -51,7 +51,7 @@ program
   .option('--release <x.y.z>', 'the Taskcluster release of the source, where it does not tell')
   .action(async ({ from, release }: { from: string; release?: string }) => {
     const { checkSchemas } = await import('./check/check-schemas.ts');
-    const { reportTable } = await import('./check/report.ts');
+    const { reportTable } = await import('./check/report-table.ts');
     const references = parse(await load(from, release));
     const reports = await checkSchemas(references, buildModel(references));
     console.log(reportTable(reports));

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildModel } from './build-model.ts';
 import { emitPackage, type GeneratedFile } from './emit/package.ts';
-import { format } from './format.ts';
-import { load } from './load.ts';
-import type { Model } from './model.ts';
-import { parse } from './parse.ts';
+import { load } from './load/load.ts';
+import { buildModel } from './model/build-model.ts';
+import type { Model } from './model/model.ts';
+import { parse } from './parse/parse.ts';
+import { format } from './write/format.ts';
 
 /** Reads references, from wherever they are, and works out what to make of them. @throws {SourceError} for what is wrong with them */
 export async function loadModel(from: string, release?: string): Promise<Model> {

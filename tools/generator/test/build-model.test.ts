@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { ObjectShape, Shape } from '../src/shape.ts';
-import type { JsonObject } from '../src/source.ts';
+import type { ObjectShape, Shape } from '../src/model/schema-model.ts';
+import type { JsonObject } from '../src/source/source.ts';
 import { entry, event, service } from './tiny.ts';
 
 const test = suite('build-model');
@@ -60,7 +60,7 @@ test('objects inside are named by a telling title, else by where they stand', ()
     'ThingOwner',
     'WayToLaunch',
     'ThingPart',
-    'ThingByNameItem',
+    'ThingByNameEntry',
     'ThingKindBig',
     'ThingKindSmall',
   ]);

@@ -4,9 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Binding, Client, ClientOptions, TransportRequest } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { load } from '../src/load.ts';
-import { methodName, pascalCase } from '../src/names.ts';
-import { parse } from '../src/parse.ts';
+import { load } from '../src/load/load.ts';
+import { methodName, serviceClassName } from '../src/model/names.ts';
+import { parse } from '../src/parse/parse.ts';
 
 const test = suite('calls');
 
@@ -24,7 +24,7 @@ for (const { name, apiVersion, api, exchanges } of services) {
     if (api === undefined) return assert.not.ok(existsSync(join(folder, 'client.ts')));
     const module = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as Module;
     const sent: TransportRequest[] = [];
-    const Service = module[pascalCase(name)];
+    const Service = module[serviceClassName(name)];
     const client = Service && new Service({ rootUrl: 'https://tc.example.com', transport: async (request) => record(sent, request) });
     assert.ok(client);
     for (const entry of api.content.entries) {
@@ -51,7 +51,7 @@ for (const { name, apiVersion, api, exchanges } of services) {
   test(`${name}: each event binds to the exchange of its entry`, async () => {
     if (exchanges === undefined) return assert.not.ok(existsSync(join(folder, 'events.ts')));
     const module = (await import(pathToFileURL(join(folder, 'events.ts')).href)) as Events;
-    const Service = module[`${pascalCase(name)}Events`];
+    const Service = module[`${serviceClassName(name)}Events`];
     const events = Service && new Service();
     const schemas = (await import(pathToFileURL(join(folder, 'schemas.ts')).href)) as Record<string, object>;
     for (const entry of exchanges.content.entries) {

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildModel } from '../src/build-model.ts';
 import { checkSchemas } from '../src/check/check-schemas.ts';
-import { reportTable } from '../src/check/report.ts';
-import { load } from '../src/load.ts';
-import { parse } from '../src/parse.ts';
-import type { JsonObject } from '../src/source.ts';
+import { reportTable } from '../src/check/report-table.ts';
+import { load } from '../src/load/load.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import { parse } from '../src/parse/parse.ts';
+import type { JsonObject } from '../src/source/source.ts';
 import { references } from './tiny.ts';
 
 const test = suite('check-schemas');

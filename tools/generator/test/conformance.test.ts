@@ -6,12 +6,12 @@ import { json, type ReceivedRequest } from '@tc/test-support/misbehaving-server'
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { oracle, schemaResolver } from '../src/check/check-schemas.ts';
-import { makeDocument } from '../src/check/documents.ts';
-import { seeded } from '../src/check/random.ts';
-import { load } from '../src/load.ts';
-import { methodName, pascalCase } from '../src/names.ts';
-import { parse, schemaPath } from '../src/parse.ts';
-import type { Json } from '../src/source.ts';
+import { makeDocument } from '../src/check/sample-documents.ts';
+import { seeded } from '../src/check/seeded-random.ts';
+import { load } from '../src/load/load.ts';
+import { methodName, serviceClassName } from '../src/model/names.ts';
+import { parse, schemaPath } from '../src/parse/parse.ts';
+import type { Json } from '../src/source/source.ts';
 
 const test = suite('conformance');
 
@@ -77,7 +77,7 @@ for (const { name, apiVersion, api, exchanges } of references.services) {
         received.push(request);
         json(200, answer)(response, request);
       });
-      const Service = (await generated<ClientModule>(name, 'index.ts'))[pascalCase(name)];
+      const Service = (await generated<ClientModule>(name, 'index.ts'))[serviceClassName(name)];
       const client = Service && new Service({ rootUrl: server.rootUrl, credentials: CREDENTIALS, validate: true, retries: 0 });
       const values = entry.args.map((argument) => `${argument}'s / ünusual?`);
       const query = Object.fromEntries((entry.query ?? []).map((parameter) => [parameter, `a ${parameter} & more`]));
@@ -112,7 +112,7 @@ for (const { name, apiVersion, api, exchanges } of references.services) {
 
   for (const entry of exchanges?.content.entries ?? []) {
     test(`${name}: ${entry.name} binds to its exchange, by its routing key, with its message's schema`, async () => {
-      const Events = (await generated<EventsModule>(name, 'events.ts'))[`${pascalCase(name)}Events`];
+      const Events = (await generated<EventsModule>(name, 'events.ts'))[`${serviceClassName(name)}Events`];
       const events = Events && new Events();
       const values = entry.routingKey.map(({ name: field, constant, multipleWords }) => [
         field,

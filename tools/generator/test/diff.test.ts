@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildModel } from '../src/build-model.ts';
 import type { Change, ChangeClass } from '../src/diff/change.ts';
 import { diff } from '../src/diff/diff.ts';
 import { diffTable } from '../src/diff/diff-table.ts';
-import type { Json, JsonObject } from '../src/source.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import type { Json, JsonObject } from '../src/source/source.ts';
 import { entry, event, references, type Tiny } from './tiny.ts';
 
 const test = suite('diff');
@@ -36,19 +36,11 @@ for (const [name, changed, want] of [
   ['a query parameter more', { query: ['x', 'y'] }, ['additive: method ping: takes `y` in its query']],
   ['a query parameter less', { query: [] }, ['breaking: method ping: no longer takes `x` in its query']],
   ['scopes in another order', { scopes: { AllOf: ['t', 's'] } }, []],
-  [
-    'a scope more',
-    { scopes: { AllOf: ['s', 't', 'u'] } },
-    ['breaking: method ping: needs `{"AllOf":["s","t","u"]}`; needed `{"AllOf":["s","t"]}`'],
-  ],
-  ['a scope less', { scopes: 's' }, ['additive: method ping: needs `"s"`; needed `{"AllOf":["s","t"]}`']],
-  [
-    'another way to be let in',
-    { scopes: { AnyOf: [{ AllOf: ['s', 't'] }, 'u'] } },
-    ['additive: method ping: needs `{"AnyOf":[{"AllOf":["s","t"]},"u"]}`; needed `{"AllOf":["s","t"]}`'],
-  ],
-  ['deprecation', { stability: 'deprecated' }, ['additive: method ping: is deprecated; was stable']],
-  ['another description', { description: 'Other words.' }, ['text: method ping: is described anew']],
+  ['a scope more', { scopes: { AllOf: ['s', 't', 'u'] } }, ['breaking: method ping: also needs `u`']],
+  ['a scope less', { scopes: 's' }, ['additive: method ping: no longer needs `t`']],
+  ['another way to be let in', { scopes: { AnyOf: [{ AllOf: ['s', 't'] }, 'u'] } }, ['additive: method ping: also accepts `u`']],
+  ['deprecation', { stability: 'deprecated' }, ['additive: method ping: is deprecated']],
+  ['another description', { description: 'Other words.' }, ['text: method ping: has a new description']],
   ['another category', { category: 'Other' }, ['text: method ping: is under Other; was under General']],
 ] as readonly (readonly [string, JsonObject, string[]])[]) {
   test(`of a method: ${name}`, () => assert.equal(told(changes(route({}), route(changed))), want));
@@ -76,7 +68,7 @@ test('of an event: exchange and routing key', () => {
   assert.equal(told(changes({ events: [event()], schemas }, { events: [moved], schemas })), [
     'breaking: event thingMade: is published to `exchange/tiny/v1/made`; was to `exchange/tiny/v1/thing-made`',
     'breaking: event thingMade: has the routing key `thingId.reserved?…`; had `thingId`',
-    'text: event thingMade: is described anew',
+    'text: event thingMade: has a new description',
   ]);
 });
 
@@ -96,14 +88,14 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'a required property more',
     object({ a: text }),
     object({ a: text, b: text }, 'b'),
-    'b is new, and required: a string',
+    'b is new and required: a string',
     'breaking',
     'additive',
   ],
   ['a property less', object({ a: text, b: text }), object({ a: text }), 'b is gone', 'breaking', 'breaking'],
   ['optional, then required', object({ a: text }), object({ a: text }, 'a'), 'a is required; was optional', 'breaking', 'additive'],
   ['required, then optional', object({ a: text }, 'a'), object({ a: text }), 'a is optional; was required', 'additive', 'breaking'],
-  ['a value more', object({ a: { enum: ['x'] } }), object({ a: { enum: ['x', 'y'] } }), 'a can be `"y"` too', 'additive', 'breaking'],
+  ['a value more', object({ a: { enum: ['x'] } }), object({ a: { enum: ['x', 'y'] } }), 'a can also be `"y"`', 'additive', 'breaking'],
   ['a value less', object({ a: { enum: ['x', 'y'] } }), object({ a: { enum: ['x'] } }), 'a can no longer be `"y"`', 'breaking', 'additive'],
   ['any text, then some', object({ a: text }), object({ a: { ...text, enum: ['x'] } }), 'a is `"x"`; was a string', 'breaking', 'additive'],
   [
@@ -114,12 +106,19 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'breaking',
     'breaking',
   ],
-  ['null as well', object({ a: text }), object({ a: { ...text, type: ['string', 'null'] } }), 'a can be null too', 'additive', 'breaking'],
+  [
+    'null as well',
+    object({ a: text }),
+    object({ a: { ...text, type: ['string', 'null'] } }),
+    'a can also be `null`',
+    'additive',
+    'breaking',
+  ],
   [
     'a higher limit',
     object({ a: { ...text, maxLength: 3 } }),
     object({ a: { ...text, maxLength: 4 } }),
-    'a has maxLength `4`; was `3`',
+    'a has `maxLength` `4`; was `3`',
     'additive',
     'additive',
   ],
@@ -127,7 +126,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'a lower limit',
     object({ a: { ...text, maxLength: 4 } }),
     object({ a: { ...text, maxLength: 3 } }),
-    'a has maxLength `3`; was `4`',
+    'a has `maxLength` `3`; was `4`',
     'breaking',
     'additive',
   ],
@@ -135,7 +134,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'another pattern',
     object({ a: { ...text, pattern: 'x' } }),
     object({ a: { ...text, pattern: 'y' } }),
-    'a has pattern `"y"`; was `"x"`',
+    'a has `pattern` `"y"`; was `"x"`',
     'breaking',
     'additive',
   ],
@@ -151,7 +150,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'other properties let in',
     object({ a: text }),
     { ...object({ a: text }), additionalProperties: true },
-    ' may have properties that are not listed',
+    ' can have properties that are not listed',
     'additive',
     'additive',
   ],
@@ -163,7 +162,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'breaking',
     'additive',
   ],
-  ['other words', object({ a: text }), object({ a: { ...text, description: 'B.' } }), 'a is described anew', 'text', 'text'],
+  ['other words', object({ a: text }), object({ a: { ...text, description: 'B.' } }), 'a has a new description', 'text', 'text'],
 ];
 
 for (const [name, old, now, want, sent, received] of CASES) {
@@ -175,7 +174,7 @@ for (const [name, old, now, want, sent, received] of CASES) {
       const tiny = (schema: Json): Tiny => ({ entries: [entry({ [key]: 'v1/thing.json#' })], schemas: { 'v1/thing': schema } });
       const found = changes(tiny(old), tiny(now));
       assert.equal(
-        found.map(({ place = '', text: said }) => `${place} ${said}`.replace(/^ (?!may)/, '')),
+        found.map(({ place = '', text: said }) => `${place} ${said}`.replace(/^ (?!can)/, '')),
         [want],
         key,
       );
@@ -203,14 +202,37 @@ test('a schema that goes both ways is judged for each', () => {
   );
 });
 
-test('a title that names a type tells of its new name', () => {
-  const tiny = (title: string): Tiny => ({
+test('a type has another name when its title changes; the old name stays, unless another type has it', () => {
+  const tiny = (title: string, more: Readonly<Record<string, Json>> = {}): Tiny => ({
     entries: [entry({ output: 'v1/thing.json#' })],
-    schemas: { 'v1/thing': { ...object({ a: text }), title } },
+    schemas: { 'v1/thing': { ...object({ a: text }), title }, ...more },
   });
   assert.equal(told(changes(tiny('Thing'), tiny('Other Thing'))), [
-    'breaking: schema v1/thing.json: type `Thing` is named `OtherThing` now',
+    'additive: schema v1/thing.json: type `Thing` is named `OtherThing` now',
   ]);
+  assert.equal(told(changes(tiny('Thing'), tiny('Other Thing', { 'v1/new': { ...object({}), title: 'Thing' } }))), [
+    'additive: schema v1/new.json: is new: type `Thing`',
+    'breaking: schema v1/thing.json: type `Thing` is named `OtherThing` now, and another type has the old name',
+  ]);
+});
+
+test('what the old references mark as retired is not gone', () => {
+  const retired = {
+    entries: [ping, entry({ name: 'pong', retired: '2.0.0', output: 'v1/thing.json#' })],
+    schemas: { 'v1/thing': object({ a: text }) },
+  };
+  assert.equal(told(changes(retired, { entries: [ping] })), ['text: method pong: is retired: Taskcluster 2.0.0 dropped it']);
+  const events = { entries: [ping], events: [event({ retired: '2.0.0' })], schemas: { 'v1/thing': object({}) } };
+  assert.equal(told(changes(events, { entries: [ping] })).slice(1), ['text: event thingMade: is retired: Taskcluster 2.0.0 dropped it']);
+  const [whole] = diff(buildModel(references({ entries: [entry({ retired: '2.0.0' })] })), { release: '2.0.0', services: [] }).services;
+  assert.is(whole?.status, 'retired');
+  assert.match(diffTable({ old: '1', new: '2', services: whole ? [whole] : [] }), 'ping is retired: Taskcluster 2.0.0 dropped it');
+});
+
+test('a mark that comes deprecates; one that goes brings back', () => {
+  const [plain, marked] = [{ entries: [ping] }, { entries: [entry({ retired: '2.0.0' })] }];
+  assert.equal(told(changes(plain, marked)), ['additive: method ping: is deprecated: Taskcluster 2.0.0 dropped it']);
+  assert.equal(told(changes(marked, plain)), ['additive: method ping: is back']);
 });
 
 test('a schema in another file is compared with the one it takes the place of', () => {
@@ -219,7 +241,7 @@ test('a schema in another file is compared with the one it takes the place of', 
     schemas: { [`v1/${file}`]: schema },
   });
   assert.equal(told(changes(tiny('thing', object({ a: text })), tiny('other', object({ a: text, b: text })))), [
-    'text: schema v1/other.json: takes the place of v1/thing.json',
+    'text: schema v1/other.json: replaces v1/thing.json',
     'additive: schema v1/other.json b: is new: a string',
   ]);
 });
@@ -236,14 +258,33 @@ test('a service that is new, and one that is gone', () => {
   ]);
 });
 
-test('the table counts and lists; texts are listed when asked for', () => {
-  const found = diff(buildModel(references(route({}))), buildModel(references(route({ query: ['x', 'y'], description: 'Other words.' }))));
+test('the table counts; below it stand what to do first and the changes in groups', () => {
+  const now = route({ query: ['x', 'y'], scopes: { AllOf: ['s', 't', 'u'] }, description: 'Other words.' });
+  const found = diff(buildModel(references(route({}))), buildModel(references(now)));
   const table = diffTable(found);
   assert.match(table, /^service +methods +events +schemas +breaking +additive +text$/m);
-  assert.match(table, /^tiny +changed +~1 +· +· +0 +1 +1$/m);
-  assert.match(table, /^ {2}\+ method ping takes `y` in its query$/m);
-  assert.not.match(table, 'described anew');
-  assert.match(diffTable(found, true), '· is described anew');
+  assert.match(table, /^tiny +changed +~1 +· +· +1 +1 +1$/m);
+  assert.match(
+    table,
+    `tiny
+  What to do first
+    Check the scopes of callers of ping.
+  Methods that need other scopes
+    ping also needs \`u\`
+  Other changes
+    ping takes \`y\` in its query`,
+  );
+  assert.match(diffTable(found, true), '  Texts\n    ping has a new description');
+});
+
+test('the table says so when only texts or retired entries differ', () => {
+  const model = (...entries: JsonObject[]) => buildModel(references({ entries }));
+  const pong = entry({ name: 'pong', retired: '2.0.0' });
+  assert.match(diffTable(diff(model(ping), model(entry({ description: 'Other.' })))), /texts[\s\S]*\nNothing but texts differs\.$/);
+  assert.match(
+    diffTable(diff(model(ping, pong), model(ping))),
+    /\n {2}Retired: .*\n {4}pong is retired: Taskcluster 2\.0\.0 dropped it\n\nApart from texts, only retired entries differ\.$/,
+  );
 });
 
 test.run();

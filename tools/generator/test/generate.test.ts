@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildModel } from '../src/build-model.ts';
 import { generate } from '../src/generate.ts';
-import type { JsonObject } from '../src/source.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import type { JsonObject } from '../src/source/source.ts';
 import { entry, event, references } from './tiny.ts';
 
 const test = suite('generate');
@@ -42,7 +42,7 @@ const tiny = references({
     }),
     entry({ name: 'listThings', category: 'Things', route: '/things', query: ['continuationToken', 'limit'], output: 'v1/things.json#' }),
   ],
-  events: [event()],
+  events: [event(), event({ name: 'thingLost', description: 'A thing was lost.', exchange: 'thing-lost', retired: '1.2.3' })],
   schemas: {
     'v1/thing': object(
       {

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
-import { buildModel } from '../src/build-model.ts';
-import { load } from '../src/load.ts';
-import { parse } from '../src/parse.ts';
-import type { Source } from '../src/source.ts';
+import { load } from '../src/load/load.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import { parse } from '../src/parse/parse.ts';
+import type { Source } from '../src/source/source.ts';
 import { entry, event, source } from './tiny.ts';
 
 const test = suite('load');

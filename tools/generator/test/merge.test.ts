@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Json } from '../src/source.ts';
+import type { Json } from '../src/source/source.ts';
 import { mergeApi, mergeExchanges } from '../src/upgrade/merge-reference.ts';
 import { factsKey, mergeSchema } from '../src/upgrade/merge-schema.ts';
 import { missingTexts } from '../src/upgrade/placeholder.ts';

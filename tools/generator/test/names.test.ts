@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { eventName, literal, methodName, parameterName, pascalCase, propertyKey, serviceClassName, singular } from '../src/names.ts';
+import { eventName, literal, methodName, parameterName, pascalCase, propertyKey, serviceClassName, singular } from '../src/model/names.ts';
 
 const test = suite('names');
 

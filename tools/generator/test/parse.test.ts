@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { buildModel } from '../src/build-model.ts';
-import { parse } from '../src/parse.ts';
-import { type JsonObject, SourceError } from '../src/source.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import { parse } from '../src/parse/parse.ts';
+import { type JsonObject, SourceError } from '../src/source/source.ts';
 import { entry, event, references, source, type Tiny } from './tiny.ts';
 
 const test = suite('parse');

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Imports } from '../src/emit/imports.ts';
 import { emitSchemas } from '../src/emit/schemas.ts';
-import type { Json } from '../src/source.ts';
+import type { Json } from '../src/source/source.ts';
 import { service } from './tiny.ts';
 
 const test = suite('schemas');

@@ -1,7 +1,7 @@
-import { buildModel } from '../src/build-model.ts';
-import type { Service } from '../src/model.ts';
-import { parse, type References } from '../src/parse.ts';
-import type { Json, JsonObject, Source } from '../src/source.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import type { Service } from '../src/model/model.ts';
+import { parse, type References } from '../src/parse/parse.ts';
+import type { Json, JsonObject, Source } from '../src/source/source.ts';
 
 /** What a test says of a service called `tiny`; the rest is filled in. */
 export interface Tiny {

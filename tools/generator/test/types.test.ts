@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emitTypes } from '../src/emit/types.ts';
-import type { Json } from '../src/source.ts';
+import type { Json } from '../src/source/source.ts';
 import { entry, service } from './tiny.ts';
 
 const test = suite('types');

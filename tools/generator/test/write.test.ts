@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compare, write } from '../src/write.ts';
+import { compare, write } from '../src/write/write.ts';
 
 const test = suite('write');
 

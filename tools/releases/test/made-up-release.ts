@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { load } from '../../generator/src/load.ts';
-import { isObject, type Json, type SourceFile } from '../../generator/src/source.ts';
+import { load } from '../../generator/src/load/load.ts';
+import { isObject, type Json, type SourceFile } from '../../generator/src/source/source.ts';
 import type { Clone } from './clone.ts';
 
 /** What stands in place of every text, as Taskcluster's own would. None of it may ever get into the project. */
@@ -19,13 +19,22 @@ export type Files = Record<string, Loose>;
  */
 export async function makeRelease(clone: Clone, release: string, change: (files: Files) => void): Promise<string> {
   const { files } = await load(join(clone.directory, 'references'));
-  const published = files.filter(({ path }) => !/aws-provisioner|purge-cache\/v1\/exchanges|purge-cache-message/.test(path));
-  const byPath: Files = Object.fromEntries(published.map(({ path, content }: SourceFile) => [path, otherTexts(content)]));
+  const published = files.flatMap(({ path, content }: SourceFile) =>
+    path.endsWith('/renamed-types.json') ? [] : [[path, listed(content)]],
+  );
+  const byPath: Files = Object.fromEntries(published.map(([path, content]) => [path, otherTexts(content as Json)]));
+  for (const [path, content] of Object.entries(byPath)) if (content.entries?.length === 0) delete byPath[path];
   change(byPath);
   const bundle = Object.entries(byPath).map(([filename, content]) => ({ filename, content: content as Json }));
   const name = `bundle-${release}.json`;
   await clone.write(`node_modules/${name}`, JSON.stringify(bundle));
   return `node_modules/${name}`;
+}
+
+/** A reference without its retired entries. */
+function listed(content: Json): Json {
+  if (!isObject(content) || !Array.isArray(content['entries'])) return content;
+  return { ...content, entries: content['entries'].filter((entry: Json) => isObject(entry) && entry['retired'] === undefined) };
 }
 
 function otherTexts(value: Json): Json {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -9,8 +9,17 @@ import { type Files, makeRelease, PROSE } from './made-up-release.ts';
 const test = suite('taking a release in, from its references to versions');
 
 let clone: Clone;
+/** The next minor and the next major release after the one that the references are of. */
+let [minor, major] = ['', ''];
 test.before(async () => {
   clone = await Clone.make();
+  for (const file of readdirSync(join(clone.directory, '.changeset')).filter((name) => name.endsWith('.md') && name !== 'README.md'))
+    rmSync(join(clone.directory, '.changeset', file));
+  if (clone.changed().length > 0) clone.commit('Leave the changesets out');
+  const { taskcluster } = await clone.json<{ taskcluster: string }>('references/release.json');
+  const [first, second] = taskcluster.split('.').map(Number) as [number, number, number];
+  minor = `${first}.${second + 1}.0`;
+  major = `${first + 1}.0.1`;
 });
 
 const generator = (...args: string[]) => clone.run('tsx', ['tools/generator/src/cli.ts', ...args]);
@@ -30,6 +39,16 @@ async function versions(): Promise<Record<string, string>> {
       folders.map(async (name) => [name, (await clone.json<{ version: string }>(`packages/${name}/package.json`)).version]),
     ),
   );
+}
+
+function patchAfter(version = ''): string {
+  const [first, second, third] = version.split('.').map(Number) as [number, number, number];
+  return `${first}.${second}.${third + 1}`;
+}
+
+function minorAfter(version = ''): string {
+  const [first, second] = version.split('.').map(Number) as [number, number, number];
+  return `${first}.${second + 1}.0`;
 }
 
 /** Writes the texts that an upgrade leaves to be written. */
@@ -55,7 +74,10 @@ function version(): string {
   return output;
 }
 
-function change24(files: Files): void {
+/** Where the new method stands in queue's reference. */
+let position = 0;
+
+function minorChanges(files: Files): void {
   const api = files['references/queue/v1/api.json'];
   const ping = api.entries.find(({ name }: { name: string }) => name === 'ping');
   api.entries.push({
@@ -66,21 +88,22 @@ function change24(files: Files): void {
     args: ['taskId'],
     output: 'v1/task-status-response.json#',
   });
+  position = api.entries.length - 1;
   files['schemas/queue/v1/task-status-response.json'].properties.seen = { type: 'boolean', description: PROSE };
 }
 
 test('a minor release changes the package whose facts changed, and no other', async () => {
   const before = await versions();
-  const { output, status } = generator('upgrade', '24.4.0', '--from', await makeRelease(clone, '24.4.0', change24));
+  const { output, status } = generator('upgrade', minor, '--from', await makeRelease(clone, minor, minorChanges));
   assert.is(status, 0, output);
   assert.match(output, /queue +changed +\+1 +· +~1/);
-  assert.match(output, 'queue/api.yml#/entries/32/description: TODO: describe the method peekTask');
+  assert.match(output, `queue/api.yml#/entries/${position}/description: TODO: describe the method peekTask`);
   const changed = clone.changed();
   assert.equal(
     changed.filter((path) => !/^(packages|references)\/queue\//.test(path)),
     [
-      '.changeset/taskcluster-24.4.0-emulator.md',
-      '.changeset/taskcluster-24.4.0-queue.md',
+      `.changeset/taskcluster-${minor}-emulator.md`,
+      `.changeset/taskcluster-${minor}-queue.md`,
       'packages/emulator/references/queue.json',
       'references/release.json',
     ],
@@ -90,11 +113,11 @@ test('a minor release changes the package whose facts changed, and no other', as
     ['references/queue/api.yml', 'references/queue/schemas/v1/task-status-response.yml'],
   );
   for (const path of changed) assert.not.match(await clone.read(path), PROSE, path);
-  const changeset = await clone.read('.changeset/taskcluster-24.4.0-queue.md');
+  const changeset = await clone.read(`.changeset/taskcluster-${minor}-queue.md`);
   assert.match(changeset, "'@tc/queue': minor");
-  assert.match(changeset, '- `peekTask` is new: `GET /task/<taskId>/peek`');
+  assert.match(changeset, '- methods: `peekTask`');
   assert.match(changeset, '- `TaskStatusResponse`: `seen` is new: a boolean');
-  assert.match(await clone.read('packages/queue/src/generated/client.ts'), '(Taskcluster 24.4.0)');
+  assert.match(await clone.read('packages/queue/src/generated/client.ts'), `(Taskcluster ${minor})`);
   assert.equal(await versions(), before);
   lint();
 });
@@ -102,7 +125,7 @@ test('a minor release changes the package whose facts changed, and no other', as
 test('what is not described yet is refused', async () => {
   const { status, output } = check();
   assert.is(status, 1);
-  assert.match(output, 'text to write: references/queue/api.yml#/entries/32/description');
+  assert.match(output, `text to write: references/queue/api.yml#/entries/${position}/description`);
   await writeTexts();
   assert.is(check().status, 0);
 });
@@ -110,70 +133,80 @@ test('what is not described yet is refused', async () => {
 test('versions follow the release, with lockfile and changelogs', async () => {
   const before = await versions();
   version();
-  assert.equal(await versions(), { ...before, queue: '24.4.0', emulator: '1.1.0' });
+  assert.equal(await versions(), { ...before, queue: minor, emulator: minorAfter(before['emulator']) });
   const { taskcluster } = await clone.json<{ taskcluster: object }>('packages/queue/package.json');
-  assert.equal(taskcluster, { service: 'queue', apiVersion: 'v1', release: '24.4.0' });
+  assert.equal(taskcluster, { service: 'queue', apiVersion: 'v1', release: minor });
   assert.match(
     await clone.read('packages/queue/CHANGELOG.md'),
-    /^# @tc\/queue\n\n## 24\.4\.0\n\n### Minor Changes\n\n- .*Follow Taskcluster 24\.4\.0\.\n/,
+    new RegExp(`^# @tc/queue\n\n## ${minor}\n\n### Minor Changes\n\n- .*Follow Taskcluster ${minor}\\.\n`),
   );
   assert.equal(
     clone.changed().filter((path) => path.startsWith('.changeset/')),
     [],
   );
-  clone.commit('Taskcluster 24.4.0');
+  clone.commit(`Taskcluster ${minor}`);
 });
 
-function change25(files: Files): void {
+function majorChanges(files: Files): void {
   const api = files['references/index/v1/api.json'];
-  api.entries.find(({ name }: { name: string }) => name === 'findTask').scopes = 'index:find-task:<indexPath>';
+  const findTask = api.entries.find(({ name }: { name: string }) => name === 'findTask');
+  findTask.scopes = { AllOf: [...[findTask.scopes ?? 'index:find-task:<indexPath>'].flat(), 'index:made-up'] };
   const request = files['schemas/index/v1/insert-task-request.json'];
   request.properties.owner = { type: 'string', description: PROSE };
   request.required.push('owner');
   for (const path of Object.keys(files)) if (/^(references|schemas)\/secrets\//.test(path)) delete files[path];
-  files['references/object/v1/api.json'] = {
+  files['references/map/v1/api.json'] = {
     ...api,
-    serviceName: 'object',
-    title: 'Object Service',
+    serviceName: 'map',
+    title: 'Map Service',
     entries: api.entries.filter(({ name }: { name: string }) => name === 'ping'),
   };
 }
 
 test('a major release may break, retire and bring services; the emulator takes no major step for it', async () => {
   const before = await versions();
-  const { output, status } = generator('upgrade', '25.0.1', '--from', await makeRelease(clone, '25.0.1', change25));
+  const secrets = (await clone.json<{ services: Record<string, string> }>('references/release.json')).services['secrets'];
+  const { output, status } = generator('upgrade', major, '--from', await makeRelease(clone, major, majorChanges));
   assert.is(status, 0, output);
-  assert.match(output, /Retired: not in this release, kept as they are \(1\):\n {2}secrets\n/);
+  assert.match(output, /Retired: not in this release, kept and marked as deprecated \(1\):\n {2}secrets\n/);
   assert.match(output, /Texts to read again.*\n {2}index findTask\n {2}index v1\/insert-task-request\.json\n/);
   const touched = new Set(clone.changed().flatMap((path) => /^packages\/([^/]+)/.exec(path)?.[1] ?? []));
-  assert.equal([...touched].sort(), ['emulator', 'index', 'object']);
-  const { services, retired } = await clone.json<{ services: Record<string, string>; retired: string[] }>('references/release.json');
-  assert.equal(retired, ['aws-provisioner', 'purge-cache/exchanges', 'secrets']);
-  assert.equal([services['index'], services['object'], services['queue'], services['secrets']], ['25.0.1', '25.0.1', '24.4.0', '24.3.1']);
+  assert.equal([...touched].sort(), ['emulator', 'index', 'map', 'secrets']);
+  const { services } = await clone.json<{ services: Record<string, string> }>('references/release.json');
+  assert.equal([services['index'], services['map'], services['queue'], services['secrets']], [major, major, minor, secrets]);
+  assert.match(await clone.read('references/secrets/api.yml'), `    retired: ${major}\n`);
+  assert.match(await clone.read('packages/secrets/src/generated/client.ts'), `@deprecated Taskcluster ${major} dropped it.`);
+  assert.match(await clone.read(`.changeset/taskcluster-${major}-secrets.md`), /'@tc\/secrets': patch[\s\S]*Deprecate the whole package/);
   assert.match(
-    await clone.read('.changeset/taskcluster-25.0.1-index.md'),
-    /'@tc\/index': major[\s\S]*- \*\*Breaking:\*\* `findTask` needs[\s\S]*`owner` is new, and required/,
+    await clone.read(`.changeset/taskcluster-${major}-index.md`),
+    /'@tc\/index': major[\s\S]*\n- `findTask` (also|now) needs .*`index:made-up`\n[\s\S]*`owner` is new and required/,
   );
   await writeTexts();
   clone.must('pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline']);
   version();
-  assert.equal(await versions(), { ...before, index: '25.0.1', object: '25.0.1', emulator: '1.2.0' });
-  clone.must('tsc', ['-b', 'packages/index', 'packages/object']);
-  assert.match(await clone.read('packages/object/src/generated/client.ts'), 'export class ObjectService extends Client');
-  clone.commit('Taskcluster 25.0.1');
+  assert.equal(await versions(), {
+    ...before,
+    index: major,
+    map: major,
+    secrets: patchAfter(before['secrets']),
+    emulator: minorAfter(before['emulator']),
+  });
+  clone.must('tsc', ['-b', 'packages/index', 'packages/map']);
+  assert.match(await clone.read('packages/map/src/generated/client.ts'), 'export class MapService extends Client');
+  clone.commit(`Taskcluster ${major}`);
 });
 
 test('a release of our own raises the patch number', async () => {
   const before = await versions();
   await clone.write('.changeset/own.md', "---\n'@tc/queue': patch\n'@tc/secrets': minor\n---\n\nMend a comment.\n");
   version();
-  assert.equal(await versions(), { ...before, queue: '24.4.1', secrets: '24.3.2' });
+  assert.equal(await versions(), { ...before, queue: patchAfter(minor), secrets: patchAfter(before['secrets']) });
 });
 
 test('an older release is refused', () => {
-  const { status, output } = generator('upgrade', '24.3.0', '--from', 'node_modules/bundle-24.4.0.json');
+  const { status, output } = generator('upgrade', minor, '--from', `node_modules/bundle-${minor}.json`);
   assert.is(status, 1);
-  assert.match(output, 'is of Taskcluster 24.3.0, and 25.0.1 has been taken in already');
+  assert.match(output, `is of Taskcluster ${minor}, and ${major} has been taken in already`);
 });
 
 test.run();

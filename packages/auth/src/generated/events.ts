@@ -6,21 +6,32 @@ import type { ClientMessage, RoleMessage } from './types.ts';
 /**
  * Messages about clients and roles that were created, changed or deleted.
  *
- * They name the client or role and nothing else; fetch its new state with `client` or `role`. The service itself
- * listens to them to keep its instances in step, and auditing tools can do the same. Routing keys carry no
- * information yet, so a listener gets all messages of an exchange.
+ * They name the client or role and nothing else; call `client` or `role` for its new state. The service itself
+ * uses them to keep its instances in step, and auditing tools can do the same. Routing keys carry no information
+ * yet, so a listener gets all messages of an exchange.
  *
- * Messages may come more than once, also when a repeated call changed nothing.
+ * A message may arrive more than once, and also when a repeated call changed nothing.
+ *
+ * @example
+ * ```ts
+ * import { AuthEvents } from '@tc/auth/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new AuthEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.clientCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class AuthEvents {
   /**
    * Published when a client has been created.
    *
-   * Comes again when `createClient` is repeated.
+   * Published again when `createClient` is repeated.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-created`
    */
   clientCreated(
     pattern?: RoutingKeyPattern<ClientCreatedRoutingKey> | string,
@@ -31,12 +42,11 @@ export class AuthEvents {
   /**
    * Published when a client has been updated, enabled or disabled, or got a new access token.
    *
-   * The message does not tell which. Comes too when the call left the client as it was. A change to a role that
-   * the client holds is announced on `roleUpdated` only.
+   * The message does not say which. It is published even if the call changed nothing. A change to a role that the
+   * client holds is announced on `roleUpdated` only.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-updated`
    */
   clientUpdated(
     pattern?: RoutingKeyPattern<ClientUpdatedRoutingKey> | string,
@@ -47,11 +57,10 @@ export class AuthEvents {
   /**
    * Published when a client has been deleted with `deleteClient`.
    *
-   * Comes too when there was no such client.
+   * Published even if there was no such client. A client that is deleted because it expired is not announced.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-deleted`
    */
   clientDeleted(
     pattern?: RoutingKeyPattern<ClientDeletedRoutingKey> | string,
@@ -62,12 +71,11 @@ export class AuthEvents {
   /**
    * Published when a role has been created.
    *
-   * Comes again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role have
-   * gained its scopes.
+   * Published again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role
+   * now have its scopes.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-created`
    */
   roleCreated(pattern?: RoutingKeyPattern<RoleCreatedRoutingKey> | string): Binding<'roleCreated', RoleMessage, RoleCreatedRoutingKey> {
     return bind(exchanges.roleCreated, pattern);
@@ -76,12 +84,10 @@ export class AuthEvents {
   /**
    * Published when the scopes or the description of a role have been updated.
    *
-   * The scopes of all clients and roles that assume this one may have changed with it; there are no messages about
-   * those.
+   * The scopes of all clients and roles that assume this one may have changed too; no messages announce that.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-updated`
    */
   roleUpdated(pattern?: RoutingKeyPattern<RoleUpdatedRoutingKey> | string): Binding<'roleUpdated', RoleMessage, RoleUpdatedRoutingKey> {
     return bind(exchanges.roleUpdated, pattern);
@@ -90,82 +96,44 @@ export class AuthEvents {
   /**
    * Published when a role has been deleted with `deleteRole`.
    *
-   * Comes too when there was no such role. Whoever assumed it has lost its scopes.
+   * Published even if there was no such role. Clients and roles that assumed it no longer have its scopes.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-deleted`
    */
   roleDeleted(pattern?: RoutingKeyPattern<RoleDeletedRoutingKey> | string): Binding<'roleDeleted', RoleMessage, RoleDeletedRoutingKey> {
     return bind(exchanges.roleDeleted, pattern);
   }
 }
 
-/** The routing key of `clientCreated`. */
-export interface ClientCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface AuthRoutingKey {
   /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `clientCreated`. */
+export type ClientCreatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `clientUpdated`. */
-export interface ClientUpdatedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ClientUpdatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `clientDeleted`. */
-export interface ClientDeletedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ClientDeletedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleCreated`. */
-export interface RoleCreatedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleCreatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleUpdated`. */
-export interface RoleUpdatedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleUpdatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleDeleted`. */
-export interface RoleDeletedRoutingKey {
-  /**
-   * Room for words that may be added later, `_` for now; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleDeletedRoutingKey = AuthRoutingKey;
 
 const exchanges = {
   clientCreated: {

@@ -23,7 +23,7 @@ export type {
   GetClientResponse,
   GetEntityHistoryQuery,
   GetEntityHistoryResponse,
-  GetEntityHistoryResponseAuditHistoryItem,
+  GetEntityHistoryResponseAuditHistoryEntry,
   GetRoleIdsResponse,
   GetRoleResponse,
   GithubRepositoryTokenRequest,

@@ -1,11 +1,11 @@
 // Generated from references/auth/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** Parts of a request that a service received, given to `authenticateHawk` to have its signature checked. */
+/** Parts of a request that a service received, passed to `authenticateHawk` to check its signature. */
 export interface HawkSignatureAuthenticationRequest {
-  /** Value of the `Authorization` header. Leave it out if there was none, so that a `bewit` in `resource` is used. */
+  /** Value of the `Authorization` header. Omit it if there was none; a `bewit` in `resource` is checked then. */
   readonly authorization?: string | undefined;
   /**
-   * Host name that the request was made to, without port, as the client knows it (usually from the `Host` header).
+   * Host name that the client sent the request to, without port, usually from the `Host` header.
    *
    * Host name.
    */
@@ -39,24 +39,21 @@ export interface HawkSignatureAuthenticationRequest {
     | 'search'
     | 'connect';
   /**
-   * Port that the request was made to, as the client knows it, such as 443. Behind a proxy that ends TLS this is
-   * not the port the service listens on; proxies often pass it on as `X-Forwarded-Port`.
+   * Port that the client sent the request to, such as 443. Behind a proxy that ends TLS, the service listens on
+   * another port; proxies often pass the client's port on as `X-Forwarded-Port`.
    *
    * Whole number, 0 to 65535.
    */
   readonly port: number;
-  /**
-   * Path and query of the request exactly as received, without decoding anything or changing the order of the
-   * query.
-   */
+  /** Path and query of the request exactly as received: neither decoded nor reordered. */
   readonly resource: string;
-  /** IP address that the request came from. Goes into the audit log and has no influence on the result. */
+  /** IP address that the request came from. It is logged and does not change the result. */
   readonly sourceIp?: string | undefined;
 }
 
 /**
- * Outcome of `authenticateHawk`: either who signed the request and with which scopes, or why it was refused.
- * `status` tells which.
+ * Outcome of `authenticateHawk`: who signed the request and with which scopes, why it was refused, or that it
+ * was not signed. See `status`.
  */
 export type HawkSignatureAuthenticationResponse =
   | AuthenticationSuccessfulResponse
@@ -65,28 +62,29 @@ export type HawkSignatureAuthenticationResponse =
 
 export interface AuthenticationSuccessfulResponse {
   /**
-   * Client that signed the request, or the name of the temporary credentials used. Good for logs only: whoever
-   * issues temporary credentials may choose the name, so never grant access by it.
+   * Client that signed the request, or the name of the temporary credentials used. Use it for logs only: whoever
+   * issues temporary credentials chooses the name, so never grant access by it.
    *
    * Pattern `^[A-Za-z0-9!@/:.+|_-]+$`.
    */
   clientId: string;
   /**
-   * When the credentials expire, or the certificate if that is earlier. Of use where access outlasts the request,
-   * as with an open connection: end it by then.
+   * When the credentials expire, or the certificate if that is earlier. If access outlasts the request, as with an
+   * open connection, end it by then.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * Hash of the request body as stated by the signer, absent if none was. It has not been compared with the body;
-   * whoever does that has to check `scheme` first.
+   * Hash of the request body as stated by the signer. Absent if the signer stated none. The service has not
+   * compared it with the body; check `scheme` before comparing it yourself.
    */
   hash?: unknown;
-  /** How the request was signed, which tells the way `hash` is computed. Further values may come in later versions. */
+  /** How the request was signed, which determines how `hash` is computed. Later versions may add values. */
   scheme: 'hawk';
   /**
-   * Scopes that the request may use, with roles expanded and limits of certificate and `authorizedScopes` applied.
+   * Scopes that the request may use: roles are expanded, and the limits of certificate and `authorizedScopes`
+   * applied.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
@@ -96,28 +94,28 @@ export interface AuthenticationSuccessfulResponse {
 }
 
 export interface AuthenticationFailedResponse {
-  /** Why the request was refused, in words for people. May be passed on to the caller. */
+  /** Why the request was refused, as a text for people. May be passed on to the caller. */
   message: string;
-  /** Always `auth-failed` here: signature, certificate or client is not valid, or the request was not signed. */
+  /** Always `auth-failed` here: signature, certificate or client is not valid. */
   status: 'auth-failed';
 }
 
 export interface NoAuthenticationResponse {
   /**
-   * TODO: describe expires of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json
+   * Until when the scopes may be used: 15 minutes after the call.
    *
    * Timestamp.
    */
   expires: string;
-  /** TODO: describe scheme of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json */
+  /** Always `none`: the request was not signed. */
   scheme: 'none';
   /**
-   * TODO: describe scopes of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json
+   * Scopes that every caller holds: `assume:anonymous`, and those of the role `anonymous`.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
   scopes: string[];
-  /** TODO: describe status of No Authentication Response of the schema auth/v1/authenticate-hawk-response.json */
+  /** Always `no-auth` here: the request had neither an `Authorization` header nor a `bewit`. */
   status: 'no-auth';
 }
 
@@ -126,7 +124,7 @@ export interface NoAuthenticationResponse {
  * another form.
  */
 export interface AwsS3CredentialsResponse {
-  /** Set of values to give to an AWS client. All three are needed. */
+  /** Values to give to an AWS client. All three are needed. */
   credentials: TemporarySecurityCredentials;
   /**
    * When the credentials stop working, normally an hour after the call.
@@ -136,20 +134,20 @@ export interface AwsS3CredentialsResponse {
   expires: string;
 }
 
-/** Set of values to give to an AWS client. All three are needed. */
+/** Values to give to an AWS client. All three are needed. */
 export interface TemporarySecurityCredentials {
-  /** Public part of the key pair, which names the credentials. */
+  /** Public part of the key pair, which identifies the credentials. */
   accessKeyId: string;
-  /** Secret part of the key pair, with which requests to AWS are signed. */
+  /** Secret part of the key pair, which signs requests to AWS. */
   secretAccessKey: string;
-  /** Token that goes along with every signed request; temporary credentials are refused without it. */
+  /** Token to send with every signed request; AWS refuses temporary credentials without it. */
   sessionToken: string;
 }
 
-/** Azure storage accounts known to this service, as returned by `azureAccounts`. */
+/** Azure storage accounts that this service has keys for, as returned by `azureAccounts`. */
 export interface AzureListAccountResponse {
   /**
-   * Names of the accounts for which signatures and lists of tables and containers can be had.
+   * Names of the accounts, for use with the other Azure methods.
    *
    * No duplicates.
    */
@@ -165,38 +163,38 @@ export interface AzureListContainersResponse {
    */
   containers: string[];
   /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
+   * Opaque token to pass with the next call to get the next page. Absent on the last page; the page that it leads
    * to may be empty.
    */
   continuationToken?: string;
 }
 
-/** Access to an Azure blob container for a short time, as returned by `azureContainerSAS`. */
+/** Access to an Azure blob container for 25 minutes, as returned by `azureContainerSAS`. */
 export interface AzureBlobSharedAccessSignature {
   /**
-   * When the signature stops working, normally 25 minutes after the call.
+   * When the signature stops working, 25 minutes after the call.
    *
    * Timestamp.
    */
   expiry: string;
   /**
-   * Signature in the form of a query string, without a leading `?`. Append it to the URLs of the blob container,
-   * after `?`, or after `&` if there is a query already. Keep it secret.
+   * Signature as a query string, without a leading `?`. Append it to the URLs of the blob container, after `?`, or
+   * after `&` if the URL has a query already. Keep it secret.
    */
   sas: string;
 }
 
-/** Access to an Azure table for a short time, as returned by `azureTableSAS`. */
+/** Access to an Azure table for 25 minutes, as returned by `azureTableSAS`. */
 export interface AzureTableSharedAccessSignature {
   /**
-   * When the signature stops working, normally 25 minutes after the call.
+   * When the signature stops working, 25 minutes after the call.
    *
    * Timestamp.
    */
   expiry: string;
   /**
-   * Signature in the form of a query string, without a leading `?`. Append it to the URLs of the table, after `?`,
-   * or after `&` if there is a query already. Keep it secret.
+   * Signature as a query string, without a leading `?`. Append it to the URLs of the table, after `?`, or after
+   * `&` if the URL has a query already. Keep it secret.
    */
   sas: string;
 }
@@ -204,7 +202,7 @@ export interface AzureTableSharedAccessSignature {
 /** One page of the tables of an Azure storage account, as returned by `azureTables`. */
 export interface AzureListTableResponse {
   /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
+   * Opaque token to pass with the next call to get the next page. Absent on the last page; the page that it leads
    * to may be empty.
    */
   continuationToken?: string;
@@ -216,7 +214,7 @@ export interface AzureListTableResponse {
   tables: string[];
 }
 
-/** Message on `clientCreated`, `clientUpdated` and `clientDeleted`, naming the client in question. */
+/** Message on `clientCreated`, `clientUpdated` and `clientDeleted`, which names the client. */
 export interface ClientMessage {
   /**
    * Client that was created, changed or deleted.
@@ -228,11 +226,11 @@ export interface ClientMessage {
   version: 1;
 }
 
-/** Properties of a client, as given to `createClient` and `updateClient`. */
+/** Properties of a client, as passed to `createClient` and `updateClient`. */
 export interface CreateClientRequest {
   /**
-   * Whether the client is deleted some time after it has expired. If `false`, also when left out of an update, it
-   * stays on record until someone deletes it, but is unusable once expired.
+   * Whether the client is deleted after it has expired, by a job that runs daily. If `false`, it stays listed
+   * until someone deletes it, but cannot be used once expired. An update without it sets `false`.
    *
    * @default false
    */
@@ -244,14 +242,14 @@ export interface CreateClientRequest {
    */
   readonly description: string;
   /**
-   * When the client stops working. Temporary credentials that it issued end with it.
+   * When the client stops working. Temporary credentials that it issued stop working then, too.
    *
    * Timestamp.
    */
   readonly expires: string | Date;
   /**
-   * Scopes given to the client directly; those that roles add are not listed. Left out, `createClient` gives none
-   * and `updateClient` changes none.
+   * Scopes given to the client directly, without those that roles add. If left out, `createClient` gives none and
+   * `updateClient` changes none.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
@@ -261,13 +259,13 @@ export interface CreateClientRequest {
 /** A client together with its access token, as returned by `createClient` and `resetAccessToken`. */
 export interface CreateClientResponse {
   /**
-   * Secret that requests of this client are signed with. Returned only here; store it safely.
+   * Secret that signs the requests of this client. No other call returns it; store it safely.
    *
    * Pattern `^[a-zA-Z0-9_-]{22,66}$`.
    */
   accessToken: string;
   /**
-   * Name of the client, which often begins with a path of whoever owns it, as in `github/1234|jdoe/laptop`.
+   * Name of the client. It often begins with a path that names its owner, as in `github/1234|jdoe/laptop`.
    *
    * Pattern `^[A-Za-z0-9!@/:.+|_-]+$`.
    */
@@ -279,8 +277,8 @@ export interface CreateClientResponse {
    */
   created: string;
   /**
-   * Whether the client is deleted some time after it has expired. If `false`, it stays on record until someone
-   * deletes it, but is unusable once expired.
+   * Whether the client is deleted after it has expired, by a job that runs daily. If `false`, it stays listed
+   * until someone deletes it, but cannot be used once expired.
    */
   deleteOnExpiration: boolean;
   /**
@@ -290,38 +288,39 @@ export interface CreateClientResponse {
    */
   description: string;
   /**
-   * Whether the client is blocked until `enableClient` is called. Often set because its owner lost scopes that the
-   * client has.
+   * Whether the client is disabled until `enableClient` is called. Login services disable a client whose owner
+   * lost scopes that the client has.
    */
   disabled: boolean;
   /**
-   * All scopes that the client can use: its own, and those that roles add. Scopes covered by another one are left
+   * All scopes that the client can use: its own, and those that roles add. A scope that another one covers is left
    * out.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
   expandedScopes: string[];
   /**
-   * When the client stops working. Temporary credentials that it issued end with it.
+   * When the client stops working. Temporary credentials that it issued stop working then, too.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * When the client was last used for a request, up to about 6 hours too early because it is not recorded each
-   * time. When it was created, if never used.
+   * When the client was last used for a request. Recorded at most every 6 hours, so the last use may be up to 6
+   * hours later. The time of creation if the client was never used.
    *
    * Timestamp.
    */
   lastDateUsed: string;
   /**
-   * When the client was last changed with `updateClient`, or else created.
+   * When the client was last updated, enabled or disabled, or got a new access token. The time of creation if none
+   * of this happened.
    *
    * Timestamp.
    */
   lastModified: string;
   /**
-   * When the client got its present access token.
+   * When the client got its current access token.
    *
    * Timestamp.
    */
@@ -334,7 +333,7 @@ export interface CreateClientResponse {
   scopes: string[];
 }
 
-/** Properties of a role, as given to `createRole` and `updateRole`. */
+/** Properties of a role, as passed to `createRole` and `updateRole`. */
 export interface CreateRoleRequest {
   /**
    * Markdown text for people: what the role is for, and who is responsible for it.
@@ -343,8 +342,8 @@ export interface CreateRoleRequest {
    */
   readonly description: string;
   /**
-   * Scopes that the role grants. An update replaces the whole list. If the name of the role ends in `*`, the part
-   * of the held name that it stands for is filled in for `<..>`.
+   * Scopes that the role grants. An update replaces the whole list. If the name of the role ends in `*`, each
+   * `<..>` is replaced by the part of the held name that the `*` stands for.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
@@ -363,10 +362,13 @@ export interface GcpCredentialsResponse {
   expireTime: string;
 }
 
-/** A client without its access token, as returned by `client`, `listClients` and the methods that change one. */
+/**
+ * A client without its access token, as returned by `client`, `listClients` and the methods that change a
+ * client.
+ */
 export interface GetClientResponse {
   /**
-   * Name of the client, which often begins with a path of whoever owns it, as in `github/1234|jdoe/laptop`.
+   * Name of the client. It often begins with a path that names its owner, as in `github/1234|jdoe/laptop`.
    *
    * Pattern `^[A-Za-z0-9!@/:.+|_-]+$`.
    */
@@ -378,8 +380,8 @@ export interface GetClientResponse {
    */
   created: string;
   /**
-   * Whether the client is deleted some time after it has expired. If `false`, it stays on record until someone
-   * deletes it, but is unusable once expired.
+   * Whether the client is deleted after it has expired, by a job that runs daily. If `false`, it stays listed
+   * until someone deletes it, but cannot be used once expired.
    */
   deleteOnExpiration: boolean;
   /**
@@ -389,38 +391,39 @@ export interface GetClientResponse {
    */
   description: string;
   /**
-   * Whether the client is blocked until `enableClient` is called. Often set because its owner lost scopes that the
-   * client has.
+   * Whether the client is disabled until `enableClient` is called. Login services disable a client whose owner
+   * lost scopes that the client has.
    */
   disabled: boolean;
   /**
-   * All scopes that the client can use: its own, and those that roles add. Scopes covered by another one are left
+   * All scopes that the client can use: its own, and those that roles add. A scope that another one covers is left
    * out.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
   expandedScopes: string[];
   /**
-   * When the client stops working. Temporary credentials that it issued end with it.
+   * When the client stops working. Temporary credentials that it issued stop working then, too.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * When the client was last used for a request, up to about 6 hours too early because it is not recorded each
-   * time. When it was created, if never used.
+   * When the client was last used for a request. Recorded at most every 6 hours, so the last use may be up to 6
+   * hours later. The time of creation if the client was never used.
    *
    * Timestamp.
    */
   lastDateUsed: string;
   /**
-   * When the client was last changed with `updateClient`, or else created.
+   * When the client was last updated, enabled or disabled, or got a new access token. The time of creation if none
+   * of this happened.
    *
    * Timestamp.
    */
   lastModified: string;
   /**
-   * When the client got its present access token.
+   * When the client got its current access token.
    *
    * Timestamp.
    */
@@ -433,34 +436,43 @@ export interface GetClientResponse {
   scopes: string[];
 }
 
-/** TODO: describe the schema auth/v1/get-entity-history-response.json */
+/** Changes made to an entity, or by a client, as returned by `getEntityHistory` and `listAuditHistory`. */
 export interface GetEntityHistoryResponse {
-  /** TODO: describe auditHistory of the schema auth/v1/get-entity-history-response.json */
-  auditHistory: GetEntityHistoryResponseAuditHistoryItem[];
-  /** TODO: describe continuationToken of the schema auth/v1/get-entity-history-response.json */
+  /** Changes on this page, oldest first. */
+  auditHistory: GetEntityHistoryResponseAuditHistoryEntry[];
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
 }
 
-export interface GetEntityHistoryResponseAuditHistoryItem {
-  /** TODO: describe actionType of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+export interface GetEntityHistoryResponseAuditHistoryEntry {
+  /**
+   * What was done: `created`, `updated`, `deleted` or `expired`; for clients also `client enabled`, `client
+   * disabled` and `access token reset`.
+   */
   actionType: string;
-  /** TODO: describe clientId of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+  /**
+   * Client that made the change, or the name of the temporary credentials used. What the service itself did is
+   * under its own client, such as `static/taskcluster/auth`.
+   */
   clientId: string;
   /**
-   * TODO: describe created of each of auditHistory of the schema auth/v1/get-entity-history-response.json
+   * When the change was made.
    *
    * Timestamp.
    */
   created: string;
-  /** TODO: describe entityId of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+  /**
+   * Name of what was changed: a `clientId`, a `roleId`, the name of a secret, `<hookGroupId>/<hookId>`, or a
+   * `workerPoolId`.
+   */
   entityId: string;
-  /** TODO: describe entityType of each of auditHistory of the schema auth/v1/get-entity-history-response.json */
+  /** Kind of what was changed: `client`, `role`, `secret`, `hook` or `worker-pool`. */
   entityType: string;
 }
 
 /**
- * A role with its scopes and what they expand to, as returned by `role`, the lists of roles, and the methods
- * that change one.
+ * A role with its scopes and what they expand to, as returned by `role`, `listRoles`, `listRoles2` and the
+ * methods that change a role.
  */
 export interface GetRoleResponse {
   /**
@@ -476,145 +488,145 @@ export interface GetRoleResponse {
    */
   description: string;
   /**
-   * All scopes that come with the role: `assume:` followed by its name, those in `scopes`, and those that these
-   * grant through other roles. Scopes covered by another one are left out.
+   * All scopes that the role grants: `assume:` followed by its name, those in `scopes`, and those that these grant
+   * through other roles. A scope that another one covers is left out.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
   expandedScopes: string[];
   /**
-   * When the role was last changed with `updateRole`, or else created.
+   * When the role was last updated. The time of creation if it never was.
    *
    * Timestamp.
    */
   lastModified: string;
   /**
-   * Name of the role. Holders of `assume:` followed by it have the role. A `*` at the end makes it apply to all
-   * names that begin like it.
+   * Name of the role. Whoever holds `assume:` followed by the name has the role. With a `*` at the end it applies
+   * to all names with that beginning.
    *
    * Pattern `^[\x20-\x7e]+$`.
    */
   roleId: string;
   /**
-   * Scopes that the role grants directly; those that come through other roles are in `expandedScopes`. A `<..>`
-   * stands for the part of the held name that a `*` at the end of `roleId` covers.
+   * Scopes that the role grants directly; those granted through other roles are in `expandedScopes`. A `<..>`
+   * stands for the part of the held name that the `*` at the end of `roleId` covers.
    *
    * Each: pattern `^[ -~]*$`.
    */
   scopes: string[];
 }
 
-/** TODO: describe the schema auth/v1/github-repo-token-request.json */
+/** Repositories and permissions of the token that `githubRepoToken` returns. */
 export interface GithubRepositoryTokenRequest {
-  /** TODO: describe permissions of the schema auth/v1/github-repo-token-request.json */
+  /**
+   * What the token may do in every one of the repositories. Names and levels are GitHub's. At least one; the app
+   * must have each of them itself.
+   */
   readonly permissions: RepositoryPermissions;
   /**
-   * TODO: describe repositories of the schema auth/v1/github-repo-token-request.json
+   * Names of the repositories, without the owner. Case does not matter.
    *
    * 1 to 500 items. Each: pattern `^[A-Za-z0-9._-]+$`.
    */
   readonly repositories: readonly string[];
 }
 
-/** TODO: describe permissions of the schema auth/v1/github-repo-token-request.json */
+/**
+ * What the token may do in every one of the repositories. Names and levels are GitHub's. At least one; the app
+ * must have each of them itself.
+ */
 export interface RepositoryPermissions {
-  /** TODO: describe actions of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to workflow runs, artifacts and caches of GitHub Actions. */
   readonly actions?: 'read' | 'write' | undefined;
-  /** TODO: describe administration of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to creation, deletion, settings, teams and collaborators of the repository. */
   readonly administration?: 'read' | 'write' | undefined;
-  /** TODO: describe artifact_metadata of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to metadata records of artifacts that the repository built. */
   readonly artifact_metadata?: 'read' | 'write' | undefined;
-  /** TODO: describe attestations of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to attestations of where artifacts come from. */
   readonly attestations?: 'read' | 'write' | undefined;
-  /** TODO: describe checks of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to check runs and check suites. */
   readonly checks?: 'read' | 'write' | undefined;
-  /** TODO: describe code_quality of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to findings and settings of code quality. */
   readonly code_quality?: 'read' | 'write' | undefined;
-  /** TODO: describe codespaces of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to codespaces. */
   readonly codespaces?: 'read' | 'write' | undefined;
-  /** TODO: describe contents of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to code, commits, branches, tags, releases, and merging. */
   readonly contents?: 'read' | 'write' | undefined;
-  /** TODO: describe dependabot_secrets of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to secrets for Dependabot. */
   readonly dependabot_secrets?: 'read' | 'write' | undefined;
-  /** TODO: describe deployments of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to deployments and their statuses. */
   readonly deployments?: 'read' | 'write' | undefined;
-  /** TODO: describe discussions of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to discussions, with their comments and labels. */
   readonly discussions?: 'read' | 'write' | undefined;
-  /** TODO: describe environments of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to environments for deployments. */
   readonly environments?: 'read' | 'write' | undefined;
-  /** TODO: describe issues of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to issues, with their comments, assignees, labels and milestones. */
   readonly issues?: 'read' | 'write' | undefined;
-  /** TODO: describe merge_queues of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to merge queues. */
   readonly merge_queues?: 'read' | 'write' | undefined;
-  /** TODO: describe metadata of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to general information: name, topics, collaborators and more. */
   readonly metadata?: 'read' | 'write' | undefined;
-  /** TODO: describe packages of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to packages in GitHub Packages. */
   readonly packages?: 'read' | 'write' | undefined;
-  /** TODO: describe pages of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to GitHub Pages: settings, builds and new pages. */
   readonly pages?: 'read' | 'write' | undefined;
-  /** TODO: describe pull_requests of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to pull requests, with their comments, assignees, labels and milestones. */
   readonly pull_requests?: 'read' | 'write' | undefined;
-  /**
-   * TODO: describe repository_custom_properties of permissions of the schema
-   * auth/v1/github-repo-token-request.json
-   */
+  /** Access to custom properties of the repository. */
   readonly repository_custom_properties?: 'read' | 'write' | undefined;
-  /** TODO: describe repository_hooks of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to webhooks of the repository. */
   readonly repository_hooks?: 'read' | 'write' | undefined;
-  /** TODO: describe repository_projects of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to classic projects of the repository. */
   readonly repository_projects?: 'read' | 'write' | 'admin' | undefined;
-  /** TODO: describe secret_scanning_alerts of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to alerts about secrets found in the code. */
   readonly secret_scanning_alerts?: 'read' | 'write' | undefined;
-  /** TODO: describe secrets of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to secrets for GitHub Actions. */
   readonly secrets?: 'read' | 'write' | undefined;
-  /** TODO: describe security_events of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to code scanning alerts. */
   readonly security_events?: 'read' | 'write' | undefined;
-  /** TODO: describe single_file of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to the single file chosen in the settings of the app. */
   readonly single_file?: 'read' | 'write' | undefined;
-  /** TODO: describe statuses of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to commit statuses. */
   readonly statuses?: 'read' | 'write' | undefined;
-  /** TODO: describe vulnerability_alerts of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to Dependabot alerts. */
   readonly vulnerability_alerts?: 'read' | 'write' | undefined;
-  /** TODO: describe workflows of permissions of the schema auth/v1/github-repo-token-request.json */
+  /** Access to the workflow files of GitHub Actions. There is no level `read`. */
   readonly workflows?: 'write' | undefined;
 }
 
-/** TODO: describe the schema auth/v1/github-token-response.json */
+/** Temporary access to some repositories on GitHub, as returned by `githubRepoToken`. */
 export interface GithubTokenResponse {
   /**
-   * TODO: describe expires of the schema auth/v1/github-token-response.json
+   * When the token stops working, normally an hour after the call.
    *
    * Timestamp.
    */
   expires: string;
-  /** TODO: describe token of the schema auth/v1/github-token-response.json */
+  /** Token to send to GitHub as `Authorization: Bearer <token>`. Keep it secret. */
   token: string;
 }
 
 /** One page of clients, as returned by `listClients`. */
 export interface ListClientResponse {
   /**
-   * Clients on this page. May be empty while more pages follow.
+   * Clients on this page, sorted by `clientId`.
    *
    * No duplicates.
    */
   clients: GetClientResponse[];
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
-   * to may be empty.
-   */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
 }
 
 /** Names of roles, all of them or one page, as returned by `listRoleIds`. */
 export interface GetRoleIdsResponse {
   /**
-   * Opaque token to pass, along with the same `limit`, with the next call to get the following page. Absent on the
-   * last page, and when no `limit` was given.
+   * Opaque token to pass, together with the same `limit`, with the next call to get the next page. Absent on the
+   * last page, and if no `limit` was given.
    */
   continuationToken?: string;
   /**
-   * Names of the roles on this page, as `role` takes them.
+   * Names of the roles on this page, for use with `role`.
    *
    * No duplicates.
    */
@@ -627,19 +639,19 @@ export type GetAllRolesNoPagination = GetRoleResponse[];
 /** Roles with their scopes, all of them or one page, as returned by `listRoles2`. */
 export interface GetAllRolesResponse {
   /**
-   * Opaque token to pass, along with the same `limit`, with the next call to get the following page. Absent on the
-   * last page, and when no `limit` was given.
+   * Opaque token to pass, together with the same `limit`, with the next call to get the next page. Absent on the
+   * last page, and if no `limit` was given.
    */
   continuationToken?: string;
   /**
-   * Roles on this page, each with what it expands to.
+   * Roles on this page, each with what its scopes expand to.
    *
    * No duplicates.
    */
   roles: GetRoleResponse[];
 }
 
-/** Message on `roleCreated`, `roleUpdated` and `roleDeleted`, naming the role in question. */
+/** Message on `roleCreated`, `roleUpdated` and `roleDeleted`, which names the role. */
 export interface RoleMessage {
   /**
    * Role that was created, changed or deleted.
@@ -651,10 +663,10 @@ export interface RoleMessage {
   version: 1;
 }
 
-/** A set of scopes, as given to and returned by `expandScopes`, and returned by `currentScopes`. */
+/** A set of scopes: the input and result of `expandScopes`, and the result of `currentScopes`. */
 export interface SetOfScopes {
   /**
-   * Scopes of the set. Order does not matter.
+   * Scopes of the set. Their order does not matter.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
@@ -662,28 +674,25 @@ export interface SetOfScopes {
 }
 
 /**
- * A set of scopes, as given to and returned by `expandScopes`, and returned by `currentScopes`.
+ * A set of scopes: the input and result of `expandScopes`, and the result of `currentScopes`.
  *
- * As it is sent; what is received is {@link SetOfScopes}.
+ * For values that you send; values that you receive are of type {@link SetOfScopes}.
  */
 export interface SetOfScopesInput {
   /**
-   * Scopes of the set. Order does not matter.
+   * Scopes of the set. Their order does not matter.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
   readonly scopes: readonly string[];
 }
 
-/** Temporary addresses for error reports to a Sentry project, as returned by `sentryDSN`. */
+/** Temporary addresses to send error reports of a Sentry project to, as returned by `sentryDSN`. */
 export interface SentryDsnResponse {
-  /**
-   * Addresses that include credentials, to give to a Sentry client. Valid for one to two days; ask for new ones
-   * daily.
-   */
+  /** Addresses for a Sentry client. They include credentials and work for one to two days; get new ones daily. */
   dsn: SentryDsnResponseDsn;
   /**
-   * From when on the addresses must not be used. They may be disabled at any time after that.
+   * When to stop using the addresses. They may be disabled at any time after that.
    *
    * Timestamp.
    */
@@ -692,43 +701,40 @@ export interface SentryDsnResponse {
   project: string;
 }
 
-/**
- * Addresses that include credentials, to give to a Sentry client. Valid for one to two days; ask for new ones
- * daily.
- */
+/** Addresses for a Sentry client. They include credentials and work for one to two days; get new ones daily. */
 export interface SentryDsnResponseDsn {
   /**
-   * Address for code that runs on the machines of others, such as a web page. Lets them send reports and nothing
-   * else.
+   * Address for code that runs on other people's machines, such as a web page. It allows sending reports and
+   * nothing else.
    *
    * URI.
    */
   public: string;
   /**
-   * Address for code on servers, holding a secret. Must not get into the hands of others.
+   * Address for code on servers. It contains a secret, so keep it to yourself.
    *
    * URI.
    */
   secret: string;
 }
 
-/** Set-up for a call of `testAuthenticate`: what the made-up client holds, and what is asked of it. */
+/** What the test client holds, and what is required of it, in a call of `testAuthenticate`. */
 export interface TestAuthenticateRequest {
   /**
-   * Scopes that the client `tester` has for the time of this call. Roles are not expanded.
+   * Scopes that the client `tester` has during this call. Roles are not expanded.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
   readonly clientScopes: readonly string[];
   /**
-   * Scopes that the call needs to succeed, all of them. May be empty.
+   * Scopes that the request must satisfy, all of them. May be empty.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
   readonly requiredScopes: readonly string[];
 }
 
-/** How a test request was understood, as returned by `testAuthenticate` and `testAuthenticateGet`. */
+/** How the service understood a test request, as returned by `testAuthenticate` and `testAuthenticateGet`. */
 export interface TestAuthenticateResponse {
   /**
    * Client that signed the request: `tester`, or the name of the temporary credentials.
@@ -737,8 +743,8 @@ export interface TestAuthenticateResponse {
    */
   clientId: string;
   /**
-   * Scopes left to the request after certificate and `authorizedScopes` were applied. May include
-   * `assume:anonymous`, which newer deployments grant to everyone.
+   * Scopes of the request after the limits of certificate and `authorizedScopes` were applied. Includes
+   * `assume:anonymous`, which every caller holds.
    *
    * No duplicates. Each: pattern `^[ -~]*$`.
    */
@@ -748,7 +754,7 @@ export interface TestAuthenticateResponse {
 /** Token for a connection to a websocktunnel server, as returned by `websocktunnelToken`. */
 export interface WebsocktunnelTokenResponse {
   /**
-   * When the token stops working for new connections.
+   * When the token stops working for new connections, 4 days after the call.
    *
    * Timestamp.
    */
@@ -756,73 +762,73 @@ export interface WebsocktunnelTokenResponse {
   /** JSON Web Token to send to the server as `Authorization: Bearer <token>`. */
   token: string;
   /**
-   * Group of servers that accept the token, as asked for.
+   * Group of servers that accept the token, as requested.
    *
    * Pattern `^[a-zA-Z0-9_-]{1,38}$`.
    */
   wstAudience: string;
   /**
-   * Identifier of the connection that the token is good for, as asked for.
+   * Identifier of the connection that the token is for, as requested.
    *
    * Pattern `^[a-zA-Z0-9_~.%-]+$`.
    */
   wstClient: string;
 }
 
-/** The query of `listClients`. */
+/** The query parameters of `listClients`. */
 export type ListClientsQuery = {
   readonly prefix?: string | undefined;
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `getEntityHistory`. */
+/** The query parameters of `getEntityHistory`. */
 export type GetEntityHistoryQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listAuditHistory`. */
+/** The query parameters of `listAuditHistory`. */
 export type ListAuditHistoryQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listRoles2`. */
+/** The query parameters of `listRoles2`. */
 export type ListRoles2Query = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listRoleIds`. */
+/** The query parameters of `listRoleIds`. */
 export type ListRoleIdsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `awsS3Credentials`. */
+/** The query parameters of `awsS3Credentials`. */
 export type AwsS3CredentialsQuery = {
   readonly format?: string | undefined;
 };
 
-/** The query of `azureTables`. */
+/** The query parameters of `azureTables`. */
 export type AzureTablesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
 };
 
-/** The query of `azureContainers`. */
+/** The query parameters of `azureContainers`. */
 export type AzureContainersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
 };

@@ -6,19 +6,32 @@ import type { WorkerTypeMessage } from './types.ts';
 /**
  * Messages about the worker types of the AWS provisioner, the predecessor of worker-manager.
  *
- * Retired: the service is gone and current deployments publish nothing here. Listen to the worker-manager
- * exchanges `workerPoolCreated` and `workerPoolUpdated` instead.
+ * Retired: the service no longer exists, and current deployments publish nothing here. Use the exchanges
+ * `workerPoolCreated` and `workerPoolUpdated` of worker-manager instead.
+ *
+ * @example
+ * ```ts
+ * import { AwsProvisionerEvents } from '@tc/aws-provisioner/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new AwsProvisionerEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.workerTypeCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
+ * @deprecated Taskcluster no longer has this service. Only older deployments have it.
  */
 export class AwsProvisionerEvents {
   /**
-   * Published, in former deployments, after a worker type was created. The message names the worker type and does
-   * not hold its definition.
+   * Published in old deployments after a worker type was created. The message contains only its name, not its
+   * definition.
    *
    * Retired: no longer published. Use `workerPoolCreated` of worker-manager instead.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
    */
   workerTypeCreated(
     pattern?: RoutingKeyPattern<WorkerTypeCreatedRoutingKey> | string,
@@ -27,14 +40,14 @@ export class AwsProvisionerEvents {
   }
 
   /**
-   * Published, in former deployments, after a worker type had its definition changed. The message names the worker
-   * type and does not hold its definition.
+   * Published in old deployments after the definition of a worker type changed. The message contains only its
+   * name, not its definition.
    *
    * Retired: no longer published. Use `workerPoolUpdated` of worker-manager instead.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
    */
   workerTypeUpdated(
     pattern?: RoutingKeyPattern<WorkerTypeUpdatedRoutingKey> | string,
@@ -43,15 +56,14 @@ export class AwsProvisionerEvents {
   }
 
   /**
-   * Published, in former deployments, after a worker type was removed. The message names the worker type and does
-   * not hold its definition.
+   * Published in old deployments after a worker type was removed. The message contains only its name.
    *
-   * Retired: no longer published. The nearest thing today is `workerPoolUpdated` of worker-manager with a
-   * `providerId` of `null-provider`, which marks a worker pool for deletion.
+   * Retired: no longer published. The closest replacement is `workerPoolUpdated` of worker-manager: the
+   * `providerId` `null-provider` marks a worker pool for deletion.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
    */
   workerTypeRemoved(
     pattern?: RoutingKeyPattern<WorkerTypeRemovedRoutingKey> | string,
@@ -60,50 +72,29 @@ export class AwsProvisionerEvents {
   }
 }
 
-/** The routing key of `workerTypeCreated`. */
-export interface WorkerTypeCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface WorkerTypeRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
+  /** Name of the worker type. */
   readonly workerType: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `workerTypeCreated`. */
+export type WorkerTypeCreatedRoutingKey = WorkerTypeRoutingKey;
 
 /** The routing key of `workerTypeUpdated`. */
-export interface WorkerTypeUpdatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
-  readonly workerType: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerTypeUpdatedRoutingKey = WorkerTypeRoutingKey;
 
 /** The routing key of `workerTypeRemoved`. */
-export interface WorkerTypeRemovedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Name of the worker type that the message is about. */
-  readonly workerType: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerTypeRemovedRoutingKey = WorkerTypeRoutingKey;
 
 const exchanges = {
   workerTypeCreated: {

@@ -1,14 +1,15 @@
 import type { TestContext } from './test-context.ts';
 
-/** One thing that a deployment does, told as a sentence. */
+/** A test of one thing that a deployment does. */
 export interface Behaviour {
   readonly service: string;
+  /** A sentence that describes the behaviour. */
   readonly name: string;
-  /** Rejects when the deployment does not do it; with {@link Skip} when that cannot be told. */
+  /** Rejects if the deployment behaves differently. Rejects with `Skip` if that cannot be tested. */
   readonly run: (context: TestContext) => Promise<void>;
 }
 
-/** Gives the behaviours of one service. */
+/** Creates the behaviours of one service, from functions by name. */
 export function behaviours(service: string, all: Readonly<Record<string, Behaviour['run']>>): readonly Behaviour[] {
   return Object.entries(all).map(([name, run]) => ({ service, name, run }));
 }

@@ -10,7 +10,8 @@ import { createObject } from './object/object-service.ts';
 import { createPurgeCache } from './purge-cache/purge-cache-service.ts';
 import { createQueue } from './queue/queue-service.ts';
 import { createSecrets } from './secrets/secrets-service.ts';
-import { type Cloud, createWorkerManager, type WorkerManagerOptions } from './worker-manager/worker-manager-service.ts';
+import type { Cloud } from './worker-manager/cloud.ts';
+import { createWorkerManager, type WorkerManagerOptions } from './worker-manager/worker-manager-service.ts';
 
 /** Options of single services. */
 export interface ServiceOptions {

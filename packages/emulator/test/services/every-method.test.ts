@@ -21,7 +21,7 @@ function recorder(): { called: Set<string>; onCall: (summary: { method: string }
   return { called, onCall: ({ method }, error) => void (error === undefined && called.add(method)) };
 }
 
-test('of auth answers in the form of its schema', async () => {
+test('of auth returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const auth = server.auth.use({ onCall });
@@ -63,7 +63,7 @@ test('of auth answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(Auth.service.endpoints).sort());
 });
 
-test('of queue answers in the form of its schema', async () => {
+test('of queue returns a response that matches its schema', async () => {
   await using server = await deployment({ claimWorkWait: 0 });
   const { called, onCall } = recorder();
   const queue = server.queue.use({ onCall });
@@ -105,7 +105,7 @@ test('of queue answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(Queue.service.endpoints).sort());
 });
 
-test('of index answers in the form of its schema', async () => {
+test('of index returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const index = clientOf(server, Index).use({ onCall });
@@ -118,7 +118,7 @@ test('of index answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(Index.service.endpoints).sort());
 });
 
-test('of hooks answers in the form of its schema', async () => {
+test('of hooks returns a response that matches its schema', async () => {
   await using server = await deployment({ roles: [{ roleId: 'hook-id:g/h', scopes: ['queue:*'] }] });
   const { called, onCall } = recorder();
   const hooks = clientOf(server, Hooks).use({ onCall });
@@ -140,7 +140,7 @@ test('of hooks answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(Hooks.service.endpoints).sort());
 });
 
-test('of secrets answers in the form of its schema', async () => {
+test('of secrets returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const secrets = clientOf(server, Secrets).use({ onCall });
@@ -152,7 +152,7 @@ test('of secrets answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(Secrets.service.endpoints).sort());
 });
 
-test('of purge-cache answers in the form of its schema', async () => {
+test('of purge-cache returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const purgeCache = clientOf(server, PurgeCache).use({ onCall });
@@ -163,7 +163,7 @@ test('of purge-cache answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(PurgeCache.service.endpoints).sort());
 });
 
-test('of notify answers in the form of its schema', async () => {
+test('of notify returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const notify = clientOf(server, Notify).use({ onCall });
@@ -178,7 +178,7 @@ test('of notify answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(Notify.service.endpoints).sort());
 });
 
-test('of worker-manager answers in the form of its schema', async () => {
+test('of worker-manager returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const manager = clientOf(server, WorkerManager).use({ onCall });
@@ -203,13 +203,13 @@ test('of worker-manager answers in the form of its schema', async () => {
   assert.equal([...called].sort(), Object.keys(WorkerManager.service.endpoints).sort());
 });
 
-test('of github answers in the form of its schema', async () => {
+test('of github returns a response that matches its schema', async () => {
   await using server = await deployment({ github: { installations: ['acme'] } });
   const { called, onCall } = recorder();
   const github = clientOf(server, Github).use({ onCall });
   const sha = 'a'.repeat(40);
   await github.ping();
-  // GitHub calls this one, with a payload that the reference does not describe.
+  // GitHub calls this method, with a payload that the reference does not describe.
   const event = {
     installation: { id: 1 },
     repository: { name: 'app', owner: { name: 'acme' } },

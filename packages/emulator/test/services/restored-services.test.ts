@@ -14,7 +14,7 @@ import * as assert from 'uvu/assert';
 import { deployment, refusal, type TestDeployment } from '../support/deployment.ts';
 import { clientOf } from '../support/service-client.ts';
 
-const test = suite('services, with a state file');
+const test = suite('services with a state file');
 
 const clients = (server: TestDeployment) => ({
   github: clientOf(server, Github),
@@ -35,7 +35,7 @@ const registration = {
   workerIdentityProof: { staticSecret },
 };
 
-/** What every service tells of itself. */
+/** Reads the data of every service. */
 async function tell(server: TestDeployment) {
   const { github, hooks, index, notify, purgeCache, secrets, manager } = clients(server);
   return {
@@ -91,7 +91,7 @@ async function fill(server: TestDeployment): Promise<void> {
   await manager.reportWorkerError('proj/ci', { workerGroup: 'g', workerId: 'w', kind: 'k', title: 't', description: 'd', extra: {} });
 }
 
-test('what they know outlives the process, and schedules go on', async () => {
+test('services keep their data across restarts, and schedules continue', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'emulator-'));
   try {
     const options = { state: join(folder, 'state'), now: () => Date.parse('2030-01-01T12:00:00.000Z') };

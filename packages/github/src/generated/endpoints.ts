@@ -92,9 +92,15 @@ export const endpoints = {
     route: '/__heartbeat__',
     args: [],
   },
+  githubWebHookConsumer: {
+    name: 'githubWebHookConsumer',
+    method: 'POST',
+    route: '/github',
+    args: [],
+  },
 } as const satisfies Record<string, Endpoint>;
 
-/** What the client is made of. */
+/** The service's API as data, for its client. */
 export const service: ServiceDefinition = {
   name: 'github',
   version: 'v1',

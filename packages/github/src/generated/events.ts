@@ -13,21 +13,35 @@ import type {
  * Messages about events in GitHub repositories where the Taskcluster App is installed, and about the tasks
  * created for them.
  *
- * Each push, pull request or release that GitHub reports becomes one message with the whole event in it. The
- * service listens to these itself to create tasks; others can use them to follow a repository without a webhook
- * of their own.
+ * Each push, release, change to a pull request, command in a comment, or request to run a check again becomes
+ * one message that contains the whole event. The service creates tasks from these messages. Others can use them
+ * to follow a repository without a webhook of their own.
+ *
+ * @example
+ * ```ts
+ * import { GithubEvents } from '@tc/github/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new GithubEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.pullRequest()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class GithubEvents {
   /**
-   * Published when GitHub reports that something happened to a pull request.
+   * Published when something happens to a pull request, or when a comment on one gives a command to Taskcluster.
    *
-   * The last word of the routing key tells what: for new code bind to `opened`, `reopened` and `synchronize` (new
-   * commits). The message holds the whole event from GitHub in `body`. It comes whether or not tasks are created
-   * for it.
+   * The last word of the routing key says what happened. To act on changed code, bind to `opened`, `reopened` and
+   * `synchronize` (new commits). A comment has the action `created` or `edited`, and `github-issue-comment` in
+   * `tasks_for`. The whole event is in `body`.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/pull-request`
+   * The message is published whether or not tasks are created, except that pull requests with `[skip ci]` or `[ci
+   * skip]` in the title are ignored.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/pull-request`
    */
   pullRequest(
     pattern?: RoutingKeyPattern<PullRequestRoutingKey> | string,
@@ -36,53 +50,55 @@ export class GithubEvents {
   }
 
   /**
-   * Published when GitHub reports a push to a repository.
+   * Published when somebody pushes a branch or tag to a repository.
    *
-   * The routing key does not tell the branch; look at `branch` in the message. The whole event from GitHub is in
-   * `body`. The message comes whether or not tasks are created for it.
+   * The routing key does not contain the branch; see `branch` in the message. The whole event is in `body`.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/push`
+   * The message is published whether or not tasks are created, except that pushes with `[skip ci]` or `[ci skip]`
+   * in the latest commit message are ignored.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/push`
    */
   push(pattern?: RoutingKeyPattern<PushRoutingKey> | string): Binding<'push', GitHubPushMessage, PushRoutingKey> {
     return bind(exchanges.push, pattern);
   }
 
   /**
-   * Published when GitHub reports a release in a repository.
+   * Published when something happens to a release of a repository.
    *
-   * The whole event from GitHub is in `body`, with what happened to the release in its `action`. The message comes
-   * whether or not tasks are created for it.
+   * The whole event is in `body`, and `body.action` says what happened, such as `published`. The message is
+   * published whether or not tasks are created.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/release`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/release`
    */
   release(pattern?: RoutingKeyPattern<ReleaseRoutingKey> | string): Binding<'release', GitHubReleaseMessage, ReleaseRoutingKey> {
     return bind(exchanges.release, pattern);
   }
 
   /**
-   * TODO: describe the event rerun
+   * Published when somebody asks on GitHub to run a check again.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/rerun`
+   * The service listens to this message and reruns the task that the check belongs to, with the scopes of the role
+   * `repo:github.com/<owner>/<repo>:rerun`. Requests by bots, including the Taskcluster App itself, are not
+   * published.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/rerun`
    */
   rerun(pattern?: RoutingKeyPattern<RerunRoutingKey> | string): Binding<'rerun', GitHubReRunRequestMessage, RerunRoutingKey> {
     return bind(exchanges.rerun, pattern);
   }
 
   /**
-   * Published when the service has asked the queue to create all tasks of a build.
+   * Published when the service has created all tasks of a build in the queue.
    *
-   * Internal: the service listens to it to show the first, pending state of the build on GitHub, and may change
-   * it. To follow the tasks themselves, use the exchanges of the queue with the `taskGroupId` of the build.
+   * Internal: the service listens to it to set the first, pending status on GitHub, and the message may change. To
+   * follow the tasks, use the exchanges of the queue with the `taskGroupId` of the build.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/task-group-creation-requested`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/task-group-creation-requested`
    */
   taskGroupCreationRequested(
     pattern?: RoutingKeyPattern<TaskGroupCreationRequestedRoutingKey> | string,
@@ -96,79 +112,49 @@ export interface PullRequestRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
   /**
-   * What happened to the pull request, such as `opened` or `synchronize`; the same as `action` in the message,
-   * which lists all values.
+   * What happened to the pull request, such as `opened` or `synchronize`, or to the comment (`created` or
+   * `edited`). The same as `action` in the message.
    */
   readonly action: string;
 }
 
-/** The routing key of `push`. */
-export interface PushRoutingKey {
+/** The routing key that several events share. */
+export interface GithubRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    */
   readonly organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    */
   readonly repository: string;
 }
+
+/** The routing key of `push`. */
+export type PushRoutingKey = GithubRoutingKey;
 
 /** The routing key of `release`. */
-export interface ReleaseRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
-   */
-  readonly organization: string;
-  /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
-   */
-  readonly repository: string;
-}
+export type ReleaseRoutingKey = GithubRoutingKey;
 
 /** The routing key of `rerun`. */
-export interface RerunRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of rerun */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe organization in the routing key of rerun */
-  readonly organization: string;
-  /** TODO: describe repository in the routing key of rerun */
-  readonly repository: string;
-}
+export type RerunRoutingKey = GithubRoutingKey;
 
 /** The routing key of `taskGroupCreationRequested`. */
-export interface TaskGroupCreationRequestedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
-   */
-  readonly organization: string;
-  /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
-   */
-  readonly repository: string;
-}
+export type TaskGroupCreationRequestedRoutingKey = GithubRoutingKey;
 
 const exchanges = {
   pullRequest: {

@@ -1,44 +1,42 @@
 // Generated from references/github/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** One page of builds, the answer of `builds`. */
+/** Builds, as returned by `builds` (one page) and `cancelBuilds` (all canceled builds). */
 export interface BuildsResponse {
-  /** Builds on this page that match the filters; may be empty. */
+  /** Builds that match the query. May be empty. */
   builds: BuildsResponseBuild[];
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent or empty on the last page; the page
-   * it leads to may be empty.
-   */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
 }
 
 export interface BuildsResponseBuild {
   /**
-   * When the build was created and became `pending`.
+   * When the build was created.
    *
    * Timestamp.
    */
   created: string;
-  /** Id that GitHub gave to the delivery of the event (a UUID, from the header `X-GitHub-Delivery`). */
+  /** ID of the delivery, a UUID that GitHub sends in the header `X-GitHub-Delivery`. `Unknown` for some old builds. */
   eventId: string & (string | 'Unknown');
   /**
-   * Kind of event that the build was created for, for pull requests with the action: for example `push` or
-   * `pull_request.opened`.
+   * Event that the build was created for: `push`, `tag`, `release`, or a kind and an action, such as
+   * `pull_request.opened` or `issue_comment.created`.
    */
   eventType: string;
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period.
+   * Owner of the repository, a user or an organization.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   organization: string;
   /**
-   * TODO: describe pullRequestNumber of each of builds of the schema github/v1/build-list.json
+   * Number of the pull request that the build belongs to, as shown after `#`. Missing if the build belongs to
+   * none.
    *
    * Whole number.
    */
   pullRequestNumber?: number;
   /**
-   * Name of the repository without its owner, with `%` for each period.
+   * Name of the repository without its owner.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
@@ -50,224 +48,256 @@ export interface BuildsResponseBuild {
    */
   sha: string;
   /**
-   * How the build stands, in the words of GitHub statuses. `pending`: still going on; `success`: went well;
-   * `failure`: failed; `error`: came to an end for another reason.
+   * State of the build.
+   *
+   * - `pending`: some tasks are not resolved
+   * - `success`: all tasks completed
+   * - `failure`: at least one task failed or ended with an exception
+   * - `error`: not set by this release
+   * - `cancelled`: canceled by `cancelBuilds`, or by a newer build of the same pull request
    */
   state: 'pending' | 'success' | 'error' | 'failure' | 'cancelled';
   /**
-   * Slugid of the task group that holds the tasks of the build; list them with `listTaskGroup` of the queue.
+   * Slugid of the task group that holds the tasks of the build. List them with `listTaskGroup` of the queue.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
   /**
-   * When the build last changed; for one that is over, when it ended.
+   * When the state of the build last changed. For a finished build, this is when it ended.
    *
    * Timestamp.
    */
   updated: string;
 }
 
-/** Comment for an issue or pull request, given to `createComment`. */
+/** Comment for an issue or pull request; the body of `createComment`. */
 export interface CreateCommentRequest {
-  /** Text of the comment, in the Markdown of GitHub. Mentions such as `@user` notify people. */
+  /** Text of the comment, in GitHub's Markdown. Mentions such as `@user` notify people. */
   readonly body: string;
 }
 
-/** Status for a commit, given to `createStatus`. Fields have the same meaning as in the statuses API of GitHub. */
+/**
+ * Status for a commit; the body of `createStatus`. The fields mean the same as in GitHub's own API for commit
+ * statuses.
+ */
 export interface CreateStatusRequest {
   /**
-   * Label that keeps this status apart from others on the same commit; a new status replaces the shown one of the
-   * same label. `default` if absent.
+   * Label that tells this status apart from others on the same commit. A new status replaces the one with the same
+   * label. Defaults to `default`.
    */
   readonly context?: string | undefined;
-  /** Short text shown beside the status. GitHub accepts up to 140 characters. */
+  /** Short text shown next to the status. GitHub accepts up to 140 characters. */
   readonly description?: string | undefined;
   /**
-   * Mark to show. `pending`: not finished; `success`: passed; `failure`: a check failed; `error`: the check itself
-   * could not be carried out.
+   * State to show.
+   *
+   * - `pending`: not finished
+   * - `success`: passed
+   * - `failure`: failed
+   * - `error`: the check itself could not be carried out
    */
   readonly state: 'pending' | 'success' | 'error' | 'failure';
-  /** URL that the status links to on GitHub, such as a page with logs or results. No link if absent. */
+  /** URL that the status links to, such as a page with logs. No link if left out. */
   readonly target_url?: string | undefined;
 }
 
-/** Message about something that happened to a pull request, on the exchange `pullRequest`. */
+/**
+ * Something happened to a pull request, or a comment on it gave a command; the message of the exchange
+ * `pullRequest`.
+ */
 export interface GitHubPullRequestMessage {
   /**
-   * What happened to the pull request, in the words of GitHub. `opened`, `closed` (also when merged) and
-   * `reopened` are about its life, `synchronize` is about new commits, `edited` about title, text or base branch;
-   * the others are about assignees, labels and reviewers.
+   * What happened, in the words of GitHub. `opened`, `closed` (also when merged) and `reopened` concern the state
+   * of the pull request, `synchronize` new commits, and `edited` its title, text or base branch. Others concern
+   * assignees, labels, reviewers and so on. For a comment, this is `created` or `edited`.
    */
   action: string;
-  /** Event as GitHub sent it, whole and unchanged. A `.taskcluster.yml` of version 1 gets it as `event`. */
+  /** Event exactly as GitHub sent it. A `.taskcluster.yml` of version 1 sees it as `event`. */
   body: Record<string, unknown>;
-  /** Branch that the pull request comes from (its head), which may be in a fork. */
+  /** Branch that the changes come from. It can be in a fork. For a comment, this is `unknown`. */
   branch: string;
   /**
-   * Selected facts of the pull request under flat keys such as `event.type`, as a `.taskcluster.yml` of version 0
-   * uses them. May be absent; prefer `body`.
+   * Selected facts about the pull request under flat keys such as `event.type`, for `.taskcluster.yml` files of
+   * version 0. May be missing; prefer `body`.
    */
   details?: Record<string, unknown>;
   /**
-   * Id that GitHub gave to the delivery of the event (a UUID, from the header `X-GitHub-Delivery`).
+   * ID of the delivery, a UUID that GitHub sends in the header `X-GitHub-Delivery`.
    *
    * Pattern `^[a-zA-Z0-9]{8}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{12}$`.
    */
   eventId: string;
   /**
-   * Number of the installation of the Taskcluster App that GitHub sent the event for.
+   * Number of the installation of the Taskcluster App that received the event.
    *
    * Whole number, 0 to 10000000000.
    */
   installationId: number;
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   repository: string;
-  /** Kind of event as `.taskcluster.yml` of version 1 sees it in `tasks_for`: `github-pull-request`. */
+  /**
+   * Kind of event, as a `.taskcluster.yml` of version 1 sees it: `github-pull-request`, or `github-issue-comment`
+   * for a comment.
+   */
   tasks_for: string;
   /** Version of the message format, always 1. */
   version: 1;
 }
 
-/** Message about a push to a repository, on the exchange `push`. */
+/** Somebody pushed a branch or tag; the message of the exchange `push`. */
 export interface GitHubPushMessage {
-  /** Event as GitHub sent it, whole and unchanged. A `.taskcluster.yml` of version 1 gets it as `event`. */
+  /** Event exactly as GitHub sent it. A `.taskcluster.yml` of version 1 sees it as `event`. */
   body: Record<string, unknown>;
-  /** Name of the branch that was pushed to, without `refs/heads/`. */
+  /** Name of the branch or tag that was pushed, without `refs/heads/` or `refs/tags/`. */
   branch: string;
   /**
-   * Selected facts of the push under flat keys such as `event.type`, as a `.taskcluster.yml` of version 0 uses
-   * them. May be absent; prefer `body`.
+   * Selected facts about the push under flat keys such as `event.type`, for `.taskcluster.yml` files of version 0.
+   * May be missing; prefer `body`.
    */
   details?: Record<string, unknown>;
   /**
-   * Id that GitHub gave to the delivery of the event (a UUID, from the header `X-GitHub-Delivery`).
+   * ID of the delivery, a UUID that GitHub sends in the header `X-GitHub-Delivery`.
    *
    * Pattern `^[a-zA-Z0-9]{8}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{12}$`.
    */
   eventId: string;
   /**
-   * Number of the installation of the Taskcluster App that GitHub sent the event for.
+   * Number of the installation of the Taskcluster App that received the event.
    *
    * Whole number.
    */
   installationId: number;
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   repository: string;
-  /** Kind of event as `.taskcluster.yml` of version 1 sees it in `tasks_for`: `github-push`. */
+  /** Kind of event, as a `.taskcluster.yml` of version 1 sees it: `github-push`. */
   tasks_for: string;
   /** Version of the message format, always 1. */
   version: 1;
 }
 
-/** Message about a release in a repository, on the exchange `release`. */
+/** Something happened to a release of a repository; the message of the exchange `release`. */
 export interface GitHubReleaseMessage {
-  /** Event as GitHub sent it, whole and unchanged. A `.taskcluster.yml` of version 1 gets it as `event`. */
+  /** Event exactly as GitHub sent it. A `.taskcluster.yml` of version 1 sees it as `event`. */
   body: Record<string, unknown>;
-  /** Branch that the release was made from. */
+  /** Branch or commit that GitHub creates the tag of the release from. */
   branch: string;
   /**
-   * Selected facts of the release under flat keys such as `event.type`, as a `.taskcluster.yml` of version 0 uses
-   * them. May be absent; prefer `body`.
+   * Selected facts about the release under flat keys such as `event.type`, for `.taskcluster.yml` files of version
+   * 0. May be missing; prefer `body`.
    */
   details?: Record<string, unknown>;
   /**
-   * Id that GitHub gave to the delivery of the event (a UUID, from the header `X-GitHub-Delivery`).
+   * ID of the delivery, a UUID that GitHub sends in the header `X-GitHub-Delivery`.
    *
    * Pattern `^[a-zA-Z0-9]{8}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{12}$`.
    */
   eventId: string;
   /**
-   * Number of the installation of the Taskcluster App that GitHub sent the event for.
+   * Number of the installation of the Taskcluster App that received the event.
    *
    * Whole number, 0 to 10000000000.
    */
   installationId: number;
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   repository: string;
-  /** Kind of event as `.taskcluster.yml` of version 1 sees it in `tasks_for`: `github-release`. */
+  /** Kind of event, as a `.taskcluster.yml` of version 1 sees it: `github-release`. */
   tasks_for: string;
   /** Version of the message format, always 1. */
   version: 1;
 }
 
-/** TODO: describe the schema github/v1/github-rerun-message.json */
+/** Somebody asked to run a check again; the message of the exchange `rerun`. */
 export interface GitHubReRunRequestMessage {
-  /** TODO: describe body of the schema github/v1/github-rerun-message.json */
+  /** Event exactly as GitHub sent it, with the check run in `check_run`. */
   body: Record<string, unknown>;
-  /** TODO: describe checkRunId of the schema github/v1/github-rerun-message.json */
+  /** Number of the check run that should run again. It identifies the task to rerun. */
   checkRunId: number;
-  /** TODO: describe checkSuiteId of the schema github/v1/github-rerun-message.json */
+  /** Number of the check suite that the check run belongs to. */
   checkSuiteId: number;
-  /** TODO: describe details of the schema github/v1/github-rerun-message.json */
+  /**
+   * Name of the repository (without its owner) and name and email address of the person who asked, under the keys
+   * `event.head.repo.name`, `event.head.user.login` and `event.head.user.email`.
+   */
   details?: Record<string, unknown>;
   /**
-   * TODO: describe eventId of the schema github/v1/github-rerun-message.json
+   * ID of the delivery, a UUID that GitHub sends in the header `X-GitHub-Delivery`.
    *
    * Pattern `^[a-zA-Z0-9]{8}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{12}$`.
    */
   eventId: string;
   /**
-   * TODO: describe installationId of the schema github/v1/github-rerun-message.json
+   * Number of the installation of the Taskcluster App that received the event.
    *
    * Whole number.
    */
   installationId: number;
   /**
-   * TODO: describe organization of the schema github/v1/github-rerun-message.json
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   organization: string;
   /**
-   * TODO: describe repository of the schema github/v1/github-rerun-message.json
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   repository: string;
-  /** TODO: describe tasks_for of the schema github/v1/github-rerun-message.json */
+  /**
+   * Always `github-push`, even if the check belongs to a pull request. No `.taskcluster.yml` is rendered for this
+   * event.
+   */
   tasks_for: string;
-  /** TODO: describe version of the schema github/v1/github-rerun-message.json */
+  /** Version of the message format, always 1. */
   version: 1;
 }
 
-/** TODO: describe the schema github/v1/github-webhook-event.json */
+/**
+ * Event that GitHub delivers to the webhook of the service, in the shape that the service accepts. GitHub names
+ * the kind of event in the header `X-GitHub-Event`.
+ *
+ * Only the listed properties are checked. An event may have more, and actions that are not known yet are
+ * accepted.
+ */
 export type GitHubWebhookEvent =
   | GitHubPullRequestWebhookPayload
   | GitHubPushWebhookPayload
@@ -277,40 +307,44 @@ export type GitHubWebhookEvent =
   | GitHubCheckRunWebhookPayload
   | GitHubPingWebhookPayload;
 
-/** TODO: describe the schema github/v1/render-taskcluster-yml-input.json */
+/** File to render and event to render it for; the body of `renderTaskclusterYml`. */
 export interface RenderTaskclusterYmlInput {
-  /** TODO: describe body of the schema github/v1/render-taskcluster-yml-input.json */
+  /** Text of the `.taskcluster.yml`, as YAML. */
   readonly body: string;
-  /** TODO: describe fakeEvent of the schema github/v1/render-taskcluster-yml-input.json */
+  /**
+   * Event to make up. `type` takes the same values as `tasks_for` in the file. For events other than pushes,
+   * `action` says what happened.
+   */
   readonly fakeEvent: PushEvents | PullRequestEvents | ReleaseEvents | IssueCommentEvents;
   /**
-   * TODO: describe organization of the schema github/v1/render-taskcluster-yml-input.json
+   * Owner of the made-up repository. Defaults to `taskcluster`.
    *
    * Pattern `^[-a-zA-Z0-9]{1,39}$`.
    */
   readonly organization?: string | undefined;
   /**
-   * TODO: describe repository of the schema github/v1/render-taskcluster-yml-input.json
+   * Name of the made-up repository, without its owner. Defaults to `testing`.
    *
    * Pattern `^[-a-zA-Z0-9_.]{1,100}$`.
    */
   readonly repository?: string | undefined;
 }
 
-/** TODO: describe Push events of fakeEvent of the schema github/v1/render-taskcluster-yml-input.json */
+/** Push of a branch. To render for a tag, set `ref` to `refs/tags/<tag>` in `overrides`. */
 export interface PushEvents {
-  /** TODO: describe overrides of the schema github/v1/render-taskcluster-yml-input.json */
+  /**
+   * Properties that replace those of the made-up event, at the top level only: an object given here replaces the
+   * whole object of that name. `branch` also sets the branch of the event, which is `main` by default. GitHub
+   * documents the properties of each event.
+   */
   readonly overrides?: object | undefined;
-  /** TODO: describe type of Push events of fakeEvent of the schema github/v1/render-taskcluster-yml-input.json */
+  /** Kind of event, always `github-push` in this form. */
   readonly type: 'github-push';
 }
 
-/** TODO: describe Pull Request events of fakeEvent of the schema github/v1/render-taskcluster-yml-input.json */
+/** Something happened to a pull request. */
 export interface PullRequestEvents {
-  /**
-   * TODO: describe action of Pull Request events of fakeEvent of the schema
-   * github/v1/render-taskcluster-yml-input.json
-   */
+  /** What happened to the pull request. It becomes `event.action` for the template. */
   readonly action:
     | 'opened'
     | 'synchronize'
@@ -329,77 +363,90 @@ export interface PullRequestEvents {
     | 'review_request_removed'
     | 'unassigned'
     | 'unlabeled';
-  /** TODO: describe overrides of the schema github/v1/render-taskcluster-yml-input.json */
+  /**
+   * Properties that replace those of the made-up event, at the top level only: an object given here replaces the
+   * whole object of that name. `branch` also sets the branch of the event, which is `main` by default. GitHub
+   * documents the properties of each event.
+   */
   readonly overrides?: object | undefined;
   /**
-   * TODO: describe type of Pull Request events of fakeEvent of the schema
-   * github/v1/render-taskcluster-yml-input.json
+   * Whether the pull request is trusted. `github-pull-request-untrusted` stands for one by somebody who is not a
+   * collaborator, under the policy `public_restricted`; its tasks are created with the scopes of another role.
    */
   readonly type: 'github-pull-request' | 'github-pull-request-untrusted';
 }
 
 export interface ReleaseEvents {
-  /** TODO: describe action of Release events of fakeEvent of the schema github/v1/render-taskcluster-yml-input.json */
+  /**
+   * What happened to the release. It becomes `event.action` for the template. It is also part of the role in the
+   * resulting `scopes`.
+   */
   readonly action: 'published' | 'unpublished' | 'created' | 'edited' | 'deleted' | 'prereleased' | 'released';
-  /** TODO: describe overrides of the schema github/v1/render-taskcluster-yml-input.json */
+  /**
+   * Properties that replace those of the made-up event, at the top level only: an object given here replaces the
+   * whole object of that name. `branch` also sets the branch of the event, which is `main` by default. GitHub
+   * documents the properties of each event.
+   */
   readonly overrides?: object | undefined;
-  /** TODO: describe type of Release events of fakeEvent of the schema github/v1/render-taskcluster-yml-input.json */
+  /** Kind of event, always `github-release` in this form. */
   readonly type: 'github-release';
 }
 
 export interface IssueCommentEvents {
-  /**
-   * TODO: describe action of Issue Comment events of fakeEvent of the schema
-   * github/v1/render-taskcluster-yml-input.json
-   */
+  /** What happened to the comment. It becomes `event.action` for the template. */
   readonly action: 'created' | 'edited';
-  /** TODO: describe overrides of the schema github/v1/render-taskcluster-yml-input.json */
-  readonly overrides?: object | undefined;
   /**
-   * TODO: describe type of Issue Comment events of fakeEvent of the schema
-   * github/v1/render-taskcluster-yml-input.json
+   * Properties that replace those of the made-up event, at the top level only: an object given here replaces the
+   * whole object of that name. `branch` also sets the branch of the event, which is `main` by default. GitHub
+   * documents the properties of each event.
    */
+  readonly overrides?: object | undefined;
+  /** Kind of event, always `github-issue-comment` in this form. */
   readonly type: 'github-issue-comment';
 }
 
-/** TODO: describe the schema github/v1/render-taskcluster-yml-output.json */
+/** Result of rendering a `.taskcluster.yml`; the response of `renderTaskclusterYml`. */
 export interface RenderTaskclusterYmlOutput {
   /**
-   * TODO: describe scopes of the schema github/v1/render-taskcluster-yml-output.json
+   * Scopes that the service would create the tasks with, such as
+   * `assume:repo:github.com/<owner>/<repo>:pull-request`. They are not the `scopes` of the tasks themselves.
    *
    * No duplicates.
    */
   scopes: string[];
-  /** TODO: describe tasks of the schema github/v1/render-taskcluster-yml-output.json */
+  /**
+   * Tasks that the service would create, each as an object with `taskId` and `task`, the definition. The
+   * definitions are not checked, so the queue may still refuse them.
+   */
   tasks: Record<string, unknown>[];
 }
 
-/** What the service knows about a repository, the answer of `repository`. */
+/** What the service knows about a repository; the response of `repository`. */
 export interface RepositoryResponse {
-  /** `true` if the Taskcluster App is installed for the repository, so that events in it can create tasks. */
+  /** Whether the Taskcluster App is installed for the repository, so that events in it can create tasks. */
   installed: boolean;
 }
 
 /**
- * Message that the tasks of a build have been requested from the queue, on the exchange
- * `taskGroupCreationRequested`. Internal to the service.
+ * The tasks of a build were created; the message of the exchange `taskGroupCreationRequested`. Internal to the
+ * service.
  */
 export interface TaskGroupDefinedCreateStatus {
   /**
-   * Owner of the repository, an organization or a user, with `%` for each period (`my.org` becomes `my%org`) and
-   * other special characters except `-` and `_` removed.
+   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
+   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   organization: string;
   /**
-   * Name of the repository without its owner, with `%` for each period (`my.repo` becomes `my%repo`) and other
-   * special characters except `-` and `_` removed.
+   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
+   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
    *
    * 1 to 100 characters. Pattern `^([a-zA-Z0-9-_%]*)$`.
    */
   repository: string;
-  /** Slugid of the task group that the tasks of the build belong to. */
+  /** Slugid of the task group that holds the tasks of the build. */
   taskGroupId: string;
   /** Version of the message format, always 1. */
   version: 1;
@@ -409,19 +456,19 @@ export interface TaskGroupDefinedCreateStatus {
  * Content of a `.taskcluster.yml` of version 0, the file in the root of a repository that says which tasks to
  * create for which events.
  *
- * This is the old format, with values such as `{{ event.head.sha }}` filled in. Use version 1 for new files.
+ * This is the old format, which fills in values such as `{{ event.head.sha }}`. Use version 1 for new files.
  */
 export interface TaskclusterGithubConfig {
   /**
-   * Whose pull requests create tasks. `public`: those of everyone; `collaborators` (the default): only those of
-   * people who are collaborators of the repository. What counts is the value in the default branch, so a pull
-   * request cannot change it for itself.
+   * Whose pull requests create tasks. `public`: everyone's; `collaborators` (the default): only those of
+   * collaborators of the repository. The file on the default branch decides, so a pull request cannot change this
+   * for itself.
    */
   allowPullRequests?: 'public' | 'collaborators';
-  /** Facts for people about the tasks in this file as a whole. */
+  /** Information for people about all tasks in this file. */
   metadata?: TaskclusterGithubConfigMetadata;
   /**
-   * Tasks that events may create. Which ones do is decided for each task by its `extra.github`. Empty by default.
+   * Tasks that events can create. For each task, `extra.github` says which events create it. Defaults to `[]`.
    *
    * @default []
    */
@@ -430,7 +477,7 @@ export interface TaskclusterGithubConfig {
   version: 0;
 }
 
-/** Facts for people about the tasks in this file as a whole. */
+/** Information for people about all tasks in this file. */
 export interface TaskclusterGithubConfigMetadata {
   /**
    * What the tasks do and why, for readers who do not know them. May be Markdown.
@@ -439,19 +486,19 @@ export interface TaskclusterGithubConfigMetadata {
    */
   description: string;
   /**
-   * Short name for people to recognize the tasks by.
+   * Short name that people recognize the tasks by.
    *
    * At most 255 characters.
    */
   name: string;
   /**
-   * E-mail address of the person to ask about the tasks, as a rule the one who caused them.
+   * Email address of the person to ask about the tasks, usually the one who caused them.
    *
    * At most 255 characters.
    */
   owner: string;
   /**
-   * URL of the file that the tasks come from, best at an exact revision.
+   * URL of the file that the tasks come from, preferably at an exact revision.
    *
    * At most 4096 characters.
    */
@@ -459,19 +506,19 @@ export interface TaskclusterGithubConfigMetadata {
 }
 
 /**
- * Definition of one task, as the queue takes it in `createTask`. Text in double braces is filled in from the
- * event first.
+ * Definition of one task, in the form that `createTask` of the queue accepts. Text in double braces is filled in
+ * from the event first.
  */
 export interface TaskDefinition {
   /**
-   * Creation time of the task, by default the time when the event is handled.
+   * Creation time of the task. Defaults to the time when the event is handled.
    *
    * @default '{{ $fromNow }}'
    */
   created?: string;
   /**
-   * Time by which the task must be done, by default one day after creation. A task that is unresolved by then is
-   * resolved as `exception` with the reason `deadline-exceeded`.
+   * Time by which the task must be resolved. Otherwise the queue resolves it as `exception` with the reason
+   * `deadline-exceeded`. Defaults to one day after the event is handled.
    *
    * @default "{{ '1 day' | $fromNow }}"
    */
@@ -481,36 +528,46 @@ export interface TaskDefinition {
 
 /**
  * Content of a `.taskcluster.yml` of version 1, the file in the root of a repository that says which tasks to
- * create for which events.
+ * create, and which hooks to trigger, for which events.
  *
- * The whole file is a JSON-e template. It is rendered with `tasks_for` (the kind of event, such as
- * `github-push`), `event` (the event from GitHub) and a few helpers such as `as_slugid`.
+ * The whole file is a JSON-e template. Its context holds `tasks_for` (the kind of event, such as `github-push`),
+ * `event` (the event from GitHub), `taskcluster_root_url`, `now`, and `as_slugid`, a function that returns the
+ * same new slugid each time it gets the same label. `policy` and `hooks` are used as they are, without
+ * rendering.
  */
 export interface TaskclusterGithubConfigV1 {
   /**
-   * TODO: describe autoCancelPreviousChecks of the schema github/v1/taskcluster-github-config.v1.json
+   * Whether a new build of a pull request cancels the older builds of that pull request that are still pending. It
+   * cancels only builds for the same action; `opened` and `synchronize` count as one. Builds of pushes are not
+   * affected. Defaults to true.
    *
    * @default true
    */
   autoCancelPreviousChecks?: boolean;
   /**
-   * TODO: describe hooks of the schema github/v1/taskcluster-github-config.v1.json
+   * Hooks to trigger for the event, in addition to the tasks. Each gets a payload with `event`, `now`,
+   * `taskcluster_root_url`, `tasks_for`, `context` and `taskId`, the ID for the task that it creates; its
+   * `triggerSchema` must allow them. Defaults to `[]`.
+   *
+   * The role of the repository must have the scope `github:trigger-hook:<hookGroupId>/<hookId>`. If a hook fails,
+   * the service says so in a comment on GitHub.
    *
    * @default []
    */
   hooks?: TaskclusterGithubConfigV1Hook[];
   /**
-   * Rules for when tasks are created, in an object with the key `pullRequests`: `public` for pull requests of
-   * everyone, `collaborators` (the default) for those of collaborators only. The file in the default branch of the
-   * repository decides.
+   * Rules for who can start tasks. The file on the default branch decides, so a pull request cannot change them
+   * for itself.
    */
   policy?: TaskclusterGithubConfigV1Policy;
-  /** How results are shown on GitHub. `checks-v1`: as checks; if absent, as commit statuses. */
+  /** How results are shown on GitHub: as checks with `checks-v1`, or as commit statuses if left out. */
   reporting?: 'checks-v1';
   /**
-   * Tasks to create for the event, as a JSON-e template that gives a list of task definitions. Empty by default,
-   * which creates none. Make tasks depend on `tasks_for`, and for pull requests on `event.action`, since the file
-   * is rendered for events of all kinds.
+   * Tasks to create for the event, as a JSON-e template that renders to a list of task definitions. Defaults to
+   * `[]`.
+   *
+   * The file is rendered for events of all kinds, so make the tasks depend on `tasks_for`, and for pull requests
+   * on `event.action`. Render to an empty list for kinds of events that you do not know.
    *
    * @default []
    */
@@ -521,74 +578,99 @@ export interface TaskclusterGithubConfigV1 {
 
 export interface TaskclusterGithubConfigV1Hook {
   /**
-   * TODO: describe context of each of hooks of the schema github/v1/taskcluster-github-config.v1.json
+   * Free-form values for the hook, which finds them in `context` of its payload. They are passed on without
+   * rendering. Defaults to `{}`.
    *
    * @default {}
    */
   context?: Record<string, unknown>;
-  /** TODO: describe name of each of hooks of the schema github/v1/taskcluster-github-config.v1.json */
+  /** Name of an existing hook, as `<hookGroupId>/<hookId>`. */
   name: string;
 }
 
 /**
- * Rules for when tasks are created, in an object with the key `pullRequests`: `public` for pull requests of
- * everyone, `collaborators` (the default) for those of collaborators only. The file in the default branch of the
- * repository decides.
+ * Rules for who can start tasks. The file on the default branch decides, so a pull request cannot change them
+ * for itself.
  */
 export interface TaskclusterGithubConfigV1Policy {
-  /** TODO: describe allowComments of policy of the schema github/v1/taskcluster-github-config.v1.json */
+  /**
+   * Who can start tasks with a comment on a pull request. With `collaborators`, a comment by a collaborator with a
+   * line `/taskcluster <command>` creates the tasks for `github-issue-comment`, and the template finds the command
+   * in `event.taskcluster_comment`. These tasks are trusted, even if the pull request is not. If left out,
+   * comments start no tasks.
+   */
   allowComments?: 'collaborators';
-  /** TODO: describe pullRequests of policy of the schema github/v1/taskcluster-github-config.v1.json */
+  /**
+   * Whose pull requests create tasks. A pull request counts as trusted if a collaborator opened it and its branch
+   * is in the same repository or one of a collaborator.
+   *
+   * - `public`: all of them
+   * - `public_restricted`: all of them, but those that are not trusted have `github-pull-request-untrusted` in
+   *   `tasks_for` and get the scopes of the role `repo:github.com/<owner>/<repo>:pull-request-untrusted`
+   * - `collaborators` (the default): only trusted ones; a comment on the others explains why no tasks were created
+   * - `collaborators_quiet`: only trusted ones, without a comment on the others
+   */
   pullRequests?: 'public' | 'public_restricted' | 'collaborators' | 'collaborators_quiet';
 }
 
-/** TODO: describe the schema github/v1/webhook-check-run-payload.json */
+/**
+ * Event `check_run`: something happened to a check run, which shows the result of one task on GitHub. The
+ * service acts only on requests to run a check again.
+ */
 export interface GitHubCheckRunWebhookPayload {
   /**
-   * TODO: describe action of the schema github/v1/webhook-check-run-payload.json
+   * What happened to the check run: `created`, `completed`, `rerequested` (somebody asked to run it again) or
+   * `requested_action`. GitHub may add further values.
    *
    * At least 1 character.
    */
   action: string;
-  /** TODO: describe check_run of the schema github/v1/webhook-check-run-payload.json */
+  /** Check run that the event is about. */
   check_run: GitHubCheckRunWebhookPayloadCheckRun;
-  /** TODO: describe installation of the schema github/v1/webhook-check-run-payload.json */
+  /**
+   * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+   * webhook.
+   */
   installation?: GitHubCheckRunWebhookPayloadInstallation;
-  /** TODO: describe repository of the schema github/v1/webhook-check-run-payload.json */
+  /** Repository where the event happened. */
   repository: GitHubCheckRunWebhookPayloadRepository;
-  /** TODO: describe sender of the schema github/v1/webhook-check-run-payload.json */
+  /** Account that caused the event. */
   sender: GitHubCheckRunWebhookPayloadSender;
   [name: string]: unknown;
 }
 
-/** TODO: describe check_run of the schema github/v1/webhook-check-run-payload.json */
+/** Check run that the event is about. */
 export interface GitHubCheckRunWebhookPayloadCheckRun {
-  /** TODO: describe check_suite of check_run of the schema github/v1/webhook-check-run-payload.json */
+  /** Check suite that the check run belongs to: all check runs of one App for one commit. */
   check_suite: GitHubCheckRunWebhookPayloadCheckRunCheckSuite;
-  /** TODO: describe conclusion of check_run of the schema github/v1/webhook-check-run-payload.json */
+  /** Result of the check run. `null` or missing until `status` is `completed`. */
   conclusion?: null | string;
   /**
-   * TODO: describe head_sha of check_run of the schema github/v1/webhook-check-run-payload.json
+   * Full hash of the commit that was checked.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
   head_sha: string;
   /**
-   * TODO: describe id of check_run of the schema github/v1/webhook-check-run-payload.json
+   * Number that GitHub gave to the check run.
    *
    * Whole number, at least 1.
    */
   id: number;
   /**
-   * TODO: describe name of check_run of the schema github/v1/webhook-check-run-payload.json
+   * Name of the check, shown on GitHub. Taskcluster uses the name of the task.
    *
    * At least 1 character.
    */
   name: string;
-  /** TODO: describe pull_requests of check_run of the schema github/v1/webhook-check-run-payload.json */
+  /**
+   * Open pull requests that contain the commit. Empty for commits that belong to none, and for pull requests from
+   * forks.
+   */
   pull_requests: GitHubCheckRunWebhookPayloadCheckRunPullRequest[];
   /**
-   * TODO: describe status of check_run of the schema github/v1/webhook-check-run-payload.json
+   * Progress of the check run: `queued`, `in_progress` or `completed`; GitHub Actions also uses `waiting`,
+   * `requested` and `pending`. GitHub may add further values.
    *
    * At least 1 character.
    */
@@ -596,18 +678,18 @@ export interface GitHubCheckRunWebhookPayloadCheckRun {
   [name: string]: unknown;
 }
 
-/** TODO: describe check_suite of check_run of the schema github/v1/webhook-check-run-payload.json */
+/** Check suite that the check run belongs to: all check runs of one App for one commit. */
 export interface GitHubCheckRunWebhookPayloadCheckRunCheckSuite {
-  /** TODO: describe head_branch of check_suite of check_run of the schema github/v1/webhook-check-run-payload.json */
+  /** Branch that the commit is on. `null` or missing if GitHub does not know one, as for commits from forks. */
   head_branch?: null | string;
   /**
-   * TODO: describe head_sha of check_suite of check_run of the schema github/v1/webhook-check-run-payload.json
+   * Full hash of the commit that the suite checks.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
   head_sha: string;
   /**
-   * TODO: describe id of check_suite of check_run of the schema github/v1/webhook-check-run-payload.json
+   * Number that GitHub gave to the check suite.
    *
    * Whole number, at least 1.
    */
@@ -616,25 +698,18 @@ export interface GitHubCheckRunWebhookPayloadCheckRunCheckSuite {
 }
 
 export interface GitHubCheckRunWebhookPayloadCheckRunPullRequest {
-  /**
-   * TODO: describe base of each of pull_requests of check_run of the schema
-   * github/v1/webhook-check-run-payload.json
-   */
+  /** Branch that the changes go into. */
   base: GitHubCheckRunWebhookPayloadCheckRunPullRequestBase;
-  /**
-   * TODO: describe head of each of pull_requests of check_run of the schema
-   * github/v1/webhook-check-run-payload.json
-   */
+  /** Branch that the changes come from. */
   head: GitHubCheckRunWebhookPayloadCheckRunPullRequestHead;
   /**
-   * TODO: describe id of each of pull_requests of check_run of the schema github/v1/webhook-check-run-payload.json
+   * Number that identifies the pull request across all of GitHub.
    *
    * Whole number, at least 1.
    */
   id: number;
   /**
-   * TODO: describe number of each of pull_requests of check_run of the schema
-   * github/v1/webhook-check-run-payload.json
+   * Number of the pull request within its repository, as shown after `#`.
    *
    * Whole number, at least 1.
    */
@@ -642,14 +717,21 @@ export interface GitHubCheckRunWebhookPayloadCheckRunPullRequest {
   [name: string]: unknown;
 }
 
-/**
- * TODO: describe base of each of pull_requests of check_run of the schema
- * github/v1/webhook-check-run-payload.json
- */
+/** Branch that the changes go into. */
 export interface GitHubCheckRunWebhookPayloadCheckRunPullRequestBase {
   /**
-   * TODO: describe sha of base of each of pull_requests of check_run of the schema
-   * github/v1/webhook-check-run-payload.json
+   * Full hash of the commit at the tip of the target branch.
+   *
+   * Pattern `^[a-f0-9]{40}$`.
+   */
+  sha: string;
+  [name: string]: unknown;
+}
+
+/** Branch that the changes come from. */
+export interface GitHubCheckRunWebhookPayloadCheckRunPullRequestHead {
+  /**
+   * Full hash of the latest commit of the pull request.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
@@ -658,24 +740,12 @@ export interface GitHubCheckRunWebhookPayloadCheckRunPullRequestBase {
 }
 
 /**
- * TODO: describe head of each of pull_requests of check_run of the schema
- * github/v1/webhook-check-run-payload.json
+ * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+ * webhook.
  */
-export interface GitHubCheckRunWebhookPayloadCheckRunPullRequestHead {
-  /**
-   * TODO: describe sha of head of each of pull_requests of check_run of the schema
-   * github/v1/webhook-check-run-payload.json
-   *
-   * Pattern `^[a-f0-9]{40}$`.
-   */
-  sha: string;
-  [name: string]: unknown;
-}
-
-/** TODO: describe installation of the schema github/v1/webhook-check-run-payload.json */
 export interface GitHubCheckRunWebhookPayloadInstallation {
   /**
-   * TODO: describe id of installation of the schema github/v1/webhook-check-run-payload.json
+   * Number that GitHub gave to the installation.
    *
    * Whole number, at least 1.
    */
@@ -683,35 +753,35 @@ export interface GitHubCheckRunWebhookPayloadInstallation {
   [name: string]: unknown;
 }
 
-/** TODO: describe repository of the schema github/v1/webhook-check-run-payload.json */
+/** Repository where the event happened. */
 export interface GitHubCheckRunWebhookPayloadRepository {
   /**
-   * TODO: describe full_name of repository of the schema github/v1/webhook-check-run-payload.json
+   * Owner and name of the repository, joined by a slash, such as `my-org/my.repo`.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe name of repository of the schema github/v1/webhook-check-run-payload.json
+   * Name of the repository without its owner, exactly as on GitHub (periods included).
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
   name: string;
-  /** TODO: describe owner of repository of the schema github/v1/webhook-check-run-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubCheckRunWebhookPayloadRepositoryOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of repository of the schema github/v1/webhook-check-run-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubCheckRunWebhookPayloadRepositoryOwner {
   /**
-   * TODO: describe login of owner of repository of the schema github/v1/webhook-check-run-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of repository of the schema github/v1/webhook-check-run-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -719,10 +789,10 @@ export interface GitHubCheckRunWebhookPayloadRepositoryOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe sender of the schema github/v1/webhook-check-run-payload.json */
+/** Account that caused the event. */
 export interface GitHubCheckRunWebhookPayloadSender {
   /**
-   * TODO: describe login of sender of the schema github/v1/webhook-check-run-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -730,80 +800,84 @@ export interface GitHubCheckRunWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** TODO: describe the schema github/v1/webhook-installation-payload.json */
+/**
+ * Event `installation`: somebody installed, changed or removed the Taskcluster App. The service stores which
+ * installation belongs to which account.
+ */
 export interface GitHubInstallationWebhookPayload {
   /**
-   * TODO: describe action of the schema github/v1/webhook-installation-payload.json
+   * What happened to the installation: `created`, `deleted`, `suspend`, `unsuspend` or `new_permissions_accepted`.
+   * GitHub may add further values.
    *
    * At least 1 character.
    */
   action: string;
-  /** TODO: describe installation of the schema github/v1/webhook-installation-payload.json */
+  /** Installation that the event is about. */
   installation: GitHubInstallationWebhookPayloadInstallation;
-  /** TODO: describe repositories of the schema github/v1/webhook-installation-payload.json */
+  /** Repositories that the App can access. GitHub may leave it out. */
   repositories?: GitHubInstallationWebhookPayloadRepository[];
-  /** TODO: describe sender of the schema github/v1/webhook-installation-payload.json */
+  /** Account that caused the event. */
   sender: GitHubInstallationWebhookPayloadSender;
   [name: string]: unknown;
 }
 
-/** TODO: describe installation of the schema github/v1/webhook-installation-payload.json */
+/** Installation that the event is about. */
 export interface GitHubInstallationWebhookPayloadInstallation {
-  /** TODO: describe account of installation of the schema github/v1/webhook-installation-payload.json */
+  /** Account that the App is installed in. */
   account: GitHubInstallationWebhookPayloadInstallationAccount;
   /**
-   * TODO: describe id of installation of the schema github/v1/webhook-installation-payload.json
+   * Number that GitHub gave to the installation. Other events carry it in `installation.id`.
    *
    * Whole number, at least 1.
    */
   id: number;
-  /** TODO: describe repository_selection of installation of the schema github/v1/webhook-installation-payload.json */
+  /** Repositories that the App can access: `all` of the account, or only those `selected` by its owner. */
   repository_selection: 'all' | 'selected';
   /**
-   * TODO: describe target_id of installation of the schema github/v1/webhook-installation-payload.json
+   * Number of the account that the App is installed in; the same as `account.id`.
    *
    * Whole number, at least 1.
    */
   target_id: number;
-  /** TODO: describe target_type of installation of the schema github/v1/webhook-installation-payload.json */
+  /** Kind of the account that the App is installed in; the same as `account.type`. */
   target_type: 'User' | 'Organization';
   [name: string]: unknown;
 }
 
-/** TODO: describe account of installation of the schema github/v1/webhook-installation-payload.json */
+/** Account that the App is installed in. */
 export interface GitHubInstallationWebhookPayloadInstallationAccount {
   /**
-   * TODO: describe id of account of installation of the schema github/v1/webhook-installation-payload.json
+   * Number that GitHub gave to the account. It stays the same when the account is renamed.
    *
    * Whole number, at least 1.
    */
   id: number;
   /**
-   * TODO: describe login of account of installation of the schema github/v1/webhook-installation-payload.json
+   * Name of the account on GitHub.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login: string;
-  /** TODO: describe type of account of installation of the schema github/v1/webhook-installation-payload.json */
+  /** Whether the account belongs to a person (`User`) or to an organization. */
   type: 'User' | 'Organization';
   [name: string]: unknown;
 }
 
 export interface GitHubInstallationWebhookPayloadRepository {
   /**
-   * TODO: describe full_name of each of repositories of the schema github/v1/webhook-installation-payload.json
+   * Owner and name of the repository, joined by a slash.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe id of each of repositories of the schema github/v1/webhook-installation-payload.json
+   * Number that GitHub gave to the repository. It stays the same when the repository is renamed.
    *
    * Whole number, at least 1.
    */
   id: number;
   /**
-   * TODO: describe name of each of repositories of the schema github/v1/webhook-installation-payload.json
+   * Name of the repository without its owner.
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
@@ -811,10 +885,10 @@ export interface GitHubInstallationWebhookPayloadRepository {
   [name: string]: unknown;
 }
 
-/** TODO: describe sender of the schema github/v1/webhook-installation-payload.json */
+/** Account that caused the event. */
 export interface GitHubInstallationWebhookPayloadSender {
   /**
-   * TODO: describe login of sender of the schema github/v1/webhook-installation-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -822,46 +896,53 @@ export interface GitHubInstallationWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** TODO: describe the schema github/v1/webhook-issue-comment-payload.json */
+/**
+ * Event `issue_comment`: somebody wrote, edited or deleted a comment on an issue or pull request. The service
+ * acts only on new or edited comments on open pull requests that have a line starting with `/taskcluster` and a
+ * command.
+ */
 export interface GitHubIssueCommentWebhookPayload {
   /**
-   * TODO: describe action of the schema github/v1/webhook-issue-comment-payload.json
+   * What happened to the comment: `created`, `edited` or `deleted`. GitHub may add further values.
    *
    * At least 1 character.
    */
   action: string;
-  /** TODO: describe comment of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Comment that the event is about. */
   comment: GitHubIssueCommentWebhookPayloadComment;
-  /** TODO: describe installation of the schema github/v1/webhook-issue-comment-payload.json */
+  /**
+   * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+   * webhook.
+   */
   installation?: GitHubIssueCommentWebhookPayloadInstallation;
-  /** TODO: describe issue of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Issue or pull request that the comment is on. GitHub treats pull requests as issues here. */
   issue: GitHubIssueCommentWebhookPayloadIssue;
-  /** TODO: describe repository of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Repository where the event happened. */
   repository: GitHubIssueCommentWebhookPayloadRepository;
-  /** TODO: describe sender of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Account that caused the event. */
   sender: GitHubIssueCommentWebhookPayloadSender;
   [name: string]: unknown;
 }
 
-/** TODO: describe comment of the schema github/v1/webhook-issue-comment-payload.json */
+/** Comment that the event is about. */
 export interface GitHubIssueCommentWebhookPayloadComment {
-  /** TODO: describe body of comment of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Text of the comment, in Markdown. The service takes its command from the line that starts with `/taskcluster`. */
   body: string;
   /**
-   * TODO: describe id of comment of the schema github/v1/webhook-issue-comment-payload.json
+   * Number that GitHub gave to the comment.
    *
    * Whole number, at least 1.
    */
   id: number;
-  /** TODO: describe user of comment of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Author of the comment. To start tasks, the author must be a collaborator of the repository. */
   user: GitHubIssueCommentWebhookPayloadCommentUser;
   [name: string]: unknown;
 }
 
-/** TODO: describe user of comment of the schema github/v1/webhook-issue-comment-payload.json */
+/** Author of the comment. To start tasks, the author must be a collaborator of the repository. */
 export interface GitHubIssueCommentWebhookPayloadCommentUser {
   /**
-   * TODO: describe login of user of comment of the schema github/v1/webhook-issue-comment-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -869,10 +950,13 @@ export interface GitHubIssueCommentWebhookPayloadCommentUser {
   [name: string]: unknown;
 }
 
-/** TODO: describe installation of the schema github/v1/webhook-issue-comment-payload.json */
+/**
+ * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+ * webhook.
+ */
 export interface GitHubIssueCommentWebhookPayloadInstallation {
   /**
-   * TODO: describe id of installation of the schema github/v1/webhook-issue-comment-payload.json
+   * Number that GitHub gave to the installation.
    *
    * Whole number, at least 1.
    */
@@ -880,29 +964,29 @@ export interface GitHubIssueCommentWebhookPayloadInstallation {
   [name: string]: unknown;
 }
 
-/** TODO: describe issue of the schema github/v1/webhook-issue-comment-payload.json */
+/** Issue or pull request that the comment is on. GitHub treats pull requests as issues here. */
 export interface GitHubIssueCommentWebhookPayloadIssue {
   /**
-   * TODO: describe number of issue of the schema github/v1/webhook-issue-comment-payload.json
+   * Number of the issue or pull request within its repository, as shown after `#`.
    *
    * Whole number, at least 1.
    */
   number: number;
-  /** TODO: describe pull_request of issue of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Links to the pull request. `null` or missing if the comment is on an issue. */
   pull_request?: null | Record<string, unknown>;
-  /** TODO: describe state of issue of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Whether the issue or pull request is open. Comments on closed pull requests start no tasks. */
   state: 'open' | 'closed';
-  /** TODO: describe title of issue of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Title of the issue or pull request. */
   title: string;
-  /** TODO: describe user of issue of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Author of the issue or pull request. */
   user: GitHubIssueCommentWebhookPayloadIssueUser;
   [name: string]: unknown;
 }
 
-/** TODO: describe user of issue of the schema github/v1/webhook-issue-comment-payload.json */
+/** Author of the issue or pull request. */
 export interface GitHubIssueCommentWebhookPayloadIssueUser {
   /**
-   * TODO: describe login of user of issue of the schema github/v1/webhook-issue-comment-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -910,35 +994,35 @@ export interface GitHubIssueCommentWebhookPayloadIssueUser {
   [name: string]: unknown;
 }
 
-/** TODO: describe repository of the schema github/v1/webhook-issue-comment-payload.json */
+/** Repository where the event happened. */
 export interface GitHubIssueCommentWebhookPayloadRepository {
   /**
-   * TODO: describe full_name of repository of the schema github/v1/webhook-issue-comment-payload.json
+   * Owner and name of the repository, joined by a slash, such as `my-org/my.repo`.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe name of repository of the schema github/v1/webhook-issue-comment-payload.json
+   * Name of the repository without its owner, exactly as on GitHub (periods included).
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
   name: string;
-  /** TODO: describe owner of repository of the schema github/v1/webhook-issue-comment-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubIssueCommentWebhookPayloadRepositoryOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of repository of the schema github/v1/webhook-issue-comment-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubIssueCommentWebhookPayloadRepositoryOwner {
   /**
-   * TODO: describe login of owner of repository of the schema github/v1/webhook-issue-comment-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of repository of the schema github/v1/webhook-issue-comment-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -946,10 +1030,10 @@ export interface GitHubIssueCommentWebhookPayloadRepositoryOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe sender of the schema github/v1/webhook-issue-comment-payload.json */
+/** Account that caused the event. */
 export interface GitHubIssueCommentWebhookPayloadSender {
   /**
-   * TODO: describe login of sender of the schema github/v1/webhook-issue-comment-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -957,24 +1041,27 @@ export interface GitHubIssueCommentWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** TODO: describe the schema github/v1/webhook-ping-payload.json */
+/**
+ * Event `ping`: GitHub tests that the webhook can be reached, right after somebody set it up. The service
+ * confirms it and does nothing else.
+ */
 export interface GitHubPingWebhookPayload {
-  /** TODO: describe hook of the schema github/v1/webhook-ping-payload.json */
+  /** Webhook that was set up. */
   hook: GitHubPingWebhookPayloadHook;
   /**
-   * TODO: describe hook_id of the schema github/v1/webhook-ping-payload.json
+   * Number of the webhook; the same as `hook.id`.
    *
    * Whole number, at least 1.
    */
   hook_id: number;
-  /** TODO: describe organization of the schema github/v1/webhook-ping-payload.json */
+  /** Organization that the webhook belongs to. `null` or missing if it belongs to a repository of a user. */
   organization?: null | GitHubPingWebhookPayloadOrganization;
-  /** TODO: describe repository of the schema github/v1/webhook-ping-payload.json */
+  /** Repository that the webhook was set up for. `null` or missing if it belongs to a whole organization. */
   repository?: null | GitHubPingWebhookPayloadRepository;
-  /** TODO: describe sender of the schema github/v1/webhook-ping-payload.json */
+  /** Account that caused the event. */
   sender: GitHubPingWebhookPayloadSender;
   /**
-   * TODO: describe zen of the schema github/v1/webhook-ping-payload.json
+   * Random saying from GitHub, without further meaning.
    *
    * At least 1 character.
    */
@@ -982,34 +1069,34 @@ export interface GitHubPingWebhookPayload {
   [name: string]: unknown;
 }
 
-/** TODO: describe hook of the schema github/v1/webhook-ping-payload.json */
+/** Webhook that was set up. */
 export interface GitHubPingWebhookPayloadHook {
-  /** TODO: describe active of hook of the schema github/v1/webhook-ping-payload.json */
+  /** Whether GitHub delivers events to the webhook. */
   active: boolean;
-  /** TODO: describe config of hook of the schema github/v1/webhook-ping-payload.json */
+  /** Settings of the webhook, such as its `url` and `content_type`. */
   config: Record<string, unknown>;
   /**
-   * TODO: describe events of hook of the schema github/v1/webhook-ping-payload.json
+   * Events that the webhook receives, such as `push`; `*` stands for all events.
    *
    * Each: at least 1 character.
    */
   events: string[];
   /**
-   * TODO: describe id of hook of the schema github/v1/webhook-ping-payload.json
+   * Number that GitHub gave to the webhook.
    *
    * Whole number, at least 1.
    */
   id: number;
-  /** TODO: describe name of hook of the schema github/v1/webhook-ping-payload.json */
+  /** Kind of receiver, always `web`. */
   name: 'web';
-  /** TODO: describe type of hook of the schema github/v1/webhook-ping-payload.json */
+  /** Whether the webhook was set up for one repository or for a whole organization. */
   type: 'Repository' | 'Organization';
   [name: string]: unknown;
 }
 
 export interface GitHubPingWebhookPayloadOrganization {
   /**
-   * TODO: describe login of alternative 2 of organization of the schema github/v1/webhook-ping-payload.json
+   * Name of the organization on GitHub.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1019,32 +1106,32 @@ export interface GitHubPingWebhookPayloadOrganization {
 
 export interface GitHubPingWebhookPayloadRepository {
   /**
-   * TODO: describe full_name of alternative 2 of repository of the schema github/v1/webhook-ping-payload.json
+   * Owner and name of the repository, joined by a slash.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe name of alternative 2 of repository of the schema github/v1/webhook-ping-payload.json
+   * Name of the repository without its owner.
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
   name: string;
-  /** TODO: describe owner of alternative 2 of repository of the schema github/v1/webhook-ping-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubPingWebhookPayloadRepositoryOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of alternative 2 of repository of the schema github/v1/webhook-ping-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubPingWebhookPayloadRepositoryOwner {
   /**
-   * TODO: describe login of owner of alternative 2 of repository of the schema github/v1/webhook-ping-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of alternative 2 of repository of the schema github/v1/webhook-ping-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1052,10 +1139,10 @@ export interface GitHubPingWebhookPayloadRepositoryOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe sender of the schema github/v1/webhook-ping-payload.json */
+/** Account that caused the event. */
 export interface GitHubPingWebhookPayloadSender {
   /**
-   * TODO: describe login of sender of the schema github/v1/webhook-ping-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1063,35 +1150,47 @@ export interface GitHubPingWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** TODO: describe the schema github/v1/webhook-pull-request-payload.json */
+/**
+ * Event `pull_request`: something happened to a pull request. The service ignores pull requests whose title
+ * contains `[skip ci]` or `[ci skip]`.
+ */
 export interface GitHubPullRequestWebhookPayload {
   /**
-   * TODO: describe action of the schema github/v1/webhook-pull-request-payload.json
+   * What happened to the pull request. `opened`, `reopened` and `synchronize` (new commits) usually start tasks.
+   * Others concern its end (`closed`), text (`edited`), people (`assigned`, `review_requested`), labels
+   * (`labeled`), drafts (`converted_to_draft`, `ready_for_review`) or the merge queue (`enqueued`). GitHub may add
+   * further values.
    *
    * At least 1 character.
    */
   action: string;
-  /** TODO: describe installation of the schema github/v1/webhook-pull-request-payload.json */
+  /**
+   * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+   * webhook.
+   */
   installation?: GitHubPullRequestWebhookPayloadInstallation;
   /**
-   * TODO: describe number of the schema github/v1/webhook-pull-request-payload.json
+   * Number of the pull request within its repository, as shown after `#`.
    *
    * Whole number, at least 1.
    */
   number: number;
-  /** TODO: describe pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Pull request that the event is about. */
   pull_request: GitHubPullRequestWebhookPayloadPullRequest;
-  /** TODO: describe repository of the schema github/v1/webhook-pull-request-payload.json */
+  /** Repository where the event happened. */
   repository: GitHubPullRequestWebhookPayloadRepository;
-  /** TODO: describe sender of the schema github/v1/webhook-pull-request-payload.json */
+  /** Account that caused the event. */
   sender: GitHubPullRequestWebhookPayloadSender;
   [name: string]: unknown;
 }
 
-/** TODO: describe installation of the schema github/v1/webhook-pull-request-payload.json */
+/**
+ * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+ * webhook.
+ */
 export interface GitHubPullRequestWebhookPayloadInstallation {
   /**
-   * TODO: describe id of installation of the schema github/v1/webhook-pull-request-payload.json
+   * Number that GitHub gave to the installation.
    *
    * Whole number, at least 1.
    */
@@ -1099,39 +1198,39 @@ export interface GitHubPullRequestWebhookPayloadInstallation {
   [name: string]: unknown;
 }
 
-/** TODO: describe pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Pull request that the event is about. */
 export interface GitHubPullRequestWebhookPayloadPullRequest {
-  /** TODO: describe base of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Branch that the changes go into. */
   base: GitHubPullRequestWebhookPayloadPullRequestBase;
-  /** TODO: describe head of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Branch that the changes come from. It can be in a fork. */
   head: GitHubPullRequestWebhookPayloadPullRequestHead;
   /**
-   * TODO: describe number of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Number of the pull request within its repository; the same as `number` of the event.
    *
    * Whole number, at least 1.
    */
   number: number;
-  /** TODO: describe state of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Whether the pull request is open. A merged pull request is `closed`. */
   state: 'open' | 'closed';
-  /** TODO: describe title of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Title of the pull request. */
   title?: string;
-  /** TODO: describe user of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Author of the pull request, who need not be the `sender` of this event. */
   user: GitHubPullRequestWebhookPayloadPullRequestUser;
   [name: string]: unknown;
 }
 
-/** TODO: describe base of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Branch that the changes go into. */
 export interface GitHubPullRequestWebhookPayloadPullRequestBase {
   /**
-   * TODO: describe ref of base of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the branch, without `refs/heads/`.
    *
    * At least 1 character.
    */
   ref: string;
-  /** TODO: describe repo of base of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Repository that the pull request was opened in. */
   repo: GitHubPullRequestWebhookPayloadPullRequestBaseRepo;
   /**
-   * TODO: describe sha of base of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Full hash of the commit at the tip of the target branch.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
@@ -1139,45 +1238,41 @@ export interface GitHubPullRequestWebhookPayloadPullRequestBase {
   [name: string]: unknown;
 }
 
-/** TODO: describe repo of base of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Repository that the pull request was opened in. */
 export interface GitHubPullRequestWebhookPayloadPullRequestBaseRepo {
   /**
-   * TODO: describe clone_url of repo of base of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * HTTPS URL to clone the repository from.
    *
    * URI.
    */
   clone_url: string;
   /**
-   * TODO: describe full_name of repo of base of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * Owner and name of the repository, joined by a slash.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe name of repo of base of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the repository without its owner.
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
   name: string;
-  /** TODO: describe owner of repo of base of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubPullRequestWebhookPayloadPullRequestBaseRepoOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of repo of base of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubPullRequestWebhookPayloadPullRequestBaseRepoOwner {
   /**
-   * TODO: describe login of owner of repo of base of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of repo of base of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1185,18 +1280,18 @@ export interface GitHubPullRequestWebhookPayloadPullRequestBaseRepoOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe head of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Branch that the changes come from. It can be in a fork. */
 export interface GitHubPullRequestWebhookPayloadPullRequestHead {
   /**
-   * TODO: describe ref of head of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the branch, without `refs/heads/`.
    *
    * At least 1 character.
    */
   ref: string;
-  /** TODO: describe repo of head of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Repository that holds the branch. For a fork, this is a different repository from the one in `base`. */
   repo: GitHubPullRequestWebhookPayloadPullRequestHeadRepo;
   /**
-   * TODO: describe sha of head of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Full hash of the latest commit of the pull request. The service builds this commit.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
@@ -1204,45 +1299,41 @@ export interface GitHubPullRequestWebhookPayloadPullRequestHead {
   [name: string]: unknown;
 }
 
-/** TODO: describe repo of head of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Repository that holds the branch. For a fork, this is a different repository from the one in `base`. */
 export interface GitHubPullRequestWebhookPayloadPullRequestHeadRepo {
   /**
-   * TODO: describe clone_url of repo of head of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * HTTPS URL to clone the repository from.
    *
    * URI.
    */
   clone_url: string;
   /**
-   * TODO: describe full_name of repo of head of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * Owner and name of the repository, joined by a slash.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe name of repo of head of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the repository without its owner.
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
   name: string;
-  /** TODO: describe owner of repo of head of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubPullRequestWebhookPayloadPullRequestHeadRepoOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of repo of head of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubPullRequestWebhookPayloadPullRequestHeadRepoOwner {
   /**
-   * TODO: describe login of owner of repo of head of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of repo of head of pull_request of the schema
-   * github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1250,10 +1341,10 @@ export interface GitHubPullRequestWebhookPayloadPullRequestHeadRepoOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe user of pull_request of the schema github/v1/webhook-pull-request-payload.json */
+/** Author of the pull request, who need not be the `sender` of this event. */
 export interface GitHubPullRequestWebhookPayloadPullRequestUser {
   /**
-   * TODO: describe login of user of pull_request of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1261,29 +1352,29 @@ export interface GitHubPullRequestWebhookPayloadPullRequestUser {
   [name: string]: unknown;
 }
 
-/** TODO: describe repository of the schema github/v1/webhook-pull-request-payload.json */
+/** Repository where the event happened. */
 export interface GitHubPullRequestWebhookPayloadRepository {
   /**
-   * TODO: describe full_name of repository of the schema github/v1/webhook-pull-request-payload.json
+   * Owner and name of the repository, joined by a slash, such as `my-org/my.repo`.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
-  /** TODO: describe owner of repository of the schema github/v1/webhook-pull-request-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubPullRequestWebhookPayloadRepositoryOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of repository of the schema github/v1/webhook-pull-request-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubPullRequestWebhookPayloadRepositoryOwner {
   /**
-   * TODO: describe login of owner of repository of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of repository of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1291,10 +1382,10 @@ export interface GitHubPullRequestWebhookPayloadRepositoryOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe sender of the schema github/v1/webhook-pull-request-payload.json */
+/** Account that caused the event. */
 export interface GitHubPullRequestWebhookPayloadSender {
   /**
-   * TODO: describe login of sender of the schema github/v1/webhook-pull-request-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1302,69 +1393,79 @@ export interface GitHubPullRequestWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** TODO: describe the schema github/v1/webhook-push-payload.json */
+/**
+ * Event `push`: somebody created, moved or deleted a branch or tag. A `git push` that updates several of them
+ * causes one event for each. The service ignores pushes whose latest commit message contains `[skip ci]` or `[ci
+ * skip]`.
+ */
 export interface GitHubPushWebhookPayload {
   /**
-   * TODO: describe after of the schema github/v1/webhook-push-payload.json
+   * Full hash of the commit that the branch or tag points to after the push. All zeros if it was deleted.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
   after: string;
   /**
-   * TODO: describe before of the schema github/v1/webhook-push-payload.json
+   * Full hash of the commit that the branch or tag pointed to before the push. All zeros if it is new.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
   before: string;
-  /** TODO: describe commits of the schema github/v1/webhook-push-payload.json */
+  /** Commits that the push added, oldest first. Empty for most tags. GitHub limits the number of commits. */
   commits: GitHubPushWebhookPayloadCommit[];
-  /** TODO: describe head_commit of the schema github/v1/webhook-push-payload.json */
+  /** Latest commit of the push. `null` if the branch or tag was deleted. */
   head_commit?: null | GitHubPushWebhookPayloadHeadCommit;
-  /** TODO: describe installation of the schema github/v1/webhook-push-payload.json */
+  /**
+   * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+   * webhook.
+   */
   installation?: GitHubPushWebhookPayloadInstallation;
-  /** TODO: describe pusher of the schema github/v1/webhook-push-payload.json */
+  /** Who pushed: an account or a deploy key. */
   pusher: GitHubPushWebhookPayloadPusher;
   /**
-   * TODO: describe ref of the schema github/v1/webhook-push-payload.json
+   * Full name of the branch or tag: `refs/heads/<branch>` or `refs/tags/<tag>`.
    *
    * Pattern `^refs/(heads|tags)/.*$`.
    */
   ref: string;
-  /** TODO: describe repository of the schema github/v1/webhook-push-payload.json */
+  /** Repository where the event happened. */
   repository: GitHubPushWebhookPayloadRepository;
-  /** TODO: describe sender of the schema github/v1/webhook-push-payload.json */
+  /** Account that caused the event. */
   sender: GitHubPushWebhookPayloadSender;
   [name: string]: unknown;
 }
 
 export interface GitHubPushWebhookPayloadCommit {
   /**
-   * TODO: describe id of each of commits of the schema github/v1/webhook-push-payload.json
+   * Full hash of the commit.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
   id: string;
-  /** TODO: describe message of each of commits of the schema github/v1/webhook-push-payload.json */
+  /** Commit message. */
   message: string;
   [name: string]: unknown;
 }
 
 export interface GitHubPushWebhookPayloadHeadCommit {
   /**
-   * TODO: describe id of alternative 2 of head_commit of the schema github/v1/webhook-push-payload.json
+   * Full hash of the commit; the same as `after` for a branch.
    *
    * Pattern `^[a-f0-9]{40}$`.
    */
   id: string;
-  /** TODO: describe message of alternative 2 of head_commit of the schema github/v1/webhook-push-payload.json */
+  /** Commit message. */
   message: string;
   [name: string]: unknown;
 }
 
-/** TODO: describe installation of the schema github/v1/webhook-push-payload.json */
+/**
+ * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+ * webhook.
+ */
 export interface GitHubPushWebhookPayloadInstallation {
   /**
-   * TODO: describe id of installation of the schema github/v1/webhook-push-payload.json
+   * Number that GitHub gave to the installation.
    *
    * Whole number, at least 1.
    */
@@ -1372,10 +1473,10 @@ export interface GitHubPushWebhookPayloadInstallation {
   [name: string]: unknown;
 }
 
-/** TODO: describe pusher of the schema github/v1/webhook-push-payload.json */
+/** Who pushed: an account or a deploy key. */
 export interface GitHubPushWebhookPayloadPusher {
   /**
-   * TODO: describe name of pusher of the schema github/v1/webhook-push-payload.json
+   * Name of the account on GitHub, or a fixed name for a deploy key.
    *
    * At least 1 character.
    */
@@ -1383,41 +1484,41 @@ export interface GitHubPushWebhookPayloadPusher {
   [name: string]: unknown;
 }
 
-/** TODO: describe repository of the schema github/v1/webhook-push-payload.json */
+/** Repository where the event happened. */
 export interface GitHubPushWebhookPayloadRepository {
   /**
-   * TODO: describe clone_url of repository of the schema github/v1/webhook-push-payload.json
+   * HTTPS URL to clone the repository from.
    *
    * URI.
    */
   clone_url: string;
   /**
-   * TODO: describe full_name of repository of the schema github/v1/webhook-push-payload.json
+   * Owner and name of the repository, joined by a slash, such as `my-org/my.repo`.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe name of repository of the schema github/v1/webhook-push-payload.json
+   * Name of the repository without its owner, exactly as on GitHub (periods included).
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
   name: string;
-  /** TODO: describe owner of repository of the schema github/v1/webhook-push-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubPushWebhookPayloadRepositoryOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of repository of the schema github/v1/webhook-push-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubPushWebhookPayloadRepositoryOwner {
   /**
-   * TODO: describe login of owner of repository of the schema github/v1/webhook-push-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of repository of the schema github/v1/webhook-push-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1425,10 +1526,10 @@ export interface GitHubPushWebhookPayloadRepositoryOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe sender of the schema github/v1/webhook-push-payload.json */
+/** Account that caused the event. */
 export interface GitHubPushWebhookPayloadSender {
   /**
-   * TODO: describe login of sender of the schema github/v1/webhook-push-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1436,29 +1537,36 @@ export interface GitHubPushWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** TODO: describe the schema github/v1/webhook-release-payload.json */
+/** Event `release`: something happened to a release of a repository. */
 export interface GitHubReleaseWebhookPayload {
   /**
-   * TODO: describe action of the schema github/v1/webhook-release-payload.json
+   * What happened to the release: `published`, `unpublished`, `created`, `edited`, `deleted`, `prereleased` or
+   * `released`. One click on GitHub can cause several events. GitHub may add further values.
    *
    * At least 1 character.
    */
   action: string;
-  /** TODO: describe installation of the schema github/v1/webhook-release-payload.json */
+  /**
+   * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+   * webhook.
+   */
   installation?: GitHubReleaseWebhookPayloadInstallation;
-  /** TODO: describe release of the schema github/v1/webhook-release-payload.json */
+  /** Release that the event is about. */
   release: GitHubReleaseWebhookPayloadRelease;
-  /** TODO: describe repository of the schema github/v1/webhook-release-payload.json */
+  /** Repository where the event happened. */
   repository: GitHubReleaseWebhookPayloadRepository;
-  /** TODO: describe sender of the schema github/v1/webhook-release-payload.json */
+  /** Account that caused the event. */
   sender: GitHubReleaseWebhookPayloadSender;
   [name: string]: unknown;
 }
 
-/** TODO: describe installation of the schema github/v1/webhook-release-payload.json */
+/**
+ * Installation of the Taskcluster App that received the event. Missing if the event comes from an ordinary
+ * webhook.
+ */
 export interface GitHubReleaseWebhookPayloadInstallation {
   /**
-   * TODO: describe id of installation of the schema github/v1/webhook-release-payload.json
+   * Number that GitHub gave to the installation.
    *
    * Whole number, at least 1.
    */
@@ -1466,30 +1574,30 @@ export interface GitHubReleaseWebhookPayloadInstallation {
   [name: string]: unknown;
 }
 
-/** TODO: describe release of the schema github/v1/webhook-release-payload.json */
+/** Release that the event is about. */
 export interface GitHubReleaseWebhookPayloadRelease {
-  /** TODO: describe author of release of the schema github/v1/webhook-release-payload.json */
+  /** Account that created the release. */
   author: GitHubReleaseWebhookPayloadReleaseAuthor;
-  /** TODO: describe draft of release of the schema github/v1/webhook-release-payload.json */
+  /** Whether the release is a draft, which only people with write access can see. */
   draft: boolean;
   /**
-   * TODO: describe id of release of the schema github/v1/webhook-release-payload.json
+   * Number that GitHub gave to the release.
    *
    * Whole number, at least 1.
    */
   id: number;
-  /** TODO: describe name of release of the schema github/v1/webhook-release-payload.json */
+  /** Title of the release. `null` or missing if it has none. */
   name?: null | string;
-  /** TODO: describe prerelease of release of the schema github/v1/webhook-release-payload.json */
+  /** Whether the release is marked as not ready for production. */
   prerelease: boolean;
   /**
-   * TODO: describe tag_name of release of the schema github/v1/webhook-release-payload.json
+   * Name of the tag that the release is made from. The tag of a draft may not exist yet.
    *
    * At least 1 character.
    */
   tag_name: string;
   /**
-   * TODO: describe target_commitish of release of the schema github/v1/webhook-release-payload.json
+   * Branch or commit that GitHub creates the tag from. The service builds its latest commit.
    *
    * At least 1 character.
    */
@@ -1497,10 +1605,10 @@ export interface GitHubReleaseWebhookPayloadRelease {
   [name: string]: unknown;
 }
 
-/** TODO: describe author of release of the schema github/v1/webhook-release-payload.json */
+/** Account that created the release. */
 export interface GitHubReleaseWebhookPayloadReleaseAuthor {
   /**
-   * TODO: describe login of author of release of the schema github/v1/webhook-release-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1508,35 +1616,35 @@ export interface GitHubReleaseWebhookPayloadReleaseAuthor {
   [name: string]: unknown;
 }
 
-/** TODO: describe repository of the schema github/v1/webhook-release-payload.json */
+/** Repository where the event happened. */
 export interface GitHubReleaseWebhookPayloadRepository {
   /**
-   * TODO: describe full_name of repository of the schema github/v1/webhook-release-payload.json
+   * Owner and name of the repository, joined by a slash, such as `my-org/my.repo`.
    *
    * Pattern `^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$`.
    */
   full_name: string;
   /**
-   * TODO: describe name of repository of the schema github/v1/webhook-release-payload.json
+   * Name of the repository without its owner, exactly as on GitHub (periods included).
    *
    * Pattern `^[A-Za-z0-9._-]+$`.
    */
   name: string;
-  /** TODO: describe owner of repository of the schema github/v1/webhook-release-payload.json */
+  /** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
   owner: GitHubReleaseWebhookPayloadRepositoryOwner;
   [name: string]: unknown;
 }
 
-/** TODO: describe owner of repository of the schema github/v1/webhook-release-payload.json */
+/** Account that owns the repository: a user or an organization. GitHub sends `name`, `login` or both. */
 export interface GitHubReleaseWebhookPayloadRepositoryOwner {
   /**
-   * TODO: describe login of owner of repository of the schema github/v1/webhook-release-payload.json
+   * Name of the account on GitHub. Some push events have only `name`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
   login?: string;
   /**
-   * TODO: describe name of owner of repository of the schema github/v1/webhook-release-payload.json
+   * Name of the account on GitHub, in push events. Other events have `login`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1544,10 +1652,10 @@ export interface GitHubReleaseWebhookPayloadRepositoryOwner {
   [name: string]: unknown;
 }
 
-/** TODO: describe sender of the schema github/v1/webhook-release-payload.json */
+/** Account that caused the event. */
 export interface GitHubReleaseWebhookPayloadSender {
   /**
-   * TODO: describe login of sender of the schema github/v1/webhook-release-payload.json
+   * Name of the account on GitHub. The names of bots end with `[bot]`.
    *
    * Pattern `^([a-zA-Z0-9-_%\[\]]*)$`.
    */
@@ -1555,11 +1663,11 @@ export interface GitHubReleaseWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** The query of `builds`. */
+/** The query parameters of `builds`. */
 export type BuildsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly organization?: string | undefined;
   readonly repository?: string | undefined;
@@ -1567,7 +1675,7 @@ export type BuildsQuery = {
   readonly pullRequest?: string | number | undefined;
 };
 
-/** The query of `cancelBuilds`. */
+/** The query parameters of `cancelBuilds`. */
 export type CancelBuildsQuery = {
   readonly sha?: string | undefined;
   readonly pullRequest?: string | number | undefined;

@@ -8,8 +8,8 @@ import type {
   HookGroups,
   HookList,
   HookStatusResponse,
+  LastFire,
   LastFiresList,
-  LastFiresListLastFire,
   ListLastFiresQuery,
   TriggerHookRequest,
   TriggerHookResponse,
@@ -20,324 +20,338 @@ import type {
  * Creates tasks when something happens: at set times, on an API call, on a request with a secret token, or when
  * a Pulse message arrives.
  *
- * A hook is named by `hookGroupId` and `hookId`, and holds a task template together with what may fire it. Each
- * time it fires, the template is rendered with JSON-e, and the resulting task is created in the queue.
+ * A hook is named by `hookGroupId` and `hookId`. It holds a task template and the conditions that fire it. Each
+ * time it fires, the service renders the template with JSON-e and creates the resulting task in the queue.
  *
- * Tasks of a hook are created with the scopes of the role `hook-id:<hookGroupId>/<hookId>`, whoever fires it. So
- * people can be allowed to start certain tasks without holding the scopes that those tasks need.
+ * Tasks of a hook are created with the scopes of the role `hook-id:<hookGroupId>/<hookId>`, no matter who or
+ * what fires it. People can therefore be allowed to start certain tasks without having the scopes that the tasks
+ * need.
+ *
+ * @example
+ * ```ts
+ * import { Hooks } from '@tc/hooks';
+ *
+ * const hooks = Hooks.fromEnv(); // reads the TASKCLUSTER_* variables
+ * await hooks.triggerHook('project-releng', 'nightly', { version: '1.2' });
+ * ```
  */
 export class Hooks extends Client<HooksUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Hooks.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Hooks.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Hooks> = {}) {
     super(service, options);
   }
 
   /**
-   * Checks that the service is up and answering.
+   * Checks that the service is up and answers requests.
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
-   * TODO: describe the method lbheartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
-   * TODO: describe the method version
+   * Returns which release of Taskcluster the service runs.
    *
-   * **Scopes:** none; anyone may call this.
+   * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
+   * may be empty. Needs no credentials.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
    * Lists the names of all hook groups.
    *
-   * Groups exist only through their hooks: one appears with its first hook and is gone with its last. All names
-   * come in a single answer.
+   * A group exists as long as it has hooks. The response holds all names, without further pages.
+   *
+   * The required scope ends with a colon; it is `hooks:list-hooks:` with an empty group.
    *
    * **Scopes:** `hooks:list-hooks:`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks`
    */
   listHookGroups(options?: CallOptions): Call<HookGroups> {
-    return this.call(endpoints.listHookGroups, [], undefined, undefined, options);
+    return this.invoke(endpoints.listHookGroups, { options });
   }
 
   /**
    * Lists the definitions of all hooks in a hook group.
    *
-   * All of them come in a single answer. `ResourceNotFound` (404) if the group has no hooks.
+   * The response holds all hooks, without further pages.
+   *
+   * `ResourceNotFound` (404) if the group has no hooks.
    *
    * **Scopes:** `hooks:list-hooks:<hookGroupId>`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>`
    */
   listHooks(hookGroupId: string, options?: CallOptions): Call<HookList> {
-    return this.call(endpoints.listHooks, [hookGroupId], undefined, undefined, options);
+    return this.invoke(endpoints.listHooks, { args: [hookGroupId], options });
   }
 
   /**
    * Returns the definition of a hook.
    *
-   * For when it fired and with what outcome, see `listLastFires`. `ResourceNotFound` (404) if there is no such
-   * hook.
+   * To find out when it fired and what happened, use `listLastFires`.
+   *
+   * `ResourceNotFound` (404) if the hook does not exist.
    *
    * **Scopes:** `hooks:get:<hookGroupId>:<hookId>`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>`
    */
   hook(hookGroupId: string, hookId: string, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.hook, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.hook, { args: [hookGroupId, hookId], options });
   }
 
   /**
    * Returns how a hook last fired, and when its schedule fires it next.
    *
-   * Deprecated: use `listLastFires`, which tells of several recent fires.
+   * Deprecated: use `listLastFires`, which lists several recent fires. Only this method returns the next scheduled
+   * time.
    *
-   * `ResourceNotFound` (404) if there is no such hook.
+   * `ResourceNotFound` (404) if the hook does not exist.
    *
    * **Scopes:** `hooks:status:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/status` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /hooks/<hookGroupId>/<hookId>/status`
    */
   getHookStatus(hookGroupId: string, hookId: string, options?: CallOptions): Call<HookStatusResponse> {
-    return this.call(endpoints.getHookStatus, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.getHookStatus, { args: [hookGroupId, hookId], options });
   }
 
   /**
    * Creates a hook and returns its definition.
    *
-   * Set up the role `hook-id:<hookGroupId>/<hookId>` in the auth service as well. Tasks of the hook are created
-   * with its scopes, so it must hold those in `task.scopes` and those needed to create the task in the queue. The
-   * caller must hold the scopes of that role too.
+   * Also set up the role `hook-id:<hookGroupId>/<hookId>` in the auth service. The tasks of the hook are created
+   * with the scopes of that role, so it must have those in `task.scopes` and those needed to create the task in
+   * the queue. The caller must have the scopes of the role too.
    *
-   * `hookGroupId` and `hookId` may be left out of the request body; if present, they must be those of the URL.
+   * `hookGroupId` and `hookId` are optional in the request body. The template is rendered only when the hook
+   * fires, so trigger the hook once to find mistakes. Repeating the call with the same definition is safe if it
+   * includes `bindings`, if only as `[]`; without them, the repeated call conflicts.
    *
-   * The template is rendered only when the hook fires, so mistakes in it can show up later: trigger the hook once
-   * to try it.
+   * - `InputError` (400): the names in the body differ from those in the URL, the schedule or `triggerSchema` is
+   *   not valid, or a binding uses an exchange that the deployment denies to hooks.
+   * - `RequestConflict` (409): the hook exists with another definition; use `updateHook` to change it.
    *
-   * - `InputError` (400) if the names in the body differ, or the schedule or `triggerSchema` is not valid
-   * - `RequestConflict` (409) if a hook with these names and another definition exists; change it with
-   *   `updateHook`
-   *
-   * Publishes `hookCreated` for hooks with bindings.
+   * Publishes `hookCreated`.
    *
    * **Scopes:** all of
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `PUT /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param payload - Definition of a hook to create or to put in place of the present one; the body of
-   *   `createHook` and `updateHook`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param payload - Complete definition of a hook; the body of `createHook` and `updateHook`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /hooks/<hookGroupId>/<hookId>`
    */
   createHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.createHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.createHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
-   * Replaces the definition of an existing hook, and returns the new one.
+   * Replaces the definition of a hook, and returns the new one.
    *
-   * Send the complete definition, not only what changes. The names of a hook are fixed: `hookGroupId` and `hookId`
-   * may be left out of the body, and must be those of the URL otherwise. The caller must hold the scopes of the
-   * role `hook-id:<hookGroupId>/<hookId>`. Repeating the call is safe.
+   * Send the complete definition: if you leave out `schedule` or `triggerSchema`, they get their default values.
+   * Only `bindings` keep their present value if left out; send `[]` to remove them. The names of a hook cannot
+   * change, and are optional in the request body. The caller must have the scopes of the role
+   * `hook-id:<hookGroupId>/<hookId>`. Repeating the call is safe.
    *
-   * - `InputError` (400) if the names in the body differ, or the schedule or `triggerSchema` is not valid
-   * - `ResourceNotFound` (404) if there is no such hook; create it with `createHook`
+   * - `InputError` (400): the names in the body differ from those in the URL, the schedule or `triggerSchema` is
+   *   not valid, or a binding uses an exchange that the deployment denies to hooks.
+   * - `ResourceNotFound` (404): the hook does not exist; use `createHook` to create it.
    *
-   * Publishes `hookUpdated` for hooks with bindings.
+   * Publishes `hookUpdated`.
    *
    * **Scopes:** all of
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param payload - Definition of a hook to create or to put in place of the present one; the body of
-   *   `createHook` and `updateHook`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param payload - Complete definition of a hook; the body of `createHook` and `updateHook`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>`
    */
   updateHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.updateHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.updateHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
-   * Deletes a hook, so that nothing fires it any longer.
+   * Deletes a hook and the list of its recent fires.
    *
-   * Tasks that it has created carry on, and its role in the auth service stays. Repeating the call is safe.
+   * Tasks that it created keep running, and its role in the auth service stays. Succeeds even if the hook does not
+   * exist.
    *
-   * Publishes `hookDeleted` for hooks with bindings.
+   * Publishes `hookDeleted`.
    *
    * **Scopes:** `hooks:modify-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `DELETE /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /hooks/<hookGroupId>/<hookId>`
    */
   removeHook(hookGroupId: string, hookId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.removeHook, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.removeHook, { args: [hookGroupId, hookId], options });
   }
 
   /**
    * Fires a hook now, with a payload for its task template.
    *
-   * The request body must satisfy the `triggerSchema` of the hook. The template then finds it as `payload`, and
-   * finds `firedBy` to be `triggerHook`.
+   * The request body must match the `triggerSchema` of the hook. The task template gets it as `payload` and the
+   * client of the caller as `clientId`, with `firedBy` set to `triggerHook`. Its property `taskId`, if present,
+   * becomes the ID of the task; it must be a slugid that no task uses yet.
    *
-   * Returns the status of the created task. If the template renders to no task, the answer is an empty object
-   * without `status`, and that is no error.
+   * Returns the `taskId` of the created task, or an empty object if the template renders to no task.
    *
-   * Not idempotent: each call may create another task, so a retry after a lost answer can make two.
+   * Not idempotent: each call can create another task. To retry safely after a lost response, choose a `taskId`
+   * and send the same one again: a second task cannot get it.
    *
-   * - `InputError` (400) if the payload does not satisfy `triggerSchema`
-   * - `ResourceNotFound` (404) if there is no such hook
-   *
-   * The call fails, too, if the template cannot be rendered or the queue refuses the task, for example as the role
-   * of the hook lacks scopes.
+   * - `ResourceNotFound` (404): the hook does not exist.
+   * - `InputError` (400): the payload does not match `triggerSchema`, `taskId` is not a slugid, the template
+   *   cannot be rendered, or the queue refuses the task. The message says which.
+   * - `InsufficientScopes` (403): the role `hook-id:<hookGroupId>/<hookId>` lacks scopes to create the task, or
+   *   the caller lacks the scope of this method.
    *
    * **Scopes:** `hooks:trigger-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param payload - Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param payload - Payload for the task template; the body of `triggerHook` and `triggerHookWithToken`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/trigger`
    */
   triggerHook(hookGroupId: string, hookId: string, payload: TriggerHookRequest, options?: CallOptions): Call<TriggerHookResponse> {
-    return this.call(endpoints.triggerHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.triggerHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
-   * Returns the secret token with which anybody can fire a hook through `triggerHookWithToken`.
+   * Returns the secret token of a hook, which lets anyone fire it with `triggerHookWithToken`.
    *
-   * Each hook has one token, and it stays the same until `resetTriggerToken` is called. Keep it as safe as a
-   * password. `ResourceNotFound` (404) if there is no such hook.
+   * Each hook has one token, which stays valid until `resetTriggerToken` is called. Protect it like a password.
+   *
+   * `ResourceNotFound` (404) if the hook does not exist.
    *
    * **Scopes:** `hooks:get-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>/token`
    */
   getTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
-    return this.call(endpoints.getTriggerToken, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.getTriggerToken, { args: [hookGroupId, hookId], options });
   }
 
   /**
    * Gives a hook a new secret token for `triggerHookWithToken`, and returns it.
    *
-   * The former token stops working at once, so pass the new one to everybody who is to keep firing the hook. Each
-   * call makes yet another token. `ResourceNotFound` (404) if there is no such hook.
+   * The old token stops working immediately, so pass the new one to everyone who should still fire the hook. Each
+   * call makes another token.
+   *
+   * `ResourceNotFound` (404) if the hook does not exist.
    *
    * **Scopes:** `hooks:reset-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/token`
    */
   resetTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
-    return this.call(endpoints.resetTriggerToken, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.resetTriggerToken, { args: [hookGroupId, hookId], options });
   }
 
   /**
-   * Fires a hook now, for callers that hold its secret token instead of credentials.
+   * Fires a hook now, for callers that have its secret token instead of credentials.
    *
-   * Meant for webhooks of outside services. The token comes from `getTriggerToken` and is part of the URL, so keep
-   * that URL secret.
+   * Use it for webhooks of other services. The token comes from `getTriggerToken` and is part of the URL, so keep
+   * the URL secret.
    *
-   * The request body must satisfy the `triggerSchema` of the hook. The template then finds it as `payload`, and
-   * finds `firedBy` to be `triggerHookWithToken`.
+   * The request body must match the `triggerSchema` of the hook. The task template gets it as `payload`, with
+   * `firedBy` set to `triggerHookWithToken`. Its property `taskId`, if present, becomes the ID of the task; it
+   * must be a slugid that no task uses yet.
    *
-   * Returns the status of the created task. If the template renders to no task, the answer is an empty object
-   * without `status`, and that is no error.
+   * Returns the `taskId` of the created task, or an empty object if the template renders to no task.
    *
-   * Not idempotent: each call may create another task.
+   * Not idempotent: each call can create another task. To retry safely after a lost response, choose a `taskId`
+   * and send the same one again: a second task cannot get it.
    *
-   * - `AuthenticationFailed` (401) if the token is wrong or has been reset
-   * - `InputError` (400) if the payload does not satisfy `triggerSchema`
-   * - `ResourceNotFound` (404) if there is no such hook
+   * - `AuthenticationFailed` (401): the token is wrong or was reset.
+   * - `ResourceNotFound` (404): the hook does not exist.
+   * - `InputError` (400): the payload does not match `triggerSchema`, `taskId` is not a slugid, the template
+   *   cannot be rendered, or the queue refuses the task. The message says which.
+   * - `InsufficientScopes` (403): the role `hook-id:<hookGroupId>/<hookId>` lacks scopes to create the task.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>` in
-   * references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
-   * @param token - `<token>` of the route
-   * @param payload - Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
+   * @param token - `<token>` in the route
+   * @param payload - Payload for the task template; the body of `triggerHook` and `triggerHookWithToken`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>`
    */
   triggerHookWithToken(
     hookGroupId: string,
@@ -346,52 +360,58 @@ export class Hooks extends Client<HooksUrls> {
     payload: TriggerHookRequest,
     options?: CallOptions,
   ): Call<TriggerHookResponse> {
-    return this.call(endpoints.triggerHookWithToken, [hookGroupId, hookId, token], payload, undefined, options);
+    return this.invoke(endpoints.triggerHookWithToken, { args: [hookGroupId, hookId, token], payload, options });
   }
 
   /**
-   * Lists the most recent fires of a hook, whether a task came of them or an error.
+   * Lists the most recent fires of a hook, the latest first.
    *
-   * Each entry tells what fired the hook, when, and the id of the task or the error.
+   * Each entry says when the hook fired, what fired it, and whether a task was created. Fires for which the
+   * template rendered to no task are not listed.
+   *
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken` until a response has none.
+   *
+   * `ResourceNotFound` (404) if the hook does not exist or has not fired yet.
    *
    * **Scopes:** `hooks:list-last-fires:<hookGroupId>/<hookId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/last-fires` in
-   * references/hooks/api.yml.
-   *
-   * @param hookGroupId - Group of the hook
-   * @param hookId - Name of the hook within its group; slashes are allowed
+   * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
+   * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>/last-fires`
    */
   listLastFires(
     hookGroupId: string,
     hookId: string,
     query?: ListLastFiresQuery,
     options?: CallOptions,
-  ): PagedCall<LastFiresList, LastFiresListLastFire> {
-    return this.callPaged(endpoints.listLastFires, [hookGroupId, hookId], undefined, query, options);
+  ): PagedCall<LastFiresList, LastFire> {
+    return this.invokePaged(endpoints.listLastFires, { args: [hookGroupId, hookId], query, options });
   }
 
   /**
-   * TODO: describe the method heartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface HooksUrls {
   readonly get: {
     ping: [];

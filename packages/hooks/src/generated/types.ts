@@ -1,21 +1,22 @@
 // Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
 /**
- * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
- * in the task template.
+ * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+ * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+ * an updated hook keeps those it has.
  */
 export type ListOfBindings = HooksBinding[];
 
-/** One kind of Pulse messages, chosen by exchange and routing key. */
+/** Pulse messages of one exchange, chosen by routing key. */
 export interface HooksBinding {
   /**
-   * Full name of the Pulse exchange to listen to, such as `exchange/taskcluster-queue/v1/task-completed`.
+   * Full name of the Pulse exchange, such as `exchange/taskcluster-queue/v1/task-completed`.
    *
    * At least 1 character.
    */
   exchange: string;
   /**
-   * Routing keys to accept. `*` stands for one word and `#` for any number of words.
+   * Pattern for the routing keys: `*` matches one word, `#` any number of words.
    *
    * At least 1 character.
    */
@@ -23,41 +24,39 @@ export interface HooksBinding {
 }
 
 /**
- * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
- * in the task template.
+ * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+ * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+ * an updated hook keeps those it has.
  *
- * As it is sent; what is received is {@link ListOfBindings}.
+ * For values that you send; values that you receive are of type {@link ListOfBindings}.
  */
 export type ListOfBindingsInput = readonly HooksBinding[];
 
-/**
- * Definition of a hook to create or to put in place of the present one; the body of `createHook` and
- * `updateHook`.
- */
+/** Complete definition of a hook; the body of `createHook` and `updateHook`. */
 export interface HookCreationRequest {
   /**
-   * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
-   * in the task template.
+   * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+   * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+   * an updated hook keeps those it has.
    */
   readonly bindings?: ListOfBindingsInput | undefined;
   /**
-   * Group of the hook. May be left out, and must be the one in the URL otherwise.
+   * Group of the hook: letters, digits, `-` and `_`. Optional; if present, it must be the one in the URL.
    *
    * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly hookGroupId?: string | undefined;
   /**
-   * Name of the hook within its group; slashes are allowed. May be left out, and must be the one in the URL
-   * otherwise.
+   * Name of the hook within its group: letters, digits, `-`, `_` and `/`. Optional; if present, it must be the one
+   * in the URL.
    *
    * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   readonly hookId?: string | undefined;
-  /** What people should know about a hook, and whom to tell of errors. */
+  /** Information about a hook for people. */
   readonly metadata: HookMetadataInput;
   /**
-   * Times at which the hook fires by itself, as cron patterns. It fires whenever at least one of them matches.
-   * Defaults to `[]`, no such times.
+   * Times at which the hook fires, as cron patterns. It fires when at least one of them matches. Defaults to `[]`.
    *
    * No duplicates.
    *
@@ -65,66 +64,80 @@ export interface HookCreationRequest {
    */
   readonly schedule?: readonly string[] | undefined;
   /**
-   * Template of the task, rendered with JSON-e on each fire. Its context holds `firedBy`, `taskId` and, depending
-   * on what fired the hook, `payload`. The result is the task definition for the queue; if there is none, no task
-   * is created.
+   * Template of the task, rendered with JSON-e each time the hook fires. The result is the task definition for the
+   * queue; if the result is empty, no task is created.
+   *
+   * The context of the template holds `firedBy`, `taskId`, `now`, and, unless the schedule fires the hook,
+   * `payload`. For `triggerHook` it also holds `clientId`, the client that made the call. If the template leaves
+   * them out, `created` is now, `deadline` is one day and `expires` one month later, and `taskGroupId` is the ID
+   * of the task.
    */
   readonly task: object;
   /**
-   * JSON schema that payloads of `triggerHook` and `triggerHookWithToken` must satisfy. By default only the empty
-   * object `{}` does.
+   * JSON schema for the payloads that fire the hook. Calls of `triggerHook` and `triggerHookWithToken` with other
+   * payloads are refused, and Pulse messages with other payloads are ignored. The default accepts only the empty
+   * object `{}`, so a hook with bindings needs a schema of its own.
    *
    * @default { additionalProperties: false, type: 'object' }
    */
   readonly triggerSchema?: object | undefined;
 }
 
-/** Complete definition of a hook, as returned by the methods that create, look up or update hooks. */
+/** Complete definition of a hook. */
 export interface HookDefinition {
   /**
-   * Pulse messages that fire a hook. Any message that matches one of the bindings does; its body becomes `payload`
-   * in the task template.
+   * Pulse messages that fire the hook: those that match at least one binding and whose content matches
+   * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
+   * an updated hook keeps those it has.
    */
   bindings?: ListOfBindings;
   /**
-   * Group of the hook.
+   * Group of the hook: letters, digits, `-` and `_`.
    *
    * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   hookGroupId: string;
   /**
-   * Name of the hook within its group; it may hold slashes.
+   * Name of the hook within its group: letters, digits, `-`, `_` and `/`.
    *
    * 1 to 1000 characters. Pattern `^([a-zA-Z0-9-_/]*)$`.
    */
   hookId: string;
-  /** What people should know about a hook, and whom to tell of errors. */
+  /** Information about a hook for people. */
   metadata: HookMetadata;
   /**
-   * Times at which a hook fires by itself, as cron patterns in UTC. It fires whenever at least one of them
-   * matches, and just once where several match the same moment. Empty by default, which means no such times.
+   * Times at which the hook fires, as cron patterns. It fires when at least one of them matches, and only once if
+   * several match the same time. Empty if the hook has no schedule.
    */
   schedule: Schedule;
   /**
-   * Template of the task, rendered with JSON-e on each fire. Its context holds `firedBy`, `taskId` and, depending
-   * on what fired the hook, `payload`. The result is the task definition for the queue; if there is none, no task
-   * is created.
+   * Template of the task, rendered with JSON-e each time the hook fires. The result is the task definition for the
+   * queue; if the result is empty, no task is created.
+   *
+   * The context of the template holds `firedBy`, `taskId`, `now`, and, unless the schedule fires the hook,
+   * `payload`. For `triggerHook` it also holds `clientId`, the client that made the call. If the template leaves
+   * them out, `created` is now, `deadline` is one day and `expires` one month later, and `taskGroupId` is the ID
+   * of the task.
    */
   task: Record<string, unknown>;
-  /** JSON schema that payloads of `triggerHook` and `triggerHookWithToken` must satisfy. */
+  /**
+   * JSON schema for the payloads that fire the hook. Calls of `triggerHook` and `triggerHookWithToken` with other
+   * payloads are refused, and Pulse messages with other payloads are ignored.
+   */
   triggerSchema: Record<string, unknown>;
 }
 
-/** What people should know about a hook, and whom to tell of errors. */
+/** Information about a hook for people. */
 export interface HookMetadata {
   /**
-   * What the hook is for and how it behaves, at any length up to 32 KB.
+   * What the hook does and why.
    *
    * At most 32768 characters.
    */
   description: string;
   /**
-   * Whether `owner` gets a mail when the hook fires but its task cannot be created. Defaults to true.
+   * Whether `owner` gets an email when the schedule fires the hook and the task cannot be created. Defaults to
+   * true.
    *
    * @default true
    */
@@ -136,7 +149,7 @@ export interface HookMetadata {
    */
   name: string;
   /**
-   * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
+   * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
    * E-mail address. At most 255 characters.
    */
@@ -144,19 +157,20 @@ export interface HookMetadata {
 }
 
 /**
- * What people should know about a hook, and whom to tell of errors.
+ * Information about a hook for people.
  *
- * As it is sent; what is received is {@link HookMetadata}.
+ * For values that you send; values that you receive are of type {@link HookMetadata}.
  */
 export interface HookMetadataInput {
   /**
-   * What the hook is for and how it behaves, at any length up to 32 KB.
+   * What the hook does and why.
    *
    * At most 32768 characters.
    */
   readonly description: string;
   /**
-   * Whether `owner` gets a mail when the hook fires but its task cannot be created. Defaults to true.
+   * Whether `owner` gets an email when the schedule fires the hook and the task cannot be created. Defaults to
+   * true.
    *
    * @default true
    */
@@ -168,19 +182,19 @@ export interface HookMetadataInput {
    */
   readonly name: string;
   /**
-   * Email address of whoever answers for the hook, a person or a group. Mails about errors go there.
+   * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
    * E-mail address. At most 255 characters.
    */
   readonly owner: string;
 }
 
-/** How a hook last fired and when it is due next, as returned by `getHookStatus`. */
+/** How a hook last fired, and when its schedule fires it next; the response of `getHookStatus`. */
 export interface HookStatusResponse {
-  /** Outcome of the latest fire. `result` tells its form, and is `no-fire` for a hook that has not fired yet. */
+  /** Outcome of the latest fire. `result` tells the forms apart. */
   lastFire: SuccessfulFire | FailedFire | NoFire;
   /**
-   * When the schedule fires the hook next. Absent if it has no schedule.
+   * When the schedule fires the hook next. Missing if the hook has no schedule.
    *
    * Timestamp.
    */
@@ -192,22 +206,22 @@ export interface SuccessfulFire {
   /** Always `success` in this form. */
   result: 'success';
   /**
-   * Slugid of the task that came of the fire.
+   * Slugid of the created task.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
   /**
-   * When the hook created the task. The `created` of the task itself may differ.
+   * When the hook created the task. The `created` of the task itself can differ.
    *
    * Timestamp.
    */
   time: string;
 }
 
-/** The latest fire failed to create a task. */
+/** The latest fire did not create a task because of an error. */
 export interface FailedFire {
-  /** What went wrong, mostly an error that a Taskcluster API answered with. Its properties vary. */
+  /** What went wrong, usually an error from the API of another Taskcluster service. Its properties vary. */
   error: Record<string, unknown>;
   /** Always `error` in this form. */
   result: 'error';
@@ -219,7 +233,7 @@ export interface FailedFire {
   time: string;
 }
 
-/** The hook has not fired yet, for example because it is new. */
+/** The hook has not fired yet. */
 export interface NoFire {
   /** Always `no-fire` in this form. */
   result: 'no-fire';
@@ -238,31 +252,31 @@ export interface HookGroups {
 /** All hooks of a hook group, as returned by `listHooks`. */
 export interface HookList {
   /**
-   * Complete definitions of the hooks in the group.
+   * Definitions of the hooks in the group.
    *
    * No duplicates.
    */
   hooks: HookDefinition[];
 }
 
-/** Recent fires of a hook, as returned by `listLastFires`. */
+/** One page of the recent fires of a hook; the response of `listLastFires`. */
 export interface LastFiresList {
-  /** TODO: describe continuationToken of the schema hooks/v1/list-lastFires-response.json */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
-  /** One entry for each recent fire of the hook. */
-  lastFires: LastFiresListLastFire[];
+  /** Fires on this page, the latest first. */
+  lastFires: LastFire[];
 }
 
-export interface LastFiresListLastFire {
+export interface LastFire {
   /**
-   * What went wrong if `result` is `error`, mostly an error that a Taskcluster API answered with. Of no meaning
-   * otherwise.
+   * What went wrong if `result` is `error`, usually an error from the API of another Taskcluster service, as text
+   * or JSON. Otherwise an empty string.
    */
   error: string;
   /**
    * What fired the hook.
    *
-   * - `schedule`: a time of its schedule came
+   * - `schedule`: a time of its schedule
    * - `triggerHook`: a call with credentials
    * - `triggerHookWithToken`: a call with the secret token
    * - `pulseMessage`: a Pulse message that matches one of its bindings
@@ -283,7 +297,7 @@ export interface LastFiresListLastFire {
   /**
    * Outcome of the fire.
    *
-   * - `success`: the hook fired without trouble
+   * - `success`: the task was created
    * - `error`: the task could not be created; see `error`
    */
   result: 'success' | 'error';
@@ -294,52 +308,54 @@ export interface LastFiresListLastFire {
    */
   taskCreateTime: string;
   /**
-   * Slugid meant for the task of this fire: 22 characters, a UUID in URL-safe base64 without padding. No such task
-   * exists if `result` is `error`.
+   * Slugid that the hook chose for the task. If `result` is `error`, there is usually no such task.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
-  /** TODO: describe taskState of each of lastFires of the schema hooks/v1/list-lastFires-response.json */
+  /**
+   * State of the latest run of the task at the time of this call. `unknown` if the task has no run yet, or does
+   * not exist (any more).
+   */
   taskState: 'unknown' | 'unscheduled' | 'pending' | 'running' | 'completed' | 'failed' | 'exception';
 }
 
-/** Names a hook that was created, updated or deleted; the content of the events of this service. */
+/** Name of a hook that was created, updated or deleted; the message of all exchanges of this service. */
 export interface HookChangedMessage {
-  /** Group of the hook that is new, changed or gone. */
+  /** Group of the hook. */
   hookGroupId: string;
-  /** Name, within its group, of the hook that is new, changed or gone. */
+  /** Name of the hook within its group. */
   hookId: string;
   [name: string]: unknown;
 }
 
 /**
- * Times at which a hook fires by itself, as cron patterns in UTC. It fires whenever at least one of them
- * matches, and just once where several match the same moment. Empty by default, which means no such times.
+ * Times at which the hook fires, as cron patterns. It fires when at least one of them matches, and only once if
+ * several match the same time. Empty if the hook has no schedule.
  */
 export type Schedule = string[];
 
 /**
- * Outcome of `triggerHook` and `triggerHookWithToken`, either the status of the created task or, if the template
- * renders to no task, an empty object.
+ * Outcome of `triggerHook` and `triggerHookWithToken`: the ID of the created task, or an empty object if the
+ * template renders to no task.
  */
-export type TriggerHookResponse = TriggerHookResponseObject | Record<string, never>;
+export type TriggerHookResponse = TriggerHookResponseWithTaskId | Record<string, never>;
 
-export interface TriggerHookResponseObject {
-  /** TODO: describe status of alternative 1 of the schema hooks/v1/trigger-hook-response.json */
-  status?: TriggerHookResponseStatus;
+export interface TriggerHookResponseWithTaskId {
+  /** The `taskId` once more, at its place in old releases. Use the `taskId` beside it. */
+  status?: TriggerHookResponseWithTaskIdStatus;
   /**
-   * TODO: describe taskId of alternative 1 of the schema hooks/v1/trigger-hook-response.json
+   * Slugid of the created task.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
 }
 
-/** TODO: describe status of alternative 1 of the schema hooks/v1/trigger-hook-response.json */
-export interface TriggerHookResponseStatus {
+/** The `taskId` once more, at its place in old releases. Use the `taskId` beside it. */
+export interface TriggerHookResponseWithTaskIdStatus {
   /**
-   * TODO: describe taskId of status of alternative 1 of the schema hooks/v1/trigger-hook-response.json
+   * Slugid of the created task.
    *
    * Slugid, 22 characters.
    */
@@ -347,21 +363,30 @@ export interface TriggerHookResponseStatus {
 }
 
 /**
- * Payload to fire a hook with; the body of `triggerHook` and `triggerHookWithToken`. It must satisfy the
- * `triggerSchema` of the hook, and its task template finds it as `payload`.
+ * Payload for the task template; the body of `triggerHook` and `triggerHookWithToken`. It must match the
+ * `triggerSchema` of the hook. A property `taskId`, if present, becomes the ID of the task.
  */
 export type TriggerHookRequest = object;
 
 /** Secret token of a hook, as returned by `getTriggerToken` and `resetTriggerToken`. */
 export interface TriggerTokenResponse {
-  /** Secret to pass to `triggerHookWithToken`. It works until `resetTriggerToken` replaces it. */
+  /** Secret to pass to `triggerHookWithToken`. Valid until `resetTriggerToken` replaces it. */
   token: string;
 }
 
-/** The query of `listLastFires`. */
+/** The query parameters of `listLastFires`. */
 export type ListLastFiresQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
+
+/** @deprecated Renamed to {@link LastFire}. */
+export type LastFiresListLastFire = LastFire;
+
+/** @deprecated Renamed to {@link TriggerHookResponseWithTaskId}. */
+export type TaskStatusStructure = TriggerHookResponseWithTaskId;
+
+/** @deprecated Renamed to {@link TriggerHookResponseWithTaskIdStatus}. */
+export type TaskStatusStructureStatus = TriggerHookResponseWithTaskIdStatus;

@@ -18,249 +18,272 @@ import type {
 /**
  * Finds tasks by names that people choose, such as `my-project.main.latest.linux`, instead of by `taskId`.
  *
- * A name, or index path, is a series of words joined by dots; all words but the last form its namespace. Each
- * path leads to one task at a time. Where several tasks are put under the same path, the one with the highest
- * `rank` wins, and among equal ranks the last.
+ * Such a name is called an index path: words joined by dots. All words but the last form its namespace. Words
+ * consist of letters, digits and the characters `_!~*'()%-`; slashes are not allowed. Each path points to one
+ * task at a time. If several tasks are indexed under the same path, the one with the highest `rank` wins, and
+ * among equal ranks the latest.
  *
- * Tasks mostly get indexed without a call: one with the route `index.<path>` is put under that path when it
- * completes, with `rank`, `expires` and `data` taken from `extra.index` of its definition. So these methods
- * serve mainly for looking things up. Entries disappear when they expire.
+ * Most tasks are indexed without a call: a task with the route `index.<path>` is indexed under that path when it
+ * completes successfully. `extra.index` of its definition can set `rank` (0 by default), `expires` (by default
+ * that of the task) and `data`. Entries disappear when they expire.
+ *
+ * @example
+ * ```ts
+ * import { Index } from '@tc/index';
+ *
+ * const index = Index.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { taskId } = await index.findTask('project.example.latest.linux64-opt');
+ * console.log(taskId);
+ * ```
  */
 export class Index extends Client<IndexUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Index.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Index.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Index> = {}) {
     super(service, options);
   }
 
   /**
-   * Checks that the service is up and answering.
+   * Checks that the service is up and answers requests.
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/index/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
-   * TODO: describe the method lbheartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/index/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
-   * TODO: describe the method version
+   * Returns which release of Taskcluster the service runs.
    *
-   * **Scopes:** none; anyone may call this.
+   * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
+   * may be empty. Needs no credentials.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/index/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
-   * Returns the task that is indexed under a given path, with its rank and data.
+   * Returns the task that an index path points to, with its rank and data.
    *
-   * Of all tasks put under the path, this is the one with the highest rank. It may be another one at the next
-   * call, so keep the `taskId` for further steps.
+   * The next call may return another task, so keep the `taskId` for further steps.
    *
-   * `ResourceNotFound` (404) if nothing is indexed there, or the entry has expired.
+   * `ResourceNotFound` (404) if the path points to no task, or the entry has expired.
    *
    * **Scopes:** `index:find-task:<indexPath>`
    *
-   * **Category:** Index Service. **Source:** `GET /task/<indexPath>` in references/index/api.yml.
-   *
-   * @param indexPath - `<indexPath>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param indexPath - `<indexPath>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<indexPath>`
    */
   findTask(indexPath: string, options?: CallOptions): Call<IndexedTaskResponse> {
-    return this.call(endpoints.findTask, [indexPath], undefined, undefined, options);
+    return this.invoke(endpoints.findTask, { args: [indexPath], options });
   }
 
   /**
-   * TODO: describe the method findTasksAtIndex
+   * Returns the tasks that several index paths point to.
+   *
+   * Paths that point to no task are left out of the result, and the order of the result is not defined: match
+   * entries to paths by their `namespace`. Paths of a single word are never found. Entries that expired recently
+   * may still be returned, so check `expires`.
+   *
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken`, with the same `indexes`, until a response has none.
+   *
+   * The required scopes are `index:find-task:<path>` for each path in `indexes`. If the caller lacks one of them,
+   * the whole call fails.
    *
    * **Scopes:** `index:find-task:<indexPath>` for each `indexPath` in `indexPaths`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Index Service. **Source:** `POST /tasks/indexes` in references/index/api.yml.
-   *
-   * @param payload - TODO: describe the schema index/v1/list-tasks-at-index.json
+   * @param payload - Index paths to look up; the body of `findTasksAtIndex`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /tasks/indexes`
    */
   findTasksAtIndex(
     payload: ListTasksAtIndexRequest,
     query?: FindTasksAtIndexQuery,
     options?: CallOptions,
   ): PagedCall<ListTasksResponse, ListTasksResponseTask> {
-    return this.callPaged(endpoints.findTasksAtIndex, [], payload, query, options);
+    return this.invokePaged(endpoints.findTasksAtIndex, { payload, query, options });
   }
 
   /**
-   * Lists the namespaces directly inside a namespace, those further down left out.
+   * Lists the namespaces directly inside a namespace.
    *
-   * Use `listTasks` for the tasks directly inside it. A namespace that does not exist gives an empty list.
+   * For the tasks directly inside it, use `listTasks`. A namespace that does not exist gives an empty list.
    *
-   * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
-   * empty, while more follow: pass on each `continuationToken` until an answer has none.
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken` until a response has none.
    *
    * **Scopes:** `index:list-namespaces:<namespace>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Index Service. **Source:** `GET /namespaces/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /namespaces/<namespace>`
    */
   listNamespaces(
     namespace: string,
     query?: ListNamespacesQuery,
     options?: CallOptions,
   ): PagedCall<ListNamespacesResponse, ListNamespacesResponseNamespace> {
-    return this.callPaged(endpoints.listNamespaces, [namespace], undefined, query, options);
+    return this.invokePaged(endpoints.listNamespaces, { args: [namespace], query, options });
   }
 
   /**
-   * Lists the tasks indexed directly inside a namespace, those further down left out.
+   * Lists the tasks that are indexed directly inside a namespace.
    *
-   * Meant for people who browse the index. A program that knows the full path should call `findTask`. A namespace
-   * that does not exist gives an empty list.
+   * Tasks in the namespaces inside it are not listed; find those with `listNamespaces`. A namespace that does not
+   * exist gives an empty list. If you know the full path of a task, use `findTask`.
    *
-   * Results come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
-   * empty, while more follow: pass on each `continuationToken` until an answer has none.
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken` until a response has none.
    *
    * **Scopes:** `index:list-tasks:<namespace>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Index Service. **Source:** `GET /tasks/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /tasks/<namespace>`
    */
   listTasks(namespace: string, query?: ListTasksQuery, options?: CallOptions): PagedCall<ListTasksResponse, ListTasksResponseTask> {
-    return this.callPaged(endpoints.listTasks, [namespace], undefined, query, options);
+    return this.invokePaged(endpoints.listTasks, { args: [namespace], query, options });
   }
 
   /**
-   * Puts a task under an index path, unless one of higher rank is there, and returns the entry now in place.
+   * Indexes a task under a path, unless a task of higher rank is there, and returns the entry that is now in
+   * place.
    *
-   * `namespace` is the full index path, its last word included. A task of equal or higher `rank` replaces the
-   * present entry as a whole. One of lower rank changes nothing, and the call succeeds all the same: compare
-   * `taskId` in the answer to find out. Repeating the call is safe. Namespaces on the way are created as needed.
+   * `namespace` is the full index path, including its last word. A task of equal or higher `rank` replaces the
+   * present entry completely. A task of lower rank changes nothing, and the call succeeds anyway: compare the
+   * `taskId` of the response to find out. Repeating the call is safe.
    *
-   * The task may be in any state, and is not checked for existence. To index a task when it succeeds, no call is
-   * needed: give it the route `index.<path>` instead.
+   * The service does not check whether the task exists, and the task may be in any state. To index a task when it
+   * succeeds, give it the route `index.<path>` instead of calling this method.
    *
    * **Scopes:** `index:insert-task:<namespace>`
    *
-   * **Category:** Index Service. **Source:** `PUT /task/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
-   * @param payload - Entry to put into the index with `insertTask`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param namespace - `<namespace>` in the route
+   * @param payload - Task to put into the index; the body of `insertTask`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /task/<namespace>`
    */
   insertTask(namespace: string, payload: InsertTaskRequest, options?: CallOptions): Call<IndexedTaskResponse> {
-    return this.call(endpoints.insertTask, [namespace], payload, undefined, options);
+    return this.invoke(endpoints.insertTask, { args: [namespace], payload, options });
   }
 
   /**
-   * TODO: describe the method deleteTask
+   * Removes the task from an index path.
+   *
+   * `namespace` is the full index path, including its last word. The task itself is not changed. Tasks that lost
+   * to it because of their rank do not come back, and the namespaces around it remain until they expire. Succeeds
+   * even if the path points to no task.
    *
    * **Scopes:** `index:delete-task:<namespace>`
    *
-   * **Category:** Index Service. **Source:** `DELETE /task/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param namespace - `<namespace>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /task/<namespace>`
    */
   deleteTask(namespace: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.deleteTask, [namespace], undefined, undefined, options);
+    return this.invoke(endpoints.deleteTask, { args: [namespace], options });
   }
 
   /**
-   * Leads to the content of an artifact of the task that is indexed under a given path.
+   * Redirects to an artifact of the task that an index path points to, taken from the latest run of the task.
    *
-   * The answer is not JSON but a `303` redirect to the artifact of that name in the latest run of the task, served
-   * by the queue. To download, build a URL for this method (a signed one for a private artifact) and give it to an
-   * HTTP client that follows redirects.
+   * The response is a `303` redirect, not JSON. To download, build a URL for this method and give it to an HTTP
+   * client that follows redirects; sign the URL if the artifact is private. The redirect to a private artifact is
+   * valid for 15 minutes.
    *
-   * Names that start with `public/` are open to everyone. For all other names `private` in the required scopes is
-   * true, and the caller needs `queue:get-artifact:` followed by the name. The redirect is then signed and works
-   * for a limited time.
+   * The caller needs `queue:get-artifact:` followed by the name of the artifact. Artifacts that the role
+   * `anonymous` may read, by convention those in `public/`, need no credentials.
    *
-   * The path may lead to another task at the next call. To fetch several artifacts that belong together, call
-   * `findTask` once and ask the queue for artifacts of that `taskId`, or use paths that are never taken over, for
-   * example with a revision in them.
+   * The path may point to another task at the next call. To fetch several artifacts that belong together, call
+   * `findTask` once and ask the queue for artifacts of that `taskId`, or use paths that always point to the same
+   * task, for example because they contain a revision.
    *
-   * `ResourceNotFound` (404) if nothing is indexed under the path, or the entry has expired. Whether the artifact
-   * exists shows only when the redirect is followed.
+   * `ResourceNotFound` (404) if the path points to no task, or the entry has expired. If the artifact does not
+   * exist, you find out when you follow the redirect.
    *
    * **Scopes:** `queue:get-artifact:<name>`
    *
-   * **Category:** Index Service. **Source:** `GET /task/<indexPath>/artifacts/<name>` in references/index/api.yml.
-   *
-   * @param indexPath - `<indexPath>` of the route
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param indexPath - `<indexPath>` in the route
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<indexPath>/artifacts/<name>`
    */
   findArtifactFromTask(indexPath: string, name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.findArtifactFromTask, [indexPath, name], undefined, undefined, options);
+    return this.invoke(endpoints.findArtifactFromTask, { args: [indexPath, name], options });
   }
 
   /**
-   * TODO: describe the method heartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/index/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface IndexUrls {
   readonly get: {
     ping: [];

@@ -1,52 +1,49 @@
 // Generated from references/index/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** Entry of the index that leads from an index path to a task, as returned by `findTask` and `insertTask`. */
+/** Entry of the index, which maps an index path to a task; the response of `findTask` and `insertTask`. */
 export interface IndexedTaskResponse {
-  /** Free-form JSON object that was stored along with the entry; `{}` if there was none to store. */
+  /** Free-form JSON object that was stored with the entry. `{}` if there was none. */
   data: Record<string, unknown>;
   /**
-   * When the entry disappears from the index. The task itself has an expiry of its own.
+   * When the entry disappears from the index. The task has an expiry of its own.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * Full index path of the entry, words joined by dots, the last one included.
+   * Full index path of the entry, such as `my-project.main.latest.linux`.
    *
    * At most 255 characters.
    */
   namespace: string;
-  /** Precedence of the entry. It can be replaced only by a task of the same or a higher rank. */
+  /** Precedence of the entry. Only a task of the same or a higher rank can replace it. */
   rank: number;
   /**
-   * Slugid of the task that the path leads to at present.
+   * Slugid of the task that the path currently points to.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
 }
 
-/** Entry to put into the index with `insertTask`. */
+/** Task to put into the index; the body of `insertTask`. */
 export interface InsertTaskRequest {
-  /**
-   * Free-form JSON object to store along with the entry, for those who look it up. Keep it far smaller than 32 KB,
-   * beyond which the call fails. Give `{}` for none.
-   */
+  /** Free-form JSON object to store with the entry. Keep it well below 32 KB. Send `{}` for none. */
   readonly data: object;
   /**
-   * When the entry disappears from the index. Past the `expires` of the task, the path would lead to a task that
-   * is gone.
+   * When the entry disappears from the index. Choose a time no later than the `expires` of the task, so that the
+   * path does not point to a deleted task.
    *
    * Timestamp.
    */
   readonly expires: string | Date;
   /**
-   * Precedence of the entry. The task is indexed unless one of a higher rank is there; among equal ranks the last
-   * one wins. A timestamp or build number makes later builds win.
+   * Precedence of the entry: a 32-bit integer. The task is indexed unless one of a higher rank is there; among
+   * equal ranks, the latest wins. Use a build number or a Unix time in seconds to let later builds win.
    */
   readonly rank: number;
   /**
-   * Slugid of the task that the path is to lead to.
+   * Slugid of the task that the path should point to.
    *
    * Slugid, 22 characters.
    */
@@ -54,14 +51,14 @@ export interface InsertTaskRequest {
 }
 
 /**
- * Options for listing namespaces, in the form of a request body. `listNamespaces` takes the same options in its
- * query and needs no body.
+ * Options for listing namespaces, in the form of a request body. No current method uses it: `listNamespaces`
+ * accepts the same options in its query.
  */
 export interface ListNamespacesRequest {
-  /** Token from the previous page, to get the next one. Leave it out for the first page. */
+  /** Token from the previous page. Leave it out to get the first page. */
   continuationToken?: string;
   /**
-   * Largest number of namespaces on one page. Defaults to 1000.
+   * Largest number of namespaces on a page. Defaults to 1000.
    *
    * Whole number, 1 to 1000.
    *
@@ -70,12 +67,9 @@ export interface ListNamespacesRequest {
   limit?: number;
 }
 
-/** One page of the namespaces directly inside a namespace, as returned by `listNamespaces`. */
+/** One page of the namespaces directly inside a namespace; the response of `listNamespaces`. */
 export interface ListNamespacesResponse {
-  /**
-   * Present when there may be more results: pass it as the `continuationToken` option of the next `listNamespaces`
-   * call. That call can still come back empty, so continue until a response has no token.
-   */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
   /**
    * Namespaces on this page.
@@ -85,10 +79,10 @@ export interface ListNamespacesResponse {
   namespaces: ListNamespacesResponseNamespace[];
 }
 
-/** Namespace that holds indexed tasks, directly or further down. */
+/** Namespace that contains indexed tasks, directly or further down. */
 export interface ListNamespacesResponseNamespace {
   /**
-   * When the namespace disappears from the index. By then everything inside it has expired.
+   * When the namespace disappears from the index. Everything inside it has expired by then.
    *
    * Timestamp.
    */
@@ -96,29 +90,26 @@ export interface ListNamespacesResponseNamespace {
   /** Last word of the namespace, such as `linux` for `my-project.main.linux`. */
   name: string;
   /**
-   * Full namespace, words joined by dots, to give to `listNamespaces` or `listTasks`.
+   * Full namespace, to pass to `listNamespaces` or `listTasks`.
    *
    * At most 255 characters.
    */
   namespace: string;
 }
 
-/** TODO: describe the schema index/v1/list-tasks-at-index.json */
+/** Index paths to look up; the body of `findTasksAtIndex`. */
 export interface ListTasksAtIndexRequest {
   /**
-   * TODO: describe indexes of the schema index/v1/list-tasks-at-index.json
+   * Index paths to look up. List each path only once. Defaults to `[]`, which finds nothing.
    *
    * @default []
    */
   readonly indexes?: readonly string[] | undefined;
 }
 
-/** One page of the tasks indexed directly inside a namespace, as returned by `listTasks`. */
+/** One page of indexed tasks; the response of `listTasks` and `findTasksAtIndex`. */
 export interface ListTasksResponse {
-  /**
-   * Present when there may be more results: pass it as the `continuationToken` option of the next `listTasks`
-   * call. That call can still come back empty, so continue until a response has no token.
-   */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
   /**
    * Entries on this page.
@@ -128,52 +119,52 @@ export interface ListTasksResponse {
   tasks: ListTasksResponseTask[];
 }
 
-/** Entry of the index that leads from an index path to a task. */
+/** Entry of the index, which maps an index path to a task. */
 export interface ListTasksResponseTask {
-  /** Free-form JSON object that was stored along with the entry; `{}` if there was none to store. */
+  /** Free-form JSON object that was stored with the entry. `{}` if there was none. */
   data: Record<string, unknown>;
   /**
-   * When the entry disappears from the index. The task itself has an expiry of its own.
+   * When the entry disappears from the index. The task has an expiry of its own.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * Full index path of the entry, words joined by dots, the last one included.
+   * Full index path of the entry, such as `my-project.main.latest.linux`.
    *
    * At most 255 characters.
    */
   namespace: string;
-  /** Precedence of the entry. It can be replaced only by a task of the same or a higher rank. */
+  /** Precedence of the entry. Only a task of the same or a higher rank can replace it. */
   rank: number;
   /**
-   * Slugid of the task that the path leads to at present.
+   * Slugid of the task that the path currently points to.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
 }
 
-/** The query of `findTasksAtIndex`. */
+/** The query parameters of `findTasksAtIndex`. */
 export type FindTasksAtIndexQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listNamespaces`. */
+/** The query parameters of `listNamespaces`. */
 export type ListNamespacesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listTasks`. */
+/** The query parameters of `listTasks`. */
 export type ListTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };

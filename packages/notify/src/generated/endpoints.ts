@@ -2,6 +2,7 @@
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
+// biome-ignore-start lint/suspicious/noThenProperty: the key that scope expressions use
 export const endpoints = {
   ping: {
     name: 'ping',
@@ -85,9 +86,18 @@ export const endpoints = {
     route: '/__heartbeat__',
     args: [],
   },
+  irc: {
+    name: 'irc',
+    method: 'POST',
+    route: '/irc',
+    args: [],
+    scopes: { else: 'notify:irc-user:<user>', if: 'channelRequest', then: 'notify:irc-channel:<channel>' },
+    input: 'PostIrcMessageRequest',
+  },
 } as const satisfies Record<string, Endpoint>;
+// biome-ignore-end lint/suspicious/noThenProperty: the key that scope expressions use
 
-/** What the client is made of. */
+/** The service's API as data, for its client. */
 export const service: ServiceDefinition = {
   name: 'notify',
   version: 'v1',

@@ -2,11 +2,14 @@
 
 export { Notify, type NotifyUrls } from './client.ts';
 export type {
+  ChannelMessage,
   ListDenylistQuery,
   ListOfNotificationAdresses,
   NotificationMessage,
   NotificationTypeAndAddress,
+  PostIrcMessageRequest,
   PostPulseMessageRequest,
+  PrivateMessage,
   SendEmailRequest,
   SendEmailRequestLink,
   SendMatrixNoticeRequest,

@@ -23,6 +23,24 @@ export const SendEmailRequest = Type.Object(
   { additionalProperties: false },
 );
 
+/** `schemas/notify/v1/irc-request.json` */
+export const PostIrcMessageRequest = Type.Union([
+  Type.Object(
+    {
+      channel: Type.String({ minLength: 1, pattern: '^[#&][^ ,\\u0007]{1,199}$' }),
+      message: Type.String({ minLength: 1, maxLength: 510 }),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      message: Type.String({ minLength: 1, maxLength: 510 }),
+      user: Type.String({ minLength: 1, maxLength: 255, pattern: '^[A-Za-z\\[\\]\\\\~_\\^{|}][A-Za-z0-9\\-\\[\\]\\\\~_\\^{|}]{0,254}$' }),
+    },
+    { additionalProperties: false },
+  ),
+]);
+
 /** `schemas/notify/v1/matrix-request.json` */
 export const SendMatrixNoticeRequest = Type.Object(
   {

@@ -1,41 +1,53 @@
 // Generated from references/object/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** TODO: describe the schema object/v1/create-upload-request.json */
+/** Properties of a new object and the ways in which the caller can send its data, as passed to `createUpload`. */
 export interface CreateUploadRequest {
   /**
-   * TODO: describe expires of the schema object/v1/create-upload-request.json
+   * When the object may be deleted, data included. Cannot be changed after the first call.
    *
    * Timestamp.
    */
   readonly expires: string | Date;
-  /** TODO: describe upload of the schema object/v1/hashes.json */
+  /**
+   * Hashes of the data, computed by the uploader; downloads are checked against them. Send both: `sha512` is
+   * preferred, and not every client knows it. Hashes can be added until the upload is finished, but not changed.
+   * Other algorithms are accepted too.
+   */
   readonly hashes?: CreateUploadRequestHashes | undefined;
   /**
-   * TODO: describe projectId of the schema object/v1/create-upload-request.json
+   * Project that the object belongs to, up to 500 letters, digits, `.`, `_`, `-` and `/`.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    */
   readonly projectId: string;
-  /** TODO: describe proposedUploadMethods of the schema object/v1/create-upload-request.json */
+  /**
+   * Upload methods that the caller supports, with their parameters. If there are several, the service chooses one.
+   * An empty object reserves the name without sending data.
+   */
   readonly proposedUploadMethods: ProposedUploadMethods;
   /**
-   * TODO: describe uploadId of the schema object/v1/create-upload-request.json
+   * Identifier of the upload: a slugid, chosen by the caller, new for each object. Keep it secret until the upload
+   * is finished: whoever knows it, and has the scope, can take part in the upload.
    *
    * Slugid, 22 characters.
    */
   readonly uploadId: string;
 }
 
-/** TODO: describe upload of the schema object/v1/hashes.json */
+/**
+ * Hashes of the data, computed by the uploader; downloads are checked against them. Send both: `sha512` is
+ * preferred, and not every client knows it. Hashes can be added until the upload is finished, but not changed.
+ * Other algorithms are accepted too.
+ */
 export interface CreateUploadRequestHashes {
   /**
-   * TODO: describe sha256 of upload of the schema object/v1/hashes.json
+   * SHA-256 of the data, as 64 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{64}$`.
    */
   readonly sha256?: string | undefined;
   /**
-   * TODO: describe sha512 of upload of the schema object/v1/hashes.json
+   * SHA-512 of the data, as 128 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{128}$`.
    */
@@ -43,82 +55,95 @@ export interface CreateUploadRequestHashes {
   [name: string]: unknown;
 }
 
-/** TODO: describe proposedUploadMethods of the schema object/v1/create-upload-request.json */
+/**
+ * Upload methods that the caller supports, with their parameters. If there are several, the service chooses one.
+ * An empty object reserves the name without sending data.
+ */
 export interface ProposedUploadMethods {
-  /** TODO: describe request of the schema object/v1/upload-method-data-inline.json */
+  /**
+   * Proposes to send the data within the call, up to 8,192 bytes. Every storage backend supports this. For data
+   * that may grow, use `putUrl`.
+   */
   readonly dataInline?: DataInlineUploadRequest | undefined;
-  /** TODO: describe request of the schema object/v1/upload-method-put-url.json */
+  /** Proposes to send the data to a URL with a PUT request. Every storage backend supports this. */
   readonly putUrl?: PutUrlUploadRequest | undefined;
 }
 
-/** TODO: describe request of the schema object/v1/upload-method-data-inline.json */
+/**
+ * Proposes to send the data within the call, up to 8,192 bytes. Every storage backend supports this. For data
+ * that may grow, use `putUrl`.
+ */
 export interface DataInlineUploadRequest {
-  /** TODO: describe contentType of request of the schema object/v1/upload-method-data-inline.json */
+  /** Media type of the data, such as `text/plain`. Downloads of the object have it too. */
   readonly contentType: string;
   /**
-   * TODO: describe objectData of request of the schema object/v1/upload-method-data-inline.json
+   * Data of the object as base64, up to 8,192 bytes before encoding.
    *
    * At most 10926 characters.
    */
   readonly objectData: string;
 }
 
-/** TODO: describe request of the schema object/v1/upload-method-put-url.json */
+/** Proposes to send the data to a URL with a PUT request. Every storage backend supports this. */
 export interface PutUrlUploadRequest {
   /**
-   * TODO: describe contentLength of request of the schema object/v1/upload-method-put-url.json
+   * Length of the data, in bytes.
    *
    * Whole number.
    */
   readonly contentLength: number;
-  /** TODO: describe contentType of request of the schema object/v1/upload-method-put-url.json */
+  /** Media type of the data, such as `text/plain`. Downloads of the object have it too. */
   readonly contentType: string;
 }
 
-/** TODO: describe the schema object/v1/create-upload-response.json */
+/** How to send the data of a new object, as returned by `createUpload`. */
 export interface CreateUploadResponse {
   /**
-   * TODO: describe expires of the schema object/v1/create-upload-response.json
+   * When the object expires, as requested.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe projectId of the schema object/v1/create-upload-response.json
+   * Project that the object belongs to, as requested.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    */
   projectId: string;
   /**
-   * TODO: describe uploadId of the schema object/v1/create-upload-response.json
+   * Identifier of the upload, as requested. `finishUpload` needs it.
    *
    * Slugid, 22 characters.
    */
   uploadId: string;
-  /** TODO: describe uploadMethod of the schema object/v1/create-upload-response.json */
+  /** Upload method that the service chose: one of those proposed, or an empty object if none was proposed or suits. */
   uploadMethod: SelectedUploadMethodOrNone;
 }
 
-/** TODO: describe uploadMethod of the schema object/v1/create-upload-response.json */
+/** Upload method that the service chose: one of those proposed, or an empty object if none was proposed or suits. */
 export interface SelectedUploadMethodOrNone {
-  /** TODO: describe response of the schema object/v1/upload-method-data-inline.json */
+  /** Always `true`: the data has been stored. `finishUpload` is still needed. */
   dataInline?: true;
-  /** TODO: describe response of the schema object/v1/upload-method-put-url.json */
+  /** Where to send the data, and with which headers. */
   putUrl?: PutUrlUploadResponse;
 }
 
-/** TODO: describe response of the schema object/v1/upload-method-put-url.json */
+/** Where to send the data, and with which headers. */
 export interface PutUrlUploadResponse {
   /**
-   * TODO: describe expires of response of the schema object/v1/upload-method-put-url.json
+   * Start the PUT request before this time, normally 45 minutes after the call. For a new URL, repeat
+   * `createUpload` with the same `uploadId`.
    *
    * Timestamp.
    */
   expires: string;
-  /** TODO: describe headers of response of the schema object/v1/upload-method-put-url.json */
+  /**
+   * Headers to send with the PUT request, unchanged, since they can be part of what is signed. If your HTTP client
+   * sets `Content-Length` itself, do not send it twice. Do not compress the data.
+   */
   headers: Record<string, string>;
   /**
-   * TODO: describe url of response of the schema object/v1/upload-method-put-url.json
+   * URL for the PUT request. It contains a signature, so send no credentials along, and keep it secret.
    *
    * URI.
    */
@@ -129,65 +154,89 @@ export type GetUrlDownloadMethod = unknown;
 
 export type SimpleDownloadMethod = unknown;
 
-/** TODO: describe the schema object/v1/download-object-request.json */
+/** Ways in which the caller can download an object, as passed to `startDownload`. */
 export interface DownloadObjectRequest {
-  /** TODO: describe acceptDownloadMethods of the schema object/v1/download-object-request.json */
+  /** Download methods that the caller supports. The service chooses one. */
   readonly acceptDownloadMethods: SupportedDownloadMethods;
 }
 
-/** TODO: describe acceptDownloadMethods of the schema object/v1/download-object-request.json */
+/** Download methods that the caller supports. The service chooses one. */
 export interface SupportedDownloadMethods {
-  /** TODO: describe request of the schema object/v1/download-method-geturl.json */
+  /**
+   * Always `true`: the caller accepts a URL that works for a short time, with hashes. The best choice for any
+   * client that can check hashes.
+   */
   readonly getUrl?: true | undefined;
-  /** TODO: describe request of the schema object/v1/download-method-simple.json */
+  /**
+   * Always `true`: the caller accepts a plain URL without hashes. Meant for clients that know nothing of
+   * Taskcluster; prefer `getUrl`.
+   */
   readonly simple?: true | undefined;
 }
 
-/** TODO: describe the schema object/v1/download-object-response.json */
+/**
+ * How to download the data of an object, as returned by `startDownload`. `method` tells which of the accepted
+ * methods the service chose.
+ */
 export type DownloadObjectResponse = SimpleDownloadResponse | GetUrlDownloadResponse;
 
-/** TODO: describe response of the schema object/v1/download-method-simple.json */
+/** URL of the data, without hashes to check it. */
 export interface SimpleDownloadResponse {
-  /** TODO: describe method of response of the schema object/v1/download-method-simple.json */
+  /** Always `simple` here. */
   method: 'simple';
   /**
-   * TODO: describe url of response of the schema object/v1/download-method-simple.json
+   * URL of the data, for GET. It may contain a signature that stops working after a while, normally 30 minutes, so
+   * send no credentials along, and keep it secret.
    *
    * URI.
    */
   url: string;
 }
 
-/** TODO: describe response of the schema object/v1/download-method-geturl.json */
+/**
+ * URL and hashes of the data.
+ *
+ * Send a GET request to `url` soon. The answer is the data or an error, never a redirect: do not follow any.
+ * `Range` works, to resume a download for instance, although the server may send more than asked for. Accept
+ * `identity` and `gzip` as content encodings, and decode the data before you compare the hashes. Another call
+ * returns the same data and hashes.
+ */
 export interface GetUrlDownloadResponse {
   /**
-   * TODO: describe expires of response of the schema object/v1/download-method-geturl.json
+   * Start the request before this time, normally a minute after the call. For a later one, call `startDownload`
+   * again.
    *
    * Timestamp.
    */
   expires: string;
-  /** TODO: describe download of the schema object/v1/hashes.json */
-  hashes: DownloadObjectResponseGetUrlHashes;
-  /** TODO: describe method of response of the schema object/v1/download-method-geturl.json */
+  /**
+   * Hashes of the data. Compute each one whose algorithm you know and compare it; refuse the data if one differs,
+   * or if neither `sha256` nor `sha512` is present. The service does not check the data itself.
+   */
+  hashes: GetUrlDownloadResponseHashes;
+  /** Always `getUrl` here. */
   method: 'getUrl';
   /**
-   * TODO: describe url of response of the schema object/v1/download-method-geturl.json
+   * URL of the data, for GET. It may contain a signature, so send no credentials along, and keep it secret.
    *
    * URI.
    */
   url: string;
 }
 
-/** TODO: describe download of the schema object/v1/hashes.json */
-export interface DownloadObjectResponseGetUrlHashes {
+/**
+ * Hashes of the data. Compute each one whose algorithm you know and compare it; refuse the data if one differs,
+ * or if neither `sha256` nor `sha512` is present. The service does not check the data itself.
+ */
+export interface GetUrlDownloadResponseHashes {
   /**
-   * TODO: describe sha256 of upload of the schema object/v1/hashes.json
+   * SHA-256 of the data, as 64 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{64}$`.
    */
   sha256?: string;
   /**
-   * TODO: describe sha512 of upload of the schema object/v1/hashes.json
+   * SHA-512 of the data, as 128 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{128}$`.
    */
@@ -196,32 +245,40 @@ export interface DownloadObjectResponseGetUrlHashes {
 }
 
 export interface FinishUploadRequest {
-  /** TODO: describe upload of the schema object/v1/hashes.json */
+  /**
+   * Hashes of the data, computed by the uploader; downloads are checked against them. Send both: `sha512` is
+   * preferred, and not every client knows it. Hashes can be added until the upload is finished, but not changed.
+   * Other algorithms are accepted too.
+   */
   readonly hashes?: FinishUploadRequestHashes | undefined;
   /**
-   * TODO: describe projectId of the schema object/v1/finish-upload-request.json
+   * Project that the object belongs to, as passed to `createUpload`.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    */
   readonly projectId: string;
   /**
-   * TODO: describe uploadId of the schema object/v1/finish-upload-request.json
+   * Identifier of the upload, as passed to `createUpload`.
    *
    * Slugid, 22 characters.
    */
   readonly uploadId: string;
 }
 
-/** TODO: describe upload of the schema object/v1/hashes.json */
+/**
+ * Hashes of the data, computed by the uploader; downloads are checked against them. Send both: `sha512` is
+ * preferred, and not every client knows it. Hashes can be added until the upload is finished, but not changed.
+ * Other algorithms are accepted too.
+ */
 export interface FinishUploadRequestHashes {
   /**
-   * TODO: describe sha256 of upload of the schema object/v1/hashes.json
+   * SHA-256 of the data, as 64 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{64}$`.
    */
   readonly sha256?: string | undefined;
   /**
-   * TODO: describe sha512 of upload of the schema object/v1/hashes.json
+   * SHA-512 of the data, as 128 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{128}$`.
    */
@@ -229,34 +286,40 @@ export interface FinishUploadRequestHashes {
   [name: string]: unknown;
 }
 
-/** TODO: describe the schema object/v1/get-object-response.json */
+/** Facts about an object, without its data, as returned by `object`. */
 export interface ObjectMetadata {
   /**
-   * TODO: describe expires of the schema object/v1/get-object-response.json
+   * When the object may be deleted. It can be downloaded until it is.
    *
    * Timestamp.
    */
   expires: string;
-  /** TODO: describe download of the schema object/v1/hashes.json */
+  /**
+   * Hashes of the data. Compute each one whose algorithm you know and compare it; refuse the data if one differs,
+   * or if neither `sha256` nor `sha512` is present. The service does not check the data itself.
+   */
   hashes: ObjectMetadataHashes;
   /**
-   * TODO: describe projectId of the schema object/v1/get-object-response.json
+   * Project that the object belongs to.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    */
   projectId: string;
 }
 
-/** TODO: describe download of the schema object/v1/hashes.json */
+/**
+ * Hashes of the data. Compute each one whose algorithm you know and compare it; refuse the data if one differs,
+ * or if neither `sha256` nor `sha512` is present. The service does not check the data itself.
+ */
 export interface ObjectMetadataHashes {
   /**
-   * TODO: describe sha256 of upload of the schema object/v1/hashes.json
+   * SHA-256 of the data, as 64 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{64}$`.
    */
   sha256?: string;
   /**
-   * TODO: describe sha512 of upload of the schema object/v1/hashes.json
+   * SHA-512 of the data, as 128 hexadecimal digits in lower case.
    *
    * Pattern `^[a-z0-9]{128}$`.
    */

@@ -11,157 +11,169 @@ import type {
 } from './types.ts';
 
 /**
- * Keeps track of requests to throw away caches that workers hold on their disks.
+ * Keeps track of requests to purge caches that workers keep on their disks.
  *
- * A request names a worker pool (`provisionerId` and `workerType`) and a cache, and is stamped with the time it
- * was made. Workers ask for the open requests of their pool before they start a task, and drop each cache of a
- * requested name that is older than its request. Nothing is pushed to workers, so a purge takes effect when a
- * worker next asks.
+ * A request names a worker pool and a cache, and has the time when it was made. Before a worker starts a task,
+ * it asks for the open requests of its pool, and deletes each cache of a requested name that is older than the
+ * request. Nothing is sent to workers, so a purge takes effect when a worker next asks.
+ *
+ * @example
+ * ```ts
+ * import { PurgeCache } from '@tc/purge-cache';
+ *
+ * const purgeCache = PurgeCache.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { requests } = await purgeCache.allPurgeRequests();
+ * for (const { cacheName, before } of requests) console.log(cacheName, before);
+ * ```
  */
 export class PurgeCache extends Client<PurgeCacheUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `PurgeCache.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `PurgeCache.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<PurgeCache> = {}) {
     super(service, options);
   }
 
   /**
-   * Checks that the service is up and answering.
+   * Checks that the service is up and answers requests.
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/purge-cache/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
-   * TODO: describe the method lbheartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/purge-cache/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
-   * TODO: describe the method version
+   * Returns which release of Taskcluster the service runs.
    *
-   * **Scopes:** none; anyone may call this.
+   * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
+   * may be empty. Needs no credentials.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/purge-cache/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
-   * Requests that the workers of a pool drop every cache of one name that exists now.
+   * Requests that the workers of a pool delete all caches of one name that exist now.
    *
-   * `<cacheName>` in the required scope is the `cacheName` of the request body.
+   * `workerPoolId` is `<provisionerId>/<workerType>`. `<cacheName>` in the required scope is the `cacheName` of
+   * the request body.
    *
-   * Repeating the call is safe: the open request moves on to the current time, so caches created since the first
-   * call are purged too. Requests lapse about a day after they were last made.
+   * The response is empty: it means only that the request is recorded. Workers act on it before their next task; a
+   * task that is running keeps its cache.
    *
-   * The answer is empty and says only that the request is recorded. Workers act on it before their next task, and
-   * a task that is running keeps its cache.
+   * Repeating the call is safe. It sets the request to the current time, so that caches created since the first
+   * call are purged too. A request expires one day after it was last made.
    *
    * **Scopes:** `purge-cache:<workerPoolId>:<cacheName>`
    *
-   * **Category:** Purge-Cache Service. **Source:** `POST /purge-cache/<workerPoolId>` in
-   * references/purge-cache/api.yml.
-   *
-   * @param workerPoolId - `<workerPoolId>` of the route
-   * @param payload - Says which cache to purge; the body of `purgeCache`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param workerPoolId - `<workerPoolId>` in the route
+   * @param payload - Cache to purge; the body of `purgeCache`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /purge-cache/<workerPoolId>`
    */
   purgeCache(workerPoolId: string, payload: PurgeCacheRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.purgeCache, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.purgeCache, { args: [workerPoolId], payload, options });
   }
 
   /**
    * Lists the open purge requests of all worker pools.
    *
-   * Meant for administrators who want the whole picture; workers use `purgeRequests`, which answers for their own
-   * pool only.
+   * Meant for administrators. Workers use `purgeRequests`, which returns only the requests for their own pool.
    *
-   * Requests come in pages; `limit` sets the largest size of one (1000 by default). A page may be short, or even
-   * empty, while more follow: pass on each `continuationToken` until an answer has none or an empty one.
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken` until a response has none.
    *
    * **Scopes:** `purge-cache:all-purge-requests`
    *
-   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/list` in references/purge-cache/api.yml.
-   *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /purge-cache/list`
    */
   allPurgeRequests(query?: AllPurgeRequestsQuery, options?: CallOptions): Call<OpenAllPurgeRequestsList> {
-    return this.call(endpoints.allPurgeRequests, [], undefined, query, options);
+    return this.invoke(endpoints.allPurgeRequests, { query, options });
   }
 
   /**
    * Lists the open purge requests of one worker pool, for its workers to act on.
    *
-   * A worker drops each cache it holds whose name is listed and which was created before that entry's `before`.
+   * `workerPoolId` is `<provisionerId>/<workerType>`. A worker deletes each of its caches that has the `cacheName`
+   * of an entry and was created before the `before` of that entry.
    *
-   * With `since` (a date and time), only requests made at or after that moment are returned, so that a worker can
-   * pass the time of its previous call. Without it, all open requests are. A pool with none, or one that does not
-   * exist, gives an empty list.
+   * With `since` (a date and time), the response contains only requests made at or after that time, so a worker
+   * can pass the time of its previous call. The service caches the requests of a pool for some seconds, so let
+   * `since` overlap a little. A pool without requests, or one that does not exist, gives an empty list.
    *
-   * Answers are cached by the service for a short while, so a fresh request may appear with a delay: let `since`
-   * overlap a little.
+   * The required scope has two colons before the worker pool.
+   *
+   * `InvalidRequestArguments` (400) if `since` is not a valid date.
    *
    * **Scopes:** `purge-cache:purge-requests::<workerPoolId>`
    *
-   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/<workerPoolId>` in
-   * references/purge-cache/api.yml.
-   *
-   * @param workerPoolId - `<workerPoolId>` of the route
+   * @param workerPoolId - `<workerPoolId>` in the route
    * @param query - `since`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /purge-cache/<workerPoolId>`
    */
   purgeRequests(workerPoolId: string, query?: PurgeRequestsQuery, options?: CallOptions): Call<OpenPurgeRequestList> {
-    return this.call(endpoints.purgeRequests, [workerPoolId], undefined, query, options);
+    return this.invoke(endpoints.purgeRequests, { args: [workerPoolId], query, options });
   }
 
   /**
-   * TODO: describe the method heartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/purge-cache/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface PurgeCacheUrls {
   readonly get: {
     ping: [];

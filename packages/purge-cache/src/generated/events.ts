@@ -4,19 +4,31 @@ import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/c
 import type { PurgeCacheMessage } from './types.ts';
 
 /**
- * Messages that used to tell workers which caches to drop.
+ * Messages that told workers which caches to purge.
  *
  * Retired: current deployments publish nothing here. Poll `purgeRequests` of the purge-cache API instead.
+ *
+ * @example
+ * ```ts
+ * import { PurgeCacheEvents } from '@tc/purge-cache/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new PurgeCacheEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.purgeCache()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class PurgeCacheEvents {
   /**
-   * Published, in former deployments, each time somebody asked for a cache to be purged.
+   * Published in old deployments each time somebody requested to purge a cache.
    *
    * Retired: no longer published. Poll `purgeRequests` of the purge-cache API instead.
    *
-   * **Exchange:** `exchange/taskcluster-purge-cache/v1/purge-cache`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-purge-cache/v1/purge-cache`
    */
   purgeCache(pattern?: RoutingKeyPattern<PurgeCacheRoutingKey> | string): Binding<'purgeCache', PurgeCacheMessage, PurgeCacheRoutingKey> {
     return bind(exchanges.purgeCache, pattern);
@@ -27,9 +39,9 @@ export class PurgeCacheEvents {
 export interface PurgeCacheRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** First half of the name of the worker pool that was to purge the cache. */
+  /** First part of the worker pool ID, before the slash. */
   readonly provisionerId: string;
-  /** Second half of the name of the worker pool that was to purge the cache. */
+  /** Second part of the worker pool ID, after the slash. */
   readonly workerType: string;
 }
 

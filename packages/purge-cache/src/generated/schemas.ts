@@ -24,6 +24,17 @@ export const OpenAllPurgeRequestsList = Type.Object(
   { additionalProperties: false },
 );
 
+/** `schemas/purge-cache/v1/purge-cache-message.json` */
+export const PurgeCacheMessage = Type.Object(
+  {
+    version: Type.Literal(1),
+    provisionerId: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    workerType: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
+    cacheName: Type.String(),
+  },
+  { additionalProperties: false },
+);
+
 /** `schemas/purge-cache/v1/purge-cache-request-list.json` */
 export const OpenPurgeRequestList = Type.Object(
   {
@@ -35,17 +46,6 @@ export const OpenPurgeRequestList = Type.Object(
 /** `schemas/purge-cache/v1/purge-cache-request.json` */
 export const PurgeCacheRequest = Type.Object(
   {
-    cacheName: Type.String(),
-  },
-  { additionalProperties: false },
-);
-
-/** `schemas/purge-cache/v1/purge-cache-message.json` */
-export const PurgeCacheMessage = Type.Object(
-  {
-    version: Type.Literal(1),
-    provisionerId: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
-    workerType: Type.String({ minLength: 1, maxLength: 22, pattern: '^([a-zA-Z0-9-_]*)$' }),
     cacheName: Type.String(),
   },
   { additionalProperties: false },

@@ -1,47 +1,44 @@
 // Generated from references/purge-cache/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** One page of the open purge requests of all worker pools, as returned by `allPurgeRequests`. */
+/** One page of the open purge requests of all worker pools; the response of `allPurgeRequests`. */
 export interface OpenAllPurgeRequestsList {
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent or empty on the last page; the page
-   * it leads to may be empty.
-   */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
   /** Open purge requests, at most one for each pair of worker pool and cache name. */
   requests: PurgeCacheRequests;
 }
 
-/** Message that told the workers of one pool to purge a cache. Retired along with its exchange. */
+/** Request to the workers of a pool to purge a cache. Retired together with its exchange. */
 export interface PurgeCacheMessage {
   /** Version of the message format, always `1`. */
   version: 1;
   /**
-   * First half of the name of the worker pool that should purge the cache.
+   * First part of the worker pool ID, before the slash.
    *
    * 1 to 22 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   provisionerId: string;
   /**
-   * Second half of the name of the worker pool that should purge the cache.
+   * Second part of the worker pool ID, after the slash.
    *
    * 1 to 22 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerType: string;
-  /** Which cache to purge, by the name that tasks know it by. */
+  /** Name of the cache, as tasks use it. */
   cacheName: string;
 }
 
-/** The open purge requests of one worker pool, as returned by `purgeRequests`. */
+/** Open purge requests of one worker pool; the response of `purgeRequests`. */
 export interface OpenPurgeRequestList {
   /** Open purge requests, at most one for each pair of worker pool and cache name. */
   requests: PurgeCacheRequests;
 }
 
-/** Says which cache to purge; the body of `purgeCache`. */
+/** Cache to purge; the body of `purgeCache`. */
 export interface PurgeCacheRequest {
   /**
-   * Which cache to purge, by the name that tasks know it by. A worker that keeps caches of several kinds drops
-   * those of this name in all of them.
+   * Name of the cache, as tasks use it. A worker with several kinds of caches deletes those of this name in all of
+   * them.
    */
   readonly cacheName: string;
 }
@@ -52,36 +49,36 @@ export type PurgeCacheRequests = PurgeCacheRequestsEntry[];
 /** One open purge request. */
 export interface PurgeCacheRequestsEntry {
   /**
-   * When the request was last made. Caches created earlier are to be dropped, newer ones may stay.
+   * When the request was last made. Workers delete caches that were created before this time, and keep newer ones.
    *
    * Timestamp.
    */
   before: string;
-  /** Which cache to purge, by the name that tasks know it by. */
+  /** Name of the cache, as tasks use it. */
   cacheName: string;
   /**
-   * First half of the name of the worker pool that should purge the cache.
+   * First part of the worker pool ID, before the slash.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   provisionerId: string;
   /**
-   * Second half of the name of the worker pool that should purge the cache.
+   * Second part of the worker pool ID, after the slash.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerType: string;
 }
 
-/** The query of `allPurgeRequests`. */
+/** The query parameters of `allPurgeRequests`. */
 export type AllPurgeRequestsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `purgeRequests`. */
+/** The query parameters of `purgeRequests`. */
 export type PurgeRequestsQuery = {
   readonly since?: string | undefined;
 };

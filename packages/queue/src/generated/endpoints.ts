@@ -2,6 +2,7 @@
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
+// biome-ignore-start lint/suspicious/noThenProperty: the key that scope expressions use
 export const endpoints = {
   ping: {
     name: 'ping',
@@ -474,9 +475,44 @@ export const endpoints = {
     route: '/__heartbeat__',
     args: [],
   },
+  defineTask: {
+    name: 'defineTask',
+    method: 'POST',
+    route: '/task/<taskId>/define',
+    args: ['taskId'],
+    scopes: {
+      AllOf: [
+        { each: '<scope>', for: 'scope', in: 'scopes' },
+        { each: 'queue:route:<route>', for: 'route', in: 'routes' },
+        {
+          AnyOf: [
+            {
+              AllOf: [
+                'queue:scheduler-id:<schedulerId>',
+                { AnyOf: [{ each: 'queue:create-task:<priority>:<provisionerId>/<workerType>', for: 'priority', in: 'priorities' }] },
+              ],
+            },
+            {
+              if: 'legacyScopes',
+              then: {
+                AnyOf: [
+                  'queue:define-task:<provisionerId>/<workerType>',
+                  'queue:create-task:<provisionerId>/<workerType>',
+                  { AllOf: ['queue:define-task:<provisionerId>/<workerType>', 'queue:task-group-id:<schedulerId>/<taskGroupId>'] },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    input: 'TaskDefinitionRequest',
+    output: 'TaskStatusResponse',
+  },
 } as const satisfies Record<string, Endpoint>;
+// biome-ignore-end lint/suspicious/noThenProperty: the key that scope expressions use
 
-/** What the client is made of. */
+/** The service's API as data, for its client. */
 export const service: ServiceDefinition = {
   name: 'queue',
   version: 'v1',

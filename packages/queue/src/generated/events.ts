@@ -15,30 +15,43 @@ import type {
 } from './types.ts';
 
 /**
- * Messages about tasks, published by the queue as they move from creation to resolution.
+ * Messages about tasks, published by the queue as tasks move from creation to resolution.
  *
- * Schedulers use them to act on the outcome of tasks, workers to hear of new or canceled tasks, dashboards to
- * stay up to date. Listening needs Pulse credentials rather than Taskcluster ones.
+ * Schedulers use them to act on the outcome of tasks, workers to hear of new or canceled tasks, and dashboards
+ * to stay up to date. Listening needs Pulse credentials, not Taskcluster credentials.
  *
  * All exchanges about single tasks share one routing key pattern, so the same pattern selects the same tasks
- * everywhere. Its first word is `primary`. In addition each message is sent with a routing key `route.<route>`
- * for every entry in `routes` of the task: a task with the route `notify.by-email` can be listened to with
- * `route.notify.by-email`. A message that fits several bindings of one Pulse queue arrives there once.
+ * everywhere. Its first word is `primary`. The queue also sends each of these messages with a routing key
+ * `route.<route>` for every entry in `routes` of the task: to follow tasks with the route `notify.by-email`,
+ * listen to `route.notify.by-email`. A message that matches several bindings of one Pulse queue arrives there
+ * once.
  *
- * Messages may come more than once, for example when a caller repeats a request, so make handlers idempotent.
- * Rarely, one that follows from a timeout can be lost if the service crashes just then; where it matters, check
- * the status of the task now and then.
+ * Messages can come more than once, for example when a caller repeats a request, so make handlers idempotent.
+ * Rarely, a message is lost because the service or Pulse fails at that moment; where this matters, also check
+ * the status of the task from time to time.
+ *
+ * @example
+ * ```ts
+ * import { QueueEvents } from '@tc/queue/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new QueueEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.taskDefined()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class QueueEvents {
   /**
-   * Published when a task has been created, whether it is scheduled at once or has to wait for dependencies.
+   * Published when a task has been created, whether it is scheduled immediately or has to wait for dependencies.
    *
-   * The message holds the status of the task, whose `state` tells which, but not its definition. One on
-   * `taskPending` follows as soon as the task is scheduled. The routing key names neither run nor worker.
+   * The message holds the first status of the task, which is always `unscheduled`, but not its definition. A
+   * message on `taskPending` follows as soon as the task is scheduled. The routing key names neither run nor
+   * worker.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-defined`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-defined`
    */
   taskDefined(
     pattern?: RoutingKeyPattern<TaskDefinedRoutingKey> | string,
@@ -49,13 +62,11 @@ export class QueueEvents {
   /**
    * Published when a run of a task becomes `pending`, that is, waits for a worker.
    *
-   * This happens when the task is scheduled, retried or rerun. Workers can use it as a hint that asking for work
-   * is worthwhile, but have to claim the task with `claimWork` all the same. The routing key names the run but no
-   * worker.
+   * This happens when the task is scheduled, retried or rerun. Workers can take it as a hint to ask for work, but
+   * still have to claim the task with `claimWork`. The routing key names the run but no worker.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-pending`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-pending`
    */
   taskPending(
     pattern?: RoutingKeyPattern<TaskPendingRoutingKey> | string,
@@ -69,9 +80,8 @@ export class QueueEvents {
    * The message holds the worker and `takenUntil`, the end of its claim. Renewing the claim with `reclaimTask`
    * publishes nothing.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-running`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-running`
    */
   taskRunning(
     pattern?: RoutingKeyPattern<TaskRunningRoutingKey> | string,
@@ -80,15 +90,15 @@ export class QueueEvents {
   }
 
   /**
-   * Published when a `reference` or `error` artifact of a run has been recorded.
+   * Published when an artifact of a run is available.
    *
-   * Artifacts of the kind `s3` are not announced at present, so do not use this for finding all artifacts of a
-   * task: wait for `taskCompleted` and list them. The message describes the artifact without its content, and
-   * comes again when `createArtifact` is repeated.
+   * For `reference`, `link` and `error` artifacts this is when `createArtifact` is called, and for `object`
+   * artifacts when `finishArtifact` is. There is no message for `s3` artifacts, so do not use this exchange to
+   * find all artifacts of a task: wait for `taskCompleted` and list them. The message describes the artifact
+   * without its content. It comes again when the call is repeated.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/artifact-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/artifact-created`
    */
   artifactCreated(
     pattern?: RoutingKeyPattern<ArtifactCreatedRoutingKey> | string,
@@ -99,12 +109,11 @@ export class QueueEvents {
   /**
    * Published when a worker has reported that a task succeeded.
    *
-   * `runId` and the worker in message and routing key are those of the successful run; earlier runs are found in
-   * `status`. No further artifacts can be added to the run.
+   * `runId` and the worker in the message and its routing key are those of the successful run; `status` also holds
+   * the earlier runs. No more artifacts can be added to the run.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-completed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-completed`
    */
   taskCompleted(
     pattern?: RoutingKeyPattern<TaskCompletedRoutingKey> | string,
@@ -115,28 +124,26 @@ export class QueueEvents {
   /**
    * Published when a worker has reported that a task ran but did not succeed.
    *
-   * For most workers this means that the command of the task exited with an error. A task that could not be run to
-   * its end is announced on `taskException` instead.
+   * For most workers this means that the command of the task exited with an error. A run that ended without such a
+   * result is published on `taskException` instead.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-failed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-failed`
    */
   taskFailed(pattern?: RoutingKeyPattern<TaskFailedRoutingKey> | string): Binding<'taskFailed', TaskFailedMessage, TaskFailedRoutingKey> {
     return bind(exchanges.taskFailed, pattern);
   }
 
   /**
-   * Published when a task is resolved without having been run to its end.
+   * Published when a run of a task ends as `exception`.
    *
-   * Its deadline passed, it was canceled, its retries ran out, or a worker reported an exception such as a
-   * malformed payload; `reasonResolved` of the last run in `status` tells which. A run that ends this way but is
-   * retried publishes on `taskPending` instead. The routing key has `_` for the worker if no worker is involved,
-   * as with a task that was canceled while pending.
+   * The deadline of the task passed, it was canceled, the worker disappeared or shut down, or it reported an
+   * exception such as a malformed payload; `reasonResolved` of the run says which. If the task is retried,
+   * `status` has a further run and the state `pending`, and a message on `taskPending` follows. Otherwise the task
+   * is resolved. The routing key has `_` for the worker if the deadline passed or no worker had claimed the run.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-exception`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-exception`
    */
   taskException(
     pattern?: RoutingKeyPattern<TaskExceptionRoutingKey> | string,
@@ -145,15 +152,14 @@ export class QueueEvents {
   }
 
   /**
-   * Published when all tasks of a task group are resolved, with whatever outcome.
+   * Published when every task of a task group has been resolved, with any outcome.
    *
-   * Unscheduled tasks count as well, so the message comes only after these have run or their deadlines have
-   * passed. It can come several times for one group, as tasks may be added to a group that is resolved. It carries
+   * Unscheduled tasks count as well: the message waits until they are resolved, at the latest by their deadlines.
+   * It can come several times for one group, for example when a task is added to a resolved group. The message has
    * no outcome: use `listTaskGroup` for that. It is not sent to the `routes` of tasks.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-resolved`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-group-resolved`
    */
   taskGroupResolved(
     pattern?: RoutingKeyPattern<TaskGroupResolvedRoutingKey> | string,
@@ -162,11 +168,13 @@ export class QueueEvents {
   }
 
   /**
-   * TODO: describe the event taskGroupSealed
+   * Published when a task group has been sealed with `sealTaskGroup` and so accepts no more tasks.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-sealed`
+   * `sealed` in the message says when that was. The message comes again when the call is repeated. It is not sent
+   * to the `routes` of tasks.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-group-sealed`
    */
   taskGroupSealed(
     pattern?: RoutingKeyPattern<TaskGroupSealedRoutingKey> | string,
@@ -175,11 +183,13 @@ export class QueueEvents {
   }
 
   /**
-   * TODO: describe the event taskPriorityChanged
+   * Published when `changeTaskPriority` has changed the priority of a task.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-priority-changed`
+   * The message holds the old and the new priority, and the status of the task. The routing key names neither run
+   * nor worker. Changes by `changeTaskGroupPriority` are published on `taskGroupPriorityChanged` instead.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-priority-changed`
    */
   taskPriorityChanged(
     pattern?: RoutingKeyPattern<TaskPriorityChangedRoutingKey> | string,
@@ -188,11 +198,13 @@ export class QueueEvents {
   }
 
   /**
-   * TODO: describe the event taskGroupPriorityChanged
+   * Published when `changeTaskGroupPriority` has changed the priorities of the tasks of a group.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-priority-changed`
+   * The message says how many tasks were changed, which can be 0, but not which ones. It is not sent to the
+   * `routes` of tasks.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-group-priority-changed`
    */
   taskGroupPriorityChanged(
     pattern?: RoutingKeyPattern<TaskGroupPriorityChangedRoutingKey> | string,
@@ -201,348 +213,96 @@ export class QueueEvents {
   }
 }
 
-/** The routing key of `taskDefined`. */
-export interface TaskDefinedRoutingKey {
+/** The routing key that several events share. */
+export interface QueueRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /** Slugid of the task that the message is about. */
   readonly taskId: string;
   /**
-   * Number of the run that the message is about; `_` if it names no run.
+   * Number of the run that the message is about; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly runId: string;
   /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
+   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
+   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
+  /** Part of the task's `taskQueueId` before the slash. */
   readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
+  /** Part of the task's `taskQueueId` after the slash. */
   readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
+  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
   readonly schedulerId: string;
   /** Slugid of the group that the task belongs to. */
   readonly taskGroupId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `taskDefined`. */
+export type TaskDefinedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskPending`. */
-export interface TaskPendingRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskPendingRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskRunning`. */
-export interface TaskRunningRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskRunningRoutingKey = QueueRoutingKey;
 
 /** The routing key of `artifactCreated`. */
-export interface ArtifactCreatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ArtifactCreatedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskCompleted`. */
-export interface TaskCompletedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskCompletedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskFailed`. */
-export interface TaskFailedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /**
-   * Number of the run that the message is about; `_` if it names no run.
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskFailedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskException`. */
-export interface TaskExceptionRoutingKey {
+export type TaskExceptionRoutingKey = QueueRoutingKey;
+
+/** The routing key of `taskPriorityChanged`. */
+export type TaskPriorityChangedRoutingKey = QueueRoutingKey;
+
+/** The routing key that several events share. */
+export interface TaskGroupRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /**
-   * Number of the run that the message is about; `_` if it names no run.
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if the message names no
-   * worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if the message names no worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Provisioner that the worker type of the task belongs to. */
-  readonly provisionerId: string;
-  /** Kind of worker that the task is for, unique within its `provisionerId`. */
-  readonly workerType: string;
-  /** Name of the entity that manages the task and all others of its group; `-` unless the task set one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
+  /** Slugid of the task group that the message is about. */
   readonly taskGroupId: string;
+  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
+  readonly schedulerId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
 
 /** The routing key of `taskGroupResolved`. */
-export interface TaskGroupResolvedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task group that is resolved. */
-  readonly taskGroupId: string;
-  /** Name of the entity that manages the tasks of the group, the same for all of them; `-` unless they set one. */
-  readonly schedulerId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskGroupResolvedRoutingKey = TaskGroupRoutingKey;
 
 /** The routing key of `taskGroupSealed`. */
-export interface TaskGroupSealedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of taskGroupSealed */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe taskGroupId in the routing key of taskGroupSealed */
-  readonly taskGroupId: string;
-  /** TODO: describe schedulerId in the routing key of taskGroupSealed */
-  readonly schedulerId: string;
-  /**
-   * TODO: describe reserved in the routing key of taskGroupSealed
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
-
-/** The routing key of `taskPriorityChanged`. */
-export interface TaskPriorityChangedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of taskPriorityChanged */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe taskId in the routing key of taskPriorityChanged */
-  readonly taskId: string;
-  /**
-   * TODO: describe runId in the routing key of taskPriorityChanged
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * TODO: describe workerGroup in the routing key of taskPriorityChanged
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * TODO: describe workerId in the routing key of taskPriorityChanged
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** TODO: describe provisionerId in the routing key of taskPriorityChanged */
-  readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of taskPriorityChanged */
-  readonly workerType: string;
-  /** TODO: describe schedulerId in the routing key of taskPriorityChanged */
-  readonly schedulerId: string;
-  /** TODO: describe taskGroupId in the routing key of taskPriorityChanged */
-  readonly taskGroupId: string;
-  /**
-   * TODO: describe reserved in the routing key of taskPriorityChanged
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskGroupSealedRoutingKey = TaskGroupRoutingKey;
 
 /** The routing key of `taskGroupPriorityChanged`. */
-export interface TaskGroupPriorityChangedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of taskGroupPriorityChanged */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe taskGroupId in the routing key of taskGroupPriorityChanged */
-  readonly taskGroupId: string;
-  /** TODO: describe schedulerId in the routing key of taskGroupPriorityChanged */
-  readonly schedulerId: string;
-  /**
-   * TODO: describe reserved in the routing key of taskGroupPriorityChanged
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskGroupPriorityChangedRoutingKey = TaskGroupRoutingKey;
 
 const exchanges = {
   taskDefined: {

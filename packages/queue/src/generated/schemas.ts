@@ -994,3 +994,12 @@ export const WorkerTypeResponse = Type.Object(
   },
   { additionalProperties: false },
 );
+
+/** @deprecated Renamed to {@link Artifact}. */
+export const ListArtifactsResponseArtifact = Artifact;
+
+/** @deprecated Renamed to {@link Task}. */
+export const TaskDefinitionResponse = Task;
+
+/** @deprecated Renamed to {@link TaskGroupChangedMessage}. */
+export const TaskGroupResolvedMessage = TaskGroupChangedMessage;

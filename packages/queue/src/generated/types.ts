@@ -1,18 +1,21 @@
 // Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** Actions registered on a provisioner, for itself, its worker types and its workers. */
+/**
+ * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
+ * actions: it returns an empty list, and ignores the actions given to `declareProvisioner`.
+ */
 export type Actions = Action[];
 
 /**
  * A webhook that an operator can trigger on a provisioner, worker type or worker, for example from a user
  * interface.
  *
- * Actions of every context are registered on the provisioner. To trigger one, fill in the placeholders of `url`,
- * sign the request with the user's Taskcluster credentials and send it with `method`.
+ * To trigger an action, fill in the placeholders of `url`, sign the request with the user's Taskcluster
+ * credentials and send it with `method`.
  */
 export interface Action {
   /**
-   * What the action applies to, and so where it is offered to users.
+   * What the action applies to, which also decides where users see it.
    *
    * - `provisioner`: the provisioner as a whole
    * - `worker-type`: one worker type
@@ -28,11 +31,11 @@ export interface Action {
   /** Heading to show the user, for example on the dialog that asks for confirmation. */
   title: unknown;
   /**
-   * Address that triggers the action, with placeholders to fill in first.
+   * URL that triggers the action. Fill in its placeholders first:
    *
    * - context `provisioner`: `<provisionerId>`
-   * - context `worker-type`: also `<workerType>`
-   * - context `worker`: in addition `<workerGroup>` and `<workerId>`
+   * - context `worker-type`: `<provisionerId>` and `<workerType>`
+   * - context `worker`: those two, `<workerGroup>` and `<workerId>`
    *
    * The request must carry the Taskcluster credentials of the user.
    */
@@ -40,68 +43,78 @@ export interface Action {
 }
 
 /**
- * Actions registered on a provisioner, for itself, its worker types and its workers.
+ * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
+ * actions: it returns an empty list, and ignores the actions given to `declareProvisioner`.
  *
- * As it is sent; what is received is {@link Actions}.
+ * For values that you send; values that you receive are of type {@link Actions}.
  */
 export type ActionsInput = readonly Action[];
 
-/** TODO: describe the schema queue/v1/artifact-content-response.json */
+/**
+ * How to get the content of an artifact, as returned by `artifact` and `latestArtifact`. `storageType` says
+ * which properties there are.
+ */
 export type GetArtifactContentResponse =
-  | GetArtifactContentResponseS3
-  | GetArtifactContentResponseObject
-  | GetArtifactContentResponseReference
-  | GetArtifactContentResponseError;
+  | GetArtifactContentS3Response
+  | GetArtifactContentObjectResponse
+  | GetArtifactContentReferenceResponse
+  | GetArtifactContentErrorResponse;
 
-export interface GetArtifactContentResponseS3 {
-  /** TODO: describe storageType of alternative 1 of the schema queue/v1/artifact-content-response.json */
+export interface GetArtifactContentS3Response {
+  /** Always `s3`: a file in an S3 bucket that the queue manages. */
   storageType: 's3';
   /**
-   * TODO: describe url of alternative 1 of the schema queue/v1/artifact-content-response.json
+   * URL to download the content from. Depending on the deployment it leads to the bucket or to a CDN, and it can
+   * be signed; a signed URL works for 30 minutes.
    *
    * URI.
    */
   url: string;
 }
 
-/** TODO: describe alternative 2 of the schema queue/v1/artifact-content-response.json */
-export interface GetArtifactContentResponseObject {
-  /** TODO: describe the schema queue/v1/object-credentials.json */
+/**
+ * Name of an object in the object service, and credentials for downloading it. The credentials expire one hour
+ * after the call.
+ */
+export interface GetArtifactContentObjectResponse {
+  /**
+   * Temporary credentials for one object in the object service.
+   *
+   * With those from `createArtifact` you can upload the object. They last 24 hours, or less if the artifact
+   * expires before. With those from `artifact` and `latestArtifact` you can download it. They last one hour.
+   */
   credentials: ObjectServiceCredentials;
   /**
-   * TODO: describe name of alternative 2 of the schema queue/v1/artifact-content-response.json
+   * Name of the object, for `startDownload` of the object service.
    *
    * Pattern `^[\x20-\x7e]+$`.
    */
   name: string;
-  /** TODO: describe storageType of alternative 2 of the schema queue/v1/artifact-content-response.json */
+  /** Always `object`: a file in the object service. */
   storageType: 'object';
 }
 
-export interface GetArtifactContentResponseReference {
-  /** TODO: describe storageType of alternative 3 of the schema queue/v1/artifact-content-response.json */
+export interface GetArtifactContentReferenceResponse {
+  /** Always `reference`: a redirect to a URL outside the queue. */
   storageType: 'reference';
   /**
-   * TODO: describe url of alternative 3 of the schema queue/v1/artifact-content-response.json
+   * URL that the artifact refers to, exactly as given when the artifact was created.
    *
    * URI.
    */
   url: string;
 }
 
-export interface GetArtifactContentResponseError {
-  /** TODO: describe message of alternative 4 of the schema queue/v1/artifact-content-response.json */
+export interface GetArtifactContentErrorResponse {
+  /** Explanation for people of what went wrong. */
   message: string;
-  /** TODO: describe reason of alternative 4 of the schema queue/v1/artifact-content-response.json */
+  /** Why there is no content, for example `file-missing-on-worker`. */
   reason: string;
-  /** TODO: describe storageType of alternative 4 of the schema queue/v1/artifact-content-response.json */
+  /** Always `error`: a record that the artifact could not be produced. */
   storageType: 'error';
 }
 
-/**
- * Message that an artifact of a run has been recorded. At present it is sent for reference and error artifacts
- * only, not for S3 artifacts.
- */
+/** Message that an artifact of a run is available. There are no such messages for S3 artifacts. */
 export interface ArtifactCreatedMessage {
   /** What the queue knows about the new artifact. */
   artifact: ArtifactCreatedMessageArtifact;
@@ -132,7 +145,8 @@ export interface ArtifactCreatedMessage {
 /** What the queue knows about the new artifact. */
 export interface ArtifactCreatedMessageArtifact {
   /**
-   * MIME type recorded for the artifact; `application/json` for an error artifact.
+   * MIME type given when the artifact was created, or `application/binary` if none was given. It is a hint; only
+   * the download has the actual type.
    *
    * At most 255 characters.
    */
@@ -144,89 +158,102 @@ export interface ArtifactCreatedMessageArtifact {
    */
   expires: string;
   /**
-   * Name of the artifact within its run, for example `public/build/target.zip`. The content may not be retrievable
-   * yet when the message arrives.
+   * Name of the artifact within its run, for example `public/build/target.zip`.
    *
    * At most 1024 characters.
    */
   name: string;
   /**
-   * How the artifact is kept, as chosen when it was created.
+   * How the artifact is stored, as chosen when it was created.
    *
+   * - `object`: a file in the object service
    * - `reference`: a redirect to a URL
+   * - `link`: another artifact of the same run
    * - `error`: a record that the artifact could not be produced
    */
   storageType: 'reference' | 'link' | 'error' | 'object';
 }
 
-/** TODO: describe the schema queue/v1/artifact-response.json */
+/** What the queue knows about one artifact, without its content. */
 export interface Artifact {
   /**
-   * TODO: describe contentLength of the schema queue/v1/artifact-response.json
+   * Size of the content in bytes, as stated when the artifact was created; absent if it was not.
    *
    * Whole number, at least 0.
    */
   contentLength?: number;
   /**
-   * TODO: describe contentType of the schema queue/v1/artifact-response.json
+   * MIME type given when the artifact was created, or `application/binary` if none was given. It is a hint, for
+   * example for choosing an icon; only the download has the actual type.
    *
    * At most 255 characters.
    */
   contentType: string;
   /**
-   * TODO: describe expires of the schema queue/v1/artifact-response.json
+   * When the artifact expires. The queue deletes it some time after that.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe name of the schema queue/v1/artifact-response.json
+   * Name of the artifact within its run, for example `public/build/target.zip`.
    *
    * At most 1024 characters.
    */
   name: string;
-  /** TODO: describe storageType of the schema queue/v1/artifact-response.json */
+  /**
+   * How the artifact is stored, as chosen when it was created.
+   *
+   * - `s3`: a file in an S3 bucket that the queue manages
+   * - `object`: a file in the object service
+   * - `reference`: a redirect to a URL
+   * - `link`: another artifact of the same run
+   * - `error`: a record that the artifact could not be produced
+   */
   storageType: 's3' | 'object' | 'reference' | 'link' | 'error';
 }
 
-/** TODO: describe the schema queue/v1/cancel-task-group-response.json */
+/** Which tasks of a task group `cancelTaskGroup` has canceled. */
 export interface CancelTaskGroupResponse {
   /**
-   * TODO: describe cancelledCount of the schema queue/v1/cancel-task-group-response.json
+   * Number of tasks that this call canceled, the same as the length of `taskIds`.
    *
    * Whole number, at least 0.
    */
   cancelledCount: number;
   /**
-   * TODO: describe taskGroupId of the schema queue/v1/cancel-task-group-response.json
+   * Slugid of the task group.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
   /**
-   * TODO: describe taskGroupSize of the schema queue/v1/cancel-task-group-response.json
+   * Number of tasks in the group, including those that were resolved already.
    *
    * Whole number, at least 0.
    */
   taskGroupSize: number;
   /**
-   * TODO: describe taskIds of the schema queue/v1/cancel-task-group-response.json
+   * Slugids of the tasks that this call canceled.
    *
    * No duplicates. Each: slugid, 22 characters.
    */
   taskIds: string[];
 }
 
-/** TODO: describe the schema queue/v1/change-task-priority-request.json */
+/** New priority of a task or of the tasks in a task group. */
 export interface ChangeTaskPriorityRequest {
-  /** TODO: describe newPriority of the schema queue/v1/change-task-priority-request.json */
+  /**
+   * Priority to set. From highest to lowest: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`,
+   * `lowest`.
+   */
   readonly newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
 }
 
-/** Who asks `claimWork` for tasks, and how many tasks at most. */
+/** Worker that asks `claimWork` for tasks, and how many tasks it can take. */
 export interface ClaimWorkRequest {
   /**
-   * Largest number of tasks to hand out; fewer may come back. Defaults to 1.
+   * Largest number of tasks to claim; the response can hold fewer. Defaults to 1.
    *
    * Whole number, 1 to 32.
    */
@@ -248,7 +275,7 @@ export interface ClaimWorkRequest {
 /** Tasks that `claimWork` has assigned to the worker. */
 export interface ClaimWorkResponse {
   /**
-   * One claim for each assigned task. Empty when no work turned up while the queue waited; pause briefly before
+   * One claim for each assigned task. Empty if there was no work while the call was open; pause briefly before
    * asking again.
    *
    * No duplicates.
@@ -258,16 +285,17 @@ export interface ClaimWorkResponse {
 
 export interface TaskClaim {
   /**
-   * Temporary credentials for one claimed run: the scopes of the task, and `queue:claim-task:<taskId>/<runId>`.
+   * Temporary credentials for one claimed run.
    *
-   * Workers use them for every call made for the run: to reclaim it, to create its artifacts and to report its
-   * outcome. They stay valid until shortly after `takenUntil`, which leaves room for clock drift. Each reclaim
-   * issues new ones.
+   * They have the scopes of the task, and also `queue:reclaim-task:<taskId>/<runId>`,
+   * `queue:resolve-task:<taskId>/<runId>` and `queue:create-artifact:<taskId>/<runId>`. Workers use them for every
+   * call that they make for the run. They expire at `takenUntil`, with 5 minutes' tolerance for clock drift. Each
+   * reclaim returns new ones.
    */
   credentials: TaskCredentials;
   /**
-   * Number of the claimed run within its task. Name it when reclaiming the run, creating artifacts or reporting
-   * the outcome.
+   * Number of the claimed run within its task. Calls that reclaim the run, create its artifacts or report its
+   * outcome need it.
    *
    * Whole number, 0 to 1000.
    */
@@ -275,23 +303,26 @@ export interface TaskClaim {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * When the claim runs out. A worker that still works on the run must call `reclaimTask` before then; otherwise
-   * the run ends as `exception`, for the reason `claim-expired`, and the queue starts a new one while retries are
+   * When the claim expires. A worker that still works on the run must call `reclaimTask` before then; otherwise
+   * the run ends as `exception` with the reason `claim-expired`, and the queue starts a new one while retries are
    * left.
    *
    * Timestamp.
    */
   takenUntil: string;
-  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  /**
+   * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
+   * change.
+   */
   task: Task;
   /**
-   * Group of the worker that holds the claim, as given in the claim.
+   * Group of the worker that holds the claim, such as a cloud region or data center.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * Name of the worker that holds the claim, as given in the claim; unique within its `workerGroup`.
+   * Name of the worker that holds the claim, unique within its `workerGroup`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -299,28 +330,29 @@ export interface TaskClaim {
 }
 
 /**
- * Definition of a task to create. Properties that are left out get their defaults, and the result is stored as
- * the task definition.
+ * Definition of a task to create. Give `taskQueueId`, or both `provisionerId` and `workerType`. Other properties
+ * that are left out get their defaults, and the result is stored as the task definition.
  */
 export interface TaskDefinitionRequest {
   /**
-   * Time of creation, set by the caller. Must be within 15 minutes of the time on the server, and not after
+   * Time of creation, set by the caller. It must be within 15 minutes of the time on the server, and not after
    * `deadline`. Keep the same value when repeating a call.
    *
    * Timestamp.
    */
   readonly created: string | Date;
   /**
-   * Time by which the task must be resolved. The queue then resolves it as `exception` with reason
-   * `deadline-exceeded` if it is not resolved yet, and nothing about it can change after that. Must be in the
-   * future, by 5 days at most; much less is better.
+   * Time by which the task must be resolved. A task that is not resolved by then ends as `exception` with the
+   * reason `deadline-exceeded`, and cannot change any more. It must be in the future, by 5 days at most unless the
+   * deployment has another limit; much less is better.
    *
    * Timestamp.
    */
   readonly deadline: string | Date;
   /**
    * Tasks that this one waits for; `requires` says how they must end. All must exist when the task is created. A
-   * task that lists itself waits until it is scheduled explicitly. Defaults to none: the task is pending at once.
+   * task that lists itself waits until someone calls `scheduleTask`. Defaults to none: the task is pending
+   * immediately.
    *
    * At most 10000 items. No duplicates. Each: slugid, 22 characters.
    *
@@ -335,29 +367,33 @@ export interface TaskDefinitionRequest {
    */
   readonly expires?: string | Date | undefined;
   /**
-   * Free-form data for services that look at the task, such as dashboards or indexers; workers get their input
-   * from `payload`. Keep each consumer's data under one key of its own, and keep it small. Defaults to `{}`.
+   * Free-form data for services that read task definitions, such as dashboards or indexers; workers get their
+   * input from `payload`. Put each consumer's data under a key of its own, and keep it small. Defaults to `{}`.
    *
    * @default {}
    */
   readonly extra?: object | undefined;
-  /** Information for people about what a task is for and where it comes from. */
+  /** Information for people about what a task does and where it comes from. */
   readonly metadata: TaskMetadata;
   /**
-   * Instructions for the worker: what to run, and how. The format is up to the worker implementation behind
-   * `<provisionerId>/<workerType>`; the queue does not check it.
+   * Instructions for the worker: what to run, and how. The format depends on the workers that serve the task
+   * queue; the queue does not check it.
    */
   readonly payload: object;
   /**
-   * Rank among the pending tasks of the same worker type; tasks of a higher priority are handed out first. From
-   * first to last: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. `normal` is an old name
-   * for `lowest`, the default. Creating a task needs a scope for its priority.
+   * Rank among the pending tasks of the same task queue; workers get tasks of a higher priority first. From
+   * highest to lowest: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. Defaults to
+   * `lowest`. The creator needs a scope for this priority or a higher one. `changeTaskPriority` can change it
+   * later.
    *
    * @default 'lowest'
    */
   readonly priority?: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest' | undefined;
   /**
-   * TODO: describe projectId of the schema queue/v1/task.json
+   * Project that the task belongs to, such as an app or a team; use `/` for a hierarchy. Scopes such as
+   * `queue:cancel-task-in-project:<projectId>` apply to all tasks of a project. `object` artifacts are stored
+   * under the project of their task. The creator needs `queue:create-task:project:<projectId>`. Defaults to
+   * `none`.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    *
@@ -365,8 +401,7 @@ export interface TaskDefinitionRequest {
    */
   readonly projectId?: string | undefined;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
@@ -381,8 +416,8 @@ export interface TaskDefinitionRequest {
    */
   readonly requires?: 'all-completed' | 'all-resolved' | undefined;
   /**
-   * How often the queue may start a new run after trouble with the infrastructure, such as a worker that shut down
-   * or vanished. A task that fails on its own account is not retried. Defaults to 5.
+   * How often the queue may start a new run after an infrastructure problem, such as a worker that shut down or
+   * disappeared, or when the task asks for a retry. A task that fails is not retried. Defaults to 5.
    *
    * Whole number, 0 to 49.
    *
@@ -390,9 +425,9 @@ export interface TaskDefinitionRequest {
    */
   readonly retries?: number | undefined;
   /**
-   * Extra addresses for the Pulse messages about the task: each message is also sent with the routing key
-   * `route.<route>` for every entry. The creator needs the scope `queue:route:<route>` for each. Together they
-   * must fit into one AMQP frame, usually 128 kB. Defaults to none.
+   * Extra routing keys for the Pulse messages about the task: each message is also sent with `route.<route>` for
+   * every entry. The creator needs the scope `queue:route:<route>` for each. Together they must fit into one AMQP
+   * frame, usually 128 kB. Defaults to none.
    *
    * At most 64 items. No duplicates. Each: 1 to 249 characters.
    *
@@ -400,9 +435,9 @@ export interface TaskDefinitionRequest {
    */
   readonly routes?: readonly string[] | undefined;
   /**
-   * Name of the entity that manages the task, the same for all tasks of a group. It occurs in the scopes for
-   * adding tasks to the group and for scheduling or canceling tasks, and in the routing keys of messages. Defaults
-   * to `-`.
+   * Name of the entity that manages the task, the same for all tasks of a group. It is part of the scopes for
+   * adding tasks to the group and for changing its tasks, and of the routing keys of messages. The creator needs
+   * `queue:scheduler-id:<schedulerId>`. Defaults to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    *
@@ -418,8 +453,8 @@ export interface TaskDefinitionRequest {
    */
   readonly scopes?: readonly string[] | undefined;
   /**
-   * Labels to classify the task by, each a string of up to 4096 characters, for example `kind: build`. They are
-   * included in many messages about the task, so listeners can filter by them. Defaults to `{}`.
+   * Labels that classify the task, each a string of up to 4096 characters, for example `kind: build`. Most
+   * messages about the task contain them, so listeners can filter by them. Defaults to `{}`.
    *
    * Each value: at most 4096 characters.
    *
@@ -427,43 +462,51 @@ export interface TaskDefinitionRequest {
    */
   readonly tags?: Readonly<Record<string, string>> | undefined;
   /**
-   * Slugid of the group that the task belongs to. Tasks that arise from one cause, such as a push, usually form a
-   * group. Defaults to the id of the task itself; by convention the task whose id is that of the group is the
-   * decision task.
+   * Slugid of the group that the task belongs to. Tasks with one cause, such as a push, usually form a group.
+   * Defaults to the id of the task itself; by convention the task whose id is that of the group is the decision
+   * task.
    *
    * Slugid, 22 characters.
    */
   readonly taskGroupId?: string | undefined;
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   readonly taskQueueId?: string | undefined;
   /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   readonly workerType?: string | undefined;
 }
 
-/** TODO: describe the schema queue/v1/finish-artifact-request.json */
+/** Upload to finish with `finishArtifact`. */
 export interface FinishArtifactRequest {
   /**
-   * TODO: describe uploadId of the schema queue/v1/finish-artifact-request.json
+   * `uploadId` from the response of `createArtifact`. It shows that the caller is the one who created the
+   * artifact.
    *
    * Slugid, 22 characters.
    */
   readonly uploadId: string;
 }
 
-/** TODO: describe the schema queue/v1/get-artifact-response.json */
+/**
+ * Where to download an artifact, as returned by `getArtifact` and `getLatestArtifact`. It is the body of a `303`
+ * redirect to the same URL, so HTTP clients that follow redirects do not see it.
+ */
 export interface GetArtifactResponse {
-  /** TODO: describe storageType of the schema queue/v1/get-artifact-response.json */
+  /**
+   * How the artifact is stored: `s3`, `object` or `reference`. The header `x-taskcluster-artifact-storage-type`
+   * holds the same value.
+   */
   storageType: string;
   /**
-   * TODO: describe url of the schema queue/v1/get-artifact-response.json
+   * URL to download the content from. It can be signed and then works for a limited time.
    *
    * URI.
    */
@@ -473,24 +516,28 @@ export interface GetArtifactResponse {
 /** One page of the artifacts of a run. */
 export interface ListArtifactsResponse {
   /**
-   * Artifacts of the run on this page; possibly empty.
+   * Artifacts of the run on this page.
    *
    * No duplicates.
    */
   artifacts: Artifact[];
   /**
    * Present when there may be more results: pass it as the `continuationToken` option of the next `listArtifacts`
-   * or `listLatestArtifacts` call. That call can still come back empty, so continue until a response has no token.
+   * or `listLatestArtifacts` call. That call can still return no results, so continue until a response has no
+   * token.
    */
   continuationToken?: string;
 }
 
-/** TODO: describe the schema queue/v1/list-claimed-tasks-response.json */
+/** One page of the tasks that workers have claimed from a task queue. */
 export interface ListClaimedTasksResponse {
-  /** TODO: describe continuationToken of the schema queue/v1/list-claimed-tasks-response.json */
+  /**
+   * Present when there may be more results: pass it as the `continuationToken` option of the next
+   * `listClaimedTasks` call. That call can still return no results, so continue until a response has no token.
+   */
   continuationToken?: string;
   /**
-   * TODO: describe tasks of the schema queue/v1/list-claimed-tasks-response.json
+   * Claimed tasks on this page, with the oldest claim first. Some may have been resolved in the meantime.
    *
    * No duplicates.
    */
@@ -499,28 +546,31 @@ export interface ListClaimedTasksResponse {
 
 export interface ListClaimedTasksResponseTask {
   /**
-   * TODO: describe claimed of each of tasks of the schema queue/v1/list-claimed-tasks-response.json
+   * When the worker claimed the run, or last reclaimed it.
    *
    * Timestamp.
    */
   claimed: string;
   /**
-   * TODO: describe runId of each of tasks of the schema queue/v1/list-claimed-tasks-response.json
+   * Number of the claimed run within its task, counted from 0.
    *
    * Whole number, 0 to 1000.
    */
   runId: number;
-  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  /**
+   * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
+   * change.
+   */
   task: Task;
   /**
-   * TODO: describe taskId of each of tasks of the schema queue/v1/list-claimed-tasks-response.json
+   * Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
-  /** TODO: describe workerGroup of each of tasks of the schema queue/v1/list-claimed-tasks-response.json */
+  /** Group of the worker that claimed the run, such as a cloud region or data center. */
   workerGroup: string;
-  /** TODO: describe workerId of each of tasks of the schema queue/v1/list-claimed-tasks-response.json */
+  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
   workerId: string;
 }
 
@@ -528,7 +578,7 @@ export interface ListClaimedTasksResponseTask {
 export interface ListDependentTasksResponse {
   /**
    * Present when there may be more results: pass it as the `continuationToken` option of the next
-   * `listDependentTasks` call. That call can still come back empty, so continue until a response has no token.
+   * `listDependentTasks` call. That call can still return no results, so continue until a response has no token.
    */
   continuationToken?: string;
   /**
@@ -545,12 +595,16 @@ export interface ListDependentTasksResponse {
   tasks: TaskDefinitionAndStatus[];
 }
 
-/** TODO: describe the schema queue/v1/list-pending-tasks-response.json */
+/** One page of the tasks that wait for a worker in a task queue. */
 export interface ListPendingTasksResponse {
-  /** TODO: describe continuationToken of the schema queue/v1/list-pending-tasks-response.json */
+  /**
+   * Present when there may be more results: pass it as the `continuationToken` option of the next
+   * `listPendingTasks` call. That call can still return no results, so continue until a response has no token.
+   */
   continuationToken?: string;
   /**
-   * TODO: describe tasks of the schema queue/v1/list-pending-tasks-response.json
+   * Waiting tasks on this page, with the one that has waited longest first. Some may have been claimed in the
+   * meantime.
    *
    * No duplicates.
    */
@@ -559,33 +613,33 @@ export interface ListPendingTasksResponse {
 
 export interface ListPendingTasksResponseTask {
   /**
-   * TODO: describe inserted of each of tasks of the schema queue/v1/list-pending-tasks-response.json
+   * When the run became pending.
    *
    * Timestamp.
    */
   inserted: string;
   /**
-   * TODO: describe runId of each of tasks of the schema queue/v1/list-pending-tasks-response.json
+   * Number of the pending run within its task, counted from 0.
    *
    * Whole number, 0 to 1000.
    */
   runId: number;
-  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  /**
+   * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
+   * change.
+   */
   task: Task;
   /**
-   * TODO: describe taskId of each of tasks of the schema queue/v1/list-pending-tasks-response.json
+   * Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
 }
 
-/** One page of the provisioners that the queue knows. */
+/** One page of the provisioners that have active task queues. */
 export interface ListProvisionersResponse {
-  /**
-   * Present when there may be more results: pass it as the `continuationToken` option of the next
-   * `listProvisioners` call. That call can still come back empty, so continue until a response has no token.
-   */
+  /** Missing at present even if there are more results, so only the first page can be read. */
   continuationToken?: string;
   /**
    * Active provisioners on this page.
@@ -596,37 +650,32 @@ export interface ListProvisionersResponse {
 }
 
 export interface ProvisionerInformation {
-  /** Actions registered on a provisioner, for itself, its worker types and its workers. */
+  /**
+   * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
+   * actions: it returns an empty list, and ignores the actions given to `declareProvisioner`.
+   */
   actions: Actions;
-  /** What the provisioner is for, in the words of its owner; may be empty. */
+  /** Always empty. */
   description: string;
   /**
-   * When the queue forgets the provisioner, unless it is seen active or declared again before then.
+   * Latest `expires` of the task queues of the provisioner.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * When the provisioner was last seen active. The value is refreshed only every 6 hours, so it may lag behind by
-   * that much.
+   * Latest `lastDateActive` of the task queues of the provisioner.
    *
    * Timestamp.
    */
   lastDateActive: string;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
-  /**
-   * How far users can rely on the provisioner, as its owner declares it.
-   *
-   * - `experimental`: may change or go away
-   * - `stable`: can be relied on
-   * - `deprecated`: should not be used any more
-   */
+  /** Always `experimental`. */
   stability: 'experimental' | 'stable' | 'deprecated';
 }
 
@@ -634,11 +683,12 @@ export interface ProvisionerInformation {
 export interface ListTaskGroupResponse {
   /**
    * Present when there may be more results: pass it as the `continuationToken` option of the next `listTaskGroup`
-   * call. That call can still come back empty, so continue until a response has no token.
+   * call. That call can still return no results, so continue until a response has no token.
    */
   continuationToken?: string;
   /**
-   * TODO: describe expires of the schema queue/v1/task-group-response.json
+   * When the queue forgets the task group, which is after all its tasks have expired. Adding tasks can move it to
+   * a later time.
    *
    * Timestamp.
    */
@@ -646,13 +696,13 @@ export interface ListTaskGroupResponse {
   /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
   schedulerId: string;
   /**
-   * TODO: describe sealed of the schema queue/v1/task-group-response.json
+   * When the task group was sealed with `sealTaskGroup`; absent if new tasks can be created in it.
    *
    * Timestamp.
    */
   sealed?: string;
   /**
-   * Slugid of the task group that was asked for.
+   * Slugid of the task group.
    *
    * Slugid, 22 characters.
    */
@@ -665,12 +715,15 @@ export interface ListTaskGroupResponse {
   tasks: TaskDefinitionAndStatus[];
 }
 
-/** TODO: describe the schema queue/v1/list-taskqueues-response.json */
+/** One page of the task queues that were active recently. */
 export interface ListTaskQueuesResponse {
-  /** TODO: describe continuationToken of the schema queue/v1/list-taskqueues-response.json */
+  /**
+   * Present when there may be more results: pass it as the `continuationToken` option of the next `listTaskQueues`
+   * call. That call can still return no results, so continue until a response has no token.
+   */
   continuationToken?: string;
   /**
-   * TODO: describe taskQueues of the schema queue/v1/list-taskqueues-response.json
+   * Active task queues on this page, in the order of `taskQueueId`.
    *
    * No duplicates.
    */
@@ -678,24 +731,32 @@ export interface ListTaskQueuesResponse {
 }
 
 export interface TaskQueue {
-  /** TODO: describe description of each of taskQueues of the schema queue/v1/list-taskqueues-response.json */
+  /** What the task queue is for, as described by its owner; can be empty. */
   description: string;
   /**
-   * TODO: describe expires of each of taskQueues of the schema queue/v1/list-taskqueues-response.json
+   * When the queue forgets the task queue, unless it is used again before then.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe lastDateActive of each of taskQueues of the schema queue/v1/list-taskqueues-response.json
+   * When a worker last asked for tasks of the task queue. By default the queue updates it only every 30 minutes,
+   * so it can be that much too old.
    *
    * Timestamp.
    */
   lastDateActive: string;
-  /** TODO: describe stability of each of taskQueues of the schema queue/v1/list-taskqueues-response.json */
+  /**
+   * How far users can rely on the task queue, as its owner declares it.
+   *
+   * - `experimental`: it can change or be removed
+   * - `stable`: users can rely on it
+   * - `deprecated`: do not use it any more
+   */
   stability: 'experimental' | 'stable' | 'deprecated';
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -706,11 +767,11 @@ export interface TaskQueue {
 export interface ListWorkersResponse {
   /**
    * Present when there may be more results: pass it as the `continuationToken` option of the next `listWorkers`
-   * call. That call can still come back empty, so continue until a response has no token.
+   * call. That call can still return no results, so continue until a response has no token.
    */
   continuationToken?: string;
   /**
-   * Active workers on this page.
+   * Workers on this page that are active or in quarantine.
    *
    * No duplicates.
    */
@@ -719,22 +780,23 @@ export interface ListWorkersResponse {
 
 export interface ListWorkersResponseWorker {
   /**
-   * When the worker claimed a task for the first time.
+   * When the queue first saw the worker, usually because it asked for work.
    *
    * Timestamp.
    */
   firstClaim: string;
   /**
-   * TODO: describe lastDateActive of each of workers of the schema queue/v1/list-workers-response.json
+   * When the worker last called `claimWork` or `reclaimTask`, or was declared. By default the queue updates it
+   * only every 30 minutes, so it can be that much too old. Absent if it is not known.
    *
    * Timestamp.
    */
   lastDateActive?: string;
-  /** Run that the worker claimed last; absent if none is known. */
+  /** Run that the worker claimed last; absent if it has claimed none. */
   latestTask?: TaskRun;
   /**
-   * End of the worker's quarantine: until then the worker stays alive but gets no tasks. Absent or in the past if
-   * the worker is not in quarantine.
+   * End of the worker's quarantine: until then it stays alive but gets no tasks. Absent if the worker is not in
+   * quarantine.
    *
    * Timestamp.
    */
@@ -757,7 +819,7 @@ export interface ListWorkersResponseWorker {
 export interface ListWorkerTypesResponse {
   /**
    * Present when there may be more results: pass it as the `continuationToken` option of the next
-   * `listWorkerTypes` call. That call can still come back empty, so continue until a response has no token.
+   * `listWorkerTypes` call. That call can still return no results, so continue until a response has no token.
    */
   continuationToken?: string;
   /**
@@ -769,24 +831,23 @@ export interface ListWorkerTypesResponse {
 }
 
 export interface WorkerType {
-  /** What the worker type is for, in the words of its owner; may be empty. */
+  /** What the worker type is for, as described by its owner; can be empty. */
   description: string;
   /**
-   * When the queue forgets the worker type, unless it is seen active or declared again before then.
+   * When the queue forgets the worker type, unless it is used again before then.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * When the worker type was last seen active. The value is refreshed only every 6 hours, so it may lag behind by
-   * that much.
+   * When a worker last asked for tasks of the worker type. By default the queue updates it only every 30 minutes,
+   * so it can be that much too old.
    *
    * Timestamp.
    */
   lastDateActive: string;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
@@ -794,71 +855,20 @@ export interface WorkerType {
   /**
    * How far users can rely on the worker type, as its owner declares it.
    *
-   * - `experimental`: may change or go away
-   * - `stable`: can be relied on
-   * - `deprecated`: should not be used any more
+   * - `experimental`: it can change or be removed
+   * - `stable`: users can rely on it
+   * - `deprecated`: do not use it any more
    */
   stability: 'experimental' | 'stable' | 'deprecated';
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   taskQueueId: string;
   /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
-   *
-   * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
-   */
-  workerType: string;
-}
-
-/** TODO: describe the schema queue/v1/object-credentials.json */
-export interface ObjectServiceCredentials {
-  /**
-   * TODO: describe accessToken of the schema queue/v1/object-credentials.json
-   *
-   * At least 1 character.
-   */
-  accessToken: string;
-  /**
-   * TODO: describe certificate of the schema queue/v1/object-credentials.json
-   *
-   * At least 1 character.
-   */
-  certificate: string;
-  /**
-   * TODO: describe clientId of the schema queue/v1/object-credentials.json
-   *
-   * At least 1 character.
-   */
-  clientId: string;
-}
-
-/** Estimate of how many tasks wait for workers of a worker type. */
-export interface CountPendingTasksResponse {
-  /**
-   * Approximate number of waiting tasks. Treat it as an upper bound: it may count tasks that no longer wait, and
-   * it may be up to 20 seconds old.
-   *
-   * Whole number, at least 0.
-   */
-  pendingTasks: number;
-  /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
-   *
-   * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
-   */
-  provisionerId: string;
-  /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
-   *
-   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
-   */
-  taskQueueId: string;
-  /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -866,12 +876,69 @@ export interface CountPendingTasksResponse {
 }
 
 /**
- * Signed URLs for reading the underlying queues of a worker type, from the deprecated `pollTaskUrls`. Use
- * `claimWork` instead.
+ * Temporary credentials for one object in the object service.
+ *
+ * With those from `createArtifact` you can upload the object. They last 24 hours, or less if the artifact
+ * expires before. With those from `artifact` and `latestArtifact` you can download it. They last one hour.
+ */
+export interface ObjectServiceCredentials {
+  /**
+   * Secret that signs requests, together with `clientId` and `certificate`.
+   *
+   * At least 1 character.
+   */
+  accessToken: string;
+  /**
+   * Certificate that states what the credentials may do and until when, as a JSON string. Send it with every
+   * request: without it the credentials are invalid.
+   *
+   * At least 1 character.
+   */
+  certificate: string;
+  /**
+   * Name under which requests with these credentials are made.
+   *
+   * At least 1 character.
+   */
+  clientId: string;
+}
+
+/** How many tasks of a task queue wait for a worker. */
+export interface CountPendingTasksResponse {
+  /**
+   * Approximate number of waiting tasks. Treat it as an upper bound: it can include tasks that no longer wait.
+   *
+   * Whole number, at least 0.
+   */
+  pendingTasks: number;
+  /**
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
+   */
+  provisionerId: string;
+  /**
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
+   *
+   * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  taskQueueId: string;
+  /**
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
+   *
+   * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
+   */
+  workerType: string;
+}
+
+/**
+ * Signed URLs for reading the underlying queues of a worker type, from `pollTaskUrls`. The service no longer has
+ * that method; use `claimWork`.
  */
 export interface PollTaskUrlsResponse {
   /**
-   * When the signed URLs stop working; ask for new ones before then.
+   * When the signed URLs stop working.
    *
    * Timestamp.
    */
@@ -919,7 +986,7 @@ export type PostArtifactRequest =
 /** Artifact to be uploaded to an S3 bucket of the queue, through the signed URL in the response. */
 export interface S3ArtifactRequest {
   /**
-   * TODO: describe contentLength of S3 Artifact Request of the schema queue/v1/post-artifact-request.json
+   * Size of the content in bytes. It is for information only; the queue does not check it.
    *
    * Whole number, at least 0.
    */
@@ -932,8 +999,8 @@ export interface S3ArtifactRequest {
    */
   readonly contentType: string;
   /**
-   * When the artifact expires; the queue deletes the file some time after that. Must not be later than the
-   * `expires` of the task, nor in the past.
+   * When the artifact expires; the queue deletes the file some time after that. It must be in the future, and not
+   * later than the `expires` of the task.
    *
    * Timestamp.
    */
@@ -942,46 +1009,52 @@ export interface S3ArtifactRequest {
   readonly storageType: 's3';
 }
 
-/** TODO: describe Object Artifact Request of the schema queue/v1/post-artifact-request.json */
+/**
+ * Artifact to be uploaded to the object service, with the values and credentials in the response. Call
+ * `finishArtifact` after the upload.
+ */
 export interface ObjectArtifactRequest {
   /**
-   * TODO: describe contentLength of Object Artifact Request of the schema queue/v1/post-artifact-request.json
+   * Size of the content in bytes. It is for information only; the queue does not check it.
    *
    * Whole number, at least 0.
    */
   readonly contentLength?: number | undefined;
   /**
-   * TODO: describe contentType of Object Artifact Request of the schema queue/v1/post-artifact-request.json
+   * MIME type of the file. It is a hint for whoever lists artifacts; downloads are served with the type given in
+   * the upload.
    *
    * At most 255 characters.
    */
   readonly contentType: string;
   /**
-   * TODO: describe expires of Object Artifact Request of the schema queue/v1/post-artifact-request.json
+   * When the artifact expires; the object is deleted some time after that. It must be in the future, and not later
+   * than the `expires` of the task.
    *
    * Timestamp.
    */
   readonly expires: string | Date;
-  /** TODO: describe storageType of Object Artifact Request of the schema queue/v1/post-artifact-request.json */
+  /** Always `object`: a file in the object service. */
   readonly storageType: 'object';
 }
 
 /**
- * Artifact that is kept elsewhere: the queue stores a URL and redirects readers to it.
+ * Artifact that is stored elsewhere: the queue stores a URL and redirects readers to it.
  *
- * Reading a non-public name still needs the scope for it, but everyone who gets the redirect learns the URL.
- * Suited to content that is reachable for a limited time, such as a live log served by the worker.
+ * Readers need a scope for the name of the artifact, but everyone who is redirected learns the URL. Use it for
+ * content that is reachable for a limited time, such as a live log served by the worker.
  */
 export interface RedirectArtifactRequest {
   /**
-   * MIME type of the content behind `url`; give what that server sends. Use `application/json` for JSON.
+   * MIME type of the content behind `url`, as a hint; give what that server sends. Use `application/json` for
+   * JSON.
    *
    * At most 255 characters.
    */
   readonly contentType: string;
   /**
-   * When the queue forgets the redirect; whatever is behind `url` stays, and its owner has to remove it. Must not
-   * be later than the `expires` of the task, nor in the past.
+   * When the queue stops redirecting. Whatever is behind `url` stays, and its owner has to remove it. It must be
+   * in the future, and not later than the `expires` of the task.
    *
    * Timestamp.
    */
@@ -989,43 +1062,49 @@ export interface RedirectArtifactRequest {
   /** Always `reference`: a redirect to a URL outside the queue. */
   readonly storageType: 'reference';
   /**
-   * Where readers of the artifact are sent, with a `303` redirect. It may be changed later by creating the
-   * artifact again with another URL.
+   * Where readers of the artifact are sent, with a `303` redirect. To change it later, create the artifact again
+   * with another URL.
    *
    * URI.
    */
   readonly url: string;
 }
 
-/** TODO: describe Link Artifact Request of the schema queue/v1/post-artifact-request.json */
+/**
+ * Artifact that stands for another artifact of the same run, which readers get in its place.
+ *
+ * Readers need the scopes for both names. The other artifact need not exist yet. Links can lead to links, but
+ * not in a circle: reading such a link fails with `InputError` (400).
+ */
 export interface LinkArtifactRequest {
-  /** TODO: describe artifact of Link Artifact Request of the schema queue/v1/post-artifact-request.json */
+  /** Name of the artifact to link to. */
   readonly artifact: string;
   /**
-   * TODO: describe contentType of Link Artifact Request of the schema queue/v1/post-artifact-request.json
+   * MIME type of the content behind the link, as a hint. Defaults to `application/binary`.
    *
    * At most 255 characters.
    */
   readonly contentType?: string | undefined;
   /**
-   * TODO: describe expires of Link Artifact Request of the schema queue/v1/post-artifact-request.json
+   * When the link expires; the artifact that it leads to has its own expiry. It must be in the future, and not
+   * later than the `expires` of the task.
    *
    * Timestamp.
    */
   readonly expires: string | Date;
-  /** TODO: describe storageType of Link Artifact Request of the schema queue/v1/post-artifact-request.json */
+  /** Always `link`: another artifact of the same run. */
   readonly storageType: 'link';
 }
 
 /**
  * Record that an artifact could not be produced: requests for it get status `424` with `reason` and `message`.
  *
- * It lets consumers tell an artifact that failed from one whose name is wrong.
+ * It lets consumers distinguish an artifact that is missing from a name that is wrong.
  */
 export interface ErrorArtifactRequest {
   /**
-   * When the record is dropped; from then on the artifact counts as unknown. Must not be later than the `expires`
-   * of the task, nor in the past.
+   * When the record expires; from then on the artifact is unknown. It must be in the future, and not later than
+   * the `expires` of the task.
    *
    * Timestamp.
    */
@@ -1041,7 +1120,8 @@ export interface ErrorArtifactRequest {
    *
    * - `file-missing-on-worker`: the task left no such file
    * - `invalid-resource-on-worker`: there is something at the path, but of the wrong kind, such as a directory
-   * - `too-large-file-on-worker`: the file exceeds the size the worker accepts
+   * - `too-large-file-on-worker`: the file is larger than the worker accepts
+   * - `file-not-readable-on-worker`: the worker cannot read the file
    */
   readonly reason: 'file-missing-on-worker' | 'invalid-resource-on-worker' | 'too-large-file-on-worker' | 'file-not-readable-on-worker';
   /** Always `error`: a record that the artifact could not be produced. */
@@ -1056,7 +1136,7 @@ export type PostArtifactResponse =
   | LinkArtifactResponse
   | ErrorArtifactResponse;
 
-/** Signed URL to which the content of an S3 artifact is to be uploaded. */
+/** Signed URL for uploading the content of an S3 artifact. */
 export interface S3ArtifactResponse {
   /**
    * Value to send as the `Content-Type` header of the upload; the same as in the request.
@@ -1065,8 +1145,8 @@ export interface S3ArtifactResponse {
    */
   contentType: string;
   /**
-   * When `putUrl` stops working. Repeat the same `createArtifact` call to get a fresh one. Not to be confused with
-   * the expiry of the artifact.
+   * When `putUrl` stops working, 45 minutes after the call. Repeat the same `createArtifact` call to get a new
+   * one. This is not the expiry of the artifact.
    *
    * Timestamp.
    */
@@ -1082,110 +1162,116 @@ export interface S3ArtifactResponse {
   storageType: 's3';
 }
 
-/** TODO: describe Object Artifact Response of the schema queue/v1/post-artifact-response.json */
+/**
+ * Values and credentials for uploading the content of an artifact to the object service.
+ *
+ * With these `credentials`, call `createUpload` of the object service for `name`, and give it exactly this
+ * `projectId`, `uploadId` and `expires`. Upload the content, call `finishUpload`, and then `finishArtifact` of
+ * the queue.
+ */
 export interface ObjectArtifactResponse {
-  /** TODO: describe the schema queue/v1/object-credentials.json */
+  /**
+   * Temporary credentials for one object in the object service.
+   *
+   * With those from `createArtifact` you can upload the object. They last 24 hours, or less if the artifact
+   * expires before. With those from `artifact` and `latestArtifact` you can download it. They last one hour.
+   */
   credentials: ObjectServiceCredentials;
   /**
-   * TODO: describe expires of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   * When the artifact expires, as in the request.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe name of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   * Name of the object. Use it as it is, and do not derive it from the name of the artifact.
    *
    * Pattern `^[\x20-\x7e]+$`.
    */
   name: string;
   /**
-   * TODO: describe projectId of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   * Project of the task, which the object is stored under.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    */
   projectId: string;
-  /** TODO: describe storageType of Object Artifact Response of the schema queue/v1/post-artifact-response.json */
+  /** Always `object`: a file in the object service. */
   storageType: 'object';
   /**
-   * TODO: describe uploadId of Object Artifact Response of the schema queue/v1/post-artifact-response.json
+   * Slugid of the upload, chosen by the queue. An upload of the object with another one is rejected.
    *
    * Slugid, 22 characters.
    */
   uploadId: string;
 }
 
-/** Confirmation that the redirect is in place; nothing remains to be uploaded. */
+/** Confirmation that the redirect is in place; there is nothing to upload. */
 export interface RedirectArtifactResponse {
   /** Always `reference`: a redirect to a URL outside the queue. */
   storageType: 'reference';
 }
 
-/** TODO: describe Link Artifact Response of the schema queue/v1/post-artifact-response.json */
+/** Confirmation that the link is in place; there is nothing to upload. */
 export interface LinkArtifactResponse {
-  /** TODO: describe storageType of Link Artifact Response of the schema queue/v1/post-artifact-response.json */
+  /** Always `link`: another artifact of the same run. */
   storageType: 'link';
 }
 
-/** Confirmation that the error is recorded; nothing remains to be uploaded. */
+/** Confirmation that the error is recorded; there is nothing to upload. */
 export interface ErrorArtifactResponse {
   /** Always `error`: a record that the artifact could not be produced. */
   storageType: 'error';
 }
 
-/** What the queue knows about a provisioner, including its actions. */
+/** What the queue knows about a provisioner, derived from its active task queues. */
 export interface ProvisionerResponse {
-  /** Actions registered on a provisioner, for itself, its worker types and its workers. */
+  /**
+   * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
+   * actions: it returns an empty list, and ignores the actions given to `declareProvisioner`.
+   */
   actions: Actions;
-  /** What the provisioner is for, in the words of its owner; may be empty. */
+  /** Always empty. */
   description: string;
   /**
-   * When the queue forgets the provisioner, unless it is seen active or declared again before then.
+   * Latest `expires` of the task queues of the provisioner.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * When the provisioner was last seen active. The value is refreshed only every 6 hours, so it may lag behind by
-   * that much.
+   * Latest `lastDateActive` of the task queues of the provisioner.
    *
    * Timestamp.
    */
   lastDateActive: string;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
-  /**
-   * How far users can rely on the provisioner, as its owner declares it.
-   *
-   * - `experimental`: may change or go away
-   * - `stable`: can be relied on
-   * - `deprecated`: should not be used any more
-   */
+  /** Always `experimental`. */
   stability: 'experimental' | 'stable' | 'deprecated';
 }
 
-/** New end of a worker's quarantine, for `quarantineWorker`. */
+/** New end of a worker's quarantine, and the reason for it. */
 export interface QuarantineWorkerRequest {
   /**
-   * TODO: describe quarantineInfo of the schema queue/v1/quarantine-worker-request.json
+   * Reason for the change, kept in the history of the worker's quarantines. Defaults to `[unspecified]`.
    *
    * 0 to 4000 characters.
    */
   readonly quarantineInfo?: string | undefined;
   /**
-   * Time until which the worker stays alive but gets no tasks; afterwards it gets tasks again by itself. Give the
-   * present or a past time to end a quarantine early.
+   * Time until which the worker stays alive but gets no tasks; after that it gets tasks again. Give the present or
+   * a past time to end a quarantine early.
    *
    * Timestamp.
    */
   readonly quarantineUntil: string | Date;
 }
 
-/** Identity of the worker that claims a run with the deprecated `claimTask`; workers should use `claimWork`. */
+/** Worker that claims a run with the deprecated `claimTask`. Workers should use `claimWork`. */
 export interface TaskClaimRequest {
   /**
    * Group that the claiming worker belongs to, such as a cloud region or data center.
@@ -1201,19 +1287,20 @@ export interface TaskClaimRequest {
   readonly workerId: string;
 }
 
-/** Claim on one run, with the task definition and the credentials to work with. */
+/** Claim on one run, with the task definition and credentials for calls on behalf of the task. */
 export interface TaskClaimResponse {
   /**
-   * Temporary credentials for one claimed run: the scopes of the task, and `queue:claim-task:<taskId>/<runId>`.
+   * Temporary credentials for one claimed run.
    *
-   * Workers use them for every call made for the run: to reclaim it, to create its artifacts and to report its
-   * outcome. They stay valid until shortly after `takenUntil`, which leaves room for clock drift. Each reclaim
-   * issues new ones.
+   * They have the scopes of the task, and also `queue:reclaim-task:<taskId>/<runId>`,
+   * `queue:resolve-task:<taskId>/<runId>` and `queue:create-artifact:<taskId>/<runId>`. Workers use them for every
+   * call that they make for the run. They expire at `takenUntil`, with 5 minutes' tolerance for clock drift. Each
+   * reclaim returns new ones.
    */
   credentials: TaskCredentials;
   /**
-   * Number of the claimed run within its task. Name it when reclaiming the run, creating artifacts or reporting
-   * the outcome.
+   * Number of the claimed run within its task. Calls that reclaim the run, create its artifacts or report its
+   * outcome need it.
    *
    * Whole number, 0 to 1000.
    */
@@ -1221,23 +1308,26 @@ export interface TaskClaimResponse {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * When the claim runs out. A worker that still works on the run must call `reclaimTask` before then; otherwise
-   * the run ends as `exception`, for the reason `claim-expired`, and the queue starts a new one while retries are
+   * When the claim expires. A worker that still works on the run must call `reclaimTask` before then; otherwise
+   * the run ends as `exception` with the reason `claim-expired`, and the queue starts a new one while retries are
    * left.
    *
    * Timestamp.
    */
   takenUntil: string;
-  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  /**
+   * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
+   * change.
+   */
   task: Task;
   /**
-   * Group of the worker that holds the claim, as given in the claim.
+   * Group of the worker that holds the claim, such as a cloud region or data center.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * Name of the worker that holds the claim, as given in the claim; unique within its `workerGroup`.
+   * Name of the worker that holds the claim, unique within its `workerGroup`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -1255,7 +1345,7 @@ export interface TaskCompletedMessage {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
+   * Those parts of a task definition that messages contain, so that listeners can filter by them. Call
    * `queue.task` for the whole definition.
    */
   task?: TaskDefinitionStructureForPulseMessages;
@@ -1276,11 +1366,12 @@ export interface TaskCompletedMessage {
 }
 
 /**
- * Temporary credentials for one claimed run: the scopes of the task, and `queue:claim-task:<taskId>/<runId>`.
+ * Temporary credentials for one claimed run.
  *
- * Workers use them for every call made for the run: to reclaim it, to create its artifacts and to report its
- * outcome. They stay valid until shortly after `takenUntil`, which leaves room for clock drift. Each reclaim
- * issues new ones.
+ * They have the scopes of the task, and also `queue:reclaim-task:<taskId>/<runId>`,
+ * `queue:resolve-task:<taskId>/<runId>` and `queue:create-artifact:<taskId>/<runId>`. Workers use them for every
+ * call that they make for the run. They expire at `takenUntil`, with 5 minutes' tolerance for clock drift. Each
+ * reclaim returns new ones.
  */
 export interface TaskCredentials {
   /**
@@ -1304,12 +1395,15 @@ export interface TaskCredentials {
   clientId: string;
 }
 
-/** Message that a task has been created. Its `status` tells whether it is scheduled already. */
+/**
+ * Message that a task has been created. Its `status` is the first one of the task, so `state` is always
+ * `unscheduled` and `runs` is empty.
+ */
 export interface TaskDefinedMessage {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
+   * Those parts of a task definition that messages contain, so that listeners can filter by them. Call
    * `queue.task` for the whole definition.
    */
   task?: TaskDefinitionStructureForPulseMessages;
@@ -1321,17 +1415,22 @@ export interface TaskDefinedMessage {
 export interface TaskDefinitionAndStatus {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
-  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  /**
+   * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
+   * change.
+   */
   task: Task;
 }
 
 /**
- * Message that a task could not be run to its end: its deadline passed, it was canceled, its retries ran out, or
- * a worker reported an exception. `reasonResolved` of the last run in `status` tells which.
+ * Message that a run of a task ended as `exception`: the deadline of the task passed, it was canceled, or the
+ * worker disappeared or reported an exception. `reasonResolved` of the run in `status` says which. If the task
+ * is retried, `status` has a further run.
  */
 export interface TaskExceptionMessage {
   /**
-   * Number of the last run of the task. Absent if the deadline passed before there was a run.
+   * Number of the run that ended. A task that was canceled or reached its deadline while unscheduled gets a run
+   * for this purpose.
    *
    * Whole number, 0 to 1000.
    */
@@ -1339,21 +1438,21 @@ export interface TaskExceptionMessage {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
+   * Those parts of a task definition that messages contain, so that listeners can filter by them. Call
    * `queue.task` for the whole definition.
    */
   task?: TaskDefinitionStructureForPulseMessages;
   /** Format version of the message; always 1. */
   version: 1;
   /**
-   * Group of the worker that last claimed the task. Absent if no worker had claimed the task.
+   * Group of the worker that had claimed the run. Absent if no worker had claimed it, or the deadline passed.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup?: string;
   /**
-   * Name of the worker that last claimed the task, unique within its `workerGroup`. Absent if no worker had
-   * claimed the task.
+   * Name of the worker that had claimed the run, unique within its `workerGroup`. Absent if no worker had claimed
+   * it, or the deadline passed.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -1365,26 +1464,24 @@ export interface TaskExceptionRequest {
   /**
    * Why the run ends without a result.
    *
-   * - `worker-shutdown`: the worker has to stop, for example because its spot instance is reclaimed. The queue
-   *   starts a new run at once while retries are left, sooner than if the claim had to expire.
+   * - `worker-shutdown`: the worker has to stop, for example because the cloud takes back its spot instance. The
+   *   queue starts a new run immediately while retries are left, sooner than if the claim had to expire.
    * - `malformed-payload`: `task.payload` does not match what the worker accepts, or refers to something that does
    *   not exist. Explain it in the log of the run.
-   * - `resource-unavailable`: something that the payload needs is known to exist but is out of reach at present,
-   *   even after the worker retried; for example it answers `503`. For a `404`, report `malformed-payload`.
+   * - `resource-unavailable`: something that the payload needs exists but cannot be reached at present, even after
+   *   retries by the worker; for example it answers `503`. For a `404`, report `malformed-payload`.
    * - `internal-error`: the worker itself failed in a way it could not handle, which points to a bug in the
    *   worker.
-   * - `superseded`: a newer task makes the result of this one unnecessary. By convention the worker adds an
-   *   artifact `public/superseded-by` that holds the `taskId` of that task.
    * - `intermittent-task`: the task itself asked for a retry, and the worker supports that. Do not use it for
    *   every failure. The queue starts a new run while retries are left.
    *
-   * All other reasons end the task.
+   * The other reasons end the task.
    */
   readonly reason: 'worker-shutdown' | 'malformed-payload' | 'resource-unavailable' | 'internal-error' | 'intermittent-task';
 }
 
 /**
- * Message that a task ran but did not succeed; for most workers, its command exited with a status other than
+ * Message that a task ran but did not succeed. For most workers, its command exited with a status other than
  * zero.
  */
 export interface TaskFailedMessage {
@@ -1397,7 +1494,7 @@ export interface TaskFailedMessage {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
+   * Those parts of a task definition that messages contain, so that listeners can filter by them. Call
    * `queue.task` for the whole definition.
    */
   task?: TaskDefinitionStructureForPulseMessages;
@@ -1417,10 +1514,11 @@ export interface TaskFailedMessage {
   workerId: string;
 }
 
-/** TODO: describe the schema queue/v1/task-group-changed-message.json */
+/** Message that a task group is resolved or has been sealed. The exchange that it comes from says which. */
 export interface TaskGroupChangedMessage {
   /**
-   * TODO: describe expires of the schema queue/v1/task-group-response.json
+   * When the queue forgets the task group, which is after all its tasks have expired. Adding tasks can move it to
+   * a later time.
    *
    * Timestamp.
    */
@@ -1428,104 +1526,105 @@ export interface TaskGroupChangedMessage {
   /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
   schedulerId: string;
   /**
-   * TODO: describe sealed of the schema queue/v1/task-group-response.json
+   * When the task group was sealed with `sealTaskGroup`; absent if new tasks can be created in it.
    *
    * Timestamp.
    */
   sealed?: string;
   /**
-   * TODO: describe taskGroupId of the schema queue/v1/task-group-response.json
+   * Slugid of the task group.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
-  /** TODO: describe version of the schema queue/v1/task-group-changed-message.json */
+  /** Format version of the message; always 1. */
   version: 1;
 }
 
-/** TODO: describe the schema queue/v1/task-group-priority-change-response.json */
+/** Which tasks of a task group `changeTaskGroupPriority` has changed. */
 export interface TaskGroupPriorityChangeResponse {
-  /** TODO: describe newPriority of the schema queue/v1/task-group-priority-change-response.json */
+  /** Priority that the tasks have now. */
   newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
   /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
   schedulerId: string;
   /**
-   * TODO: describe taskGroupId of the schema queue/v1/task-group-priority-change-response.json
+   * Slugid of the task group.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
   /**
-   * TODO: describe taskIds of the schema queue/v1/task-group-priority-change-response.json
+   * Slugids of the tasks whose priority this call changed.
    *
    * No duplicates. Each: slugid, 22 characters.
    */
   taskIds: string[];
   /**
-   * TODO: describe tasksAffected of the schema queue/v1/task-group-priority-change-response.json
+   * Number of tasks whose priority this call changed, the same as the length of `taskIds`.
    *
    * Whole number, at least 0.
    */
   tasksAffected: number;
 }
 
-/** TODO: describe the schema queue/v1/task-group-priority-changed-message.json */
+/** Message that the priorities of the tasks in a task group have been changed. */
 export interface TaskGroupPriorityChangedMessage {
-  /** TODO: describe newPriority of the schema queue/v1/task-group-priority-changed-message.json */
+  /** Priority that the changed tasks have now. */
   newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
   /** 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`. */
   schedulerId: string;
   /**
-   * TODO: describe taskGroupId of the schema queue/v1/task-group-response.json
+   * Slugid of the task group.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
   /**
-   * TODO: describe tasksAffected of the schema queue/v1/task-group-priority-changed-message.json
+   * Number of tasks whose priority was changed. Tasks that had the priority already do not count.
    *
    * Whole number, at least 0.
    */
   tasksAffected: number;
-  /** TODO: describe version of the schema queue/v1/task-group-priority-changed-message.json */
+  /** Format version of the message; always 1. */
   version: 1;
 }
 
-/** TODO: describe the schema queue/v1/task-group-response.json */
+/** Properties of a task group, without its tasks. */
 export interface TaskGroupDefinitionResponse {
   /**
-   * TODO: describe expires of the schema queue/v1/task-group-response.json
+   * When the queue forgets the task group, which is after all its tasks have expired. Adding tasks can move it to
+   * a later time.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * Name of the entity that manages the task, the same for all tasks of a group. It occurs in the scopes for
-   * adding tasks to the group and for scheduling or canceling tasks, and in the routing keys of messages. Defaults
-   * to `-`.
+   * Name of the entity that manages the task, the same for all tasks of a group. It is part of the scopes for
+   * adding tasks to the group and for changing its tasks, and of the routing keys of messages. The creator needs
+   * `queue:scheduler-id:<schedulerId>`. Defaults to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   schedulerId: string;
   /**
-   * TODO: describe sealed of the schema queue/v1/task-group-response.json
+   * When the task group was sealed with `sealTaskGroup`; absent if new tasks can be created in it.
    *
    * Timestamp.
    */
   sealed?: string;
   /**
-   * TODO: describe taskGroupId of the schema queue/v1/task-group-response.json
+   * Slugid of the task group.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
 }
 
-/** Information for people about what a task is for and where it comes from. */
+/** Information for people about what a task does and where it comes from. */
 export interface TaskMetadata {
   /**
-   * Explanation of what the task does and why, in Markdown if you like. A few sentences help whoever finds the
-   * task later.
+   * Explanation of what the task does and why; user interfaces may show it as Markdown. A few sentences help
+   * whoever finds the task later.
    *
    * At most 32768 characters.
    */
@@ -1537,14 +1636,15 @@ export interface TaskMetadata {
    */
   name: string;
   /**
-   * E-mail address of the person to ask about the task, usually whoever caused it, for example by a push.
+   * Person or program to ask about the task, usually as an e-mail address. This is whoever caused the task, for
+   * example by a push.
    *
    * At most 255 characters.
    */
   owner: string;
   /**
-   * Link to the file that defines the task, at a fixed revision in its repository, so that its history can be
-   * followed.
+   * Link to the file that defines the task, at a fixed revision in its repository, so that people can look up its
+   * history. It begins with `https://`, `http://`, `ssh://` or `git@`.
    *
    * At most 4096 characters. Pattern `^(https?://|ssh://|git@)`.
    */
@@ -1561,78 +1661,78 @@ export interface TaskPendingMessage {
   runId: number;
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
-  /** Those parts of the task definition by which listeners can filter messages. */
+  /** Those parts of the task definition that listeners can filter messages by. */
   task?: TaskPendingMessageTask;
   /** Format version of the message; always 1. */
   version: 1;
 }
 
-/** Those parts of the task definition by which listeners can filter messages. */
+/** Those parts of the task definition that listeners can filter messages by. */
 export interface TaskPendingMessageTask {
   /**
-   * Labels to classify the task by, each a string of up to 4096 characters, for example `kind: build`. They are
-   * included in many messages about the task, so listeners can filter by them. Defaults to `{}`.
+   * Labels that classify the task, each a string of up to 4096 characters, for example `kind: build`. Most
+   * messages about the task contain them, so listeners can filter by them. Defaults to `{}`.
    *
    * Each value: at most 4096 characters.
    */
   tags: Record<string, string>;
 }
 
-/** TODO: describe the schema queue/v1/task-priority-changed-message.json */
+/** Message that the priority of a task has been changed. */
 export interface TaskPriorityChangedMessage {
-  /** TODO: describe newPriority of the schema queue/v1/task-priority-changed-message.json */
+  /** Priority that the task has now. */
   newPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
-  /** TODO: describe oldPriority of the schema queue/v1/task-priority-changed-message.json */
+  /** Priority that the task had before. */
   oldPriority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
-  /** TODO: describe version of the schema queue/v1/task-priority-changed-message.json */
+  /** Format version of the message; always 1. */
   version: 1;
 }
 
 /**
- * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
+ * Those parts of a task definition that messages contain, so that listeners can filter by them. Call
  * `queue.task` for the whole definition.
  */
 export interface TaskDefinitionStructureForPulseMessages {
   /**
-   * Labels to classify the task by, each a string of up to 4096 characters, for example `kind: build`. They are
-   * included in many messages about the task, so listeners can filter by them. Defaults to `{}`.
+   * Labels that classify the task, each a string of up to 4096 characters, for example `kind: build`. Most
+   * messages about the task contain them, so listeners can filter by them. Defaults to `{}`.
    *
    * Each value: at most 4096 characters.
    */
   tags: Record<string, string>;
 }
 
-/** TODO: describe the schema queue/v1/task-queue-counts-response.json */
+/** How many tasks of a task queue wait for a worker, and how many are claimed by one. */
 export interface CountPendingAndClaimedTasksResponse {
   /**
-   * TODO: describe claimedTasks of the schema queue/v1/task-queue-counts-response.json
+   * Approximate number of runs that workers have claimed. A run counts until it is resolved or its claim expires.
    *
    * Whole number, at least 0.
    */
   claimedTasks: number;
   /**
-   * TODO: describe pendingTasks of the schema queue/v1/task-queue-counts-response.json
+   * Approximate number of waiting tasks. Treat it as an upper bound: it can include tasks that no longer wait.
    *
    * Whole number, at least 0.
    */
   pendingTasks: number;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   taskQueueId: string;
   /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -1642,11 +1742,12 @@ export interface CountPendingAndClaimedTasksResponse {
 /** Renewed claim on a run, with a later `takenUntil` and fresh credentials that replace the earlier ones. */
 export interface TaskReclaimResponse {
   /**
-   * Temporary credentials for one claimed run: the scopes of the task, and `queue:claim-task:<taskId>/<runId>`.
+   * Temporary credentials for one claimed run.
    *
-   * Workers use them for every call made for the run: to reclaim it, to create its artifacts and to report its
-   * outcome. They stay valid until shortly after `takenUntil`, which leaves room for clock drift. Each reclaim
-   * issues new ones.
+   * They have the scopes of the task, and also `queue:reclaim-task:<taskId>/<runId>`,
+   * `queue:resolve-task:<taskId>/<runId>` and `queue:create-artifact:<taskId>/<runId>`. Workers use them for every
+   * call that they make for the run. They expire at `takenUntil`, with 5 minutes' tolerance for clock drift. Each
+   * reclaim returns new ones.
    */
   credentials: TaskCredentials;
   /**
@@ -1658,21 +1759,21 @@ export interface TaskReclaimResponse {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * When the renewed claim runs out. A worker that still works on the run must call `reclaimTask` again before
-   * then; otherwise the run ends as `exception`, for the reason `claim-expired`, and the queue starts a new one
+   * When the renewed claim expires. A worker that still works on the run must call `reclaimTask` again before
+   * then; otherwise the run ends as `exception` with the reason `claim-expired`, and the queue starts a new one
    * while retries are left.
    *
    * Timestamp.
    */
   takenUntil: string;
   /**
-   * Group of the worker that holds the claim, as given in the claim.
+   * Group of the worker that holds the claim, such as a cloud region or data center.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * Name of the worker that holds the claim, as given in the claim; unique within its `workerGroup`.
+   * Name of the worker that holds the claim, unique within its `workerGroup`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -1706,14 +1807,14 @@ export interface TaskRunningMessage {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
   /**
-   * When the claim runs out. Unless the worker reclaims the run before then, the queue resolves it as `exception`
-   * with reason `claim-expired`.
+   * When the claim expires. Unless the worker reclaims the run before then, the run ends as `exception` with the
+   * reason `claim-expired`.
    *
    * Timestamp.
    */
   takenUntil: string;
   /**
-   * Those parts of a task definition that are sent with messages, so that listeners can filter by them. Call
+   * Those parts of a task definition that messages contain, so that listeners can filter by them. Call
    * `queue.task` for the whole definition.
    */
   task?: TaskDefinitionStructureForPulseMessages;
@@ -1733,7 +1834,7 @@ export interface TaskRunningMessage {
   workerId: string;
 }
 
-/** Status of a task, as returned by the methods that create, look up or change a task. */
+/** Status of a task. */
 export interface TaskStatusResponse {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
@@ -1742,9 +1843,9 @@ export interface TaskStatusResponse {
 /** Current state of a task, with the history of its runs. */
 export interface TaskStatusStructure {
   /**
-   * Time by which the task must be resolved. The queue then resolves it as `exception` with reason
-   * `deadline-exceeded` if it is not resolved yet, and nothing about it can change after that. At most 5 days
-   * after creation.
+   * Time by which the task must be resolved. A task that is not resolved by then ends as `exception` with the
+   * reason `deadline-exceeded`, and cannot change any more. At most 5 days after creation, unless the deployment
+   * has another limit.
    *
    * Timestamp.
    */
@@ -1756,29 +1857,31 @@ export interface TaskStatusStructure {
    */
   expires: string;
   /**
-   * Rank among the pending tasks of the same worker type; tasks of a higher priority are handed out first. From
-   * first to last: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. `normal` is an old name
-   * for `lowest`, the default. Creating a task needs a scope for its priority.
+   * Rank among the pending tasks of the same task queue; workers get tasks of a higher priority first. From
+   * highest to lowest: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. Defaults to
+   * `lowest`. The creator needs a scope for this priority or a higher one. `changeTaskPriority` can change it
+   * later.
    *
    * @default 'lowest'
    */
   priority?: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
   /**
-   * TODO: describe projectId of the schema queue/v1/task.json
+   * Project that the task belongs to, such as an app or a team; use `/` for a hierarchy. Scopes such as
+   * `queue:cancel-task-in-project:<projectId>` apply to all tasks of a project. `object` artifacts are stored
+   * under the project of their task. The creator needs `queue:create-task:project:<projectId>`. Defaults to
+   * `none`.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    */
   projectId: string;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
   /**
-   * How many more runs the queue may start by itself after trouble with the infrastructure. Each retry takes one
-   * away.
+   * How many more runs the queue may start by itself after an infrastructure problem. Each retry takes one away.
    *
    * Whole number, 0 to 999.
    */
@@ -1791,9 +1894,9 @@ export interface TaskStatusStructure {
    */
   runs: RunInformation[];
   /**
-   * Name of the entity that manages the task, the same for all tasks of a group. It occurs in the scopes for
-   * adding tasks to the group and for scheduling or canceling tasks, and in the routing keys of messages. Defaults
-   * to `-`.
+   * Name of the entity that manages the task, the same for all tasks of a group. It is part of the scopes for
+   * adding tasks to the group and for changing its tasks, and of the routing keys of messages. The creator needs
+   * `queue:scheduler-id:<schedulerId>`. Defaults to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -1806,13 +1909,13 @@ export interface TaskStatusStructure {
    * - `running`: claimed by a worker
    * - `completed`: succeeded
    * - `failed`: ran and did not succeed
-   * - `exception`: could not be run to its end
+   * - `exception`: ended without a result; see `reasonResolved` of the latest run
    */
   state: 'unscheduled' | 'pending' | 'running' | 'completed' | 'failed' | 'exception';
   /**
-   * Slugid of the group that the task belongs to. Tasks that arise from one cause, such as a push, usually form a
-   * group. Defaults to the id of the task itself; by convention the task whose id is that of the group is the
-   * decision task.
+   * Slugid of the group that the task belongs to. Tasks with one cause, such as a push, usually form a group.
+   * Defaults to the id of the task itself; by convention the task whose id is that of the group is the decision
+   * task.
    *
    * Slugid, 22 characters.
    */
@@ -1824,13 +1927,14 @@ export interface TaskStatusStructure {
    */
   taskId: string;
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   taskQueueId: string;
   /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -1840,28 +1944,28 @@ export interface TaskStatusStructure {
 /** State and history of one run, that is, one attempt at the task. */
 export interface RunInformation {
   /**
-   * Why the run exists. More reasons may be added.
+   * Why the run exists. Later versions can add reasons.
    *
    * - `scheduled`: the task was scheduled
-   * - `retry`: the run before it ended by trouble with the infrastructure
-   * - `task-retry`: the run before it asked for a retry (`intermittent-task`)
+   * - `retry`: the previous run ended because of an infrastructure problem
+   * - `task-retry`: the previous run asked for a retry (`intermittent-task`)
    * - `rerun`: somebody called `rerunTask`
-   * - `exception`: only to hold an exception of a task that had not been scheduled, such as its cancellation
+   * - `exception`: the task was canceled or reached its deadline while unscheduled, and the run records that
    */
   reasonCreated: 'scheduled' | 'retry' | 'task-retry' | 'rerun' | 'exception';
   /**
-   * Why the run ended; absent until then. Of interest above all when `state` is `exception`. More reasons may be
-   * added.
+   * Why the run ended; absent until then. It is most useful when `state` is `exception`. Later versions can add
+   * reasons.
    *
    * - `completed`: the task succeeded
    * - `failed`: the task did not succeed
    * - `deadline-exceeded`: the deadline of the task passed
    * - `canceled`: somebody canceled the task
-   * - `superseded`: another task made this one unnecessary
+   * - `superseded`: another task made this one unnecessary; workers no longer report this
    * - `claim-expired`: the worker did not reclaim the run in time
-   * - `worker-shutdown`: the worker had to stop
+   * - `worker-shutdown`: the worker had to stop, or worker-manager reported that it is gone
    * - `malformed-payload`: the worker could not accept the payload
-   * - `resource-unavailable`: something that the payload needs was temporarily out of reach
+   * - `resource-unavailable`: something that the payload needs was temporarily unavailable
    * - `internal-error`: the worker itself had an error
    * - `intermittent-task`: the task asked for a retry
    *
@@ -1893,7 +1997,7 @@ export interface RunInformation {
    */
   runId: number;
   /**
-   * When the run was created and became `pending`.
+   * When the run was created, usually as `pending`.
    *
    * Timestamp.
    */
@@ -1911,12 +2015,12 @@ export interface RunInformation {
    * - `running`: claimed by a worker
    * - `completed`: succeeded
    * - `failed`: ran and did not succeed
-   * - `exception`: could not be run to its end; see `reasonResolved`
+   * - `exception`: ended without a result; see `reasonResolved`
    */
   state: 'pending' | 'running' | 'completed' | 'failed' | 'exception';
   /**
-   * When the current claim runs out; absent until the run is claimed. Unless the worker reclaims the run before
-   * then, the queue resolves it as `exception` with reason `claim-expired`.
+   * When the current claim expires; absent until the run is claimed. Unless the worker reclaims the run before
+   * then, the run ends as `exception` with the reason `claim-expired`.
    *
    * Timestamp.
    */
@@ -1936,7 +2040,10 @@ export interface RunInformation {
   workerId?: string;
 }
 
-/** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+/**
+ * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
+ * change.
+ */
 export interface Task {
   /**
    * When the task was created, as stated by its creator.
@@ -1945,16 +2052,17 @@ export interface Task {
    */
   created: string;
   /**
-   * Time by which the task must be resolved. The queue then resolves it as `exception` with reason
-   * `deadline-exceeded` if it is not resolved yet, and nothing about it can change after that. At most 5 days
-   * after creation.
+   * Time by which the task must be resolved. A task that is not resolved by then ends as `exception` with the
+   * reason `deadline-exceeded`, and cannot change any more. At most 5 days after creation, unless the deployment
+   * has another limit.
    *
    * Timestamp.
    */
   deadline: string;
   /**
    * Tasks that this one waits for; `requires` says how they must end. All must exist when the task is created. A
-   * task that lists itself waits until it is scheduled explicitly. Defaults to none: the task is pending at once.
+   * task that lists itself waits until someone calls `scheduleTask`. Defaults to none: the task is pending
+   * immediately.
    *
    * At most 10000 items. No duplicates. Each: slugid, 22 characters.
    */
@@ -1967,25 +2075,29 @@ export interface Task {
    */
   expires?: string;
   /**
-   * Free-form data for services that look at the task, such as dashboards or indexers; workers get their input
-   * from `payload`. Keep each consumer's data under one key of its own, and keep it small. Defaults to `{}`.
+   * Free-form data for services that read task definitions, such as dashboards or indexers; workers get their
+   * input from `payload`. Put each consumer's data under a key of its own, and keep it small. Defaults to `{}`.
    */
   extra: Record<string, unknown>;
-  /** Information for people about what a task is for and where it comes from. */
+  /** Information for people about what a task does and where it comes from. */
   metadata: TaskMetadata;
   /**
-   * Instructions for the worker: what to run, and how. The format is up to the worker implementation behind
-   * `<provisionerId>/<workerType>`; the queue does not check it.
+   * Instructions for the worker: what to run, and how. The format depends on the workers that serve the task
+   * queue; the queue does not check it.
    */
   payload: Record<string, unknown>;
   /**
-   * Rank among the pending tasks of the same worker type; tasks of a higher priority are handed out first. From
-   * first to last: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. `normal` is an old name
-   * for `lowest`, the default. Creating a task needs a scope for its priority.
+   * Rank among the pending tasks of the same task queue; workers get tasks of a higher priority first. From
+   * highest to lowest: `highest`, `very-high`, `high`, `medium`, `low`, `very-low`, `lowest`. Defaults to
+   * `lowest`. The creator needs a scope for this priority or a higher one. `changeTaskPriority` can change it
+   * later.
    */
   priority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
   /**
-   * TODO: describe projectId of the schema queue/v1/task.json
+   * Project that the task belongs to, such as an app or a team; use `/` for a hierarchy. Scopes such as
+   * `queue:cancel-task-in-project:<projectId>` apply to all tasks of a project. `object` artifacts are stored
+   * under the project of their task. The creator needs `queue:create-task:project:<projectId>`. Defaults to
+   * `none`.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    *
@@ -1993,8 +2105,7 @@ export interface Task {
    */
   projectId?: string;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
@@ -2007,24 +2118,24 @@ export interface Task {
    */
   requires: 'all-completed' | 'all-resolved';
   /**
-   * How often the queue may start a new run after trouble with the infrastructure, such as a worker that shut down
-   * or vanished. A task that fails on its own account is not retried. Defaults to 5.
+   * How often the queue may start a new run after an infrastructure problem, such as a worker that shut down or
+   * disappeared, or when the task asks for a retry. A task that fails is not retried. Defaults to 5.
    *
    * Whole number, 0 to 49.
    */
   retries: number;
   /**
-   * Extra addresses for the Pulse messages about the task: each message is also sent with the routing key
-   * `route.<route>` for every entry. The creator needs the scope `queue:route:<route>` for each. Together they
-   * must fit into one AMQP frame, usually 128 kB. Defaults to none.
+   * Extra routing keys for the Pulse messages about the task: each message is also sent with `route.<route>` for
+   * every entry. The creator needs the scope `queue:route:<route>` for each. Together they must fit into one AMQP
+   * frame, usually 128 kB. Defaults to none.
    *
    * At most 64 items. No duplicates. Each: 1 to 249 characters.
    */
   routes: string[];
   /**
-   * Name of the entity that manages the task, the same for all tasks of a group. It occurs in the scopes for
-   * adding tasks to the group and for scheduling or canceling tasks, and in the routing keys of messages. Defaults
-   * to `-`.
+   * Name of the entity that manages the task, the same for all tasks of a group. It is part of the scopes for
+   * adding tasks to the group and for changing its tasks, and of the routing keys of messages. The creator needs
+   * `queue:scheduler-id:<schedulerId>`. Defaults to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -2036,76 +2147,88 @@ export interface Task {
    */
   scopes: string[];
   /**
-   * Labels to classify the task by, each a string of up to 4096 characters, for example `kind: build`. They are
-   * included in many messages about the task, so listeners can filter by them. Defaults to `{}`.
+   * Labels that classify the task, each a string of up to 4096 characters, for example `kind: build`. Most
+   * messages about the task contain them, so listeners can filter by them. Defaults to `{}`.
    *
    * Each value: at most 4096 characters.
    */
   tags: Record<string, string>;
   /**
-   * Slugid of the group that the task belongs to. Tasks that arise from one cause, such as a push, usually form a
-   * group. Defaults to the id of the task itself; by convention the task whose id is that of the group is the
-   * decision task.
+   * Slugid of the group that the task belongs to. Tasks with one cause, such as a push, usually form a group.
+   * Defaults to the id of the task itself; by convention the task whose id is that of the group is the decision
+   * task.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   taskQueueId: string;
   /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerType: string;
 }
 
-/** TODO: describe the schema queue/v1/taskqueue-response.json */
+/** What the queue knows about a task queue. */
 export interface TaskQueueResponse {
-  /** TODO: describe description of the schema queue/v1/taskqueue-response.json */
+  /** What the task queue is for, as described by its owner; can be empty. */
   description: string;
   /**
-   * TODO: describe expires of the schema queue/v1/taskqueue-response.json
+   * When the queue forgets the task queue, unless it is used again before then.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe lastDateActive of the schema queue/v1/taskqueue-response.json
+   * When a worker last asked for tasks of the task queue. By default the queue updates it only every 30 minutes,
+   * so it can be that much too old.
    *
    * Timestamp.
    */
   lastDateActive: string;
-  /** TODO: describe stability of the schema queue/v1/taskqueue-response.json */
+  /**
+   * How far users can rely on the task queue, as its owner declares it.
+   *
+   * - `experimental`: it can change or be removed
+   * - `stable`: users can rely on it
+   * - `deprecated`: do not use it any more
+   */
   stability: 'experimental' | 'stable' | 'deprecated';
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   taskQueueId: string;
 }
 
-/** TODO: describe the schema queue/v1/tasks-request.json */
+/** Tasks to look up with `tasks` or `statuses`. */
 export interface TaskDefinitionsResponse {
   /**
-   * TODO: describe taskIds of the schema queue/v1/tasks-request.json
+   * Slugids of the tasks. Defaults to none.
    *
    * @default []
    */
   readonly taskIds?: readonly string[] | undefined;
 }
 
-/** TODO: describe the schema queue/v1/tasks-response.json */
+/** One page of the definitions of several tasks. */
 export interface TasksResponse {
-  /** TODO: describe continuationToken of the schema queue/v1/tasks-response.json */
+  /**
+   * Present when there may be more results: pass it as the `continuationToken` option of the next `tasks` call.
+   * That call can still return no results, so continue until a response has no token.
+   */
   continuationToken?: string;
   /**
-   * TODO: describe tasks of the schema queue/v1/tasks-response.json
+   * Definition of each task on this page. Tasks that do not exist are left out.
    *
    * No duplicates.
    */
@@ -2113,61 +2236,64 @@ export interface TasksResponse {
 }
 
 export interface TasksResponseTask {
-  /** Definition of a task as the queue stores it, with all defaults filled in. It does not change after creation. */
+  /**
+   * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
+   * change.
+   */
   task: Task;
-  /** TODO: describe taskId of each of tasks of the schema queue/v1/tasks-response.json */
+  /** Slugid of the task. */
   taskId: string;
 }
 
-/** TODO: describe the schema queue/v1/tasks-statuses-response.json */
+/** One page of the states of several tasks. */
 export interface TasksStatusesResponse {
-  /** TODO: describe continuationToken of the schema queue/v1/tasks-statuses-response.json */
+  /**
+   * Present when there may be more results: pass it as the `continuationToken` option of the next `statuses` call.
+   * That call can still return no results, so continue until a response has no token.
+   */
   continuationToken?: string;
   /**
-   * TODO: describe statuses of the schema queue/v1/tasks-statuses-response.json
+   * Status of each task on this page. Tasks that do not exist are left out.
    *
    * No duplicates.
    */
-  statuses: TasksStatusesResponseStatuse[];
+  statuses: TasksStatusesResponseStatus[];
 }
 
-export interface TasksStatusesResponseStatuse {
+export interface TasksStatusesResponseStatus {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;
-  /** TODO: describe taskId of each of statuses of the schema queue/v1/tasks-statuses-response.json */
+  /** Slugid of the task. */
   taskId: string;
 }
 
-/** Properties of a provisioner to set with `declareProvisioner`. Each property given needs its own scope. */
+/**
+ * Properties of a provisioner for `declareProvisioner`, which ignores them. Each property given still needs its
+ * own scope.
+ */
 export interface ProvisionerRequest {
-  /** Actions registered on a provisioner, for itself, its worker types and its workers. */
+  /**
+   * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
+   * actions: it returns an empty list, and ignores the actions given to `declareProvisioner`.
+   */
   readonly actions?: ActionsInput | undefined;
-  /** What the provisioner is for, to be shown to users. Leave it out to keep the present value. */
+  /** What the provisioner is for. Ignored. */
   readonly description?: string | undefined;
   /**
-   * When the queue forgets the provisioner, unless it is seen active or declared again before then. Leave it out
-   * to keep the present value.
+   * When the queue forgets the provisioner. Ignored.
    *
    * Timestamp.
    */
   readonly expires?: string | Date | undefined;
-  /**
-   * How far users can rely on the provisioner, as its owner declares it.
-   *
-   * - `experimental`: may change or go away
-   * - `stable`: can be relied on
-   * - `deprecated`: should not be used any more
-   *
-   * Leave it out to keep the present value.
-   */
+  /** How far users can rely on the provisioner. Ignored. */
   readonly stability?: 'experimental' | 'stable' | 'deprecated' | undefined;
 }
 
 /** Properties of a worker to set with `declareWorker`. Each property given needs its own scope. */
 export interface WorkerRequest {
   /**
-   * When the queue forgets the worker, unless it is seen active or declared again before then. Leave it out to
-   * keep the present value.
+   * When the queue forgets the worker, unless it is seen active or declared again before then. A time before the
+   * present value is ignored. Always give it, because `declareWorker` fails without it.
    *
    * Timestamp.
    */
@@ -2179,8 +2305,8 @@ export interface WorkerTypeRequest {
   /** What the worker type is for, to be shown to users. Leave it out to keep the present value. */
   readonly description?: string | undefined;
   /**
-   * When the queue forgets the worker type, unless it is seen active or declared again before then. Leave it out
-   * to keep the present value.
+   * When the queue forgets the worker type, unless it is seen active or declared again before then. A time before
+   * the present value is ignored. Defaults to 5 days from now.
    *
    * Timestamp.
    */
@@ -2188,18 +2314,18 @@ export interface WorkerTypeRequest {
   /**
    * How far users can rely on the worker type, as its owner declares it.
    *
-   * - `experimental`: may change or go away
-   * - `stable`: can be relied on
-   * - `deprecated`: should not be used any more
+   * - `experimental`: it can change or be removed
+   * - `stable`: users can rely on it
+   * - `deprecated`: do not use it any more
    *
    * Leave it out to keep the present value.
    */
   readonly stability?: 'experimental' | 'stable' | 'deprecated' | undefined;
 }
 
-/** What the queue knows about a worker, including its recent tasks and its actions. */
+/** What the queue knows about a worker, including its recent tasks. */
 export interface WorkerResponse {
-  /** Actions that can be triggered on the worker; those of other contexts are left out. */
+  /** Always empty, because the queue no longer stores actions. */
   actions: WorkerAction[];
   /**
    * When the queue forgets the worker, unless it is seen active or declared again before then.
@@ -2208,41 +2334,42 @@ export interface WorkerResponse {
    */
   expires: string;
   /**
-   * When the worker claimed a task for the first time.
+   * When the queue first saw the worker, usually because it asked for work.
    *
    * Timestamp.
    */
   firstClaim: string;
   /**
-   * TODO: describe lastDateActive of the schema queue/v1/worker-response.json
+   * When the worker last called `claimWork` or `reclaimTask`, or was declared. By default the queue updates it
+   * only every 30 minutes, so it can be that much too old. Absent if it is not known.
    *
    * Timestamp.
    */
   lastDateActive?: string;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
   /**
-   * TODO: describe quarantineDetails of the schema queue/v1/worker-response.json
+   * History of the worker's quarantines. The queue leaves it out; call `getWorker` of worker-manager for it.
    *
    * No duplicates.
    */
   quarantineDetails?: QuarantineDetails[];
   /**
-   * End of the worker's quarantine: until then the worker stays alive but gets no tasks. Absent or in the past if
-   * the worker is not in quarantine.
+   * End of the worker's quarantine: until then it stays alive but gets no tasks. In the past if the worker is not
+   * in quarantine.
    *
    * Timestamp.
    */
   quarantineUntil?: string;
-  /** Runs that the worker claimed most recently, 20 at most. */
+  /** Runs that the worker claimed most recently, 20 at most, with the latest last. */
   recentTasks: TaskRun[];
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -2260,7 +2387,7 @@ export interface WorkerResponse {
    */
   workerId: string;
   /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -2268,11 +2395,10 @@ export interface WorkerResponse {
 }
 
 /**
- * A webhook that an operator can trigger on a provisioner, worker type or worker, for example from a user
- * interface.
+ * A webhook that an operator can trigger on a worker, for example from a user interface.
  *
- * Actions of every context are registered on the provisioner. To trigger one, fill in the placeholders of `url`,
- * sign the request with the user's Taskcluster credentials and send it with `method`.
+ * To trigger an action, fill in the placeholders of `url`, sign the request with the user's Taskcluster
+ * credentials and send it with `method`.
  */
 export interface WorkerAction {
   /** Always `worker`: actions of other contexts are left out. */
@@ -2286,59 +2412,59 @@ export interface WorkerAction {
   /** Heading to show the user, for example on the dialog that asks for confirmation. */
   title: unknown;
   /**
-   * Address that triggers the action, with placeholders to fill in first.
+   * URL that triggers the action. Fill in its placeholders first:
    *
    * - context `provisioner`: `<provisionerId>`
-   * - context `worker-type`: also `<workerType>`
-   * - context `worker`: in addition `<workerGroup>` and `<workerId>`
+   * - context `worker-type`: `<provisionerId>` and `<workerType>`
+   * - context `worker`: those two, `<workerGroup>` and `<workerId>`
    *
    * The request must carry the Taskcluster credentials of the user.
    */
   url: string;
 }
 
-/** TODO: describe each of quarantineDetails of the schema queue/v1/worker-response.json */
+/** One change to the worker's quarantine. */
 export interface QuarantineDetails {
-  /** TODO: describe clientId of each of quarantineDetails of the schema queue/v1/worker-response.json */
+  /** Client that called `quarantineWorker`. */
   clientId: string;
-  /** TODO: describe quarantineInfo of each of quarantineDetails of the schema queue/v1/worker-response.json */
+  /** Reason for the change, as given by the client; `[unspecified]` if it gave none. */
   quarantineInfo: string;
   /**
-   * TODO: describe quarantineUntil of each of quarantineDetails of the schema queue/v1/worker-response.json
+   * End of the quarantine that the client set. A time before `updatedAt` means that the client ended the
+   * quarantine.
    *
    * Timestamp.
    */
   quarantineUntil: string;
   /**
-   * TODO: describe updatedAt of each of quarantineDetails of the schema queue/v1/worker-response.json
+   * When the client made the change.
    *
    * Timestamp.
    */
   updatedAt: string;
 }
 
-/** What the queue knows about a worker type, including its actions. */
+/** What the queue knows about a worker type. */
 export interface WorkerTypeResponse {
-  /** Actions that can be triggered on the worker type; those of other contexts are left out. */
+  /** Always empty, because the queue no longer stores actions. */
   actions: WorkerTypeAction[];
-  /** What the worker type is for, in the words of its owner; may be empty. */
+  /** What the worker type is for, as described by its owner; can be empty. */
   description: string;
   /**
-   * When the queue forgets the worker type, unless it is seen active or declared again before then.
+   * When the queue forgets the worker type, unless it is used again before then.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * When the worker type was last seen active. The value is refreshed only every 6 hours, so it may lag behind by
-   * that much.
+   * When a worker last asked for tasks of the worker type. By default the queue updates it only every 30 minutes,
+   * so it can be that much too old.
    *
    * Timestamp.
    */
   lastDateActive: string;
   /**
-   * Provisioner that the worker type belongs to. Together with `workerType` it names the queue in which tasks wait
-   * for workers.
+   * Part of a `taskQueueId` before the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
@@ -2346,19 +2472,20 @@ export interface WorkerTypeResponse {
   /**
    * How far users can rely on the worker type, as its owner declares it.
    *
-   * - `experimental`: may change or go away
-   * - `stable`: can be relied on
-   * - `deprecated`: should not be used any more
+   * - `experimental`: it can change or be removed
+   * - `stable`: users can rely on it
+   * - `deprecated`: do not use it any more
    */
   stability: 'experimental' | 'stable' | 'deprecated';
   /**
-   * TODO: describe taskQueueId of the schema queue/v1/task.json
+   * Name of a task queue, `<provisionerId>/<workerType>`. The workers of the worker pool with the same name
+   * (`workerPoolId`) claim the tasks in it.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   taskQueueId: string;
   /**
-   * Kind of worker to run the task, unique within its `provisionerId`.
+   * Part of a `taskQueueId` after the slash. `taskQueueId` replaces `provisionerId` and `workerType`.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -2366,11 +2493,10 @@ export interface WorkerTypeResponse {
 }
 
 /**
- * A webhook that an operator can trigger on a provisioner, worker type or worker, for example from a user
- * interface.
+ * A webhook that an operator can trigger on a worker type, for example from a user interface.
  *
- * Actions of every context are registered on the provisioner. To trigger one, fill in the placeholders of `url`,
- * sign the request with the user's Taskcluster credentials and send it with `method`.
+ * To trigger an action, fill in the placeholders of `url`, sign the request with the user's Taskcluster
+ * credentials and send it with `method`.
  */
 export interface WorkerTypeAction {
   /** Always `worker-type`: actions of other contexts are left out. */
@@ -2384,110 +2510,119 @@ export interface WorkerTypeAction {
   /** Heading to show the user, for example on the dialog that asks for confirmation. */
   title: unknown;
   /**
-   * Address that triggers the action, with placeholders to fill in first.
+   * URL that triggers the action. Fill in its placeholders first:
    *
    * - context `provisioner`: `<provisionerId>`
-   * - context `worker-type`: also `<workerType>`
-   * - context `worker`: in addition `<workerGroup>` and `<workerId>`
+   * - context `worker-type`: `<provisionerId>` and `<workerType>`
+   * - context `worker`: those two, `<workerGroup>` and `<workerId>`
    *
    * The request must carry the Taskcluster credentials of the user.
    */
   url: string;
 }
 
-/** The query of `tasks`. */
+/** The query parameters of `tasks`. */
 export type TasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `statuses`. */
+/** The query parameters of `statuses`. */
 export type StatusesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listTaskGroup`. */
+/** The query parameters of `listTaskGroup`. */
 export type ListTaskGroupQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listDependentTasks`. */
+/** The query parameters of `listDependentTasks`. */
 export type ListDependentTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listArtifacts`. */
+/** The query parameters of `listArtifacts`. */
 export type ListArtifactsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listLatestArtifacts`. */
+/** The query parameters of `listLatestArtifacts`. */
 export type ListLatestArtifactsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listProvisioners`. */
+/** The query parameters of `listProvisioners`. */
 export type ListProvisionersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listPendingTasks`. */
+/** The query parameters of `listPendingTasks`. */
 export type ListPendingTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listClaimedTasks`. */
+/** The query parameters of `listClaimedTasks`. */
 export type ListClaimedTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkerTypes`. */
+/** The query parameters of `listWorkerTypes`. */
 export type ListWorkerTypesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listTaskQueues`. */
+/** The query parameters of `listTaskQueues`. */
 export type ListTaskQueuesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkers`. */
+/** The query parameters of `listWorkers`. */
 export type ListWorkersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly quarantined?: string | boolean | undefined;
 };
+
+/** @deprecated Renamed to {@link Artifact}. */
+export type ListArtifactsResponseArtifact = Artifact;
+
+/** @deprecated Renamed to {@link Task}. */
+export type TaskDefinitionResponse = Task;
+
+/** @deprecated Renamed to {@link TaskGroupChangedMessage}. */
+export type TaskGroupResolvedMessage = TaskGroupChangedMessage;

@@ -5,170 +5,177 @@ import { endpoints, service } from './endpoints.ts';
 import type { ListQuery, Secret, SecretInput, SecretsList } from './types.ts';
 
 /**
- * Stores small JSON values, such as tokens and passwords, under a name, and guards them with scopes.
+ * Stores small JSON values, such as tokens and passwords, under names, and protects them with scopes.
  *
- * Whoever holds `secrets:set:<name>` may write or delete a secret, and whoever holds `secrets:get:<name>` may
- * read it. Every secret carries an expiry time after which its value is gone for good, which suits credentials
- * that are meant to be short-lived. Names alone are no secret: anyone may list them.
+ * The scope `secrets:set:<name>` lets a caller write or delete a secret, and `secrets:get:<name>` lets it read
+ * one. Each secret has an expiry time, after which nobody can read its value. Names are not protected this way:
+ * whoever has `secrets:list-secrets` can list them all.
+ *
+ * @example
+ * ```ts
+ * import { Secrets } from '@tc/secrets';
+ *
+ * const secrets = Secrets.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { secret, expires } = await secrets.get('project/example/token');
+ * console.log(Object.keys(secret), expires);
+ * ```
  */
 export class Secrets extends Client<SecretsUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Secrets.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Secrets.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Secrets> = {}) {
     super(service, options);
   }
 
   /**
-   * Checks that the service is up and answering.
+   * Checks that the service is up and answers requests.
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/secrets/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
-   * TODO: describe the method lbheartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/secrets/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
-   * TODO: describe the method version
+   * Returns which release of Taskcluster the service runs.
    *
-   * **Scopes:** none; anyone may call this.
+   * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
+   * may be empty. Needs no credentials.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/secrets/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
-   * Stores a secret under a name, replacing whatever that name held before.
+   * Stores a secret under a name, replacing any secret that was there.
    *
-   * Value and expiry are both replaced as a whole; nothing is merged with the former value. Repeating the same
-   * call is safe. Since nothing guards against concurrent writers, the last one wins.
+   * The value and the expiry time are both replaced completely. Repeating a call is safe. If several callers write
+   * at the same time, the last one wins.
    *
-   * Names may contain slashes. They are visible to everyone, so keep anything confidential out of them.
+   * Names can contain slashes. Do not put anything confidential into a name, since names can be listed.
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `PUT /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param payload - A secret's value together with its expiry time, as given to `set` and returned by `get`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param payload - Value of a secret with its expiry time; the body of `set` and the response of `get`
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /secret/<name>`
    */
   set(name: string, payload: SecretInput, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.set, [name], payload, undefined, options);
+    return this.invoke(endpoints.set, { args: [name], payload, options });
   }
 
   /**
    * Deletes a secret.
    *
-   * A deleted value cannot be restored. Needs the same scope as writing the secret does; being able to read it is
-   * not enough.
-   *
-   * `ResourceNotFound` (404) if there is no such secret, so a repeated call may fail although the secret is gone.
-   * Newer deployments report success in that case.
+   * A deleted value cannot be restored. The required scope is the one for writing the secret; reading it is not
+   * enough. Succeeds even if the secret does not exist.
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `DELETE /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /secret/<name>`
    */
   remove(name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.remove, [name], undefined, undefined, options);
+    return this.invoke(endpoints.remove, { args: [name], options });
   }
 
   /**
-   * Reads the value and the expiry time of a secret.
+   * Returns the value and the expiry time of a secret.
    *
-   * Scopes are checked before anything else, so a caller cannot find out through this call whether a secret exists
-   * that it may not read.
+   * Scopes are checked first, so callers cannot find out whether a secret exists that they may not read.
    *
    * - `InsufficientScopes` (403): the caller may not read secrets of this name.
-   * - `ResourceNotFound` (404): there is no such secret, or it expired some time ago and was cleaned up.
-   * - `ResourceExpired` (410): the secret has expired and awaits cleanup.
+   * - `ResourceNotFound` (404): the secret does not exist, or it has expired.
    *
    * **Scopes:** `secrets:get:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `GET /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /secret/<name>`
    */
   get(name: string, options?: CallOptions): Call<Secret> {
-    return this.call(endpoints.get, [name], undefined, undefined, options);
+    return this.invoke(endpoints.get, { args: [name], options });
   }
 
   /**
-   * Lists the names of all secrets, without their values.
+   * Lists the names of all secrets, in alphabetical order and without their values.
    *
-   * Names come in pages of 1000 at most; `limit` asks for smaller ones. A page may be short, or even empty, while
-   * more follow: pass on each `continuationToken` until an answer has none.
+   * Expired secrets are left out. A name in the list does not mean that the caller may read the secret.
    *
-   * Needs no scopes. A name in the list does not mean that the caller may read the secret.
+   * Results come in pages; `limit` sets the largest size of a page (1000 by default and at most). Pass on each
+   * `continuationToken` until a response has none.
    *
    * **Scopes:** `secrets:list-secrets`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Secrets Service. **Source:** `GET /secrets` in references/secrets/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /secrets`
    */
   list(query?: ListQuery, options?: CallOptions): PagedCall<SecretsList, string> {
-    return this.callPaged(endpoints.list, [], undefined, query, options);
+    return this.invokePaged(endpoints.list, { query, options });
   }
 
   /**
-   * TODO: describe the method heartbeat
+   * Returns an empty object while the service accepts requests.
    *
-   * **Scopes:** none; anyone may call this.
+   * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
+   * credentials and changes nothing.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/secrets/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface SecretsUrls {
   readonly get: {
     ping: [];

@@ -1,52 +1,49 @@
 // Generated from references/secrets/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** One page of secret names, as returned by `list`. */
+/** One page of secret names; the response of `list`. */
 export interface SecretsList {
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
-   * to may be empty.
-   */
+  /** Opaque token to pass with the next call to get the next page. Absent on the last page. */
   continuationToken?: string;
   /**
-   * Names of the secrets on this page, in no promised order.
+   * Names of the secrets on this page, in alphabetical order.
    *
    * No duplicates.
    */
   secrets: string[];
 }
 
-/** A secret's value together with its expiry time, as given to `set` and returned by `get`. */
+/** Value of a secret with its expiry time; the body of `set` and the response of `get`. */
 export interface Secret {
   /**
-   * Moment from which the secret can no longer be read. It is deleted some time later.
+   * Time after which the secret can no longer be read. It is deleted some time later.
    *
    * Timestamp.
    */
   expires: string;
-  /** The confidential value, a JSON object of any shape. It is stored encrypted. */
+  /** Confidential value: a JSON object of any shape. It is stored encrypted. */
   secret: Record<string, unknown>;
 }
 
 /**
- * A secret's value together with its expiry time, as given to `set` and returned by `get`.
+ * Value of a secret with its expiry time; the body of `set` and the response of `get`.
  *
- * As it is sent; what is received is {@link Secret}.
+ * For values that you send; values that you receive are of type {@link Secret}.
  */
 export interface SecretInput {
   /**
-   * Moment from which the secret can no longer be read. It is deleted some time later.
+   * Time after which the secret can no longer be read. It is deleted some time later.
    *
    * Timestamp.
    */
   readonly expires: string | Date;
-  /** The confidential value, a JSON object of any shape. It is stored encrypted. */
+  /** Confidential value: a JSON object of any shape. It is stored encrypted. */
   readonly secret: object;
 }
 
-/** The query of `list`. */
+/** The query parameters of `list`. */
 export type ListQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };

@@ -10,20 +10,37 @@ import type {
 } from './types.ts';
 
 /**
- * Messages about worker pools that were created or changed.
+ * Messages about worker pools, launch configurations, workers and errors.
  *
- * The service itself acts on them; others may use them to watch the worker pools of a deployment. Messages name
- * the pool and its provider only: get the definition with `workerPool`.
+ * Use them to watch the worker pools of a deployment. They say what happened to which worker pool or worker; get
+ * the details from the API, for example with `workerPool`, `worker` or `listWorkerPoolErrors`. Listening needs
+ * Pulse credentials rather than Taskcluster ones.
+ *
+ * All exchanges share one routing key pattern, in which a word that does not apply is `_`. A message may arrive
+ * more than once, so make handlers idempotent.
+ *
+ * @example
+ * ```ts
+ * import { WorkerManagerEvents } from '@tc/worker-manager/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new WorkerManagerEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.workerPoolCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class WorkerManagerEvents {
   /**
    * Published after a worker pool has been created.
    *
-   * The message names the pool and its provider and does not hold the definition. It has no `previousProviderId`.
+   * The message names the pool and its provider; get the definition with `workerPool`. It has no
+   * `previousProviderId`. The routing key is the same for every worker pool, so listen to all messages and select
+   * by their content.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-created`
    */
   workerPoolCreated(
     pattern?: RoutingKeyPattern<WorkerPoolCreatedRoutingKey> | string,
@@ -34,13 +51,13 @@ export class WorkerManagerEvents {
   /**
    * Published after a worker pool has been updated or marked for deletion, even if the update changed nothing.
    *
-   * The message names the pool, its provider and the provider before the update, and does not hold the definition.
-   * A `providerId` of `null-provider` means that the pool awaits deletion; nothing is published when it finally
-   * disappears.
+   * The message names the pool, its provider and its provider before the update; get the definition with
+   * `workerPool`. A `providerId` of `null-provider` means that the pool awaits deletion. Nothing is published when
+   * it finally disappears. The routing key is the same for every worker pool, so listen to all messages and select
+   * by their content.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
    */
   workerPoolUpdated(
     pattern?: RoutingKeyPattern<WorkerPoolUpdatedRoutingKey> | string,
@@ -49,11 +66,14 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerPoolError
+   * Published when an error of a worker pool is recorded: a failure to start or stop workers, or a problem that a
+   * worker reported.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-error`
+   * The message has the `kind` and `title` of the error but not its description: pass its `errorId` to
+   * `listWorkerPoolErrors` to get the rest. The error may take a moment to appear there.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-error`
    */
   workerPoolError(
     pattern?: RoutingKeyPattern<WorkerPoolErrorRoutingKey> | string,
@@ -62,11 +82,13 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerRequested
+   * Published when a provider requests a new worker from its cloud.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-requested`
+   * The worker is `requested` and has not started yet. Static workers cause no such message, since they are added
+   * with `createWorker`.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-requested`
    */
   workerRequested(
     pattern?: RoutingKeyPattern<WorkerRequestedRoutingKey> | string,
@@ -75,11 +97,12 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerRunning
+   * Published when a cloud worker has registered with `registerWorker`, so that it can start to claim tasks.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-running`
+   * Static workers cause no such message: they are `running` from the start, and may register many times.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-running`
    */
   workerRunning(
     pattern?: RoutingKeyPattern<WorkerRunningRoutingKey> | string,
@@ -88,11 +111,14 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerStopped
+   * Published when the service finds that a cloud worker has stopped, whether it shut itself down or was
+   * terminated.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-stopped`
+   * The service learns this while it scans its workers, so the message may come some minutes after the fact.
+   * Static workers cause no such message.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-stopped`
    */
   workerStopped(
     pattern?: RoutingKeyPattern<WorkerStoppedRoutingKey> | string,
@@ -101,11 +127,15 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event workerRemoved
+   * Published when the service begins to terminate a cloud worker, after a call to `removeWorker` or on its own
+   * account.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-removed`
+   * `reason` in the message says why, for example because the worker did not register in time. The instance may
+   * keep running for a while; `workerStopped` follows when it is gone. The message can be published several times
+   * for one worker, and not at all for a worker that shuts itself down. Static workers cause no such message.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-removed`
    */
   workerRemoved(
     pattern?: RoutingKeyPattern<WorkerRemovedRoutingKey> | string,
@@ -114,11 +144,12 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event launchConfigCreated
+   * Published for each new launch configuration of a worker pool after the pool has been created or updated.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-created`
+   * Get its content with `listWorkerPoolLaunchConfigs`.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/launch-config-created`
    */
   launchConfigCreated(
     pattern?: RoutingKeyPattern<LaunchConfigCreatedRoutingKey> | string,
@@ -127,11 +158,14 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event launchConfigUpdated
+   * Published for each existing launch configuration that is part of a worker pool after an update of the pool,
+   * even if nothing about it changed.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-updated`
+   * An update can change its `workerManager` settings, or bring it back after it has been archived. Any other
+   * change makes a new launch configuration.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/launch-config-updated`
    */
   launchConfigUpdated(
     pattern?: RoutingKeyPattern<LaunchConfigUpdatedRoutingKey> | string,
@@ -140,11 +174,14 @@ export class WorkerManagerEvents {
   }
 
   /**
-   * TODO: describe the event launchConfigArchived
+   * Published for each launch configuration that was removed from its worker pool, because the pool was updated or
+   * marked for deletion.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-archived`
+   * It starts no more workers. For the workers that it started, `shouldWorkerTerminate` advises to shut down.
+   * After `deleteWorkerPool`, `providerId` is `null-provider`.
    *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/launch-config-archived`
    */
   launchConfigArchived(
     pattern?: RoutingKeyPattern<LaunchConfigArchivedRoutingKey> | string,
@@ -153,415 +190,84 @@ export class WorkerManagerEvents {
   }
 }
 
-/** The routing key of `workerPoolCreated`. */
-export interface WorkerPoolCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface WorkerManagerRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * TODO: describe providerId in the routing key of workerPoolCreated
+   * Provider of the worker pool.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly providerId: string;
   /**
-   * TODO: describe provisionerId in the routing key of workerPoolCreated
+   * First part of the name of the worker pool, before the slash.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly provisionerId: string;
   /**
-   * TODO: describe workerType in the routing key of workerPoolCreated
+   * Second part of the name of the worker pool, after the slash.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerType: string;
   /**
-   * TODO: describe workerGroup in the routing key of workerPoolCreated
+   * Always `_`, since the message is not about a worker.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerGroup: string;
   /**
-   * TODO: describe workerId in the routing key of workerPoolCreated
+   * Always `_`, since the message is not about a worker.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerId: string;
   /**
-   * TODO: describe launchConfigId in the routing key of workerPoolCreated
+   * Launch configuration that the worker was started with; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly launchConfigId: string;
   /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
+   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `workerPoolCreated`. */
+export type WorkerPoolCreatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerPoolUpdated`. */
-export interface WorkerPoolUpdatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * TODO: describe providerId in the routing key of workerPoolUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * TODO: describe provisionerId in the routing key of workerPoolUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * TODO: describe workerType in the routing key of workerPoolUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * TODO: describe workerGroup in the routing key of workerPoolUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * TODO: describe workerId in the routing key of workerPoolUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of workerPoolUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Room for words that may be added later; match it with `#`, as an omitted value does.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerPoolUpdatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerPoolError`. */
-export interface WorkerPoolErrorRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerPoolError */
-  readonly routingKeyKind: 'primary';
-  /**
-   * TODO: describe providerId in the routing key of workerPoolError
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * TODO: describe provisionerId in the routing key of workerPoolError
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * TODO: describe workerType in the routing key of workerPoolError
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * TODO: describe workerGroup in the routing key of workerPoolError
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * TODO: describe workerId in the routing key of workerPoolError
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of workerPoolError
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of workerPoolError
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerPoolErrorRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerRequested`. */
-export interface WorkerRequestedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerRequested */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerRequested */
-  readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerRequested */
-  readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerRequested */
-  readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerRequested */
-  readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerRequested */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of workerRequested
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of workerRequested
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerRequestedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerRunning`. */
-export interface WorkerRunningRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerRunning */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerRunning */
-  readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerRunning */
-  readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerRunning */
-  readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerRunning */
-  readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerRunning */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of workerRunning
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of workerRunning
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerRunningRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerStopped`. */
-export interface WorkerStoppedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerStopped */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerStopped */
-  readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerStopped */
-  readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerStopped */
-  readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerStopped */
-  readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerStopped */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of workerStopped
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of workerStopped
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerStoppedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerRemoved`. */
-export interface WorkerRemovedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of workerRemoved */
-  readonly routingKeyKind: 'primary';
-  /** TODO: describe providerId in the routing key of workerRemoved */
-  readonly providerId: string;
-  /** TODO: describe provisionerId in the routing key of workerRemoved */
-  readonly provisionerId: string;
-  /** TODO: describe workerType in the routing key of workerRemoved */
-  readonly workerType: string;
-  /** TODO: describe workerGroup in the routing key of workerRemoved */
-  readonly workerGroup: string;
-  /** TODO: describe workerId in the routing key of workerRemoved */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of workerRemoved
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of workerRemoved
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerRemovedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `launchConfigCreated`. */
-export interface LaunchConfigCreatedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of launchConfigCreated */
-  readonly routingKeyKind: 'primary';
-  /**
-   * TODO: describe providerId in the routing key of launchConfigCreated
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * TODO: describe provisionerId in the routing key of launchConfigCreated
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * TODO: describe workerType in the routing key of launchConfigCreated
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * TODO: describe workerGroup in the routing key of launchConfigCreated
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * TODO: describe workerId in the routing key of launchConfigCreated
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of launchConfigCreated
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of launchConfigCreated
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type LaunchConfigCreatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `launchConfigUpdated`. */
-export interface LaunchConfigUpdatedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of launchConfigUpdated */
-  readonly routingKeyKind: 'primary';
-  /**
-   * TODO: describe providerId in the routing key of launchConfigUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * TODO: describe provisionerId in the routing key of launchConfigUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * TODO: describe workerType in the routing key of launchConfigUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * TODO: describe workerGroup in the routing key of launchConfigUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * TODO: describe workerId in the routing key of launchConfigUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of launchConfigUpdated
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of launchConfigUpdated
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type LaunchConfigUpdatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `launchConfigArchived`. */
-export interface LaunchConfigArchivedRoutingKey {
-  /** TODO: describe routingKeyKind in the routing key of launchConfigArchived */
-  readonly routingKeyKind: 'primary';
-  /**
-   * TODO: describe providerId in the routing key of launchConfigArchived
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * TODO: describe provisionerId in the routing key of launchConfigArchived
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * TODO: describe workerType in the routing key of launchConfigArchived
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * TODO: describe workerGroup in the routing key of launchConfigArchived
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * TODO: describe workerId in the routing key of launchConfigArchived
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * TODO: describe launchConfigId in the routing key of launchConfigArchived
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * TODO: describe reserved in the routing key of launchConfigArchived
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type LaunchConfigArchivedRoutingKey = WorkerManagerRoutingKey;
 
 const exchanges = {
   workerPoolCreated: {

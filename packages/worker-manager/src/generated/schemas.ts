@@ -40,10 +40,7 @@ export const AzureProviderArmDeploymentConfiguration = Type.Object({
               Record<
                 string,
                 Record<string, unknown> &
-                  (
-                    | types.AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithValue
-                    | types.AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithReference
-                  )
+                  (types.ArmDeploymentConfigurationParameterWithValue | types.ArmDeploymentConfigurationParameterWithReference)
               >
             >({
               type: 'object',
@@ -853,3 +850,9 @@ export const WorkerResponse = Type.Object(
   },
   { additionalProperties: false },
 );
+
+/** @deprecated Renamed to {@link WorkerCreationUpdateRequest}. */
+export const WorkerCreationRequest = WorkerCreationUpdateRequest;
+
+/** @deprecated Renamed to {@link PulseWorkerPoolMessage}. */
+export const WorkerTypePulseMessage = PulseWorkerPoolMessage;

@@ -1,148 +1,121 @@
 // Generated from references/worker-manager/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-/** TODO: describe the schema worker-manager/v1/azure-arm-templates.json */
+/**
+ * Launch configuration for Azure that creates the virtual machine, with all the resources it needs, by an ARM
+ * template.
+ */
 export interface AzureProviderArmDeploymentConfiguration {
-  /** TODO: describe armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /**
+   * Properties of a deployment in the format of Azure's API. Exactly one of `template` and `templateLink` is
+   * required. Prefer a template spec (`templateLink.id`), since a template at a URL can change or be replaced by
+   * others.
+   */
   armDeployment: ArmDeploymentConfiguration;
-  /** TODO: describe armDeploymentResourceGroup of the schema worker-manager/v1/azure-arm-templates.json */
+  /** Resource group to deploy to, created if it does not exist. Defaults to the resource group of the provider. */
   armDeploymentResourceGroup?: string;
   [name: string]: unknown;
 }
 
-/** TODO: describe armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+/**
+ * Properties of a deployment in the format of Azure's API. Exactly one of `template` and `templateLink` is
+ * required. Prefer a template spec (`templateLink.id`), since a template at a URL can change or be replaced by
+ * others.
+ */
 export interface ArmDeploymentConfiguration {
-  /** TODO: describe debugSetting of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /** What Azure logs about the deployment. */
   debugSetting?: DebugSettings;
-  /**
-   * TODO: describe expressionEvaluationOptions of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+  /** How expressions in nested templates are evaluated. */
   expressionEvaluationOptions?: ExpressionEvaluationOptions;
-  /** TODO: describe mode of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /**
+   * What happens to resources in the resource group that the template does not mention: `Incremental` keeps them,
+   * `Complete` deletes them. `Complete` can delete other workers.
+   */
   mode: 'Incremental' | 'Complete';
-  /** TODO: describe onErrorDeployment of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /** Earlier deployment to return to if this one fails. */
   onErrorDeployment?: ErrorHandling;
-  /** TODO: describe parameters of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /**
+   * Values for the parameters of the template. `location` is required, with a `value`, which becomes the
+   * `workerGroup` of the workers.
+   *
+   * The template must also declare the parameters `vmName`, `computerName`, `adminUsername`, `adminPassword`,
+   * `customData` and `tags`; worker-manager sets them. Apply `tags` to the virtual machine, since workers read
+   * their settings from them.
+   */
   parameters?: Record<
     string,
-    Record<string, unknown> &
-      (
-        | AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithValue
-        | AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithReference
-      )
+    Record<string, unknown> & (ArmDeploymentConfigurationParameterWithValue | ArmDeploymentConfigurationParameterWithReference)
   >;
-  /** TODO: describe parametersLink of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /** Link to a file with parameter values. */
   parametersLink?: ExternalParametersLink;
-  /** TODO: describe template of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /** ARM template, given in place. */
   template?: Record<string, unknown>;
-  /** TODO: describe templateLink of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
-  templateLink?: Record<string, unknown> &
-    (
-      | AzureProviderArmDeploymentConfigurationArmDeploymentTemplateLinkVariantWithId
-      | AzureProviderArmDeploymentConfigurationArmDeploymentTemplateLinkVariantWithUri
-    );
+  /** Link to the ARM template: a template spec (`id`) or a file at a URL (`uri`). */
+  templateLink?: Record<string, unknown> & (ArmDeploymentConfigurationTemplateLinkWithId | ArmDeploymentConfigurationTemplateLinkWithUri);
 }
 
-/** TODO: describe debugSetting of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+/** What Azure logs about the deployment. */
 export interface DebugSettings {
   /**
-   * TODO: describe detailLevel of debugSetting of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
+   * Parts of the deployment to log: the content of requests, of responses, or of both. The log can include
+   * secrets.
    */
   detailLevel?: 'requestContent' | 'responseContent' | 'requestContent,responseContent';
 }
 
-/**
- * TODO: describe expressionEvaluationOptions of armDeployment of the schema
- * worker-manager/v1/azure-arm-templates.json
- */
+/** How expressions in nested templates are evaluated. */
 export interface ExpressionEvaluationOptions {
   /**
-   * TODO: describe scope of expressionEvaluationOptions of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
+   * Whose parameters and variables the expressions see: those of the nested template (`Inner`) or of its parent
+   * (`Outer`).
    */
   scope?: 'Inner' | 'Outer';
 }
 
-/** TODO: describe onErrorDeployment of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+/** Earlier deployment to return to if this one fails. */
 export interface ErrorHandling {
-  /**
-   * TODO: describe deploymentName of onErrorDeployment of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+  /** Name of the deployment to return to, for the type `SpecificDeployment`. */
   deploymentName?: string;
-  /**
-   * TODO: describe type of onErrorDeployment of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+  /** Which deployment to return to: the last one that succeeded, or the one that `deploymentName` names. */
   type?: 'LastSuccessful' | 'SpecificDeployment';
 }
 
-export interface AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithValue {
-  /**
-   * TODO: describe value of alternative 1 of parameters of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+export interface ArmDeploymentConfigurationParameterWithValue {
+  /** Value of the parameter. */
   value: unknown;
 }
 
-export interface AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithReference {
-  /**
-   * TODO: describe reference of alternative 2 of parameters of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
-  reference: AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithReferenceReference;
+export interface ArmDeploymentConfigurationParameterWithReference {
+  /** Secret in a key vault to use as the value. */
+  reference: ArmDeploymentConfigurationParameterWithReferenceReference;
 }
 
-/**
- * TODO: describe reference of alternative 2 of parameters of armDeployment of the schema
- * worker-manager/v1/azure-arm-templates.json
- */
-export interface AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithReferenceReference {
-  /**
-   * TODO: describe keyVault of reference of alternative 2 of parameters of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
-  keyVault: AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithReferenceReferenceKeyVault;
-  /**
-   * TODO: describe secretName of reference of alternative 2 of parameters of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+/** Secret in a key vault to use as the value. */
+export interface ArmDeploymentConfigurationParameterWithReferenceReference {
+  /** Key vault that holds the secret. */
+  keyVault: ArmDeploymentConfigurationParameterWithReferenceReferenceKeyVault;
+  /** Name of the secret in the key vault. */
   secretName: string;
-  /**
-   * TODO: describe secretVersion of reference of alternative 2 of parameters of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+  /** Version of the secret. Defaults to the latest one. */
   secretVersion?: string;
 }
 
-/**
- * TODO: describe keyVault of reference of alternative 2 of parameters of armDeployment of the schema
- * worker-manager/v1/azure-arm-templates.json
- */
-export interface AzureProviderArmDeploymentConfigurationArmDeploymentParameterVariantWithReferenceReferenceKeyVault {
-  /**
-   * TODO: describe id of keyVault of reference of alternative 2 of parameters of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+/** Key vault that holds the secret. */
+export interface ArmDeploymentConfigurationParameterWithReferenceReferenceKeyVault {
+  /** Resource ID of the key vault. */
   id?: string;
 }
 
-/** TODO: describe parametersLink of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+/** Link to a file with parameter values. */
 export interface ExternalParametersLink {
-  /**
-   * TODO: describe contentVersion of parametersLink of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+  /** Version that the parameters file must have. */
   contentVersion?: string;
-  /** TODO: describe uri of parametersLink of armDeployment of the schema worker-manager/v1/azure-arm-templates.json */
+  /** URL of the parameters file. */
   uri?: string;
 }
 
-export interface AzureProviderArmDeploymentConfigurationArmDeploymentTemplateLinkVariantWithId {
+export interface ArmDeploymentConfigurationTemplateLinkWithId {
   /**
-   * TODO: describe id of alternative 1 of templateLink of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
+   * Resource ID of a version of a template spec.
    *
    * Pattern
    * `^/subscriptions/[^/]+/resourceGroups/[^/]+/providers/Microsoft\.Resources/templateSpecs/[^/]+/versions/[^/]+$`.
@@ -150,158 +123,139 @@ export interface AzureProviderArmDeploymentConfigurationArmDeploymentTemplateLin
   id: string;
 }
 
-export interface AzureProviderArmDeploymentConfigurationArmDeploymentTemplateLinkVariantWithUri {
-  /**
-   * TODO: describe contentVersion of alternative 2 of templateLink of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+export interface ArmDeploymentConfigurationTemplateLinkWithUri {
+  /** Version that the template must have. */
   contentVersion?: string;
-  /**
-   * TODO: describe queryString of alternative 2 of templateLink of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+  /** Query string to add to `uri`, such as a SAS token. */
   queryString?: string;
-  /**
-   * TODO: describe uri of alternative 2 of templateLink of armDeployment of the schema
-   * worker-manager/v1/azure-arm-templates.json
-   */
+  /** URL of the template. Use only a source that you control. */
   uri: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/azure-deployment-resources.json */
+/**
+ * Launch configuration for Azure that describes the virtual machine itself. worker-manager creates the network
+ * interface and the machine one after the other.
+ *
+ * Besides the properties listed, it may have any others of a virtual machine in Azure's API.
+ */
 export interface AzureSequentialDeploymentResources {
-  /** TODO: describe billingProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Billing options of a spot machine. */
   billingProfile?: BillingProfile;
-  /** TODO: describe hardwareProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Hardware of the virtual machine. */
   hardwareProfile: HardwareProfile;
   /**
-   * TODO: describe ignoreFailedProvisioningStates of the schema worker-manager/v1/azure-deployment-resources.json
+   * Deprecated: use `workerManager.ignoreFailedProvisioningStates`, which takes precedence. Codes of failed
+   * provisioning states to tolerate in a new machine.
    *
    * No duplicates.
    */
   ignoreFailedProvisioningStates?: string[];
-  /** TODO: describe location of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Azure location to create the machine in, such as `westus2`. It becomes the `workerGroup` of the workers. */
   location: string;
-  /** TODO: describe networkProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Network options of the virtual machine. */
   networkProfile?: NetworkProfile;
-  /** TODO: describe osProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /**
+   * Operating system options of the virtual machine. worker-manager sets the name of the computer, the
+   * administrator and the custom data itself.
+   */
   osProfile?: Record<string, unknown>;
-  /** TODO: describe priority of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Priority of the virtual machine, such as `Regular` or `Spot`. */
   priority?: string;
-  /** TODO: describe storageProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Image and disks of the virtual machine. */
   storageProfile: StorageProfile;
-  /** TODO: describe subnetId of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Resource ID of the subnet that the machine is connected to. */
   subnetId: string;
   [name: string]: unknown;
 }
 
-/** TODO: describe billingProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+/** Billing options of a spot machine. */
 export interface BillingProfile {
-  /** TODO: describe maxPrice of billingProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Highest price to pay for a spot machine, in US dollars per hour. -1 means up to the regular price. */
   maxPrice?: number;
   [name: string]: unknown;
 }
 
-/** TODO: describe hardwareProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+/** Hardware of the virtual machine. */
 export interface HardwareProfile {
-  /** TODO: describe vmSize of hardwareProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Size of the virtual machine, such as `Standard_D4s_v5`. */
   vmSize: string;
   [name: string]: unknown;
 }
 
-/** TODO: describe networkProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+/** Network options of the virtual machine. */
 export interface NetworkProfile {
   /**
-   * TODO: describe networkInterfaces of networkProfile of the schema
-   * worker-manager/v1/azure-deployment-resources.json
+   * Network interfaces of the machine. worker-manager replaces them with one that it creates in the subnet
+   * `subnetId`.
    */
   networkInterfaces: NetworkInterfaceReference[];
   [name: string]: unknown;
 }
 
 export interface NetworkInterfaceReference {
-  /**
-   * TODO: describe id of each of networkInterfaces of networkProfile of the schema
-   * worker-manager/v1/azure-deployment-resources.json
-   */
+  /** Resource ID of the network interface. Ignored. */
   id?: string;
-  /**
-   * TODO: describe primary of each of networkInterfaces of networkProfile of the schema
-   * worker-manager/v1/azure-deployment-resources.json
-   */
+  /** Whether this is the primary network interface of the machine. Ignored. */
   primary?: boolean;
   [name: string]: unknown;
 }
 
-/** TODO: describe storageProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+/** Image and disks of the virtual machine. */
 export interface StorageProfile {
-  /** TODO: describe dataDisks of storageProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Data disks of the virtual machine. */
   dataDisks?: Record<string, unknown>[];
-  /**
-   * TODO: describe imageReference of storageProfile of the schema
-   * worker-manager/v1/azure-deployment-resources.json
-   */
-  imageReference?: AzureSequentialDeploymentResourcesStorageProfileImageReference;
-  /** TODO: describe osDisk of storageProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+  /** Image to create the machine from. */
+  imageReference?: StorageProfileImageReference;
+  /** Disk of the operating system, in the format of Azure's API. worker-manager chooses its `name`. */
   osDisk: OsDisk;
   [name: string]: unknown;
 }
 
-/**
- * TODO: describe imageReference of storageProfile of the schema
- * worker-manager/v1/azure-deployment-resources.json
- */
-export interface AzureSequentialDeploymentResourcesStorageProfileImageReference {
-  /**
-   * TODO: describe id of imageReference of storageProfile of the schema
-   * worker-manager/v1/azure-deployment-resources.json
-   */
+/** Image to create the machine from. */
+export interface StorageProfileImageReference {
+  /** Resource ID of the image. */
   id?: string;
   [name: string]: unknown;
 }
 
-/** TODO: describe osDisk of storageProfile of the schema worker-manager/v1/azure-deployment-resources.json */
+/** Disk of the operating system, in the format of Azure's API. worker-manager chooses its `name`. */
 export interface OsDisk {
-  /**
-   * TODO: describe createOption of osDisk of storageProfile of the schema
-   * worker-manager/v1/azure-deployment-resources.json
-   */
+  /** How to create the disk, usually `FromImage`. */
   createOption?: string;
   [name: string]: unknown;
 }
 
 /**
- * Form of a worker pool's `config` when its provider is of type `aws`. Says how many EC2 instances to keep and
- * how to start them.
+ * Format of `config` in a worker pool whose provider has the type `aws`: how many EC2 instances to run and how
+ * to start them.
  */
 export interface AwsProviderConfig {
   /**
-   * Ways to start an instance, for example one for each region or instance type. New workers are spread over them
-   * at random.
+   * Ways to start an instance, for example one for each region or instance type. New workers are divided equally
+   * among them, except for those with a weight of 0 (see `initialWeight`).
    *
    * No duplicates.
    */
   launchConfigs: AwsProviderConfigLaunchConfig[];
-  /**
-   * Time limits for the workers of a pool, and what happens when they run out. Part of the `config` of cloud
-   * pools; providers differ in what they support.
-   */
+  /** Time limits for the workers of a pool, in seconds. A cloud worker that exceeds one is terminated. */
   lifecycle?: WorkerLifecycle;
   /**
-   * Most tasks that the workers of the pool may be able to run at once, all launch configurations taken together.
-   * No more workers are started once it is reached.
+   * Highest capacity of the pool: the number of tasks that all its workers together can run at once. No more
+   * workers are started once it is reached.
    *
    * Whole number, at least 0.
    */
   maxCapacity: number;
   /**
-   * Number of tasks that the workers of the pool should always be able to run at once, even with no task pending.
+   * Lowest capacity of the pool: the number of tasks that its workers together can always run at once, even if no
+   * task is pending.
    *
    * Whole number, at least 0.
    */
   minCapacity: number;
   /**
-   * TODO: describe scalingRatio of the schema worker-manager/v1/config-aws.json
+   * Capacity to add for each pending task that no idle worker can take, from 0 to 1. With 1, the default, the
+   * service starts enough workers to run all these tasks at once; with 0.5, enough for half of them.
    *
    * 0 to 1.
    */
@@ -310,13 +264,13 @@ export interface AwsProviderConfig {
 
 export interface AwsProviderConfigLaunchConfig {
   /**
-   * Further properties for the JSON object that instances get as user data. They stand beside those of
-   * worker-manager, whose names are not allowed here. EC2 limits user data to 16 KB in all.
+   * Extra properties for the JSON object that instances get as user data. The names that worker-manager uses
+   * itself are not allowed. EC2 limits the user data to 16 KiB in total.
    */
   additionalUserData?: AwsProviderConfigLaunchConfigAdditionalUserData;
   /**
-   * Number of tasks that one worker of this launch configuration can run at once. It counts towards `minCapacity`
-   * and `maxCapacity`.
+   * Deprecated: use `workerManager.capacityPerInstance`, which takes precedence. Number of tasks that a worker can
+   * run at once.
    *
    * Whole number, at least 1.
    */
@@ -324,29 +278,32 @@ export interface AwsProviderConfigLaunchConfig {
   /**
    * Parameters of the EC2 call `RunInstances`, such as `InstanceType`, `SubnetId` or `SecurityGroupIds`.
    *
-   * worker-manager sets `UserData`, `MinCount` and `MaxCount` itself and adds tags of its own. Choosing an
-   * `IamInstanceProfile` is not permitted.
+   * Leave out `UserData`, `MinCount` and `MaxCount`, which worker-manager sets, and `IamInstanceProfile`, which is
+   * not permitted. worker-manager adds tags of its own to instances and volumes.
    */
   launchConfig: LaunchConfiguration;
   /**
-   * AWS region to start instances in, such as `us-west-2`; an availability zone such as `us-west-2a` is not
+   * AWS region to start instances in, such as `us-west-2`. An availability zone, such as `us-west-2a`, is not
    * accepted.
    */
   region: string;
   /**
-   * Settings handed to the worker as they are, as `workerConfig` in the user data of the instance. The worker
-   * merges them with those from other sources, as worker-runner does. Everyone can see them in the definition of
-   * the pool, and they are visible in the metadata of the instance: put anything confidential into the secrets
-   * service instead.
+   * Settings for the worker, which `registerWorker` returns unchanged. The worker combines them with its settings
+   * from other sources, as worker-runner does. The user data of the instance has a copy, which old workers read.
+   *
+   * Anyone who may read the worker pool can see them, so put anything confidential into the secrets service.
    */
   workerConfig?: Record<string, unknown>;
-  /** TODO: describe workerManager of each of launchConfigs of the schema worker-manager/v1/config-aws.json */
+  /**
+   * Settings that worker-manager uses itself and does not pass on to EC2. Unlike the others, they can change while
+   * the launch configuration keeps its `launchConfigId`.
+   */
   workerManager?: AwsProviderConfigLaunchConfigWorkerManager;
 }
 
 /**
- * Further properties for the JSON object that instances get as user data. They stand beside those of
- * worker-manager, whose names are not allowed here. EC2 limits user data to 16 KB in all.
+ * Extra properties for the JSON object that instances get as user data. The names that worker-manager uses
+ * itself are not allowed. EC2 limits the user data to 16 KiB in total.
  */
 export interface AwsProviderConfigLaunchConfigAdditionalUserData {
   providerId?: never;
@@ -360,41 +317,46 @@ export interface AwsProviderConfigLaunchConfigAdditionalUserData {
 /**
  * Parameters of the EC2 call `RunInstances`, such as `InstanceType`, `SubnetId` or `SecurityGroupIds`.
  *
- * worker-manager sets `UserData`, `MinCount` and `MaxCount` itself and adds tags of its own. Choosing an
- * `IamInstanceProfile` is not permitted.
+ * Leave out `UserData`, `MinCount` and `MaxCount`, which worker-manager sets, and `IamInstanceProfile`, which is
+ * not permitted. worker-manager adds tags of its own to instances and volumes.
  */
 export interface LaunchConfiguration {
-  /** AMI to boot, such as `ami-0123456789abcdef0`. It must exist in `region`. */
+  /** AMI to start the instance from, such as `ami-0123456789abcdef0`. It must exist in `region`. */
   ImageId: string;
   [name: string]: unknown;
 }
 
-/** TODO: describe workerManager of each of launchConfigs of the schema worker-manager/v1/config-aws.json */
+/**
+ * Settings that worker-manager uses itself and does not pass on to EC2. Unlike the others, they can change while
+ * the launch configuration keeps its `launchConfigId`.
+ */
 export interface AwsProviderConfigLaunchConfigWorkerManager {
   /**
-   * TODO: describe capacityPerInstance of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-aws.json
+   * Number of tasks that one worker of this launch configuration can run at once. Defaults to 1.
    *
    * Whole number, at least 1.
    */
   capacityPerInstance?: number;
   /**
-   * TODO: describe initialWeight of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-aws.json
+   * Weight of this launch configuration, from 0 to 1 (default). No workers are started while it is 0; other than
+   * that, its size does not matter on AWS.
+   *
+   * The service lowers the weight temporarily as the workers of the launch configuration approach its
+   * `maxCapacity`, and by its share of the errors of the pool in the last hour.
    *
    * 0 to 1.
    */
   initialWeight?: number;
   /**
-   * TODO: describe launchConfigId of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-aws.json
+   * Name of the launch configuration, unique within the worker pool for all time. If absent, the service derives
+   * one from the content. Content other than `workerManager` settings must not change under the same ID.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * TODO: describe maxCapacity of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-aws.json
+   * Highest capacity of the workers of this launch configuration: the number of tasks that they can run at once.
+   * The pool's `maxCapacity` applies as well and is the default. The last workers to be started may exceed it.
    *
    * Whole number, at least 0.
    */
@@ -402,41 +364,39 @@ export interface AwsProviderConfigLaunchConfigWorkerManager {
 }
 
 /**
- * Form of a worker pool's `config` when its provider is of type `azure`. Says how many virtual machines to keep
- * and how to create them.
+ * Format of `config` in a worker pool whose provider has the type `azure`: how many virtual machines to run and
+ * how to create them.
  */
 export interface AzureProviderConfig {
   /**
    * Ways to create a virtual machine, for example one for each location or machine size. One is picked at random
-   * for each new worker.
+   * for each new worker, by weight (see `initialWeight`).
    *
-   * Beside the properties listed, each may hold any others that Azure takes when a virtual machine is created.
-   * Those that worker-manager fills in itself are overwritten: the network interfaces, and in `osProfile` the
-   * `adminPassword`, `computerName` and `customData`. It adds tags of its own.
+   * A launch configuration takes one of two forms. Either it has `armDeployment` and creates the machine by an ARM
+   * template, or it describes the machine itself with `hardwareProfile`, `storageProfile` and so on.
    *
    * No duplicates.
    */
   launchConfigs: (AzureProviderConfigLaunchConfigBase & (AzureSequentialDeploymentResources | AzureProviderArmDeploymentConfiguration))[];
-  /**
-   * Time limits for the workers of a pool, and what happens when they run out. Part of the `config` of cloud
-   * pools; providers differ in what they support.
-   */
+  /** Time limits for the workers of a pool, in seconds. A cloud worker that exceeds one is terminated. */
   lifecycle?: WorkerLifecycle;
   /**
-   * Most tasks that the workers of the pool may be able to run at once, all launch configurations taken together.
-   * No more workers are started once it is reached.
+   * Highest capacity of the pool: the number of tasks that all its workers together can run at once. No more
+   * workers are started once it is reached.
    *
    * Whole number, at least 0.
    */
   maxCapacity: number;
   /**
-   * Number of tasks that the workers of the pool should always be able to run at once, even with no task pending.
+   * Lowest capacity of the pool: the number of tasks that its workers together can always run at once, even if no
+   * task is pending.
    *
    * Whole number, at least 0.
    */
   minCapacity: number;
   /**
-   * TODO: describe scalingRatio of the schema worker-manager/v1/config-azure.json
+   * Capacity to add for each pending task that no idle worker can take, from 0 to 1. With 1, the default, the
+   * service starts enough workers to run all these tasks at once; with 0.5, enough for half of them.
    *
    * 0 to 1.
    */
@@ -445,118 +405,118 @@ export interface AzureProviderConfig {
 
 export interface AzureProviderConfigLaunchConfigBase {
   /**
-   * TODO: describe capacityPerInstance of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Deprecated: use `workerManager.capacityPerInstance`, which takes precedence. Number of tasks that a worker can
+   * run at once.
    *
    * Whole number, at least 1.
    */
   capacityPerInstance?: number;
-  /**
-   * TODO: describe tags of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
-   */
+  /** Tags for the Azure resources of the worker. worker-manager adds its own, which take precedence. */
   tags?: Record<string, unknown>;
   /**
-   * TODO: describe workerConfig of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Settings for the worker, which `registerWorker` returns unchanged. The worker combines them with its settings
+   * from other sources, as worker-runner does.
+   *
+   * Anyone who may read the worker pool can see them, so put anything confidential into the secrets service.
    */
   workerConfig: Record<string, unknown>;
   /**
-   * TODO: describe workerManager of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Settings that worker-manager uses itself and does not pass on to Azure. Unlike the others, they can change
+   * while the launch configuration keeps its `launchConfigId`.
    */
   workerManager?: AzureProviderConfigLaunchConfigBaseWorkerManager;
   [name: string]: unknown;
 }
 
 /**
- * TODO: describe workerManager of alternative 1 of each of launchConfigs of the schema
- * worker-manager/v1/config-azure.json
+ * Settings that worker-manager uses itself and does not pass on to Azure. Unlike the others, they can change
+ * while the launch configuration keeps its `launchConfigId`.
  */
 export interface AzureProviderConfigLaunchConfigBaseWorkerManager {
   /**
-   * TODO: describe capacityPerInstance of workerManager of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Number of tasks that one worker of this launch configuration can run at once. Defaults to 1.
    *
    * Whole number, at least 1.
    */
   capacityPerInstance?: number;
   /**
-   * TODO: describe ignoreFailedProvisioningStates of workerManager of alternative 1 of each of launchConfigs of
-   * the schema worker-manager/v1/config-azure.json
+   * Codes of failed provisioning states to tolerate in a new machine. For example, `OSProvisioningTimedOut` is
+   * normal for machines without the Azure VM agent.
    *
    * No duplicates.
    */
   ignoreFailedProvisioningStates?: string[];
   /**
-   * TODO: describe initialWeight of workerManager of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * How likely this launch configuration is to be picked for a new worker, relative to the others, from 0 (never)
+   * to 1 (default).
+   *
+   * The service lowers the weight temporarily as the workers of the launch configuration approach its
+   * `maxCapacity`, and by its share of the errors of the pool in the last hour.
    *
    * 0 to 1.
    */
   initialWeight?: number;
   /**
-   * TODO: describe keepDeployment of workerManager of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Whether to keep the ARM deployment after it is finished, for debugging. Defaults to `false`. Azure limits the
+   * number of deployments in a resource group to 800, so kept ones can prevent new workers.
    */
   keepDeployment?: boolean;
   /**
-   * TODO: describe launchConfigId of workerManager of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Name of the launch configuration, unique within the worker pool for all time. If absent, the service derives
+   * one from the content. Content other than `workerManager` settings must not change under the same ID.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * TODO: describe maxCapacity of workerManager of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Highest capacity of the workers of this launch configuration: the number of tasks that they can run at once.
+   * The pool's `maxCapacity` applies as well and is the default.
    *
    * Whole number, at least 0.
    */
   maxCapacity?: number;
   /**
-   * TODO: describe publicIp of workerManager of alternative 1 of each of launchConfigs of the schema
-   * worker-manager/v1/config-azure.json
+   * Whether to give the machine a public IPv4 address, for example for remote desktop connections. Defaults to
+   * `false`. Has no effect with `armDeployment`, where the template decides.
    */
   publicIp?: boolean;
 }
 
 /**
- * Form of a worker pool's `config` when its provider is of type `google`. Says how many Compute Engine instances
- * to keep and how to start them.
+ * Format of `config` in a worker pool whose provider has the type `google`: how many Compute Engine instances to
+ * run and how to start them.
  */
 export interface GoogleProviderConfig {
   /**
    * Ways to start an instance, for example one for each zone or machine type. One is picked at random for each new
-   * worker.
+   * worker, by weight (see `initialWeight`).
    *
-   * Beside the properties listed, each may hold any others that Compute Engine takes when an instance is inserted.
+   * Besides the properties listed, each may have any others of an instance in the Compute Engine API.
    * worker-manager sets the name, the service account and the metadata item `taskcluster` itself, and adds labels
-   * and a description; further metadata items are yours to choose.
+   * of its own. The description of the worker pool serves as `description` if there is none.
    *
    * No duplicates.
    */
   launchConfigs: GoogleProviderConfigLaunchConfig[];
-  /**
-   * Time limits for the workers of a pool, and what happens when they run out. Part of the `config` of cloud
-   * pools; providers differ in what they support.
-   */
+  /** Time limits for the workers of a pool, in seconds. A cloud worker that exceeds one is terminated. */
   lifecycle?: WorkerLifecycle;
   /**
-   * Most tasks that the workers of the pool may be able to run at once, all launch configurations taken together.
-   * No more workers are started once it is reached.
+   * Highest capacity of the pool: the number of tasks that all its workers together can run at once. No more
+   * workers are started once it is reached.
    *
    * Whole number, at least 0.
    */
   maxCapacity: number;
   /**
-   * Number of tasks that the workers of the pool should always be able to run at once, even with no task pending.
+   * Lowest capacity of the pool: the number of tasks that its workers together can always run at once, even if no
+   * task is pending.
    *
    * Whole number, at least 0.
    */
   minCapacity: number;
   /**
-   * TODO: describe scalingRatio of the schema worker-manager/v1/config-google.json
+   * Capacity to add for each pending task that no idle worker can take, from 0 to 1. With 1, the default, the
+   * service starts enough workers to run all these tasks at once; with 0.5, enough for half of them.
    *
    * 0 to 1.
    */
@@ -565,68 +525,77 @@ export interface GoogleProviderConfig {
 
 export interface GoogleProviderConfigLaunchConfig {
   /**
-   * Number of tasks that one worker of this launch configuration can run at once. It counts towards `minCapacity`
-   * and `maxCapacity`.
+   * Deprecated: use `workerManager.capacityPerInstance`, which takes precedence. Number of tasks that a worker can
+   * run at once.
    *
    * Whole number, at least 1.
    */
   capacityPerInstance?: number;
-  /** Disks of the instance, boot disk included, in the form that Compute Engine takes them in. */
+  /** Disks of the instance, boot disk included, in the format of the Compute Engine API. */
   disks: unknown[];
-  /** URL of the machine type, whole or in part, such as `zones/us-east1-b/machineTypes/n1-standard-4`. */
+  /** Full or partial URL of the machine type, such as `zones/us-east1-b/machineTypes/n1-standard-4`. */
   machineType: string;
-  /** Network interfaces of the instance, in the form that Compute Engine takes them in. */
+  /** Network interfaces of the instance, in the format of the Compute Engine API. */
   networkInterfaces: unknown[];
-  /** Google Cloud region to start instances in, such as `us-east1`. */
+  /** Google Cloud region that `zone` lies in, such as `us-east1`. */
   region: string;
   /**
-   * Scheduling options of Compute Engine, such as `preemptible` or `onHostMaintenance`. worker-manager sets
-   * `automaticRestart` itself.
+   * Scheduling options of the Compute Engine API, such as `preemptible` or `onHostMaintenance`. worker-manager
+   * sets `automaticRestart` to `false`.
    */
   scheduling: Record<string, unknown>;
   /**
-   * Settings handed to the worker as they are, as `workerConfig` in the metadata item `taskcluster` of the
-   * instance. The worker merges them with those from other sources, as worker-runner does. Everyone can see them
-   * in the definition of the pool, and they are visible in the metadata of the instance: put anything confidential
-   * into the secrets service instead.
+   * Settings for the worker, which `registerWorker` returns unchanged. The worker combines them with its settings
+   * from other sources, as worker-runner does. The metadata item `taskcluster` of the instance has a copy, which
+   * old workers read.
+   *
+   * Anyone who may read the worker pool can see them, so put anything confidential into the secrets service.
    */
   workerConfig: Record<string, unknown>;
-  /** TODO: describe workerManager of each of launchConfigs of the schema worker-manager/v1/config-google.json */
+  /**
+   * Settings that worker-manager uses itself and does not pass on to Compute Engine. Unlike the others, they can
+   * change while the launch configuration keeps its `launchConfigId`.
+   */
   workerManager?: GoogleProviderConfigLaunchConfigWorkerManager;
   /**
    * Google Cloud zone to start instances in, such as `us-east1-b`. It must lie in `region` and offer the machine
-   * and disk types used.
+   * type and the disk types. It becomes the `workerGroup` of the workers.
    */
   zone: string;
   [name: string]: unknown;
 }
 
-/** TODO: describe workerManager of each of launchConfigs of the schema worker-manager/v1/config-google.json */
+/**
+ * Settings that worker-manager uses itself and does not pass on to Compute Engine. Unlike the others, they can
+ * change while the launch configuration keeps its `launchConfigId`.
+ */
 export interface GoogleProviderConfigLaunchConfigWorkerManager {
   /**
-   * TODO: describe capacityPerInstance of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-google.json
+   * Number of tasks that one worker of this launch configuration can run at once. Defaults to 1.
    *
    * Whole number, at least 1.
    */
   capacityPerInstance?: number;
   /**
-   * TODO: describe initialWeight of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-google.json
+   * How likely this launch configuration is to be picked for a new worker, relative to the others, from 0 (never)
+   * to 1 (default).
+   *
+   * The service lowers the weight temporarily as the workers of the launch configuration approach its
+   * `maxCapacity`, and by its share of the errors of the pool in the last hour.
    *
    * 0 to 1.
    */
   initialWeight?: number;
   /**
-   * TODO: describe launchConfigId of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-google.json
+   * Name of the launch configuration, unique within the worker pool for all time. If absent, the service derives
+   * one from the content. Content other than `workerManager` settings must not change under the same ID.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * TODO: describe maxCapacity of workerManager of each of launchConfigs of the schema
-   * worker-manager/v1/config-google.json
+   * Highest capacity of the workers of this launch configuration: the number of tasks that they can run at once.
+   * The pool's `maxCapacity` applies as well and is the default.
    *
    * Whole number, at least 0.
    */
@@ -634,26 +603,32 @@ export interface GoogleProviderConfigLaunchConfigWorkerManager {
 }
 
 /**
- * Form of a worker pool's `config` when its provider is `null-provider`, that is, when the pool awaits deletion.
- * Anything is accepted and nothing is used, so the former configuration may stay in place.
+ * Format of `config` in a worker pool whose provider is `null-provider`, that is, a pool that awaits deletion.
+ * Anything is accepted and ignored.
  */
 export type NullConfig = Record<string, unknown>;
 
 /**
- * Form of a worker pool's `config` when its provider is of type `static`. It has no properties, as the workers
- * are started by others and announced with `createWorker`.
+ * Format of `config` in a worker pool whose provider has the type `static`. The provider starts no workers; add
+ * them with `createWorker`.
  */
 export interface StaticProviderConfig {
-  /** TODO: describe lifecycle of the schema worker-manager/v1/config-static.json */
+  /** Time limits for the workers of the pool. Static workers have no other limit than `reregistrationTimeout`. */
   lifecycle?: StaticProviderConfigLifecycle;
-  /** TODO: describe workerConfig of the schema worker-manager/v1/config-static.json */
+  /**
+   * Settings for the worker, which `registerWorker` returns unchanged. The worker combines them with its settings
+   * from other sources, as worker-runner does.
+   *
+   * Anyone who may read the worker pool can see them, so put anything confidential into the secrets service.
+   */
   workerConfig?: Record<string, unknown>;
 }
 
-/** TODO: describe lifecycle of the schema worker-manager/v1/config-static.json */
+/** Time limits for the workers of the pool. Static workers have no other limit than `reregistrationTimeout`. */
 export interface StaticProviderConfigLifecycle {
   /**
-   * TODO: describe reregistrationTimeout of the schema worker-manager/v1/worker-lifecycle.json
+   * Lifetime in seconds of the credentials from `registerWorker` and `reregisterWorker`. A cloud worker that does
+   * not renew them in time is terminated. At most 2592000 (30 days); 345600 (4 days) by default.
    *
    * Whole number, at most 2592000.
    *
@@ -663,38 +638,38 @@ export interface StaticProviderConfigLifecycle {
 }
 
 /**
- * Form of a worker pool's `config` when its provider is of type `testing`, which exists for the service's own
+ * Format of `config` in a worker pool whose provider has the type `testing`, which exists for the service's own
  * tests.
  */
 export type TestingProviderConfig = Record<string, never>;
 
 /**
  * Definition of a new worker pool; the body of `createWorkerPool`. The service adds the remaining fields of a
- * pool.
+ * worker pool.
  */
 export interface CreateWorkerPoolRequest {
   /**
-   * Settings for the provider, such as how many workers to keep and how to start them. Its form depends on the
-   * type of the provider. Readable by everyone, so it must not hold secrets.
+   * Settings for the provider, such as how many workers to run and how to start them. The type of the provider
+   * determines the format. Many deployments let everyone read them, so they must not contain secrets.
    */
   readonly config: object;
   /**
-   * Text for people about the purpose of the pool. May be Markdown.
+   * Purpose of the worker pool, for people to read. May be Markdown.
    *
    * At most 10240 characters.
    */
   readonly description: string;
-  /** Whether each new error of the pool is mailed to `owner`. */
+  /** Whether the service sends an email to `owner` about each new error of the pool. */
   readonly emailOnError: boolean;
   /**
-   * Mail address of whoever is responsible for the pool. Errors go there if `emailOnError` is set.
+   * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
    * E-mail address.
    */
   readonly owner: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -702,8 +677,8 @@ export interface CreateWorkerPoolRequest {
 }
 
 /**
- * Properties of a new worker; the body of `createWorker`. Without `capacity`, the worker runs one task at a
- * time.
+ * Properties of a worker; the body of `createWorker` and `updateWorker`. Without `capacity`, the worker runs one
+ * task at a time.
  */
 export interface WorkerCreationUpdateRequest {
   /**
@@ -713,34 +688,34 @@ export interface WorkerCreationUpdateRequest {
    */
   readonly capacity?: number | undefined;
   /**
-   * When to forget the worker. Must lie in the future. A static worker gets no credentials past it, so choose a
-   * date as far off as its service life.
+   * When the record of the worker may be deleted; `registerWorker` is refused from then on. Must lie in the future
+   * for `createWorker`. The service extends it for workers that have not stopped.
    *
    * Timestamp.
    */
   readonly expires: string | Date;
-  /** What the provider needs to know of the worker. Required by static providers. */
+  /** Data for the provider. Required by static providers. */
   readonly providerInfo?: WorkerCreationUpdateRequestProviderInfo | undefined;
 }
 
 export interface WorkerCreationUpdateRequestProviderInfo {
   /**
-   * Secret that the worker will show to `registerWorker`, 44 characters long; two slugids put together make a good
-   * one.
+   * Secret that the worker sends to `registerWorker`. It has 44 characters: join two slugids to make one.
    *
-   * Whoever has it can obtain the worker's credentials: guard it as you would those, and give each worker its own.
+   * Anyone who knows it can obtain the worker's credentials, so protect it like those and give each worker its
+   * own.
    *
    * Pattern `^[a-zA-Z0-9_-]{44}$`.
    */
   readonly staticSecret: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/list-workers-response.json */
+/** One page of the workers of a worker type, as returned by `listWorkers`. */
 export interface ListWorkersResponse {
-  /** TODO: describe continuationToken of the schema worker-manager/v1/list-workers-response.json */
+  /** Opaque token for the next page: pass it to the next call. Absent on the last page. */
   continuationToken?: string;
   /**
-   * TODO: describe workers of the schema worker-manager/v1/list-workers-response.json
+   * Workers on this page, sorted by group and name.
    *
    * No duplicates.
    */
@@ -749,59 +724,70 @@ export interface ListWorkersResponse {
 
 export interface ListWorkersResponseWorker {
   /**
-   * TODO: describe capacity of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * Number of tasks that the worker can run at once. 0 if the worker is unknown to worker-manager, which means
+   * that its capacity is unknown.
    *
    * Whole number, at least 0.
    */
   capacity?: number;
   /**
-   * TODO: describe firstClaim of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * When the worker first asked the queue for work.
    *
    * Timestamp.
    */
   firstClaim?: string;
   /**
-   * TODO: describe lastDateActive of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * When the worker last asked the queue for work or reclaimed a task. May be up to half an hour behind.
    *
    * Timestamp.
    */
   lastDateActive?: string;
-  /** TODO: describe latestTask of each of workers of the schema worker-manager/v1/list-workers-response.json */
+  /** Run that the worker claimed last; absent if it has not claimed any. */
   latestTask?: TaskRun;
   /**
-   * TODO: describe launchConfigId of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * Launch configuration that the worker was started with. Absent if there is none, as for static workers.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * TODO: describe providerId of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * Provider that manages the worker. `none` if the worker is unknown to worker-manager.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId?: string;
   /**
-   * TODO: describe quarantineUntil of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * End of the quarantine of the worker. Until then, the worker gets no tasks but keeps running. Absent or in the
+   * past if it is not in quarantine.
    *
    * Timestamp.
    */
   quarantineUntil?: string;
-  /** TODO: describe state of each of workers of the schema worker-manager/v1/list-workers-response.json */
+  /**
+   * State of the worker, as far as worker-manager knows:
+   *
+   * - `requested`: requested from its cloud, but not registered yet.
+   * - `running`: registered, or added with `createWorker`.
+   * - `stopping`: being terminated by the service. Some workers skip this state.
+   * - `stopped`: gone; only the record is left, until it expires.
+   * - `standalone`: unknown to worker-manager; only the queue knows the worker.
+   */
   state?: 'requested' | 'running' | 'stopping' | 'stopped' | 'standalone';
   /**
-   * TODO: describe workerGroup of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * Group that the worker belongs to, such as a cloud region or zone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * TODO: describe workerId of each of workers of the schema worker-manager/v1/list-workers-response.json
+   * Name of the worker, unique within its `workerGroup`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerId: string;
   /**
-   * TODO: describe workerPoolId of the schema worker-manager/v1/task.json
+   * Name of a worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue that
+   * its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -810,51 +796,51 @@ export interface ListWorkersResponseWorker {
 
 /** One page of the providers of a deployment, as returned by `listProviders`. */
 export interface ProviderList {
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
-   * to may be empty.
-   */
+  /** Opaque token for the next page: pass it to the next call. Absent on the last page. */
   continuationToken?: string;
   /**
    * Providers on this page.
    *
    * No duplicates.
    */
-  providers: ProviderListProvider[];
+  providers: Provider[];
 }
 
-export interface ProviderListProvider {
-  /** Name of the provider, as used for the `providerId` of worker pools and workers. */
+export interface Provider {
+  /** Name of the provider, used as the `providerId` of worker pools and workers. */
   providerId: string;
-  /** Kind of the provider, such as `aws`, `azure`, `google` or `static`. It decides the form of a pool's `config`. */
+  /**
+   * Type of the provider, such as `aws`, `azure`, `google` or `static`. It determines the format of a worker
+   * pool's `config`.
+   */
   providerType: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/pulse-launch-config-message.json */
+/** Message about a launch configuration that was created, updated or archived. */
 export interface LaunchConfigPulseMessage {
   /**
-   * TODO: describe launchConfigId of the schema worker-manager/v1/pulse-launch-config-message.json
+   * Name of the launch configuration, unique within its worker pool.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/pulse-worker-message.json */
+/** Message about a cloud worker that was requested, has registered or has stopped. */
 export interface WorkerPulseMessage {
   /**
    * Number of tasks that the worker can run at once.
@@ -863,101 +849,103 @@ export interface WorkerPulseMessage {
    */
   capacity: number;
   /**
-   * TODO: describe launchConfigId of the schema worker-manager/v1/worker-full.json
+   * Launch configuration that the worker was started with. Absent if there is none, as for static workers.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId: string;
   /**
-   * TODO: describe timestamp of the schema worker-manager/v1/pulse-worker-message.json
+   * When the event happened, according to the service.
    *
    * Timestamp.
    */
   timestamp: string;
   /**
-   * Group of the worker within its pool. Chosen by the provider for cloud workers, and by the caller of
-   * `createWorker` for static ones.
+   * Group of the worker within its pool. For a cloud worker, this is the region, zone or location that it runs in;
+   * for a static worker, the caller of `createWorker` chooses it.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * Name of the worker, unique within its pool and group. For cloud workers usually the ID of the instance.
+   * Name of the worker, unique within its pool and group. For a cloud worker, this is usually the ID of its
+   * instance.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerId: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/pulse-worker-pool-error-message.json */
+/** Message about an error of a worker pool. The description and the details of the error are left out. */
 export interface PulseWorkerPoolErrorMessage {
   /**
-   * Slugid that the service gave to the error.
+   * Slugid of the error, chosen by the service.
    *
    * Slugid, 22 characters.
    */
   errorId: string;
   /**
-   * Short name for this sort of error, for programs to tell errors apart, such as `creation-error`.
+   * Short name for this sort of error, such as `creation-error`. Programs can use it to tell errors apart.
    *
    * At most 128 characters. Pattern `[-a-z0-9]+`.
    */
   kind: string;
   /**
-   * TODO: describe launchConfigId of the schema worker-manager/v1/worker-full.json
+   * Launch configuration that the worker was started with. Absent if there is none, as for static workers.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId: string;
   /**
-   * TODO: describe timestamp of the schema worker-manager/v1/pulse-worker-pool-error-message.json
+   * When the event happened, according to the service.
    *
    * Timestamp.
    */
   timestamp: string;
   /**
-   * What `kind` says, worded for people, such as `Instance Creation Error`.
+   * Readable counterpart of `kind`, such as `Instance Creation Error`.
    *
    * At most 128 characters.
    */
   title: string;
   /**
-   * Group of the worker within its pool. Chosen by the provider for cloud workers, and by the caller of
-   * `createWorker` for static ones.
+   * Group of the worker within its pool. For a cloud worker, this is the region, zone or location that it runs in;
+   * for a static worker, the caller of `createWorker` chooses it.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup?: string;
   /**
-   * Name of the worker, unique within its pool and group. For cloud workers usually the ID of the instance.
+   * Name of the worker, unique within its pool and group. For a cloud worker, this is usually the ID of its
+   * instance.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerId?: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -967,28 +955,29 @@ export interface PulseWorkerPoolErrorMessage {
 /** Message about a worker pool that was created, updated or marked for deletion. */
 export interface PulseWorkerPoolMessage {
   /**
-   * Provider of the pool before the update, the same as `providerId` unless that changed. Absent for a new pool.
+   * Provider of the worker pool before the update; the same as `providerId` unless the update changed it. Absent
+   * for a new pool.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   previousProviderId?: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/pulse-worker-removed-message.json */
+/** Message about a cloud worker that the service begins to terminate. */
 export interface WorkerRemovedPulseMessage {
   /**
    * Number of tasks that the worker can run at once.
@@ -997,84 +986,88 @@ export interface WorkerRemovedPulseMessage {
    */
   capacity: number;
   /**
-   * TODO: describe launchConfigId of the schema worker-manager/v1/worker-full.json
+   * Launch configuration that the worker was started with. Absent if there is none, as for static workers.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId: string;
-  /** TODO: describe reason of the schema worker-manager/v1/pulse-worker-removed-message.json */
+  /** Explanation of why the worker is terminated, for people to read, such as `terminateAfter time exceeded`. */
   reason: string;
   /**
-   * TODO: describe timestamp of the schema worker-manager/v1/pulse-worker-removed-message.json
+   * When the event happened, according to the service.
    *
    * Timestamp.
    */
   timestamp: string;
   /**
-   * Group of the worker within its pool. Chosen by the provider for cloud workers, and by the caller of
-   * `createWorker` for static ones.
+   * Group of the worker within its pool. For a cloud worker, this is the region, zone or location that it runs in;
+   * for a static worker, the caller of `createWorker` chooses it.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * Name of the worker, unique within its pool and group. For cloud workers usually the ID of the instance.
+   * Name of the worker, unique within its pool and group. For a cloud worker, this is usually the ID of its
+   * instance.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerId: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId: string;
 }
 
-/** Says which worker registers, with proof; the body of `registerWorker`. */
+/** Names a worker and proves its identity; the body of `registerWorker`. */
 export interface RegisterWorkerRequest {
   /**
-   * Provider that created the worker and looks after it. The pool itself may have moved on to another one since.
+   * Provider that created the worker and manages it. The worker pool itself may have changed to another provider
+   * since.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly providerId: string;
   /**
-   * TODO: describe systemBootTime of the schema worker-manager/v1/register-worker-request.json
+   * When the machine of the worker booted. Optional; the service uses it only to measure how long workers take to
+   * start.
    *
    * Timestamp.
    */
   readonly systemBootTime?: string | Date | undefined;
   /**
-   * Group of the worker within its pool. Chosen by the provider for cloud workers, and by the caller of
-   * `createWorker` for static ones.
+   * Group of the worker within its pool. For a cloud worker, this is the region, zone or location that it runs in;
+   * for a static worker, the caller of `createWorker` chooses it.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker, unique within its pool and group. For cloud workers usually the ID of the instance.
+   * Name of the worker, unique within its pool and group. For a cloud worker, this is usually the ID of its
+   * instance.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly workerId: string;
-  /** Evidence that the caller is the worker it claims to be, in the form for the type of its provider. */
+  /** Proof that the caller is the worker that it claims to be, in the form that the type of the provider requires. */
   readonly workerIdentityProof:
     | GoogleProviderType
     | RegisterWorkerRequestWorkerIdentityProofWithStaticSecret
     | AwsProviderType
     | AzureProviderType;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -1082,13 +1075,16 @@ export interface RegisterWorkerRequest {
 }
 
 export interface GoogleProviderType {
-  /** Identity token (a JWT) of the instance, signed by Google, from the metadata server of Compute Engine. */
+  /**
+   * Identity token of the instance, a JWT from the metadata server of Compute Engine. Request it with the
+   * deployment's root URL as its audience and in the format `full`.
+   */
   readonly token: string;
 }
 
 export interface RegisterWorkerRequestWorkerIdentityProofWithStaticSecret {
   /**
-   * Secret that `createWorker` was given for this worker.
+   * Secret that was passed to `createWorker` or `updateWorker` for this worker.
    *
    * Pattern `^[a-zA-Z0-9_-]{44}$`.
    */
@@ -1098,7 +1094,7 @@ export interface RegisterWorkerRequestWorkerIdentityProofWithStaticSecret {
 export interface AwsProviderType {
   /**
    * Instance identity document, as text, from `/latest/dynamic/instance-identity/document` of the instance
-   * metadata service. Pass it on byte for byte, or `signature` will not match.
+   * metadata service. Send it byte for byte, or `signature` does not match.
    */
   readonly document: string;
   /**
@@ -1110,225 +1106,236 @@ export interface AwsProviderType {
 
 export interface AzureProviderType {
   /**
-   * Attested data, signed by Azure, in Base64, from `/metadata/attested/document` of the instance metadata
-   * service. It is valid for a limited time.
+   * Attested data signed by Azure, in Base64, from `/metadata/attested/document` of the instance metadata service.
+   * It is valid for a limited time.
    */
   readonly document: string;
 }
 
-/** Credentials for a worker that has registered, as returned by `registerWorker`. */
+/** Credentials and settings for a worker that has registered, as returned by `registerWorker`. */
 export interface RegisterWorkerResponse {
   /**
    * Taskcluster credentials for the worker. They allow it to:
    *
-   * - claim tasks of its pool and work on them (`queue:claim-work:<workerPoolId>`,
+   * - claim tasks of its pool and run them (`queue:claim-work:<workerPoolId>`,
    *   `queue:worker-id:<workerGroup>/<workerId>`);
-   * - read the pool's secret (`secrets:get:worker-pool:<workerPoolId>`);
+   * - read the secret `worker-pool:<workerPoolId>`;
+   * - call `reregisterWorker`, `removeWorker` and `shouldWorkerTerminate` for itself;
    * - use the scopes of the roles `worker-pool:<workerPoolId>` and `worker-id:<workerGroup>/<workerId>`.
    */
   credentials: RegisterWorkerResponseCredentials;
   /**
-   * When the credentials end. Before then, a static worker must register anew and a cloud worker must have shut
-   * down.
+   * When the credentials expire. Before then, the worker must renew them with `reregisterWorker` or shut down; a
+   * static worker may also register again.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe secret of the schema worker-manager/v1/register-worker-response.json
+   * Secret for the next call to `reregisterWorker`. It replaces the secret from any earlier registration.
    *
    * Pattern `^[a-zA-Z0-9_-]{44}$`.
    */
   secret: string;
-  /** TODO: describe workerConfig of the schema worker-manager/v1/register-worker-response.json */
+  /**
+   * Settings for the worker, exactly as in the launch configuration, or in the `config` of the pool for a static
+   * worker. `{}` if there are none. The worker combines them with its settings from other sources, as
+   * worker-runner does.
+   */
   workerConfig: Record<string, unknown>;
 }
 
 /**
  * Taskcluster credentials for the worker. They allow it to:
  *
- * - claim tasks of its pool and work on them (`queue:claim-work:<workerPoolId>`,
+ * - claim tasks of its pool and run them (`queue:claim-work:<workerPoolId>`,
  *   `queue:worker-id:<workerGroup>/<workerId>`);
- * - read the pool's secret (`secrets:get:worker-pool:<workerPoolId>`);
+ * - read the secret `worker-pool:<workerPoolId>`;
+ * - call `reregisterWorker`, `removeWorker` and `shouldWorkerTerminate` for itself;
  * - use the scopes of the roles `worker-pool:<workerPoolId>` and `worker-id:<workerGroup>/<workerId>`.
  */
 export interface RegisterWorkerResponseCredentials {
-  /** Secret key that requests are signed with. */
+  /** Secret key that signs the requests of the worker. */
   accessToken: string;
-  /**
-   * Certificate that belongs to temporary credentials, a JSON object in text form. Absent if the credentials are
-   * permanent.
-   */
+  /** Certificate of temporary credentials, as JSON text. Absent if the credentials are permanent. */
   certificate?: string;
-  /** Client that requests are made as. */
+  /** Client that the worker makes its requests as. */
   clientId: string;
 }
 
 /**
- * An error that a worker met; the body of `reportWorkerError`. The service adds `workerGroup` and `workerId` to
+ * Error that a worker met; the body of `reportWorkerError`. The service adds `workerGroup` and `workerId` to
  * `extra`.
  */
 export interface WorkerErrorReport {
   /**
-   * Text for people that tells what went wrong, at length.
+   * Full explanation of what went wrong, for people to read.
    *
    * At most 10240 characters.
    */
   readonly description: string;
-  /**
-   * Further details for programs, in any shape. Errors reported by workers have `workerGroup` and `workerId` in
-   * here.
-   */
+  /** Further details, in any form. Errors that a worker reported include its `workerGroup` and `workerId`. */
   readonly extra: object;
   /**
-   * Short name for this sort of error, for programs to tell errors apart, such as `creation-error`.
+   * Short name for this sort of error, such as `creation-error`. Programs can use it to tell errors apart.
    *
    * At most 128 characters. Pattern `[-a-z0-9]+`.
    */
   readonly kind: string;
   /**
-   * What `kind` says, worded for people, such as `Instance Creation Error`.
+   * Readable counterpart of `kind`, such as `Instance Creation Error`.
    *
    * At most 128 characters.
    */
   readonly title: string;
   /**
-   * Group of the worker within its pool. Chosen by the provider for cloud workers, and by the caller of
-   * `createWorker` for static ones.
+   * Group of the worker within its pool. For a cloud worker, this is the region, zone or location that it runs in;
+   * for a static worker, the caller of `createWorker` chooses it.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker, unique within its pool and group. For cloud workers usually the ID of the instance.
+   * Name of the worker, unique within its pool and group. For a cloud worker, this is usually the ID of its
+   * instance.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly workerId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/reregister-worker-request.json */
+/** Names a worker and proves its identity; the body of `reregisterWorker`. */
 export interface ReregisterWorkerRequest {
   /**
-   * TODO: describe secret of the schema worker-manager/v1/reregister-worker-request.json
+   * Secret from the latest response to `registerWorker` or `reregisterWorker`. It works once.
    *
    * Pattern `^[a-zA-Z0-9_-]{44}$`.
    */
   readonly secret: string;
   /**
-   * Group of the worker within its pool. Chosen by the provider for cloud workers, and by the caller of
-   * `createWorker` for static ones.
+   * Group of the worker within its pool. For a cloud worker, this is the region, zone or location that it runs in;
+   * for a static worker, the caller of `createWorker` chooses it.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly workerGroup: string;
   /**
-   * Name of the worker, unique within its pool and group. For cloud workers usually the ID of the instance.
+   * Name of the worker, unique within its pool and group. For a cloud worker, this is usually the ID of its
+   * instance.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly workerId: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   readonly workerPoolId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/reregister-worker-response.json */
+/** New credentials for a worker, as returned by `reregisterWorker`. */
 export interface ReregisterWorkerResponse {
-  /** TODO: describe credentials of the schema worker-manager/v1/reregister-worker-response.json */
+  /** Taskcluster credentials for the worker, with the same scopes as those from `registerWorker`. */
   credentials: ReregisterWorkerResponseCredentials;
   /**
-   * TODO: describe expires of the schema worker-manager/v1/reregister-worker-response.json
+   * When the credentials expire. Before then, the worker must renew them again or shut down.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe secret of the schema worker-manager/v1/reregister-worker-response.json
+   * Secret for the next call to `reregisterWorker`.
    *
    * Pattern `^[a-zA-Z0-9_-]{44}$`.
    */
   secret: string;
 }
 
-/** TODO: describe credentials of the schema worker-manager/v1/reregister-worker-response.json */
+/** Taskcluster credentials for the worker, with the same scopes as those from `registerWorker`. */
 export interface ReregisterWorkerResponseCredentials {
-  /** TODO: describe accessToken of credentials of the schema worker-manager/v1/reregister-worker-response.json */
+  /** Secret key that signs the requests of the worker. */
   accessToken: string;
-  /** TODO: describe certificate of credentials of the schema worker-manager/v1/reregister-worker-response.json */
+  /** Certificate of temporary credentials, as JSON text. Absent if the credentials are permanent. */
   certificate?: string;
-  /** TODO: describe clientId of credentials of the schema worker-manager/v1/reregister-worker-response.json */
+  /** Client that the worker makes its requests as. */
   clientId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/should-worker-terminate-response.json */
+/** Advice to a worker on whether to shut down, as returned by `shouldWorkerTerminate`. */
 export interface ShouldWorkerTerminateResponse {
   /**
-   * TODO: describe reason of the schema worker-manager/v1/should-worker-terminate-response.json
+   * Reason for the advice: `launch config archived` or `over capacity` to terminate, `needed` to keep working,
+   * `none` if the service has not decided yet.
    *
    * At least 1 character.
    */
   reason: string;
-  /** TODO: describe terminate of the schema worker-manager/v1/should-worker-terminate-response.json */
+  /** Whether the worker should shut down. */
   terminate: boolean;
 }
 
-/** TODO: describe the schema worker-manager/v1/task-run.json */
+/** Reference to one run of a task. */
 export interface TaskRun {
   /**
-   * TODO: describe runId of the schema worker-manager/v1/task-run.json
+   * Number of the run within its task, counted from 0.
    *
    * Whole number, 0 to 1000.
    */
   runId: number;
   /**
-   * TODO: describe taskId of the schema worker-manager/v1/task-run.json
+   * Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding.
    *
    * Slugid, 22 characters.
    */
   taskId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/task.json */
+/**
+ * Definition of a task. Other schemas of worker-manager take the formats of names from here; no method of it
+ * returns a task.
+ */
 export interface TaskDefinitionResponse {
   /**
-   * TODO: describe created of the schema worker-manager/v1/task.json
+   * When the task was created, as stated by its creator.
    *
    * Timestamp.
    */
   created: string;
   /**
-   * TODO: describe deadline of the schema worker-manager/v1/task.json
+   * Time by which the task must be resolved; otherwise the queue resolves it as `exception`. At most 5 days after
+   * creation.
    *
    * Timestamp.
    */
   deadline: string;
   /**
-   * TODO: describe dependencies of the schema worker-manager/v1/task.json
+   * Tasks that this one waits for; `requires` says how they must end. Defaults to none.
    *
    * At most 10000 items. No duplicates. Each: slugid, 22 characters.
    */
   dependencies: string[];
   /**
-   * TODO: describe expires of the schema worker-manager/v1/task.json
+   * When the task is deleted from the queue. Defaults to one year after `deadline`.
    *
    * Timestamp.
    */
   expires?: string;
-  /** TODO: describe extra of the schema worker-manager/v1/task.json */
+  /** Free-form data for services other than the worker, such as dashboards or indexers. Defaults to `{}`. */
   extra: Record<string, unknown>;
-  /** TODO: describe metadata of the schema worker-manager/v1/task.json */
+  /** Information about the task for people to read. */
   metadata: TaskMetadata;
-  /** TODO: describe payload of the schema worker-manager/v1/task.json */
+  /** Instructions for the worker: what to run, and how. The worker implementation determines the format. */
   payload: Record<string, unknown>;
-  /** TODO: describe priority of the schema worker-manager/v1/task.json */
+  /**
+   * Rank among the pending tasks of the same worker pool; tasks of a higher priority are handed out first.
+   * Defaults to `lowest`.
+   */
   priority: 'highest' | 'very-high' | 'high' | 'medium' | 'low' | 'very-low' | 'lowest';
   /**
-   * TODO: describe projectId of the schema worker-manager/v1/task.json
+   * Project that the task belongs to. It takes part in scopes that limit who may manage the task. Defaults to
+   * `none`.
    *
    * 1 to 500 characters. Pattern `^([a-zA-Z0-9._/-]*)$`.
    *
@@ -1336,85 +1343,94 @@ export interface TaskDefinitionResponse {
    */
   projectId?: string;
   /**
-   * TODO: describe provisionerId of the schema worker-manager/v1/task.json
+   * First part of the name of the worker pool that the task is for, before the slash.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
-  /** TODO: describe requires of the schema worker-manager/v1/task.json */
+  /**
+   * How the dependencies must end before the task is scheduled:
+   *
+   * - `all-completed`: each one succeeded (default).
+   * - `all-resolved`: each one ended, with any outcome.
+   */
   requires: 'all-completed' | 'all-resolved';
   /**
-   * TODO: describe retries of the schema worker-manager/v1/task.json
+   * How often the queue may start a new run after a problem with the infrastructure, such as a worker that
+   * vanished. Defaults to 5.
    *
    * Whole number, 0 to 49.
    */
   retries: number;
   /**
-   * TODO: describe routes of the schema worker-manager/v1/task.json
+   * Extra routing keys for the Pulse messages about the task: each message is also sent with the key
+   * `route.<route>` for every entry. Defaults to none.
    *
    * At most 64 items. No duplicates. Each: 1 to 249 characters.
    */
   routes: string[];
   /**
-   * TODO: describe schedulerId of the schema worker-manager/v1/task.json
+   * Name of the scheduler that manages the task, the same for all tasks of a group. Defaults to `-`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   schedulerId: string;
   /**
-   * TODO: describe scopes of the schema worker-manager/v1/task.json
+   * Scopes that the task may use while it runs.
    *
    * Each: pattern `^[ -~]*$`.
    */
   scopes: string[];
   /**
-   * TODO: describe tags of the schema worker-manager/v1/task.json
+   * Labels that classify the task, each a string of up to 4096 characters, for example `kind: build`. Defaults to
+   * `{}`.
    *
    * Each value: at most 4096 characters.
    */
   tags: Record<string, string>;
   /**
-   * TODO: describe taskGroupId of the schema worker-manager/v1/task.json
+   * Slugid of the group that the task belongs to. Defaults to the ID of the task itself.
    *
    * Slugid, 22 characters.
    */
   taskGroupId: string;
   /**
-   * TODO: describe workerPoolId of the schema worker-manager/v1/task.json
+   * Name of a worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue that
+   * its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId: string;
   /**
-   * TODO: describe workerType of the schema worker-manager/v1/task.json
+   * Second part of the name of the worker pool that the task is for, after the slash.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerType: string;
 }
 
-/** TODO: describe metadata of the schema worker-manager/v1/task.json */
+/** Information about the task for people to read. */
 export interface TaskMetadata {
   /**
-   * TODO: describe description of metadata of the schema worker-manager/v1/task.json
+   * Explanation of what the task does and why. May be Markdown.
    *
    * At most 32768 characters.
    */
   description: string;
   /**
-   * TODO: describe name of metadata of the schema worker-manager/v1/task.json
+   * Readable name of the task.
    *
    * At most 255 characters.
    */
   name: string;
   /**
-   * TODO: describe owner of metadata of the schema worker-manager/v1/task.json
+   * Person who caused the task, usually given by an email address.
    *
    * At most 255 characters.
    */
   owner: string;
   /**
-   * TODO: describe source of metadata of the schema worker-manager/v1/task.json
+   * Link to whatever defines the task, such as a file in a source repository.
    *
    * At most 4096 characters. Pattern `^(https?://|ssh://|git@)`.
    */
@@ -1422,51 +1438,50 @@ export interface TaskMetadata {
 }
 
 /**
- * New definition of a worker pool; the body of `updateWorkerPool`. It accepts the result of `workerPool` with
- * changes made, so the fields that only the service sets are allowed too.
+ * New definition of a worker pool; the body of `updateWorkerPool`. It also accepts some fields that only the
+ * service sets, as `workerPool` returns them.
  */
 export interface UpdateWorkerPoolRequest {
   /**
-   * Settings for the provider, such as how many workers to keep and how to start them. Its form depends on the
-   * type of the provider. Readable by everyone, so it must not hold secrets.
+   * Settings for the provider, such as how many workers to run and how to start them. The type of the provider
+   * determines the format. Many deployments let everyone read them, so they must not contain secrets.
    */
   readonly config: object;
   /**
-   * Not used; allowed so that the result of `workerPool` can be sent back.
+   * Ignored; accepted because `workerPool` returns it.
    *
    * Timestamp.
    */
   readonly created?: string | Date | undefined;
   /**
-   * Text for people about the purpose of the pool. May be Markdown.
+   * Purpose of the worker pool, for people to read. May be Markdown.
    *
    * At most 10240 characters.
    */
   readonly description: string;
-  /** Whether each new error of the pool is mailed to `owner`. */
+  /** Whether the service sends an email to `owner` about each new error of the pool. */
   readonly emailOnError: boolean;
   /**
-   * Not used, so it does not guard against concurrent updates; allowed so that the result of `workerPool` can be
-   * sent back.
+   * Ignored, so it does not prevent concurrent updates; accepted because `workerPool` returns it.
    *
    * Timestamp.
    */
   readonly lastModified?: string | Date | undefined;
   /**
-   * Mail address of whoever is responsible for the pool. Errors go there if `emailOnError` is set.
+   * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
    * E-mail address.
    */
   readonly owner: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   readonly providerId: string;
   /**
-   * If given, must be the name of the pool being updated.
+   * If present, must be the name of the pool being updated.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -1474,8 +1489,8 @@ export interface UpdateWorkerPoolRequest {
 }
 
 /**
- * What worker-manager knows of one worker. Returned by `worker` and `createWorker`, and part of the lists of
- * workers.
+ * What worker-manager knows about one worker. Returned by `worker`, `createWorker` and `updateWorker`, and part
+ * of lists of workers.
  */
 export interface WorkerFullDefinition {
   /**
@@ -1485,79 +1500,81 @@ export interface WorkerFullDefinition {
    */
   capacity: number;
   /**
-   * When the worker was requested from its cloud or announced with `createWorker`.
+   * When the worker was requested from its cloud or added with `createWorker`.
    *
    * Timestamp.
    */
   created: string;
   /**
-   * When the record of the worker may be deleted. Providers may extend it for workers that are still there.
+   * When the record of the worker may be deleted. The service extends it regularly until the worker has stopped.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * When the provider last compared the state with that in its cloud. Stays at the time of creation for providers
-   * that have nothing to compare with, such as static ones.
+   * When the provider last checked the worker in its cloud. For a provider without a cloud, such as a static one,
+   * this stays at the time of creation.
    *
    * Timestamp.
    */
   lastChecked: string;
   /**
-   * When `state` last changed.
+   * When `state` last changed. For a static worker, this stays at the time of creation.
    *
    * Timestamp.
    */
   lastModified: string;
   /**
-   * TODO: describe launchConfigId of the schema worker-manager/v1/worker-full.json
+   * Launch configuration that the worker was started with. Absent if there is none, as for static workers.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * Provider that created the worker and looks after it. The pool itself may have moved on to another one since.
+   * Provider that created the worker and manages it. The worker pool itself may have changed to another provider
+   * since.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId: string;
   /**
-   * Where the worker is in its life, as far as worker-manager knows:
+   * State of the worker, as far as worker-manager knows:
    *
-   * - `requested`: asked for, but not registered yet;
-   * - `running`: registered, or announced with `createWorker`;
-   * - `stopped`: gone, with only the record left.
+   * - `requested`: requested from its cloud, but not registered yet.
+   * - `running`: registered, or added with `createWorker`.
+   * - `stopping`: being terminated by the service. Some workers skip this state.
+   * - `stopped`: gone; only the record is left, until it expires.
    */
   state: 'requested' | 'running' | 'stopping' | 'stopped';
   /**
-   * Group of the worker within its pool. Chosen by the provider for cloud workers, and by the caller of
-   * `createWorker` for static ones.
+   * Group of the worker within its pool. For a cloud worker, this is the region, zone or location that it runs in;
+   * for a static worker, the caller of `createWorker` chooses it.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * Name of the worker, unique within its pool and group. For cloud workers usually the ID of the instance.
+   * Name of the worker, unique within its pool and group. For a cloud worker, this is usually the ID of its
+   * instance.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerId: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId: string;
 }
 
-/**
- * Time limits for the workers of a pool, and what happens when they run out. Part of the `config` of cloud
- * pools; providers differ in what they support.
- */
+/** Time limits for the workers of a pool, in seconds. A cloud worker that exceeds one is terminated. */
 export interface WorkerLifecycle {
   /**
-   * TODO: describe queueInactivityTimeout of the schema worker-manager/v1/worker-lifecycle.json
+   * Seconds that a worker may go without asking the queue for work or reclaiming a task, counted from its creation
+   * or its last such call. After that, it is terminated. At least 1200 (20 minutes); 7200 (2 hours) by default.
+   * Has no effect on static workers.
    *
    * Whole number, at least 1200.
    *
@@ -1565,14 +1582,15 @@ export interface WorkerLifecycle {
    */
   queueInactivityTimeout?: number;
   /**
-   * Seconds that a new worker has to register, counted from when it was requested. One that has not done so by
-   * then is taken for broken and terminated. If absent, no such limit is set here.
+   * Seconds that a new worker has to register, counted from when it was requested. After that, it is terminated.
+   * Defaults to `reregistrationTimeout`, which is also the upper limit. Has no effect on static workers.
    *
    * Whole number.
    */
   registrationTimeout?: number;
   /**
-   * TODO: describe reregistrationTimeout of the schema worker-manager/v1/worker-lifecycle.json
+   * Lifetime in seconds of the credentials from `registerWorker` and `reregisterWorker`. A cloud worker that does
+   * not renew them in time is terminated. At most 2592000 (30 days); 345600 (4 days) by default.
    *
    * Whole number, at most 2592000.
    *
@@ -1583,13 +1601,10 @@ export interface WorkerLifecycle {
 
 /** One page of workers, as returned by `listWorkersForWorkerPool` and `listWorkersForWorkerGroup`. */
 export interface WorkerListInAGivenWorkerPool {
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
-   * to may be empty.
-   */
+  /** Opaque token for the next page: pass it to the next call. Absent on the last page. */
   continuationToken?: string;
   /**
-   * Workers on this page, in no promised order.
+   * Workers on this page, newest first.
    *
    * No duplicates.
    */
@@ -1598,72 +1613,75 @@ export interface WorkerListInAGivenWorkerPool {
 
 /** One page of the errors of a worker pool, as returned by `listWorkerPoolErrors`. */
 export interface WorkerPoolErrorList {
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
-   * to may be empty.
-   */
+  /** Opaque token for the next page: pass it to the next call. Absent on the last page. */
   continuationToken?: string;
   /**
-   * Errors on this page, in no promised order; sort them by `reported` if need be.
+   * Errors on this page, newest first.
    *
    * No duplicates.
    */
   workerPoolErrors: WorkerPoolError[];
 }
 
-/** TODO: describe the schema worker-manager/v1/worker-pool-error-stats.json */
+/** Numbers of errors of one worker pool, or of all, as returned by `workerPoolErrorStats`. */
 export interface WorkerPoolErrorStats {
-  /** TODO: describe totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /** Numbers of errors, grouped in several ways. */
   totals: WorkerPoolErrorStatsTotals;
-  /** TODO: describe workerPoolId of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /** Worker pool that the counts are about; an empty string if they cover all worker pools. */
   workerPoolId: string | '';
 }
 
-/** TODO: describe totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+/** Numbers of errors, grouped in several ways. */
 export interface WorkerPoolErrorStatsTotals {
-  /** TODO: describe code of totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /** Number of recorded errors for each `extra.code`; errors without a code are counted under `other`. */
   code: Record<string, unknown>;
-  /** TODO: describe daily of totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /**
+   * Number of errors on each of the last 7 days, today included. Each key is the start of a day as an ISO 8601
+   * timestamp; days without errors have the value 0.
+   */
   daily: Record<string, unknown>;
-  /** TODO: describe hourly of totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /**
+   * Number of errors in each of the last 24 hours, the current one included. Each key is the start of an hour as
+   * an ISO 8601 timestamp; hours without errors have the value 0.
+   */
   hourly: Record<string, unknown>;
-  /** TODO: describe launchConfig of totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /**
+   * Number of recorded errors for each `launchConfigId`; errors without one are counted under `unknown`. Empty if
+   * the counts cover all worker pools.
+   */
   launchConfig: Record<string, unknown>;
-  /** TODO: describe title of totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /** Number of recorded errors for each `title`. */
   title: Record<string, unknown>;
-  /** TODO: describe total of totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /** Number of errors in the last 7 days; the sum of `daily`. */
   total: number;
-  /** TODO: describe workerPool of totals of the schema worker-manager/v1/worker-pool-error-stats.json */
+  /** Number of recorded errors for each worker pool that has any. */
   workerPool: Record<string, unknown>;
 }
 
-/** An error that concerns a worker pool, met by its provider or reported by one of its workers. */
+/** Error of a worker pool: a failure of its provider, or a problem that one of its workers reported. */
 export interface WorkerPoolError {
   /**
-   * Text for people that tells what went wrong, at length.
+   * Full explanation of what went wrong, for people to read.
    *
    * At most 10240 characters.
    */
   description: string;
   /**
-   * Slugid that the service gave to the error.
+   * Slugid of the error, chosen by the service.
    *
    * Slugid, 22 characters.
    */
   errorId: string;
-  /**
-   * Further details for programs, in any shape. Errors reported by workers have `workerGroup` and `workerId` in
-   * here.
-   */
+  /** Further details, in any form. Errors that a worker reported include its `workerGroup` and `workerId`. */
   extra: Record<string, unknown>;
   /**
-   * Short name for this sort of error, for programs to tell errors apart, such as `creation-error`.
+   * Short name for this sort of error, such as `creation-error`. Programs can use it to tell errors apart.
    *
    * At most 128 characters. Pattern `[-a-z0-9]+`.
    */
   kind: string;
   /**
-   * TODO: describe launchConfigId of the schema worker-manager/v1/worker-pool-error.json
+   * Launch configuration that the error concerns. Absent if it concerns none or none is known.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
@@ -1675,14 +1693,14 @@ export interface WorkerPoolError {
    */
   reported: string;
   /**
-   * What `kind` says, worded for people, such as `Instance Creation Error`.
+   * Readable counterpart of `kind`, such as `Instance Creation Error`.
    *
    * At most 128 characters.
    */
   title: string;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -1690,13 +1708,13 @@ export interface WorkerPoolError {
 }
 
 /**
- * Full definition of a worker pool, with the fields that the service keeps. Returned by the methods that read or
- * change worker pools.
+ * Full definition of a worker pool, including the fields that the service sets. Returned by the methods that
+ * read or change worker pools.
  */
 export interface WorkerPoolFullDefinition {
   /**
-   * Settings for the provider, such as how many workers to keep and how to start them. Its form depends on the
-   * type of the provider. Readable by everyone, so it must not hold secrets.
+   * Settings for the provider, such as how many workers to run and how to start them. The type of the provider
+   * determines the format. Many deployments let everyone read them, so they must not contain secrets.
    */
   config: Record<string, unknown>;
   /**
@@ -1706,223 +1724,211 @@ export interface WorkerPoolFullDefinition {
    */
   created: string;
   /**
-   * TODO: describe currentCapacity of the schema worker-manager/v1/worker-pool-full.json
+   * Number of tasks that all workers can run at once, except for those that are `stopped`. Only `workerPool` fills
+   * this in; other methods may return 0. Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   currentCapacity: number;
   /**
-   * Text for people about the purpose of the pool. May be Markdown.
+   * Purpose of the worker pool, for people to read. May be Markdown.
    *
    * At most 10240 characters.
    */
   description: string;
-  /** Whether each new error of the pool is mailed to `owner`. */
+  /** Whether the service sends an email to `owner` about each new error of the pool. */
   emailOnError: boolean;
   /**
-   * When the worker pool was last updated; the same as `created` for one that never was.
+   * When the worker pool was last updated; the same as `created` if it never was.
    *
    * Timestamp.
    */
   lastModified: string;
   /**
-   * Mail address of whoever is responsible for the pool. Errors go there if `emailOnError` is set.
+   * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
    * E-mail address.
    */
   owner: string;
   /**
-   * Provider that manages the pool, one of those in `listProviders`. `null-provider` means that the pool awaits
-   * deletion and disappears with its last worker.
+   * Provider of the worker pool, one of those in `listProviders`. `null-provider` means that the pool awaits
+   * deletion and disappears after its last worker is gone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId: string;
   /**
-   * TODO: describe requestedCapacity of the schema worker-manager/v1/worker-pool-full.json
+   * Number of tasks that the workers in the state `requested` can run at once. Only `workerPool` fills this in;
+   * other methods may return 0. Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   requestedCapacity: number;
   /**
-   * TODO: describe requestedCount of the schema worker-manager/v1/worker-pool-full.json
+   * Number of workers in the state `requested`. Only `workerPool` fills this in; other methods may return 0.
+   * Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   requestedCount: number;
   /**
-   * TODO: describe runningCapacity of the schema worker-manager/v1/worker-pool-full.json
+   * Number of tasks that the workers in the state `running` can run at once. Only `workerPool` fills this in;
+   * other methods may return 0. Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   runningCapacity: number;
   /**
-   * TODO: describe runningCount of the schema worker-manager/v1/worker-pool-full.json
+   * Number of workers in the state `running`. Only `workerPool` fills this in; other methods may return 0.
+   * Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   runningCount: number;
   /**
-   * TODO: describe stoppedCapacity of the schema worker-manager/v1/worker-pool-full.json
+   * Number of tasks that the workers in the state `stopped` can run at once. Only `workerPool` fills this in;
+   * other methods may return 0. Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   stoppedCapacity: number;
   /**
-   * TODO: describe stoppedCount of the schema worker-manager/v1/worker-pool-full.json
+   * Number of workers in the state `stopped`. Only `workerPool` fills this in; other methods may return 0.
+   * Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   stoppedCount: number;
   /**
-   * TODO: describe stoppingCapacity of the schema worker-manager/v1/worker-pool-full.json
+   * Number of tasks that the workers in the state `stopping` can run at once. Only `workerPool` fills this in;
+   * other methods may return 0. Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   stoppingCapacity: number;
   /**
-   * TODO: describe stoppingCount of the schema worker-manager/v1/worker-pool-full.json
+   * Number of workers in the state `stopping`. Only `workerPool` fills this in; other methods may return 0.
+   * Deprecated: use `workerPoolStats`.
    *
    * Whole number, at least 0.
    */
   stoppingCount: number;
   /**
-   * Name of the worker pool, in the form `<provisionerId>/<workerType>`; both parts are those that tasks use in
-   * the queue.
+   * Name of the worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue
+   * that its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId?: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/worker-pool-launch-config-list.json */
+/** One page of the launch configurations of a worker pool, as returned by `listWorkerPoolLaunchConfigs`. */
 export interface WorkerPoolLaunchConfigList {
-  /** TODO: describe continuationToken of the schema worker-manager/v1/worker-pool-launch-config-list.json */
+  /** Opaque token for the next page: pass it to the next call. Absent on the last page. */
   continuationToken?: string;
   /**
-   * TODO: describe workerPoolLaunchConfigs of the schema worker-manager/v1/worker-pool-launch-config-list.json
+   * Launch configurations on this page, sorted by `launchConfigId`.
    *
    * No duplicates.
    */
-  workerPoolLaunchConfigs: WorkerPoolLaunchConfigListWorkerPoolLaunchConfig[];
+  workerPoolLaunchConfigs: WorkerPoolLaunchConfig[];
 }
 
-export interface WorkerPoolLaunchConfigListWorkerPoolLaunchConfig {
+export interface WorkerPoolLaunchConfig {
   /**
-   * TODO: describe configuration of each of workerPoolLaunchConfigs of the schema
-   * worker-manager/v1/worker-pool-launch-config-list.json
+   * Content of the launch configuration: how the provider starts workers. The type of the provider determines the
+   * format.
    */
   configuration: Record<string, unknown>;
   /**
-   * TODO: describe created of each of workerPoolLaunchConfigs of the schema
-   * worker-manager/v1/worker-pool-launch-config-list.json
+   * When the launch configuration became part of the worker pool for the first time.
    *
    * Timestamp.
    */
   created: string;
-  /**
-   * TODO: describe isArchived of each of workerPoolLaunchConfigs of the schema
-   * worker-manager/v1/worker-pool-launch-config-list.json
-   */
+  /** Whether the launch configuration has been removed from the pool's `config`, so that it starts no more workers. */
   isArchived: boolean;
   /**
-   * TODO: describe lastModified of each of workerPoolLaunchConfigs of the schema
-   * worker-manager/v1/worker-pool-launch-config-list.json
+   * When the worker pool was last created or updated with this launch configuration as a part of it.
    *
    * Timestamp.
    */
   lastModified: string;
-  /**
-   * TODO: describe launchConfigId of each of workerPoolLaunchConfigs of the schema
-   * worker-manager/v1/worker-pool-launch-config-list.json
-   */
+  /** Name of the launch configuration, unique within its worker pool. */
   launchConfigId: string;
-  /**
-   * TODO: describe workerPoolId of each of workerPoolLaunchConfigs of the schema
-   * worker-manager/v1/worker-pool-launch-config-list.json
-   */
+  /** Worker pool that the launch configuration belongs to. */
   workerPoolId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/worker-pool-list-stats.json */
+/** One page of the numbers of workers in all worker pools, as returned by `listWorkerPoolsStats`. */
 export interface WorkerPoolListStats {
-  /** TODO: describe continuationToken of the schema worker-manager/v1/worker-pool-list-stats.json */
+  /** Opaque token for the next page: pass it to the next call. Absent on the last page. */
   continuationToken?: string;
   /**
-   * TODO: describe workerPoolsStats of the schema worker-manager/v1/worker-pool-list-stats.json
+   * Worker pools on this page, sorted by name, with the numbers of their workers.
    *
    * No duplicates.
    */
-  workerPoolsStats: WorkerPoolListStatsWorkerPoolsStat[];
+  workerPoolsStats: WorkerPoolListStatsWorkerPoolsStats[];
 }
 
-export interface WorkerPoolListStatsWorkerPoolsStat {
+export interface WorkerPoolListStatsWorkerPoolsStats {
   /**
-   * TODO: describe currentCapacity of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of tasks that all workers can run at once, except for those that are `stopped`.
    *
    * Whole number, at least 0.
    */
   currentCapacity: number;
   /**
-   * TODO: describe requestedCapacity of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of tasks that the workers in the state `requested` can run at once.
    *
    * Whole number, at least 0.
    */
   requestedCapacity: number;
   /**
-   * TODO: describe requestedCount of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of workers in the state `requested`.
    *
    * Whole number, at least 0.
    */
   requestedCount: number;
   /**
-   * TODO: describe runningCapacity of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of tasks that the workers in the state `running` can run at once.
    *
    * Whole number, at least 0.
    */
   runningCapacity: number;
   /**
-   * TODO: describe runningCount of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of workers in the state `running`.
    *
    * Whole number, at least 0.
    */
   runningCount: number;
   /**
-   * TODO: describe stoppedCapacity of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of tasks that the workers in the state `stopped` can run at once.
    *
    * Whole number, at least 0.
    */
   stoppedCapacity: number;
   /**
-   * TODO: describe stoppedCount of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of workers in the state `stopped`.
    *
    * Whole number, at least 0.
    */
   stoppedCount: number;
   /**
-   * TODO: describe stoppingCapacity of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of tasks that the workers in the state `stopping` can run at once.
    *
    * Whole number, at least 0.
    */
   stoppingCapacity: number;
   /**
-   * TODO: describe stoppingCount of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Number of workers in the state `stopping`.
    *
    * Whole number, at least 0.
    */
   stoppingCount: number;
   /**
-   * TODO: describe workerPoolId of each of workerPoolsStats of the schema
-   * worker-manager/v1/worker-pool-list-stats.json
+   * Worker pool that the numbers are about.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
@@ -1931,304 +1937,316 @@ export interface WorkerPoolListStatsWorkerPoolsStat {
 
 /** One page of worker pools, as returned by `listWorkerPools`. */
 export interface WorkerPoolList {
-  /**
-   * Opaque token to pass with the next call to get the following page. Absent on the last page; the page it leads
-   * to may be empty.
-   */
+  /** Opaque token for the next page: pass it to the next call. Absent on the last page. */
   continuationToken?: string;
   /**
-   * Worker pools on this page, in no promised order.
+   * Worker pools on this page, sorted by name.
    *
    * No duplicates.
    */
   workerPools: WorkerPoolFullDefinition[];
 }
 
-/** TODO: describe the schema worker-manager/v1/worker-pool-stats.json */
+/** Numbers of the workers in one worker pool, as returned by `workerPoolStats`. */
 export interface WorkerPoolStatistics {
-  /** TODO: describe launchConfigStats of the schema worker-manager/v1/worker-pool-stats.json */
-  launchConfigStats: WorkerPoolStatisticsLaunchConfigStat[];
+  /** Launch configurations of the pool that have workers, with the numbers of these workers. */
+  launchConfigStats: WorkerPoolStatisticsLaunchConfigStats[];
 }
 
-export interface WorkerPoolStatisticsLaunchConfigStat {
+export interface WorkerPoolStatisticsLaunchConfigStats {
   /**
-   * TODO: describe currentCapacity of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of tasks that all workers can run at once, except for those that are `stopped`.
    *
    * Whole number, at least 0.
    */
   currentCapacity: number;
   /**
-   * TODO: describe launchConfigId of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Launch configuration that the workers were started with. `unknown` for workers that have none, or if the pool
+   * has no workers at all.
    */
   launchConfigId: string;
   /**
-   * TODO: describe requestedCapacity of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of tasks that the workers in the state `requested` can run at once.
    *
    * Whole number, at least 0.
    */
   requestedCapacity: number;
   /**
-   * TODO: describe requestedCount of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of workers in the state `requested`.
    *
    * Whole number, at least 0.
    */
   requestedCount: number;
   /**
-   * TODO: describe runningCapacity of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of tasks that the workers in the state `running` can run at once.
    *
    * Whole number, at least 0.
    */
   runningCapacity: number;
   /**
-   * TODO: describe runningCount of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of workers in the state `running`.
    *
    * Whole number, at least 0.
    */
   runningCount: number;
   /**
-   * TODO: describe stoppedCapacity of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of tasks that the workers in the state `stopped` can run at once.
    *
    * Whole number, at least 0.
    */
   stoppedCapacity: number;
   /**
-   * TODO: describe stoppedCount of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of workers in the state `stopped`.
    *
    * Whole number, at least 0.
    */
   stoppedCount: number;
   /**
-   * TODO: describe stoppingCapacity of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of tasks that the workers in the state `stopping` can run at once.
    *
    * Whole number, at least 0.
    */
   stoppingCapacity: number;
   /**
-   * TODO: describe stoppingCount of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Number of workers in the state `stopping`.
    *
    * Whole number, at least 0.
    */
   stoppingCount: number;
   /**
-   * TODO: describe workerPoolId of each of launchConfigStats of the schema
-   * worker-manager/v1/worker-pool-stats.json
+   * Worker pool that the workers belong to.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId: string;
 }
 
-/** TODO: describe the schema worker-manager/v1/worker-response.json */
+/** What the queue and worker-manager know about a worker, as returned by `getWorker`. */
 export interface WorkerResponse {
-  /** TODO: describe actions of the schema worker-manager/v1/worker-response.json */
+  /** Actions that can be triggered on the worker. The service always returns an empty list. */
   actions: WorkerAction[];
   /**
-   * TODO: describe capacity of the schema worker-manager/v1/worker-response.json
+   * Number of tasks that the worker can run at once. 0 if the worker is unknown to worker-manager, which means
+   * that its capacity is unknown.
    *
    * Whole number, at least 0.
    */
   capacity?: number;
   /**
-   * TODO: describe expires of the schema worker-manager/v1/worker-response.json
+   * When the queue forgets the worker, unless it asks for work again or is in quarantine.
    *
    * Timestamp.
    */
   expires: string;
   /**
-   * TODO: describe firstClaim of the schema worker-manager/v1/worker-response.json
+   * When the worker first asked the queue for work.
    *
    * Timestamp.
    */
   firstClaim: string;
   /**
-   * TODO: describe lastDateActive of the schema worker-manager/v1/worker-response.json
+   * When the worker last asked the queue for work or reclaimed a task. May be up to half an hour behind.
    *
    * Timestamp.
    */
   lastDateActive?: string;
   /**
-   * TODO: describe launchConfigId of the schema worker-manager/v1/worker-response.json
+   * Launch configuration that the worker was started with. Absent if there is none, as for static workers.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   launchConfigId?: string;
   /**
-   * TODO: describe providerId of the schema worker-manager/v1/worker-response.json
+   * Provider that manages the worker. `none` if the worker is unknown to worker-manager.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   providerId?: string;
   /**
-   * TODO: describe provisionerId of the schema worker-manager/v1/task.json
+   * First part of the name of the worker pool that the task is for, before the slash.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}$`.
    */
   provisionerId: string;
   /**
-   * TODO: describe quarantineDetails of the schema worker-manager/v1/worker-response.json
+   * Every call that put the worker into quarantine or changed its quarantine, oldest first.
    *
    * No duplicates.
    */
   quarantineDetails?: QuarantineDetails[];
   /**
-   * TODO: describe quarantineUntil of the schema worker-manager/v1/worker-response.json
+   * End of the quarantine of the worker. Until then, the worker gets no tasks but keeps running. Absent or in the
+   * past if it is not in quarantine.
    *
    * Timestamp.
    */
   quarantineUntil?: string;
-  /** TODO: describe recentTasks of the schema worker-manager/v1/worker-response.json */
+  /** Runs that the worker claimed most recently, at most 20, the latest one last. */
   recentTasks: TaskRun[];
-  /** TODO: describe state of the schema worker-manager/v1/worker-response.json */
+  /**
+   * State of the worker, as far as worker-manager knows:
+   *
+   * - `requested`: requested from its cloud, but not registered yet.
+   * - `running`: registered, or added with `createWorker`.
+   * - `stopping`: being terminated by the service. Some workers skip this state.
+   * - `stopped`: gone; only the record is left, until it expires.
+   * - `standalone`: unknown to worker-manager; only the queue knows the worker.
+   */
   state?: 'requested' | 'running' | 'stopping' | 'stopped' | 'standalone';
   /**
-   * TODO: describe workerGroup of the schema worker-manager/v1/worker-response.json
+   * Group that the worker belongs to, such as a cloud region or zone.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerGroup: string;
   /**
-   * TODO: describe workerId of the schema worker-manager/v1/worker-response.json
+   * Name of the worker, unique within its `workerGroup`.
    *
    * 1 to 38 characters. Pattern `^([a-zA-Z0-9-_]*)$`.
    */
   workerId: string;
   /**
-   * TODO: describe workerPoolId of the schema worker-manager/v1/task.json
+   * Name of a worker pool, in the form `<provisionerId>/<workerType>`. It is also the name of the task queue that
+   * its workers claim tasks from.
    *
    * Pattern `^[a-zA-Z0-9-_]{1,38}/[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerPoolId?: string;
   /**
-   * TODO: describe workerType of the schema worker-manager/v1/task.json
+   * Second part of the name of the worker pool that the task is for, after the slash.
    *
    * Pattern `^[a-z]([-a-z0-9]{0,36}[a-z0-9])?$`.
    */
   workerType: string;
 }
 
-/** TODO: describe each of actions of the schema worker-manager/v1/worker-response.json */
+/** Webhook that an operator can trigger on the worker, for example from a user interface. */
 export interface WorkerAction {
-  /** TODO: describe context of each of actions of the schema worker-manager/v1/worker-response.json */
+  /** What the action applies to, always `worker`. */
   context: 'worker';
-  /** TODO: describe description of each of actions of the schema worker-manager/v1/worker-response.json */
+  /** Explanation of what the action does, for the person who triggers it. */
   description: string;
-  /** TODO: describe method of each of actions of the schema worker-manager/v1/worker-response.json */
+  /** HTTP method of the request that triggers the action. */
   method: 'POST' | 'PUT' | 'DELETE' | 'PATCH';
-  /** TODO: describe name of each of actions of the schema worker-manager/v1/worker-response.json */
+  /** Short name of the action, for logs and error messages. */
   name: string;
-  /** TODO: describe title of each of actions of the schema worker-manager/v1/worker-response.json */
+  /** Heading of the action in a user interface. */
   title: unknown;
-  /** TODO: describe url of each of actions of the schema worker-manager/v1/worker-response.json */
+  /**
+   * URL that triggers the action. Replace the placeholders `<provisionerId>`, `<workerType>`, `<workerGroup>` and
+   * `<workerId>` in it, and sign the request with Taskcluster credentials.
+   */
   url: string;
 }
 
-/** TODO: describe each of quarantineDetails of the schema worker-manager/v1/worker-response.json */
+/** One change to the quarantine of the worker. */
 export interface QuarantineDetails {
-  /** TODO: describe clientId of each of quarantineDetails of the schema worker-manager/v1/worker-response.json */
+  /** Client that made the change. */
   clientId: string;
-  /**
-   * TODO: describe quarantineInfo of each of quarantineDetails of the schema
-   * worker-manager/v1/worker-response.json
-   */
+  /** Reason that the client gave; `[unspecified]` if it gave none. */
   quarantineInfo: string;
   /**
-   * TODO: describe quarantineUntil of each of quarantineDetails of the schema
-   * worker-manager/v1/worker-response.json
+   * End of the quarantine that the client set. A time in the past lifts the quarantine.
    *
    * Timestamp.
    */
   quarantineUntil: string;
   /**
-   * TODO: describe updatedAt of each of quarantineDetails of the schema worker-manager/v1/worker-response.json
+   * When the change was made.
    *
    * Timestamp.
    */
   updatedAt: string;
 }
 
-/** The query of `listProviders`. */
+/** The query parameters of `listProviders`. */
 export type ListProvidersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkerPoolLaunchConfigs`. */
+/** The query parameters of `listWorkerPoolLaunchConfigs`. */
 export type ListWorkerPoolLaunchConfigsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly includeArchived?: string | boolean | undefined;
 };
 
-/** The query of `listWorkerPools`. */
+/** The query parameters of `listWorkerPools`. */
 export type ListWorkerPoolsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkerPoolsStats`. */
+/** The query parameters of `listWorkerPoolsStats`. */
 export type ListWorkerPoolsStatsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `workerPoolErrorStats`. */
+/** The query parameters of `workerPoolErrorStats`. */
 export type WorkerPoolErrorStatsQuery = {
   readonly workerPoolId?: string | undefined;
 };
 
-/** The query of `listWorkerPoolErrors`. */
+/** The query parameters of `listWorkerPoolErrors`. */
 export type ListWorkerPoolErrorsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly launchConfigId?: string | undefined;
   readonly errorId?: string | undefined;
 };
 
-/** The query of `listWorkersForWorkerGroup`. */
+/** The query parameters of `listWorkersForWorkerGroup`. */
 export type ListWorkersForWorkerGroupQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkersForWorkerPool`. */
+/** The query parameters of `listWorkersForWorkerPool`. */
 export type ListWorkersForWorkerPoolQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly launchConfigId?: string | undefined;
   readonly state?: string | undefined;
 };
 
-/** The query of `listWorkers`. */
+/** The query parameters of `listWorkers`. */
 export type ListWorkersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly launchConfigId?: string | undefined;
   readonly quarantined?: string | boolean | undefined;
   readonly workerState?: string | undefined;
 };
+
+/** @deprecated Renamed to {@link StorageProfileImageReference}. */
+export type AzureProviderConfigLaunchConfigStorageProfileImageReference = StorageProfileImageReference;
+
+/** @deprecated Renamed to {@link Provider}. */
+export type ProviderListProvider = Provider;
+
+/** @deprecated Renamed to {@link WorkerCreationUpdateRequest}. */
+export type WorkerCreationRequest = WorkerCreationUpdateRequest;
+
+/** @deprecated Renamed to {@link WorkerCreationUpdateRequestProviderInfo}. */
+export type WorkerCreationRequestProviderInfo = WorkerCreationUpdateRequestProviderInfo;
+
+/** @deprecated Renamed to {@link PulseWorkerPoolMessage}. */
+export type WorkerTypePulseMessage = PulseWorkerPoolMessage;

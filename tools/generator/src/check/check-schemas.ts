@@ -1,14 +1,14 @@
 import { compileSchema } from '@tc/core';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
-import type { Model, Schema } from '../model.ts';
-import type { References } from '../parse.ts';
-import { resolveReference } from '../schema-references.ts';
-import { isObject, type Json, type JsonObject, SourceError } from '../source.ts';
-import { makeDocument, type Resolve } from './documents.ts';
+import type { Model, Schema } from '../model/model.ts';
+import type { References } from '../parse/parse.ts';
+import { splitRef } from '../source/ref-resolver.ts';
+import { isObject, type Json, type JsonObject, SourceError } from '../source/source.ts';
 import { mutations } from './mutations.ts';
-import { seeded } from './random.ts';
+import { makeDocument, type Resolve } from './sample-documents.ts';
 import { importSchemas } from './schema-modules.ts';
+import { seeded } from './seeded-random.ts';
 
 /** A document that a reference's schema and the generated one judge differently. */
 export interface Disagreement {
@@ -112,7 +112,7 @@ export function oracle({ schemas }: References): Ajv {
 /** Finds what a `$ref` leads to, in all schemas of the references. */
 export function schemaResolver({ schemas }: References): Resolve {
   return (ref, from) => {
-    const { path, pointer } = resolveReference(ref, from);
+    const { path, pointer } = splitRef(ref, from);
     let schema: Json | undefined = schemas.get(path)?.content;
     for (const key of pointer.split('/').slice(1)) {
       schema = isObject(schema) ? schema[key] : undefined;

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../source.ts';
-import type { Resolve } from './documents.ts';
-import { textsFor } from './texts.ts';
+import { isObject, type Json, type JsonObject } from '../source/source.ts';
+import type { Resolve } from './sample-documents.ts';
+import { textsFor } from './sample-texts.ts';
 
 /** Values of every type. */
 const ANY_TYPE: readonly Json[] = [null, true, false, 0, -1, 1.5, 1e300, '', 'text', [], [null], {}, { key: 'value' }];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Imports } from '../emit/imports.ts';
 import { emitSchemas } from '../emit/schemas.ts';
-import type { Service } from '../model.ts';
+import type { Service } from '../model/model.ts';
 
 /** Below this package, so that `typebox` is found from there, and out of git's sight. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.tc-generator', import.meta.url));

@@ -1,16 +1,17 @@
-import type { Schema, Service } from '../model.ts';
-import type { Direction, Shape } from '../shape.ts';
+import type { Event, Method, Schema, Service } from '../model/model.ts';
+import { type Direction, referencesOf, type Shape } from '../model/schema-model.ts';
 import type { Change } from './change.ts';
 import { compareShapes, type Lookups } from './compare-shapes.ts';
-import { classify, type Finding } from './finding.ts';
+import { compareTypeNames, judgeTypeNames } from './compare-type-names.ts';
+import { classify, type SchemaChange } from './schema-change.ts';
 
-/** Two schemas to be compared: mostly one file in two releases. */
+/** Two schemas to compare: mostly the same file in two releases. */
 interface Pair {
   readonly old: Schema;
   readonly now: Schema;
 }
 
-/** How the schemas of a service differ. One that a method or event names anew is compared with the one that it named before. */
+/** Compares the schemas of a service. If a method or event names another file than before, the two files are compared. */
 export function compareSchemas(old: Service, now: Service): Change[] {
   const before = new Map(old.schemas.map((schema) => [schema.path, schema]));
   const after = new Map(now.schemas.map((schema) => [schema.path, schema]));
@@ -20,30 +21,65 @@ export function compareSchemas(old: Service, now: Service): Change[] {
     const was = before.get(schema.path);
     return was === undefined ? [] : [{ old: was, now: schema }];
   });
-  const followed = new Set(replaced.flatMap((pair) => [pair.old, pair.now]));
+  const paired = new Set(replaced.flatMap((pair) => [pair.old, pair.now]));
+  const retired = new Set([...retiredSchemas(old), ...retiredSchemas(now)]);
+  const isTold = (schema: Schema): boolean => !paired.has(schema) && !retired.has(schema);
+  const changes = judgeTypeNames(
+    [...same, ...replaced].flatMap((pair) => comparePair(pair, lookups)),
+    old,
+    now,
+  );
+  const renamed = new Set(changes.map(({ type }) => type?.was));
+  const livesOn = ({ names: given }: Schema): boolean => Object.values(given).every((name) => renamed.has(name));
   return [
-    ...old.schemas.filter((schema) => !after.has(schema.path) && !followed.has(schema)).map((schema) => gone(schema)),
-    ...now.schemas.filter((schema) => !before.has(schema.path) && !followed.has(schema)).map((schema) => come(schema)),
+    ...old.schemas.filter((schema) => !after.has(schema.path) && isTold(schema) && !livesOn(schema)).map(removed),
+    ...now.schemas.filter((schema) => !before.has(schema.path) && isTold(schema)).map(added),
     ...replaced.map(moved),
-    ...[...same, ...replaced].flatMap((pair) => comparePair(pair, lookups)),
+    ...changes,
   ];
 }
 
-/** Says that a schema came. */
-export function come(schema: Schema): Change {
+/** Says that a schema is new. */
+export function added(schema: Schema): Change {
   return { class: 'additive', subject: 'schema', name: fileName(schema), kind: 'added', text: `is new: type ${types(schema)}` };
 }
 
-/** Says that a schema went. */
-export function gone(schema: Schema): Change {
-  return { class: 'breaking', subject: 'schema', name: fileName(schema), kind: 'removed', text: `is gone: type ${types(schema)}` };
+/** Says that a schema is gone. */
+export function removed(schema: Schema): Change {
+  const was = schema.names.received ?? schema.name;
+  return {
+    class: 'breaking',
+    subject: 'schema',
+    name: fileName(schema),
+    kind: 'removed',
+    text: `type ${types(schema)} is gone`,
+    type: { was },
+  };
 }
 
 function moved({ old, now }: Pair): Change {
-  return { class: 'text', subject: 'schema', name: fileName(now), kind: 'file', text: `takes the place of ${fileName(old)}` };
+  return { class: 'text', subject: 'schema', name: fileName(now), kind: 'file', text: `replaces ${fileName(old)}` };
 }
 
-/** The schemas that the same method or event names in both releases, where those are two files. */
+/** Finds the schemas that only retired methods and events need: the release that dropped those does not have them. */
+function retiredSchemas({ methods, events, schemas }: Service): Set<Schema> {
+  const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
+  const needed = (entries: readonly (Method | Event)[]): Set<Schema> => {
+    const found = new Set<Schema>();
+    const visit = (schema: Schema | undefined): void => {
+      if (schema === undefined || found.has(schema)) return;
+      found.add(schema);
+      for (const path of referencesOf(schema.shape)) visit(byPath.get(path));
+    };
+    for (const entry of entries) for (const key of ['input', 'output', 'message'] as const) visit(schemaOf(entry, key));
+    return found;
+  };
+  const entries = [...methods, ...events];
+  const current = needed(entries.filter(({ retired }) => retired === undefined));
+  return new Set([...needed(entries.filter(({ retired }) => retired !== undefined))].filter((schema) => !current.has(schema)));
+}
+
+/** Finds the schemas that the same method or event names in both releases, if those are two files. */
 function replacements(old: Service, now: Service): Pair[] {
   const before = new Map([...old.methods, ...old.events].map((entry) => [entry.name, entry]));
   const found = new Map<Schema, Schema>();
@@ -62,10 +98,10 @@ function schemaOf(entry: object, key: string): Schema | undefined {
 }
 
 function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
-  const findings = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
+  const found = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
   const changes = directions(old, now).flatMap((direction) =>
-    findings.map(
-      ({ kind, place, text }): Change => ({
+    found.map(
+      ({ kind, place, text, type }): Change => ({
         class: classify(kind, direction),
         subject: 'schema',
         name: fileName(now),
@@ -73,14 +109,15 @@ function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
         direction,
         ...(place !== '' && { place }),
         text,
+        ...(type && { type }),
       }),
     ),
   );
-  return unique(changes);
+  return withoutRepeats(changes);
 }
 
-/** A finding that is judged alike in both directions is told once, without them. */
-function unique(changes: readonly Change[]): Change[] {
+/** Merges changes that are the same in both directions into one without a direction. */
+function withoutRepeats(changes: readonly Change[]): Change[] {
   const told = new Map<string, Change>();
   for (const change of changes) {
     const { direction: _, ...rest } = change;
@@ -90,7 +127,7 @@ function unique(changes: readonly Change[]): Change[] {
   return [...told.values()];
 }
 
-/** The directions that both are used in; those of the new one where they have none in common. */
+/** Returns the directions that both schemas are used in, or those of the new one if they have none in common. */
 function directions(old: Schema, now: Schema): Direction[] {
   const both = ways(now).filter((direction) => ways(old).includes(direction));
   return both.length > 0 ? both : ways(now);
@@ -100,15 +137,13 @@ function ways({ names: given }: Schema): Direction[] {
   return (['sent', 'received'] as const).filter((direction) => given[direction] !== undefined);
 }
 
-/** What a root object's types are called is told with the object. */
-function names(old: Schema, now: Schema): Finding[] {
-  if (old.shape.kind === 'object' && now.shape.kind === 'object') return [];
-  const [was, is] = [types(old), types(now)];
-  return was === is ? [] : [{ kind: 'type name', place: '', text: `type ${was} is named ${is} now` }];
+/** Compares the names of the types of whole files. If both are objects, compareShapes does that. */
+function names(old: Schema, now: Schema): SchemaChange[] {
+  return old.shape.kind === 'object' && now.shape.kind === 'object' ? [] : compareTypeNames(old.names, now.names, '');
 }
 
-function texts(old: Schema, now: Schema): Finding[] {
-  return old.description === now.description ? [] : [{ kind: 'description', place: '', text: 'is described anew' }];
+function texts(old: Schema, now: Schema): SchemaChange[] {
+  return old.description === now.description ? [] : [{ kind: 'description', place: '', text: 'has a new description' }];
 }
 
 function types({ names: given, name }: Schema): string {

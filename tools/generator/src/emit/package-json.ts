@@ -1,4 +1,4 @@
-import type { Service } from '../model.ts';
+import type { Service } from '../model/model.ts';
 
 /** A service's package.json. `version` is that of the package as it stands, the Taskcluster release for a new one. */
 export function emitPackageJson(service: Service, version: string): string {
@@ -18,7 +18,7 @@ export function emitPackageJson(service: Service, version: string): string {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    files: ['dist', '!dist/.tsbuildinfo'],
+    files: ['dist', 'src', '!dist/.tsbuildinfo'],
     exports: {
       '.': entry('index'),
       './schemas': entry('schemas'),

@@ -1,5 +1,4 @@
-import type { Service } from '../model.ts';
-import { emitAgreement } from './agreement.ts';
+import type { Service } from '../model/model.ts';
 import { emitClient } from './client.ts';
 import { emitEndpoints } from './endpoints.ts';
 import { emitEvents } from './events.ts';
@@ -7,6 +6,7 @@ import { Imports } from './imports.ts';
 import { emitIndex } from './index-module.ts';
 import { emitPackageJson } from './package-json.ts';
 import { emitReadme } from './readme.ts';
+import { emitSchemaTypeCheck } from './schema-type-check.ts';
 import { emitSchemas } from './schemas.ts';
 import { emitTypes } from './types.ts';
 
@@ -39,7 +39,7 @@ export function emitPackage(service: Service, version: string): GeneratedFile[] 
     ...(events.length > 0 ? [module('src/generated/events.ts', 'exchanges.yml', emitEvents)] : []),
     module('src/generated/types.ts', 'schemas', emitTypes),
     module('src/generated/schemas.ts', 'schemas', emitSchemas),
-    module('test/generated/agreement.ts', 'schemas', emitAgreement),
+    module('test/generated/schema-type-check.ts', 'schemas', emitSchemaTypeCheck),
   ];
 }
 
@@ -53,7 +53,7 @@ const TSCONFIG = {
 
 const TEST_TSCONFIG = {
   extends: '../../../tsconfig.base.json',
-  compilerOptions: { composite: false, declaration: false, isolatedDeclarations: false, noEmit: true },
+  compilerOptions: { composite: false, declaration: false, declarationMap: false, isolatedDeclarations: false, noEmit: true },
   include: ['generated'],
 };
 

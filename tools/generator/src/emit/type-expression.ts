@@ -1,6 +1,6 @@
-import { type Schema, typeName } from '../model.ts';
-import { literal } from '../names.ts';
-import type { Direction, Shape } from '../shape.ts';
+import { type Schema, typeName } from '../model/model.ts';
+import { literal } from '../model/names.ts';
+import type { Direction, Shape } from '../model/schema-model.ts';
 
 /** What types are written with: which way their values go, and the schemas that they refer to. */
 export interface TypeContext {

@@ -1,8 +1,8 @@
-import type { Method, QueryParameter, Schema, Service } from '../model.ts';
-import { literal, propertyKey } from '../names.ts';
-import { type Direction, type ObjectShape, type Property, walk } from '../shape.ts';
+import type { Method, QueryParameter, RenamedType, Schema, Service } from '../model/model.ts';
+import { literal, propertyKey } from '../model/names.ts';
+import { type Direction, type ObjectShape, type Property, walk } from '../model/schema-model.ts';
+import { constraintText } from './constraint-text.ts';
 import { docComment, together } from './doc-comment.ts';
-import { facts } from './facts.ts';
 import { type TypeContext, typeExpression } from './type-expression.ts';
 
 const QUERY_TYPES: Readonly<Record<QueryParameter['accepts'], string>> = {
@@ -12,11 +12,11 @@ const QUERY_TYPES: Readonly<Record<QueryParameter['accepts'], string>> = {
 };
 
 const QUERY_TEXTS: Readonly<Record<string, string>> = {
-  continuationToken: 'Where to go on, from the page before; leave it out for the first page.',
-  limit: 'How many items a page has at most; the service sets its own bounds.',
+  continuationToken: 'The token from the previous page. Leave it out to get the first page.',
+  limit: 'The maximum number of items in a page. The service has limits of its own.',
 };
 
-/** The module of a service's types: those of its schemas, and those of its query parameters. */
+/** Emits the module of a service's types: those of its schemas and of its query parameters. */
 export function emitTypes(service: Service): string {
   const byPath = new Map(service.schemas.map((schema) => [schema.path, schema]));
   const schema = (path: string): Schema => {
@@ -26,17 +26,7 @@ export function emitTypes(service: Service): string {
   };
   const sorted = [...service.schemas].sort((a, b) => (a.path < b.path ? -1 : 1));
   const declared = sorted.flatMap((one) => [...declarations(one, schema)]);
-  return [...declared, ...service.methods.flatMap(queryType)].join('\n') || 'export {};\n';
-}
-
-/** The names of all types that {@link emitTypes} declares. */
-export function declaredTypes({ schemas, methods }: Service): string[] {
-  const objects = schemas.flatMap(({ names, shape }) => [
-    names,
-    ...[...walk(shape)].flatMap((part) => (part.kind === 'object' ? [part.names] : [])),
-  ]);
-  const queries = methods.flatMap(({ query }) => (query ? [query.typeName] : []));
-  return [...new Set([...objects.flatMap((names) => Object.values(names)), ...queries])];
+  return [...declared, ...service.methods.flatMap(queryType), ...service.renamedTypes.map(formerName)].join('\n') || 'export {};\n';
 }
 
 function* declarations({ shape, names, description }: Schema, schema: TypeContext['schema']): Generator<string> {
@@ -55,13 +45,15 @@ function* declarations({ shape, names, description }: Schema, schema: TypeContex
   }
 }
 
-/** Whether the type has been declared for the other direction already. */
+/** Whether the type was declared for the other direction already. */
 function isRepeated(names: ObjectShape['names'], direction: Direction): boolean {
   return direction === 'sent' && names.sent === names.received;
 }
 
 function twinNote({ received, sent }: ObjectShape['names']): string | undefined {
-  return received !== undefined && sent !== received ? `As it is sent; what is received is {@link ${received}}.` : undefined;
+  return received !== undefined && sent !== received
+    ? `For values that you send; values that you receive are of type {@link ${received}}.`
+    : undefined;
 }
 
 function interfaceOf(shape: ObjectShape, context: TypeContext): string {
@@ -77,7 +69,7 @@ function propertyOf({ name, required, shape, description, default: fallback }: P
   const mark = required ? '' : '?';
   const orUndefined = sent && !required && type !== 'unknown' && type !== 'never' ? ' | undefined' : '';
   const tag = fallback === undefined || required ? undefined : `@default ${literal(fallback)}`;
-  return `${docComment(description, facts(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
+  return `${docComment(description, constraintText(shape), tag)}${sent ? 'readonly ' : ''}${propertyKey(name)}${mark}: ${type}${orUndefined};\n`;
 }
 
 function queryType({ name, query }: Method): string[] {
@@ -86,6 +78,10 @@ function queryType({ name, query }: Method): string[] {
     const text = QUERY_TEXTS[parameter.name];
     return `${docComment(text)}readonly ${propertyKey(parameter.name)}?: ${QUERY_TYPES[parameter.accepts]} | undefined;\n`;
   });
-  // No interface: those lack the index signature that core takes queries by.
-  return [together(`${docComment(`The query of \`${name}\`.`)}export type ${query.typeName} = {\n${parameters.join('')}};\n`)];
+  // Not an interface: interfaces have no implicit index signature, which core's type of queries needs.
+  return [together(`${docComment(`The query parameters of \`${name}\`.`)}export type ${query.typeName} = {\n${parameters.join('')}};\n`)];
+}
+
+function formerName({ from, to }: RenamedType): string {
+  return `/** @deprecated Renamed to {@link ${to}}. */\nexport type ${from} = ${to};\n`;
 }

@@ -1,4 +1,4 @@
-import type { ApiReference, ExchangesReference } from '../reference-format.ts';
+import type { ApiReference, ExchangesReference } from '../parse/reference-format.ts';
 import { placeholder } from './placeholder.ts';
 
 /** An API reference of the new release with the texts of ours; what is new gets placeholders. */
@@ -6,6 +6,7 @@ export function mergeApi(ours: ApiReference | undefined, theirs: ApiReference): 
   const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
   return {
     ...mergeHeading(ours, theirs, `the service ${theirs.serviceName}`),
+    ...(ours?.example !== undefined && { example: ours.example }),
     entries: theirs.entries.map((entry) => mergeTexts(before.get(entry.name), entry, `the method ${entry.name}`)),
   };
 }

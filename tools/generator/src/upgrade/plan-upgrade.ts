@@ -1,67 +1,70 @@
-import { buildModel } from '../build-model.ts';
 import { type Change, type Diff, gravest, type ServiceDiff } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
-import type { Model } from '../model.ts';
-import { parse, type References, type ServiceReferences, schemaPath } from '../parse.ts';
-import type { Releases } from '../releases.ts';
-import { schemaReferences } from '../schema-references.ts';
-import type { Json, Source, SourceFile } from '../source.ts';
+import { buildModel } from '../model/build-model.ts';
+import type { Model } from '../model/model.ts';
+import { parse, type References, type ServiceReferences } from '../parse/parse.ts';
+import type { Releases } from '../source/releases.ts';
+import type { Json, Source, SourceFile } from '../source/source.ts';
 import { mergeApi, mergeExchanges } from './merge-reference.ts';
 import { factsKey, mergeSchema } from './merge-schema.ts';
 import { type MissingText, missingTexts } from './placeholder.ts';
+import { formerNames, renamedTypesFile } from './renamed-types.ts';
+import { entriesOf, retiredBy, schemasOf, withDropped } from './retire.ts';
 
-/** What taking in a release comes to. */
+/** The result of taking in a release. */
 export interface Upgrade {
-  /** All references afterwards. Files of services that did not change are the very ones that were given. */
+  /** All references afterwards. Files that did not change are the very ones that were given. */
   readonly source: Source;
   readonly releases: Releases;
-  /** How our references differ from what they were, texts left out. Retired references do not count as gone. */
+  /** How our references differ from what they were, without changes of texts. */
   readonly diff: Diff;
   /** The packages afterwards. */
   readonly model: Model;
-  /** What was retired just now, by name as in {@link Releases}. */
+  /** What this release dropped, such as `notify irc`, or `aws-provisioner` for a whole service. */
   readonly retired: readonly string[];
-  /** Texts that are to be written. */
+  /** Texts that are still to be written. */
   readonly missing: readonly MissingText[];
 }
 
 /**
- * Works out our references as of the next release: its facts with our texts. A service whose facts stayed stays as it is, file by
- * file; so does one, or one reference of one, that the release lacks.
- * @throws {SourceError} for what is wrong with the next release
+ * Works out our references as of the next release: its facts with our texts. What the release no longer lists stays, marked as
+ * retired; type names that it changed stay as aliases. A service whose facts did not change keeps its files.
+ * @throws {SourceError} when something is wrong with the next release
  */
 export function planUpgrade(ours: Source, releases: Releases, theirs: Source): Upgrade {
   const [before, after] = [parse(ours), parse(theirs)];
-  const merged = after.services.flatMap((service) => mergeService(before, after, service, theirs.partial === true));
-  const vanished = before.services.filter(({ name }) => !after.services.some((service) => service.name === name));
-  const all = [...merged, ...vanished.flatMap(({ name }) => filesOf(ours, name))];
-  const oldModel = buildModel(before);
-  const changes = withoutTexts(diff(oldModel, buildModel(parse({ release: theirs.release, files: all }))));
+  const names = [...new Set([...before.services, ...after.services].map(({ name }) => name))].sort();
+  const merged = names.flatMap((name) => mergeService(name, before, after, theirs.partial === true));
+  const all = [...merged, ...renamedTypes(before, merged, theirs.release)];
+  const changes = withoutTexts(diff(buildModel(before), modelOf(all, theirs.release)));
   const changed = new Set(changes.services.filter(({ status }) => status !== 'same').map(({ service }) => service));
+  const isListed = (name: string): boolean => after.services.some((service) => service.name === name);
+  const files = names
+    .flatMap((name) => (changed.has(name) ? all : ours.files).filter((file) => serviceOf(file) === name))
+    .map((file) => unchanged(ours, file) ?? file);
   const next: Releases = {
     taskcluster: theirs.release,
-    services: Object.fromEntries([
-      ...before.services.map(({ name }) => [name, releases.services[name] ?? ours.release]),
-      ...[...changed].map((name) => [name, theirs.release]),
-    ]),
-    retired: retirements(before, after),
+    services: Object.fromEntries(
+      names.map((name) => [name, changed.has(name) && isListed(name) ? theirs.release : (releases.services[name] ?? ours.release)]),
+    ),
   };
-  const files = [...new Set([...before.services, ...after.services].map(({ name }) => name))]
-    .sort()
-    .flatMap((name) => (changed.has(name) ? all.filter((file) => serviceOf(file) === name) : filesOf(ours, name)))
-    .map((file) => unchanged(ours, file) ?? file);
   const source: Source = { release: theirs.release, releases: next.services, files };
+  const references = parse(source);
   return {
     source,
     releases: next,
     diff: changes,
-    model: buildModel(parse(source)),
-    retired: next.retired.filter((name) => !releases.retired.includes(name)),
+    model: buildModel(references),
+    retired: retiredBy(theirs.release, references.services),
     missing: missingTexts(files),
   };
 }
 
-/** The changes that concern callers. */
+function modelOf(files: readonly SourceFile[], release: string): Model {
+  return buildModel(parse({ release, files }));
+}
+
+/** Leaves the changes that concern callers. */
 function withoutTexts({ services, ...releases }: Diff): Diff {
   return {
     ...releases,
@@ -73,23 +76,31 @@ function withoutTexts({ services, ...releases }: Diff): Diff {
   };
 }
 
-function mergeService(before: References, after: References, service: ServiceReferences, partial: boolean): SourceFile[] {
-  const { name, apiVersion, api, exchanges } = service;
-  const was = before.services.find((one) => one.name === name);
-  const reference = (kind: 'api' | 'exchanges', content: unknown): SourceFile => ({
+/** The files of one service after the upgrade, without its former type names. */
+function mergeService(name: string, before: References, after: References, partial: boolean): SourceFile[] {
+  const [was, now] = [before, after].map(({ services }) => services.find((service) => service.name === name));
+  const version = (now ?? was)?.apiVersion ?? '';
+  const [oldApi, newApi] = [was?.api?.content, now?.api?.content];
+  const [oldExchanges, newExchanges] = [was?.exchanges?.content, now?.exchanges?.content];
+  const api = newApi ? mergeApi(oldApi, newApi) : oldApi;
+  const exchanges = newExchanges ? mergeExchanges(oldExchanges, newExchanges) : oldExchanges;
+  const reference = (kind: string, content: unknown): SourceFile => ({
     file: `${name}/${kind}.yml`,
-    path: `references/${name}/${apiVersion}/${kind}.json`,
+    path: `references/${name}/${version}/${kind}.json`,
     content: content as Json,
   });
-  const references = [
-    ...(api ? [reference('api', mergeApi(was?.api?.content, api.content))] : []),
-    ...(exchanges ? [reference('exchanges', mergeExchanges(was?.exchanges?.content, exchanges.content))] : []),
-    ...retiredKinds(was, service).map((kind) => reference(kind, was?.[kind]?.content)),
-  ];
   const theirs = [...after.schemas].filter(([path]) => path.startsWith(`schemas/${name}/`));
-  const kept = keptSchemas(before, was, service, partial).filter((path) => !after.schemas.has(path));
+  const kept = keptSchemas(before, was, now, partial).filter((path) => !after.schemas.has(path));
   return [
-    ...references,
+    ...(api ? [reference('api', { ...api, entries: withDropped(oldApi?.entries, newApi && api.entries, after.release) })] : []),
+    ...(exchanges
+      ? [
+          reference('exchanges', {
+            ...exchanges,
+            entries: withDropped(oldExchanges?.entries, newExchanges && exchanges.entries, after.release),
+          }),
+        ]
+      : []),
     ...theirs.map(([path, { content }]) =>
       schemaFile(path, mergeSchema(before.schemas.get(path)?.content, content, `the schema ${path.replace(/^schemas\//, '')}`)),
     ),
@@ -97,54 +108,35 @@ function mergeService(before: References, after: References, service: ServiceRef
   ];
 }
 
-/** Schemas of ours that stay though the release lacks them: those of retired references, and what a partial source cannot tell of. */
-function keptSchemas(before: References, was: ServiceReferences | undefined, now: ServiceReferences, partial: boolean): string[] {
+/** Our schemas that stay even if the release lacks them: those of retired entries, and unused ones if the source is partial. */
+function keptSchemas(
+  before: References,
+  was: ServiceReferences | undefined,
+  now: ServiceReferences | undefined,
+  partial: boolean,
+): string[] {
   if (was === undefined) return [];
-  const of = (kinds: readonly ('api' | 'exchanges')[]): Set<string> =>
-    reached(
-      before,
-      was.name,
-      kinds.flatMap((kind) => named(was, kind)),
-    );
-  const retired = of(retiredKinds(was, now));
-  if (!partial) return [...retired];
-  const used = of(['api', 'exchanges']);
-  return [...before.schemas.keys()].filter((path) => path.startsWith(`schemas/${was.name}/`) && (retired.has(path) || !used.has(path)));
+  const listed = new Set(entriesOf(now).map(({ type, name }) => `${type} ${name}`));
+  const dropped = entriesOf(was).filter(({ type, name }) => !listed.has(`${type} ${name}`));
+  const needed = schemasOf(dropped, was.name, before);
+  const own = [...before.schemas.keys()].filter((path) => path.startsWith(`schemas/${was.name}/`));
+  const unused = partial ? own.filter((path) => !schemasOf(entriesOf(was), was.name, before).has(path)) : [];
+  return [...needed, ...unused];
 }
 
-function named(service: ServiceReferences, kind: 'api' | 'exchanges'): string[] {
-  const names =
-    kind === 'api'
-      ? (service.api?.content.entries ?? []).flatMap(({ input, output }) => [input, output])
-      : (service.exchanges?.content.entries ?? []).map(({ schema }) => schema);
-  return names.filter((name) => name !== undefined);
-}
-
-function reached({ schemas }: References, service: string, names: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  const visit = (path: string): void => {
-    const schema = schemas.get(path);
-    if (schema === undefined || found.has(path)) return;
-    found.add(path);
-    for (const target of schemaReferences(schema.content, path)) visit(target);
-  };
-  for (const name of names) visit(schemaPath(service, name));
-  return found;
-}
-
-function retiredKinds(was: ServiceReferences | undefined, now: ServiceReferences): ('api' | 'exchanges')[] {
-  return (['api', 'exchanges'] as const).filter((kind) => was?.[kind] && !now[kind]);
-}
-
-/** What our references hold and the release does not. */
-function retirements(before: References, after: References): string[] {
-  return before.services.flatMap((was) => {
-    const now = after.services.find(({ name }) => name === was.name);
-    return now === undefined ? [was.name] : retiredKinds(was, now).map((kind) => `${was.name}/${kind}`);
+/** The files that hold the former names of types, with those that the upgrade adds. */
+function renamedTypes(before: References, merged: readonly SourceFile[], release: string): SourceFile[] {
+  const [old, now] = [buildModel(before), modelOf(merged, release)];
+  const { services } = diff(old, now);
+  return before.services.flatMap(({ name, renamedTypes: known }) => {
+    const [was, is] = [old, now].map((model) => model.services.find((service) => service.name === name));
+    if (was === undefined || is === undefined) return [];
+    const changes = services.find(({ service }) => service === name)?.changes ?? [];
+    return renamedTypesFile(name, formerNames(known?.content ?? {}, was, is, changes));
   });
 }
 
-/** Our own file, where the merged one says the same in the same words. */
+/** Returns our own file if the merged one has the same facts and the same texts. */
 function unchanged(ours: Source, { path, content }: SourceFile): SourceFile | undefined {
   const own = ours.files.find((file) => file.path === path);
   if (own === undefined) return undefined;
@@ -160,10 +152,6 @@ function* strings(value: Json): Generator<string> {
 function schemaFile(path: string, content: Json): SourceFile {
   const [, service = '', rest = ''] = /^schemas\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
   return { file: `${service}/schemas/${rest}.yml`, path, content };
-}
-
-function filesOf({ files }: Source, service: string): SourceFile[] {
-  return files.filter((file) => serviceOf(file) === service);
 }
 
 function serviceOf({ path }: SourceFile): string {

@@ -1,6 +1,9 @@
 import { diffTable } from '../diff/diff-table.ts';
 import type { Upgrade } from './plan-upgrade.ts';
 
+/** Kinds of changes that leave the text of what they are about true. */
+const UNTOUCHED = ['added', 'removed', 'retired', 'back', 'type name'];
+
 /** What an upgrade did, or would do, for the person who is to finish it. */
 export function upgradeReport({ diff, retired, missing }: Upgrade): string {
   const changed = diff.services.flatMap(({ service, status, changes }) =>
@@ -8,15 +11,13 @@ export function upgradeReport({ diff, retired, missing }: Upgrade): string {
       ? []
       : [
           ...new Set(
-            changes
-              .filter(({ kind, place }) => place !== undefined || (kind !== 'added' && kind !== 'removed'))
-              .map(({ name }) => `${service} ${name}`),
+            changes.filter(({ kind, place }) => place !== undefined || !UNTOUCHED.includes(kind)).map(({ name }) => `${service} ${name}`),
           ),
         ],
   );
   return [
     diffTable(diff),
-    ...section('Retired: not in this release, kept as they are', retired),
+    ...section('Retired: not in this release, kept and marked as deprecated', retired),
     ...section(
       'Texts to write, in place of each placeholder',
       missing.map(({ file, pointer, text }) => `${file}#${pointer}: ${text}`),

@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { emitBundles } from '../emit/bundle.ts';
+import { emitBundles } from '../emit/reference-bundle.ts';
 import { generate } from '../generate.ts';
-import { load } from '../load.ts';
-import { parse } from '../parse.ts';
-import { compareReleases, readReleases, writeReleases } from '../releases.ts';
-import { type Source, SourceError } from '../source.ts';
-import { compare, write } from '../write.ts';
+import { load } from '../load/load.ts';
+import { parse } from '../parse/parse.ts';
+import { compareReleases, readReleases, writeReleases } from '../source/releases.ts';
+import { type Source, SourceError } from '../source/source.ts';
+import { compare, write } from '../write/write.ts';
 import { changeset, serviceChangeset } from './changeset.ts';
 import { planUpgrade, type Upgrade } from './plan-upgrade.ts';
 

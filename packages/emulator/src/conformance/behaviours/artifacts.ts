@@ -4,7 +4,7 @@ import type { Queue } from '@tc/queue';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 import type { TestContext } from '../test-context.ts';
 
-/** Text of a task, uploaded as an artifact. */
+/** Creates an artifact and uploads its text. */
 async function upload(queue: Queue, taskId: string, name: string, text: string, runId = 0): Promise<void> {
   const artifact = await queue.createArtifact(taskId, runId, name, {
     storageType: 's3',
@@ -13,10 +13,10 @@ async function upload(queue: Queue, taskId: string, name: string, text: string, 
   });
   assert.ok(artifact.storageType === 's3');
   const response = await fetch(artifact.putUrl, { method: 'PUT', headers: { 'content-type': artifact.contentType }, body: text });
-  assert.ok(response.ok, `the upload was answered with ${response.status}`);
+  assert.ok(response.ok, `the upload returned status ${response.status}`);
 }
 
-/** An artifact that leads elsewhere. */
+/** The payload for an artifact that redirects to `url`. */
 function reference(url = 'https://example.com/elsewhere') {
   return { storageType: 'reference', url, contentType: 'text/plain', expires: fromNow('1 hour') } as const;
 }
@@ -28,7 +28,7 @@ async function running(context: TestContext): Promise<{ taskId: string; taskQueu
 }
 
 export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
-  'what is uploaded can be downloaded': async (context) => {
+  'an uploaded artifact can be downloaded': async (context) => {
     const { taskId, taskQueue } = await running(context);
     const text = 'Grüße aus einer Aufgabe\n'.repeat(100);
     await upload(taskQueue, taskId, 'public/logs/live.log', text);
@@ -38,7 +38,7 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(await response.text(), text);
   },
 
-  'an artifact may lead elsewhere': async (context) => {
+  'a reference artifact redirects to its URL': async (context) => {
     const { taskId, taskQueue } = await running(context);
     await taskQueue.createArtifact(taskId, 0, 'public/link', reference());
     const response = await fetch(context.queue.buildUrl('getArtifact', taskId, 0, 'public/link'), { redirect: 'manual' });
@@ -46,7 +46,7 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(response.headers.get('location'), 'https://example.com/elsewhere');
   },
 
-  'a reference may be made to lead elsewhere than before': async (context) => {
+  'the URL of a reference artifact can be changed': async (context) => {
     const { taskId, taskQueue } = await running(context);
     await taskQueue.createArtifact(taskId, 0, 'public/link', reference());
     await taskQueue.createArtifact(taskId, 0, 'public/link', { ...reference('https://example.com/2'), expires: fromNow('90 minutes') });
@@ -54,7 +54,7 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(response.headers.get('location'), 'https://example.com/2');
   },
 
-  'an artifact may say why there is none': async (context) => {
+  'an error artifact returns its reason and message': async (context) => {
     const { taskId, taskQueue } = await running(context);
     const expires = fromNow('1 hour');
     await taskQueue.createArtifact(taskId, 0, 'public/none', {
@@ -68,7 +68,7 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.match(await response.text(), /it was not there/);
   },
 
-  'a private artifact takes a scope for its name': async (context) => {
+  'a private artifact needs a scope for its name': async (context) => {
     const { taskId, taskQueue } = await running(context);
     const name = `private/${context.prefix}/a.txt`;
     await upload(taskQueue, taskId, name, 'secret');
@@ -81,7 +81,7 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.ok(plain.status === 401 || plain.status === 403, String(plain.status));
   },
 
-  'the latest artifact is that of the latest run': async (context) => {
+  'the latest artifact belongs to the latest run': async (context) => {
     const { taskId, taskQueue } = await running(context);
     await upload(taskQueue, taskId, 'public/a.txt', 'first');
     await taskQueue.reportFailed(taskId, 0);
@@ -92,7 +92,7 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(await (await fetch(context.queue.buildUrl('getArtifact', taskId, 0, 'public/a.txt'))).text(), 'first');
   },
 
-  'artifacts are listed, over pages': async (context) => {
+  'artifacts are listed in pages': async (context) => {
     const { taskId, taskQueue } = await running(context);
     const names = ['public/a', 'public/b/c', 'private/d'];
     for (const name of names) await taskQueue.createArtifact(taskId, 0, name, reference());
@@ -107,13 +107,13 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual(latest.sort(), [...names].sort());
   },
 
-  'an artifact that there is not is not found': async (context) => {
+  'an unknown artifact is not found': async (context) => {
     const { taskId } = await running(context);
     await context.refused(() => context.queue.getArtifact(taskId, 0, 'public/none'), 'ResourceNotFound');
     await context.refused(() => context.queue.getLatestArtifact(taskId, 'public/none'), 'ResourceNotFound');
   },
 
-  'the same artifact can be created again, and another of its name not': async (context) => {
+  'the same artifact can be created again, but not a different one with its name': async (context) => {
     const { taskId, taskQueue } = await running(context);
     const artifact = { storageType: 's3', contentType: 'text/plain', expires: fromNow('1 hour') } as const;
     await taskQueue.createArtifact(taskId, 0, 'public/a', artifact);
@@ -124,13 +124,13 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     );
   },
 
-  'no artifact outlives its task': async (context) => {
+  'an artifact cannot expire after its task': async (context) => {
     const { taskId, taskQueue } = await running(context);
     const artifact = { ...reference(), expires: fromNow('3 days') };
     await context.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', artifact), 'InputError');
   },
 
-  'artifacts are created while a task runs': async (context) => {
+  'artifacts can only be created while the run is running': async (context) => {
     const taskId = await context.task();
     await context.refused(() => context.queue.createArtifact(taskId, 0, 'public/a', reference()), 'InputError', 'RequestConflict');
     const { taskQueue } = await context.claim(taskId);
@@ -138,13 +138,13 @@ export const artifactBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => taskQueue.createArtifact(taskId, 0, 'public/a', reference()), 'RequestConflict');
   },
 
-  'logs can still be saved right after an exception': async (context) => {
+  'artifacts can still be created soon after an exception': async (context) => {
     const { taskId, taskQueue } = await running(context);
     await context.queue.cancelTask(taskId);
     await taskQueue.createArtifact(taskId, 0, 'public/late.log', reference());
   },
 
-  'names may hold slashes, blanks and percent signs': async (context) => {
+  'artifact names can contain slashes, spaces and percent signs': async (context) => {
     const { taskId, taskQueue } = await running(context);
     const name = 'public/a b/100%/c+d?e=f#g.txt';
     await upload(taskQueue, taskId, name, 'odd');

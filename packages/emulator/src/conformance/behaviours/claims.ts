@@ -5,7 +5,7 @@ import type { TestContext } from '../test-context.ts';
 
 const MINUTE = 60_000;
 
-/** A worker of a context. */
+/** The payload that names a worker of this context. */
 function worker({ prefix }: TestContext, workerId = 'worker-1') {
   return { workerGroup: prefix, workerId };
 }
@@ -20,7 +20,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(claim.status.state, 'running');
   },
 
-  'a task that is claimed runs, for about twenty minutes': async (context) => {
+  'a claimed task is running, and the claim lasts about twenty minutes': async (context) => {
     const taskId = await context.task();
     const { takenUntil } = await context.claim(taskId);
     const { status } = await context.queue.status(taskId);
@@ -30,7 +30,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.ok(left > 10 * MINUTE && left < 30 * MINUTE, `${left} ms`);
   },
 
-  'no more tasks are given than were asked for': async (context) => {
+  'a worker gets at most as many tasks as it asked for': async (context) => {
     for (let count = 0; count < 3; count++) await context.task();
     const { tasks } = await context.eventually(async () => {
       const { pendingTasks } = await context.queue.pendingTasks(context.provisionerId, context.workerType);
@@ -40,7 +40,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.ok(tasks.length >= 1 && tasks.length <= 2);
   },
 
-  'the highest priority is first': async (context) => {
+  'tasks with a higher priority come first': async (context) => {
     await context.task({ priority: 'low' });
     const high = await context.task({ priority: 'high' });
     await context.eventually(async () => {
@@ -50,7 +50,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal((await context.claimWork()).status.taskId, high);
   },
 
-  'asking for work takes scopes for the worker type and the worker': async (context) => {
+  'asking for work needs scopes for the worker type and the worker': async (context) => {
     const { provisionerId, workerType, prefix } = context;
     await context.task();
     const rights = [`queue:claim-work:${provisionerId}/${workerType}`, `queue:worker-id:${prefix}/worker-1`];
@@ -65,7 +65,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     });
   },
 
-  'a claim comes with credentials that hold the scopes of the task, and act on its run': async (context) => {
+  'the credentials of a claim have the scopes of the task and can resolve its run': async (context) => {
     const taskId = await context.task({ scopes: [`${context.prefix}:own`] });
     const { credentials } = await context.claim(taskId);
     const { scopes } = await context.as(context.auth, credentials).currentScopes();
@@ -79,7 +79,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     }
   },
 
-  'the credentials of a claim do not act on other tasks': async (context) => {
+  'the credentials of a claim cannot change other tasks': async (context) => {
     const [a, b] = [await context.task(), await context.task()];
     const { taskQueue } = await context.claim(a);
     await context.claim(b);
@@ -88,7 +88,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     await taskQueue.reportCompleted(a, 0);
   },
 
-  'a task can be claimed by name, by the same worker again, and by no other': async (context) => {
+  'a worker can claim a task by taskId, and repeat the claim; another worker cannot': async (context) => {
     const taskId = await context.task();
     const claim = await context.queue.claimTask(taskId, 0, worker(context));
     assert.equal(claim.status.runs[0]?.state, 'running');
@@ -96,13 +96,13 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => context.queue.claimTask(taskId, 0, worker(context, 'worker-2')), 'RequestConflict');
   },
 
-  'a run that there is not cannot be claimed': async (context) => {
+  'a run that does not exist cannot be claimed': async (context) => {
     const taskId = await context.task();
     await context.refused(() => context.queue.claimTask(taskId, 7, worker(context)), 'ResourceNotFound');
     await context.refused(() => context.queue.claimTask(slugid(), 0, worker(context)), 'ResourceNotFound');
   },
 
-  'a claim can be renewed, with new credentials': async (context) => {
+  'a claim can be renewed and gets new credentials': async (context) => {
     const taskId = await context.task();
     const claim = await context.claim(taskId);
     const renewed = await claim.taskQueue.reclaimTask(taskId, 0);
@@ -110,14 +110,14 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.as(context.queue, renewed.credentials).reportCompleted(taskId, 0);
   },
 
-  'a run that nobody has claimed can be neither renewed nor reported': async (context) => {
+  'a run that is not claimed cannot be reclaimed or resolved': async (context) => {
     const taskId = await context.task();
     await context.refused(() => context.queue.reclaimTask(taskId, 0), 'RequestConflict');
     await context.refused(() => context.queue.reportCompleted(taskId, 0), 'RequestConflict');
     await context.refused(() => context.queue.reportFailed(taskId, 0), 'RequestConflict');
   },
 
-  'a run that is reported as completed completes its task, also when that is told twice': async (context) => {
+  'reporting a run as completed completes its task, and can be repeated': async (context) => {
     const taskId = await context.task();
     const { taskQueue } = await context.claim(taskId);
     const { status } = await taskQueue.reportCompleted(taskId, 0);
@@ -126,13 +126,13 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual((await taskQueue.reportCompleted(taskId, 0)).status.runs, status.runs);
   },
 
-  'a run that is reported as failed fails its task': async (context) => {
+  'reporting a run as failed fails its task': async (context) => {
     const taskId = await context.task();
     const { status } = await (await context.claim(taskId)).taskQueue.reportFailed(taskId, 0);
     assert.deepEqual([status.state, status.runs[0]?.reasonResolved, status.runs.length], ['failed', 'failed', 1]);
   },
 
-  'one end of a run excludes another': async (context) => {
+  'a resolved run cannot be resolved differently': async (context) => {
     const taskId = await context.task();
     const { taskQueue } = await context.claim(taskId);
     await taskQueue.reportCompleted(taskId, 0);
@@ -140,13 +140,13 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => taskQueue.reportException(taskId, 0, { reason: 'internal-error' }), 'RequestConflict');
   },
 
-  'a payload that the worker cannot read ends a task': async (context) => {
+  'a malformed payload resolves the task as an exception': async (context) => {
     const taskId = await context.task();
     const { status } = await (await context.claim(taskId)).taskQueue.reportException(taskId, 0, { reason: 'malformed-payload' });
     assert.deepEqual([status.state, status.runs.length, status.runs[0]?.reasonResolved], ['exception', 1, 'malformed-payload']);
   },
 
-  'a worker that shuts down gives its task back': async (context) => {
+  'the task of a worker that shuts down is retried': async (context) => {
     const taskId = await context.task({ retries: 2 });
     const { status } = await (await context.claim(taskId)).taskQueue.reportException(taskId, 0, { reason: 'worker-shutdown' });
     assert.deepEqual([status.state, status.retriesLeft, status.runs.length], ['pending', 1, 2]);
@@ -154,19 +154,19 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal((await context.claim(taskId)).runId, 1);
   },
 
-  'a task that asks for it is tried again': async (context) => {
+  'an intermittent task is retried': async (context) => {
     const taskId = await context.task({ retries: 1 });
     const { status } = await (await context.claim(taskId)).taskQueue.reportException(taskId, 0, { reason: 'intermittent-task' });
     assert.deepEqual([status.state, status.runs[1]?.reasonCreated], ['pending', 'task-retry']);
   },
 
-  'a task without retries left is not tried again': async (context) => {
+  'a task without retries left is not retried': async (context) => {
     const taskId = await context.task({ retries: 0 });
     const { status } = await (await context.claim(taskId)).taskQueue.reportException(taskId, 0, { reason: 'worker-shutdown' });
     assert.deepEqual([status.state, status.runs.length], ['exception', 1]);
   },
 
-  'a running task that is canceled is over for its worker': async (context) => {
+  'a worker cannot reclaim or resolve a canceled task': async (context) => {
     const taskId = await context.task();
     const { taskQueue } = await context.claim(taskId);
     const { status } = await context.queue.cancelTask(taskId);
@@ -175,7 +175,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => taskQueue.reportCompleted(taskId, 0), 'RequestConflict');
   },
 
-  'only the latest run can be reported': async (context) => {
+  'only the latest run can be resolved': async (context) => {
     const taskId = await context.task();
     const { taskQueue } = await context.claim(taskId);
     await taskQueue.reportFailed(taskId, 0);

@@ -3,7 +3,7 @@ import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 
 export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
-  'a client that is created gets an access token, which is told this once': async (context) => {
+  'creating a client returns its access token, and reading it does not': async (context) => {
     const clientId = `${context.prefix}/new`;
     context.cleanUp(() => context.auth.deleteClient(clientId));
     const expires = fromNow('1 hour');
@@ -16,14 +16,14 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     assert.equal(Date.parse(found.expires), expires.getTime());
   },
 
-  'its scopes are shown expanded, too': async (context) => {
+  'reading a client also returns its expanded scopes': async (context) => {
     const roleId = await context.role([`${context.prefix}:granted`]);
     const { clientId } = await context.client([`assume:${roleId}`]);
     const { expandedScopes } = await context.auth.client(clientId);
     assert.ok(expandedScopes.includes(`${context.prefix}:granted`));
   },
 
-  'the same client can be created again, right after': async (context) => {
+  'the same client can be created again soon afterwards': async (context) => {
     const clientId = `${context.prefix}/again`;
     context.cleanUp(() => context.auth.deleteClient(clientId));
     const payload = { expires: fromNow('1 hour'), description: '', scopes: [`${context.prefix}:a`] };
@@ -31,13 +31,13 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     assert.equal((await context.auth.createClient(clientId, payload)).accessToken, accessToken);
   },
 
-  'another client of the same name is a conflict': async (context) => {
+  'creating a different client with the same clientId is a conflict': async (context) => {
     const { clientId } = await context.client();
     const other = { expires: fromNow('2 hours'), description: 'another one', scopes: [] };
     assert.equal((await context.refused(() => context.auth.createClient(clientId, other), 'RequestConflict')).statusCode, 409);
   },
 
-  'a client can be changed': async (context) => {
+  'a client can be updated': async (context) => {
     const { clientId } = await context.client([`${context.prefix}:a`]);
     const expires = fromNow('2 hours');
     await context.auth.updateClient(clientId, { expires, description: 'changed', scopes: [`${context.prefix}:b`] });
@@ -45,26 +45,26 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     assert.deepEqual([found.description, found.scopes, Date.parse(found.expires)], ['changed', [`${context.prefix}:b`], expires.getTime()]);
   },
 
-  'a change that names no scopes leaves them as they are': async (context) => {
+  'an update without scopes does not change the scopes': async (context) => {
     const { clientId } = await context.client([`${context.prefix}:a`]);
     await context.auth.updateClient(clientId, { expires: fromNow('2 hours'), description: 'changed' });
     assert.deepEqual((await context.auth.client(clientId)).scopes, [`${context.prefix}:a`]);
   },
 
-  'a client that there is not cannot be read or changed': async (context) => {
+  'an unknown client cannot be read or updated': async (context) => {
     const clientId = `${context.prefix}/nobody`;
     assert.equal((await context.refused(() => context.auth.client(clientId), 'ResourceNotFound')).statusCode, 404);
     await context.refused(() => context.auth.updateClient(clientId, { expires: fromNow('1 hour'), description: '' }), 'ResourceNotFound');
   },
 
-  'a client that is deleted is gone, and can be deleted again': async (context) => {
+  'a deleted client is not found, and can be deleted again': async (context) => {
     const { clientId } = await context.client();
     await context.auth.deleteClient(clientId);
     await context.refused(() => context.auth.client(clientId), 'ResourceNotFound');
     await context.auth.deleteClient(clientId);
   },
 
-  'a new access token takes the place of the old one': async (context) => {
+  'resetting the access token invalidates the old one': async (context) => {
     const old = await context.client([`${context.prefix}:a`]);
     const { accessToken } = await context.auth.resetAccessToken(old.clientId);
     assert.notEqual(accessToken, old.accessToken);
@@ -74,7 +74,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     await context.refused(() => context.as(context.auth, old).createRole(context.prefix, role), 'AuthenticationFailed');
   },
 
-  'a client that is disabled is refused, until it is enabled': async (context) => {
+  'a disabled client is rejected until it is enabled': async (context) => {
     const credentials = await context.client([`${context.prefix}:a`]);
     const role = { scopes: [], description: '' };
     assert.equal((await context.auth.disableClient(credentials.clientId)).disabled, true);
@@ -83,7 +83,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     assert.ok((await context.as(context.auth, credentials).currentScopes()).scopes.includes(`${context.prefix}:a`));
   },
 
-  'temporary credentials go with the client that has issued them': async (context) => {
+  'temporary credentials stop working when their issuer is deleted': async (context) => {
     const issuer = await context.client([`${context.prefix}:a`]);
     const temporary = issuer.createTemporary({ scopes: [`${context.prefix}:a`], expiresIn: '15 minutes' });
     await context.as(context.auth, temporary).currentScopes();
@@ -92,7 +92,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     await context.refused(() => context.as(context.auth, temporary).createRole(context.prefix, role), 'AuthenticationFailed');
   },
 
-  'creating a client takes a scope for its name': async (context) => {
+  'creating a client needs a scope for its clientId': async (context) => {
     const name = `${context.prefix}/team`;
     const auth = context.as(context.auth, await context.client([`auth:create-client:${name}/*`]));
     const payload = { expires: fromNow('1 hour'), description: '' };
@@ -102,7 +102,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     assert.match(error.serverMessage, new RegExp(`auth:create-client:${context.prefix}/other`));
   },
 
-  'nobody gives a client more than they hold': async (context) => {
+  'a caller cannot give a client scopes that the caller lacks': async (context) => {
     const auth = context.as(context.auth, await context.client([`auth:create-client:${context.prefix}/*`, `${context.prefix}:a:*`]));
     const payload = { expires: fromNow('1 hour'), description: '' };
     context.cleanUp(() => context.auth.deleteClient(`${context.prefix}/less`));
@@ -113,14 +113,14 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     );
   },
 
-  'clients are listed by prefix, over pages': async (context) => {
+  'clients are listed by prefix, in pages': async (context) => {
     const ids = [(await context.client()).clientId, (await context.client()).clientId, (await context.client()).clientId].sort();
     const listed: string[] = [];
     for await (const { clientId } of context.auth.listClients({ prefix: `${context.prefix}/`, limit: '2' })) listed.push(clientId);
     assert.deepEqual(listed.sort(), ids);
   },
 
-  'names of clients may hold slashes and signs, and no blanks': async (context) => {
+  'clientIds can contain slashes and some punctuation, but no spaces': async (context) => {
     const clientId = `${context.prefix}/a.b@c:d|e+f-g_h!/i`;
     context.cleanUp(() => context.auth.deleteClient(clientId));
     await context.auth.createClient(clientId, { expires: fromNow('1 hour'), description: '' });
@@ -129,7 +129,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
     assert.equal(error.statusCode, 400);
   },
 
-  'what is wrong with a payload is told': async (context) => {
+  'the error lists invalid properties of the payload': async (context) => {
     const request = (payload: object) => context.auth.request('PUT', `/clients/${context.prefix}`, { payload });
     const error = await context.refused(() => request({ description: 1, expires: fromNow('1 hour') }), 'InputValidationError');
     assert.equal(error.statusCode, 400);

@@ -3,12 +3,12 @@ import type { HookCreationRequest } from '@tc/hooks';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 import type { TestContext } from '../test-context.ts';
 
-/** A hook whose tasks are those of the context. */
+/** The definition of a hook that creates tasks for the worker type of this context. */
 function definition({ provisionerId, workerType, prefix }: TestContext, changes: Partial<HookCreationRequest> = {}): HookCreationRequest {
   return {
     metadata: {
       name: 'Conformance',
-      description: 'Of a conformance test; can be deleted',
+      description: 'Created by a conformance test; can be deleted',
       owner: 'conformance@example.com',
       emailOnError: false,
     },
@@ -26,7 +26,7 @@ function definition({ provisionerId, workerType, prefix }: TestContext, changes:
   };
 }
 
-/** Makes a hook, and where it is to fire the role that it fires with. @returns its id in the group of the context */
+/** Creates a hook. With `fires`, also creates the role that it needs to create tasks. @returns its hookId */
 async function make(context: TestContext, changes: Partial<HookCreationRequest> = {}, { fires = false } = {}): Promise<string> {
   const { prefix, provisionerId, workerType, hooks } = context;
   if (fires) {
@@ -40,16 +40,16 @@ async function make(context: TestContext, changes: Partial<HookCreationRequest> 
   return 'hook';
 }
 
-/** The id of the task that a trigger has created, which is canceled in the end. */
-function created(context: TestContext, answer: object): string {
-  const { status } = answer as { status?: { taskId: string } };
-  assert.ok(status, `no task in ${JSON.stringify(answer)}`);
+/** Cancels the task that a trigger created, after the behaviour. @returns its taskId */
+function created(context: TestContext, response: object): string {
+  const { status } = response as { status?: { taskId: string } };
+  assert.ok(status, `no task in ${JSON.stringify(response)}`);
   context.cleanUp(() => context.queue.cancelTask(status.taskId));
   return status.taskId;
 }
 
 export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
-  'a hook that is created can be read': async (context) => {
+  'a new hook can be read': async (context) => {
     const hookId = await make(context, { schedule: ['0 0 1 1 *'] });
     const hook = await context.hooks.hook(context.prefix, hookId);
     assert.deepEqual([hook.hookGroupId, hook.hookId, hook.schedule], [context.prefix, hookId, ['0 0 1 1 *']]);
@@ -67,26 +67,26 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
     assert.ok((await context.hooks.listHookGroups()).groups.includes(context.prefix));
   },
 
-  'another hook of the same name is a conflict': async (context) => {
+  'creating a different hook with the same name is a conflict': async (context) => {
     const hookId = await make(context);
     const other = definition(context, { schedule: ['0 0 1 1 *'] });
     await context.refused(() => context.hooks.createHook(context.prefix, hookId, other), 'RequestConflict');
   },
 
-  'a hook can be changed': async (context) => {
+  'a hook can be updated': async (context) => {
     const hookId = await make(context);
     await context.hooks.updateHook(context.prefix, hookId, definition(context, { schedule: ['0 0 2 2 *'] }));
     assert.deepEqual((await context.hooks.hook(context.prefix, hookId)).schedule, ['0 0 2 2 *']);
   },
 
-  'a hook that is removed is gone': async (context) => {
+  'a removed hook is not found': async (context) => {
     const hookId = await make(context);
     await context.hooks.removeHook(context.prefix, hookId);
     await context.refused(() => context.hooks.hook(context.prefix, hookId), 'ResourceNotFound');
     await context.refused(() => context.hooks.updateHook(context.prefix, hookId, definition(context)), 'ResourceNotFound');
   },
 
-  'a schedule that makes no sense is refused': async (context) => {
+  'an invalid schedule is rejected': async (context) => {
     const bad = definition(context, { schedule: ['99 99 * * *'] });
     context.cleanUp(() => context.hooks.removeHook(context.prefix, 'bad'));
     await context.refused(() => context.hooks.createHook(context.prefix, 'bad', bad), 'InputError', 'InputValidationError');
@@ -100,7 +100,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
     assert.equal(task.schedulerId, context.prefix);
   },
 
-  'the payload of a trigger is checked, and fills the template': async (context) => {
+  'the trigger payload is checked and available to the template': async (context) => {
     const schema = { type: 'object', properties: { version: { type: 'integer' } }, required: ['version'], additionalProperties: false };
     const { task } = definition(context);
     const template = { ...task, payload: { version: { $eval: 'payload.version' } } };
@@ -110,7 +110,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
     await context.refused(() => context.hooks.triggerHook(context.prefix, hookId, { version: 'five' }), 'InputError');
   },
 
-  'a hook without the role that its task takes fails, and says so': async (context) => {
+  'a hook whose role lacks scopes fails, and its status says so': async (context) => {
     const hookId = await make(context);
     await context.refused(
       () => context.as(context.hooks, context.target.credentials).triggerHook(context.prefix, hookId, {}),
@@ -121,7 +121,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
     assert.equal(lastFire.result, 'error');
   },
 
-  'whoever holds the token of a hook may trigger it': async (context) => {
+  'anyone with the trigger token can trigger a hook': async (context) => {
     const hookId = await make(context, {}, { fires: true });
     const { token } = await context.hooks.getTriggerToken(context.prefix, hookId);
     const anonymous = context.as(context.hooks, undefined);
@@ -129,7 +129,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
     assert.deepEqual((await context.queue.task(taskId)).payload, { by: 'triggerHookWithToken' });
   },
 
-  'a token that was reset opens nothing any more': async (context) => {
+  'a trigger token does not work after a reset': async (context) => {
     const hookId = await make(context, {}, { fires: true });
     const { token } = await context.hooks.getTriggerToken(context.prefix, hookId);
     const reset = await context.hooks.resetTriggerToken(context.prefix, hookId);
@@ -138,7 +138,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
     await context.refused(() => anonymous.triggerHookWithToken(context.prefix, hookId, token, {}), 'AuthenticationFailed');
   },
 
-  'how a hook has fired is told': async (context) => {
+  'the status and the list of fires show how a hook fired': async (context) => {
     const hookId = await make(context, {}, { fires: true });
     assert.equal((await context.hooks.getHookStatus(context.prefix, hookId)).lastFire.result, 'no-fire');
     const taskId = created(context, await context.hooks.triggerHook(context.prefix, hookId, {}));
@@ -151,7 +151,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
     );
   },
 
-  'changing and triggering a hook take scopes for its name': async (context) => {
+  'updating and triggering a hook need scopes for its name': async (context) => {
     const hookId = await make(context, {}, { fires: true });
     const other = context.as(context.hooks, await context.client(['hooks:modify-hook:other/*', 'hooks:trigger-hook:other/*']));
     await context.refused(() => other.updateHook(context.prefix, hookId, definition(context)), 'InsufficientScopes');

@@ -3,7 +3,7 @@ import { fromNow, slugid } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 import type { TestContext } from '../test-context.ts';
 
-/** A namespace that no other context has; entries of the index cannot be removed, and expire. */
+/** A unique namespace for this context. Its entries cannot be removed, but they expire. */
 function namespaceOf({ prefix }: TestContext): string {
   return prefix.replaceAll('-', '_');
 }
@@ -13,7 +13,7 @@ function entry(taskId: string, rank = 0) {
 }
 
 export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
-  'a task that is put into the index is found by its path': async (context) => {
+  'an indexed task is found by its path': async (context) => {
     const path = `${namespaceOf(context)}.a.b`;
     const taskId = slugid();
     await context.index.insertTask(path, entry(taskId, 3));
@@ -25,7 +25,7 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
     await context.refused(() => context.index.findTask(`${namespaceOf(context)}.none`), 'ResourceNotFound');
   },
 
-  'a higher or equal rank takes the place of a lower one, and not the other way round': async (context) => {
+  'a task replaces another one with a lower or equal rank, but not one with a higher rank': async (context) => {
     const path = `${namespaceOf(context)}.ranked`;
     const [first, second, third] = [slugid(), slugid(), slugid()];
     await context.index.insertTask(path, entry(first, 5));
@@ -46,10 +46,10 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
     assert.deepEqual(tasks.sort(), [`${namespace}.x.one`, `${namespace}.x.two`]);
   },
 
-  'an entry that has expired is not found': async (context) => {
+  'an expired entry is not found': async (context) => {
     const path = `${namespaceOf(context)}.expired`;
     await context.index.insertTask(path, { ...entry(slugid()), expires: fromNow('-1 minute') }).catch(() => {});
-    // Expired entries go when they are cleaned up, which may take a deployment a day.
+    // A deployment removes expired entries periodically, which can take a day.
     const found = await context.index.findTask(path).then(
       ({ expires }) => Date.parse(expires) < Date.now(),
       ({ code }: { code: string }) => code === 'ResourceNotFound',
@@ -57,14 +57,14 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
     assert.ok(found);
   },
 
-  'putting a task into the index takes a scope for its path': async (context) => {
+  'inserting a task needs a scope for its path': async (context) => {
     const namespace = namespaceOf(context);
     const index = context.as(context.index, await context.client([`index:insert-task:${namespace}.mine.*`]));
     await index.insertTask(`${namespace}.mine.a`, entry(slugid()));
     await context.refused(() => index.insertTask(`${namespace}.other`, entry(slugid())), 'InsufficientScopes');
   },
 
-  'a task with an index route is in the index when it completes': async (context) => {
+  'a completed task with an index route is indexed': async (context) => {
     const path = `${namespaceOf(context)}.routed`;
     const taskId = await context.task({ routes: [`index.${path}`], extra: { index: { rank: 7, data: { a: 1 } } } });
     const { taskQueue } = await context.claim(taskId);
@@ -93,7 +93,7 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
     assert.equal(location, url);
   },
 
-  'a path that is none is refused': async (context) => {
+  'an invalid path is rejected': async (context) => {
     await context.refused(() => context.index.findTask('a..b'), 'InvalidRequestArguments', 'ResourceNotFound');
   },
 });

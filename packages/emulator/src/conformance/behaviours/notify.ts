@@ -3,9 +3,9 @@ import type { NotificationTypeAndAddress } from '@tc/notify';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 import type { TestContext } from '../test-context.ts';
 
-// Nothing here reaches anybody: addresses are on the denylist, or nobody listens.
+// No message here reaches anyone: the addresses are on the denylist, or nothing listens for the message.
 
-/** Puts an address on the denylist until the context is over. */
+/** Puts an address on the denylist, and removes it after the behaviour. */
 async function deny(context: TestContext): Promise<NotificationTypeAndAddress> {
   const address = { notificationType: 'email', notificationAddress: `${context.prefix}@example.com` } as const;
   context.cleanUp(() => context.notify.deleteDenylistAddress(address));
@@ -14,7 +14,7 @@ async function deny(context: TestContext): Promise<NotificationTypeAndAddress> {
 }
 
 export const notifyBehaviours: readonly Behaviour[] = behaviours('notify', {
-  'an address on the denylist is listed, until it is taken off': async (context) => {
+  'an address is listed until it is removed from the denylist': async (context) => {
     const address = await deny(context);
     const isListed = async (): Promise<boolean> => {
       for await (const listed of context.notify.listDenylist()) {
@@ -27,7 +27,7 @@ export const notifyBehaviours: readonly Behaviour[] = behaviours('notify', {
     assert.equal(await isListed(), false);
   },
 
-  'an address on the denylist gets no mail': async (context) => {
+  'an email to an address on the denylist is rejected': async (context) => {
     const { notificationAddress: address } = await deny(context);
     const error = await context.refused(
       () => context.notify.email({ address, subject: 'Conformance', content: 'Is not sent' }),
@@ -36,11 +36,11 @@ export const notifyBehaviours: readonly Behaviour[] = behaviours('notify', {
     assert.equal(error.statusCode, 400);
   },
 
-  'a message can be published for whoever listens': async (context) => {
+  'a Pulse message can be published': async (context) => {
     await context.notify.pulse({ routingKey: `${context.prefix}.nobody.listens`, message: { test: true } });
   },
 
-  'sending takes a scope for the address': async (context) => {
+  'sending needs a scope for the address': async (context) => {
     const { notificationAddress: address } = await deny(context);
     const notify = context.as(context.notify, await context.client([`notify:email:${address}`, `notify:pulse:${context.prefix}.*`]));
     const mail = { subject: 'Conformance', content: 'Is not sent' };
@@ -50,7 +50,7 @@ export const notifyBehaviours: readonly Behaviour[] = behaviours('notify', {
     await context.refused(() => notify.pulse({ routingKey: 'other.a', message: {} }), 'InsufficientScopes');
   },
 
-  'a mail without a subject is refused': async (context) => {
+  'an email without a subject is rejected': async (context) => {
     const payload = { address: `${context.prefix}@example.com`, content: 'Is not sent' };
     const error = await context.refused(() => context.notify.request('POST', '/email', { payload }), 'InputValidationError');
     assert.match(error.serverMessage, /subject/);

@@ -3,7 +3,7 @@ import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 
 export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cache', {
-  'a request to purge a cache is told to its workers': async (context) => {
+  'workers of the worker type see a purge request': async (context) => {
     const { provisionerId, workerType, purgeCache } = context;
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'b' });
@@ -12,13 +12,13 @@ export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cach
     assert.ok(Math.abs(Date.parse(requests[0]?.before ?? '') - Date.now()) < 10 * 60_000);
   },
 
-  'workers of other types are not told': async (context) => {
+  'workers of other worker types do not see a purge request': async (context) => {
     const { provisionerId, workerType, purgeCache } = context;
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
     assert.deepEqual((await purgeCache.purgeRequests(provisionerId, 'other')).requests, []);
   },
 
-  'a worker can ask for what is new': async (context) => {
+  'a worker can ask for new requests only': async (context) => {
     const { provisionerId, workerType, purgeCache } = context;
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'a' });
     const since = async (time: Date) => (await purgeCache.purgeRequests(provisionerId, workerType, { since: time.toISOString() })).requests;
@@ -39,7 +39,7 @@ export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cach
     assert.deepEqual(mine, ['a']);
   },
 
-  'purging a cache takes a scope for its name': async (context) => {
+  'purging a cache needs a scope for its name': async (context) => {
     const { provisionerId, workerType } = context;
     const purgeCache = context.as(context.purgeCache, await context.client([`purge-cache:${provisionerId}/${workerType}:mine-*`]));
     await purgeCache.purgeCache(provisionerId, workerType, { cacheName: 'mine-1' });

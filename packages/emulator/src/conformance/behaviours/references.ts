@@ -5,7 +5,7 @@ import { Queue } from '@tc/queue';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 import { Skip } from '../skip.ts';
 
-/** Fetches a document that a deployment publishes about itself. */
+/** Fetches a reference, a schema or the manifest. @throws {Skip} if the deployment does not have it */
 async function read<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (response.status === 404) throw new Skip(`the deployment does not publish ${url}`);
@@ -29,7 +29,7 @@ const CLIENTS = [
 
 const pings = CLIENTS.flatMap((name) =>
   behaviours('references', {
-    [`the ${name} service answers a ping, unsigned`]: async (context) => {
+    [`the ${name} service responds to a ping without credentials`]: async (context) => {
       const client = context[name] as Client & { ping(): PromiseLike<unknown> };
       await context.as(client, undefined).ping();
     },
@@ -39,7 +39,7 @@ const pings = CLIENTS.flatMap((name) =>
 export const referenceBehaviours: readonly Behaviour[] = [
   ...pings,
   ...behaviours('references', {
-    'the manifest names the references of services': async ({ target }) => {
+    'the manifest lists the references of the services': async ({ target }) => {
       const { references } = await read<{ references: string[] }>(manifestUrl(target.rootUrl));
       const urls = references.map((reference) => new URL(reference, target.rootUrl).href);
       for (const { name, version } of [Auth.service, Queue.service]) {
@@ -47,7 +47,7 @@ export const referenceBehaviours: readonly Behaviour[] = [
       }
     },
 
-    'a reference tells the methods of its service': async ({ target }) => {
+    'an API reference lists the methods of the service': async ({ target }) => {
       const url = referenceUrl(target.rootUrl, 'queue', 'v1', 'api');
       const reference = await read<{ serviceName: string; entries: { name: string; method: string; route: string }[] }>(url);
       assert.equal(reference.serviceName, 'queue');
@@ -55,7 +55,7 @@ export const referenceBehaviours: readonly Behaviour[] = [
       assert.deepEqual([task?.method, task?.route], ['get', '/task/<taskId>']);
     },
 
-    'a reference of exchanges tells their names and routing keys': async ({ target }) => {
+    'an exchanges reference lists the exchanges and their routing keys': async ({ target }) => {
       const url = referenceUrl(target.rootUrl, 'queue', 'v1', 'exchanges');
       const reference = await read<{ exchangePrefix: string; entries: { exchange: string; routingKey: { name: string }[] }[] }>(url);
       assert.equal(reference.exchangePrefix, 'exchange/taskcluster-queue/v1/');
@@ -63,7 +63,7 @@ export const referenceBehaviours: readonly Behaviour[] = [
       assert.ok(completed?.routingKey.some(({ name }) => name === 'taskId'));
     },
 
-    'every schema that a reference names can be fetched': async ({ target }) => {
+    'every schema in a reference can be fetched': async ({ target }) => {
       const { entries } = await read<{ entries: { input?: string; output?: string }[] }>(
         referenceUrl(target.rootUrl, 'queue', 'v1', 'api'),
       );
@@ -75,7 +75,7 @@ export const referenceBehaviours: readonly Behaviour[] = [
       }
     },
 
-    'a method that there is not is not found': async ({ target }) => {
+    'an unknown method or service is not found': async ({ target }) => {
       for (const path of ['/api/queue/v1/no-such-thing', '/api/no-such-service/v1/ping']) {
         assert.equal((await fetch(target.rootUrl + path)).status, 404, path);
       }

@@ -15,7 +15,7 @@ async function make(
 }
 
 export const secretBehaviours: readonly Behaviour[] = behaviours('secrets', {
-  'a secret that is set can be read': async (context) => {
+  'a secret can be set and read': async (context) => {
     const secret = { text: 'Ünïcode', nested: { list: [1, null] } };
     const expires = fromNow('1 hour');
     const found = await context.secrets.get(await make(context, secret, expires));
@@ -23,35 +23,35 @@ export const secretBehaviours: readonly Behaviour[] = behaviours('secrets', {
     assert.equal(Date.parse(found.expires), expires.getTime());
   },
 
-  'a secret can be set anew': async (context) => {
+  'a secret can be overwritten': async (context) => {
     const name = await make(context);
     await context.secrets.set(name, { secret: { other: true }, expires: fromNow('1 hour') });
     assert.deepEqual((await context.secrets.get(name)).secret, { other: true });
   },
 
-  'a secret that is removed is gone': async (context) => {
+  'a removed secret is not found': async (context) => {
     const name = await make(context);
     await context.secrets.remove(name);
     await context.refused(() => context.secrets.get(name), 'ResourceNotFound');
   },
 
-  'a secret that there is not is not found': async (context) => {
+  'an unknown secret is not found': async (context) => {
     await context.refused(() => context.secrets.get(`${context.prefix}/none`), 'ResourceNotFound');
   },
 
-  'a secret that has expired cannot be read': async (context) => {
+  'an expired secret cannot be read': async (context) => {
     const name = await make(context, { a: 1 }, fromNow('-1 minute'));
     await context.refused(() => context.secrets.get(name), 'ResourceExpired', 'ResourceNotFound');
   },
 
-  'the names of secrets are listed, over pages': async (context) => {
+  'the names of secrets are listed in pages': async (context) => {
     const name = await make(context);
     const names: string[] = [];
     for await (const listed of context.secrets.list({ limit: '100' })) names.push(listed);
     assert.ok(names.includes(name));
   },
 
-  'reading and setting a secret take scopes for its name': async (context) => {
+  'reading and setting a secret need scopes for its name': async (context) => {
     const name = await make(context);
     const reader = context.as(context.secrets, await context.client([`secrets:get:${context.prefix}/*`]));
     assert.deepEqual((await reader.get(name)).secret, { password: 'hunter2' });
@@ -60,7 +60,7 @@ export const secretBehaviours: readonly Behaviour[] = behaviours('secrets', {
     await context.refused(() => context.as(context.secrets, undefined).get(name), 'InsufficientScopes', 'AuthenticationFailed');
   },
 
-  'what is refused is not repeated in the error': async (context) => {
+  'an error does not contain the rejected secret': async (context) => {
     const payload = { secret: { password: 'hunter2-unlikely' }, expires: 'never' };
     const error = await context.refused(
       () => context.secrets.request('PUT', `/secret/${encodeURIComponent(`${context.prefix}/bad`)}`, { payload }),

@@ -7,25 +7,25 @@ async function stateOf({ queue }: TestContext, taskId: string): Promise<string> 
   return (await queue.status(taskId)).status.state;
 }
 
-/** Waits for a task to get into a state. */
+/** Waits until a task has a state. */
 function reaches(context: TestContext, taskId: string, state: string): Promise<void> {
   return context.eventually(async () => assert.equal(await stateOf(context, taskId), state));
 }
 
-/** Has a pending task claimed and resolved. */
+/** Claims and resolves a pending task. */
 async function resolve(context: TestContext, taskId: string, end: 'completed' | 'failed' = 'completed'): Promise<void> {
   const runId = (await context.queue.status(taskId)).status.runs.length - 1;
   await context.queue.claimTask(taskId, runId, { workerGroup: context.prefix, workerId: 'worker-1' });
   await (end === 'completed' ? context.queue.reportCompleted(taskId, runId) : context.queue.reportFailed(taskId, runId));
 }
 
-/** What it takes to create a task of a context with the lowest priority. */
+/** The scopes that are needed to create a task of this context. */
 function creationScopes({ prefix, provisionerId, workerType }: TestContext, priority = 'lowest'): string[] {
   return [`queue:create-task:${priority}:${provisionerId}/${workerType}`, `queue:scheduler-id:${prefix}`];
 }
 
 export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
-  'a task that is created is pending, in a group of its own': async (context) => {
+  'a new task is pending and in its own group': async (context) => {
     const taskId = slugid();
     context.cleanUp(() => context.queue.cancelTask(taskId));
     const { status } = await context.queue.createTask(taskId, context.definition());
@@ -34,7 +34,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual((await context.queue.status(taskId)).status.runs, status.runs);
   },
 
-  'a definition is read as it was written': async (context) => {
+  'reading a task returns its definition': async (context) => {
     const payload = { nested: { list: [1, 'zwei', null, { x: true }] }, ключ: '値' };
     const given = {
       payload,
@@ -49,7 +49,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(task.priority, 'low');
   },
 
-  'what a definition leaves out gets a default': async (context) => {
+  'missing properties of a definition get defaults': async (context) => {
     const { priority, requires, retries, routes, dependencies, scopes, tags } = await context.queue.task(await context.task());
     assert.deepEqual([priority, requires, retries], ['lowest', 'all-completed', 5]);
     assert.deepEqual([routes, dependencies, scopes, tags], [[], [], [], {}]);
@@ -63,12 +63,12 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual((await context.queue.createTask(taskId, definition)).status.runs, first.status.runs);
   },
 
-  'another task of the same id is a conflict': async (context) => {
+  'creating a different task with the same taskId is a conflict': async (context) => {
     const taskId = await context.task();
     await context.refused(() => context.queue.createTask(taskId, context.definition({ payload: { other: true } })), 'RequestConflict');
   },
 
-  'a task that there is not is not found': async (context) => {
+  'an unknown task is not found': async (context) => {
     const taskId = slugid();
     const error = await context.refused(() => context.queue.task(taskId), 'ResourceNotFound');
     assert.equal(error.statusCode, 404);
@@ -76,18 +76,18 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => context.queue.cancelTask(taskId), 'ResourceNotFound');
   },
 
-  'an id that is no slugid is refused': async (context) => {
+  'a taskId that is not a slugid is rejected': async (context) => {
     await context.refused(() => context.queue.status('not-a-slugid'), 'InvalidRequestArguments');
   },
 
-  'what is wrong with a definition is told, each place of it': async (context) => {
+  'the error lists each invalid property of a definition': async (context) => {
     const payload = { ...context.definition(), retries: 1000, metadata: { name: 'x' } };
     const error = await context.refused(() => context.queue.request('PUT', `/task/${slugid()}`, { payload }), 'InputValidationError');
     assert.match(error.serverMessage, /retries/);
     assert.match(error.serverMessage, /metadata/);
   },
 
-  'times that do not fit together are refused': async (context) => {
+  'inconsistent times are rejected': async (context) => {
     const cases = [
       { deadline: fromNow('-1 hour') },
       { deadline: fromNow('6 days'), expires: fromNow('7 days') },
@@ -98,7 +98,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     for (const times of cases) await context.refused(() => context.queue.createTask(slugid(), context.definition(times)), 'InputError');
   },
 
-  'creating a task takes scopes for its worker type, priority and scheduler': async (context) => {
+  'creating a task needs scopes for its worker type, priority and scheduler': async (context) => {
     const allowed = context.as(context.queue, await context.client(creationScopes(context)));
     const taskId = slugid();
     context.cleanUp(() => context.queue.cancelTask(taskId));
@@ -109,7 +109,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => context.as(context.queue, undefined).createTask(slugid(), context.definition()), 'InsufficientScopes');
   },
 
-  'the right to a priority includes those below it': async (context) => {
+  'the scope for a priority allows lower priorities': async (context) => {
     const queue = context.as(context.queue, await context.client(creationScopes(context, 'medium')));
     const taskId = slugid();
     context.cleanUp(() => context.queue.cancelTask(taskId));
@@ -117,7 +117,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => queue.createTask(slugid(), context.definition({ priority: 'high' })), 'InsufficientScopes');
   },
 
-  'a task gets no scopes that its creator lacks': async (context) => {
+  'a task cannot have scopes that its creator lacks': async (context) => {
     const queue = context.as(context.queue, await context.client([...creationScopes(context), `${context.prefix}:own`]));
     const taskId = slugid();
     context.cleanUp(() => context.queue.cancelTask(taskId));
@@ -129,7 +129,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.match(error.serverMessage, new RegExp(`${context.prefix}:other`));
   },
 
-  'a route takes a scope': async (context) => {
+  'a route needs a scope': async (context) => {
     const queue = context.as(context.queue, await context.client([...creationScopes(context), `queue:route:${context.prefix}.*`]));
     const taskId = slugid();
     context.cleanUp(() => context.queue.cancelTask(taskId));
@@ -137,7 +137,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => queue.createTask(slugid(), context.definition({ routes: ['other.a'] })), 'InsufficientScopes');
   },
 
-  'temporary and authorized scopes count for tasks, too': async (context) => {
+  'temporary credentials and authorized scopes limit the creation of tasks': async (context) => {
     const temporary = await context.temporary([...creationScopes(context), `${context.prefix}:extra`]);
     const taskId = slugid();
     context.cleanUp(() => context.queue.cancelTask(taskId));
@@ -147,7 +147,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     await context.refused(() => context.as(context.queue, tooFew).createTask(slugid(), context.definition()), 'InsufficientScopes');
   },
 
-  'a dependency that there is not is refused': async (context) => {
+  'a dependency that does not exist is rejected': async (context) => {
     const error = await context.refused(
       () => context.queue.createTask(slugid(), context.definition({ dependencies: [slugid()] })),
       'InputError',
@@ -155,7 +155,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(error.statusCode, 400);
   },
 
-  'a task waits for its dependencies to complete': async (context) => {
+  'a task waits until its dependencies are completed': async (context) => {
     const [a, b] = [await context.task(), await context.task()];
     const c = await context.task({ dependencies: [a, b] });
     assert.equal(await stateOf(context, c), 'unscheduled');
@@ -164,7 +164,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     await reaches(context, c, 'pending');
   },
 
-  'a task can wait for any end of its dependencies': async (context) => {
+  'a task can wait until its dependencies are resolved, even if they fail': async (context) => {
     const a = await context.task();
     const strict = await context.task({ dependencies: [a] });
     const easy = await context.task({ dependencies: [a], requires: 'all-resolved' });
@@ -173,14 +173,14 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(await stateOf(context, strict), 'unscheduled');
   },
 
-  'a canceled dependency is resolved, too': async (context) => {
+  'a canceled dependency counts as resolved': async (context) => {
     const a = await context.task();
     const easy = await context.task({ dependencies: [a], requires: 'all-resolved' });
     await context.queue.cancelTask(a);
     await reaches(context, easy, 'pending');
   },
 
-  'a dependency that has completed before counts': async (context) => {
+  'a dependency that is already completed counts': async (context) => {
     const a = await context.task();
     await resolve(context, a);
     await reaches(context, await context.task({ dependencies: [a] }), 'pending');
@@ -194,13 +194,13 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal((await context.queue.scheduleTask(taskId)).status.runs.length, 1);
   },
 
-  'a task can be scheduled before its dependencies are done': async (context) => {
+  'a task can be scheduled before its dependencies are resolved': async (context) => {
     const a = await context.task();
     const b = await context.task({ dependencies: [a] });
     assert.equal((await context.queue.scheduleTask(b)).status.state, 'pending');
   },
 
-  'a task can be defined, to be scheduled later': async (context) => {
+  'a task can be defined now and scheduled later': async (context) => {
     const taskId = slugid();
     context.cleanUp(() => context.queue.cancelTask(taskId));
     assert.equal((await context.queue.defineTask(taskId, context.definition())).status.state, 'unscheduled');
@@ -214,14 +214,14 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual((await context.queue.cancelTask(taskId)).status.runs, status.runs);
   },
 
-  'a task that was never scheduled can be canceled': async (context) => {
+  'an unscheduled task can be canceled': async (context) => {
     const taskId = slugid();
     await context.task({ dependencies: [taskId] }, taskId);
     const { status } = await context.queue.cancelTask(taskId);
     assert.deepEqual([status.state, status.runs[0]?.reasonCreated, status.runs[0]?.reasonResolved], ['exception', 'exception', 'canceled']);
   },
 
-  'a task that is over can be run again': async (context) => {
+  'a resolved task can be rerun': async (context) => {
     const taskId = await context.task({ retries: 3 });
     await resolve(context, taskId, 'failed');
     const { status } = await context.queue.rerunTask(taskId);
@@ -231,7 +231,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.equal(await stateOf(context, taskId), 'completed');
   },
 
-  'scheduling, canceling and rerunning take a scope that names scheduler, group and task': async (context) => {
+  'scheduling, canceling and rerunning need a scope with the scheduler, group and task': async (context) => {
     const taskId = slugid();
     await context.task({ dependencies: [taskId] }, taskId);
     const name = `${context.prefix}/${taskId}/${taskId}`;
@@ -247,7 +247,7 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     }
   },
 
-  'a group lists its tasks, over pages': async (context) => {
+  'the tasks of a group are listed in pages': async (context) => {
     const taskGroupId = await context.task();
     const others = [await context.task({ taskGroupId }), await context.task({ taskGroupId })];
     const listed: string[] = [];
@@ -258,17 +258,17 @@ export const taskBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual(listed.sort(), [taskGroupId, ...others].sort());
   },
 
-  'a group that there is not is not found': async (context) => {
+  'an unknown task group is not found': async (context) => {
     await context.refused(() => context.queue.listTaskGroup(slugid()), 'ResourceNotFound');
   },
 
-  'a group has one scheduler': async (context) => {
+  'all tasks of a group have the same scheduler': async (context) => {
     const taskGroupId = await context.task();
     const other = context.definition({ taskGroupId, schedulerId: `${context.prefix.slice(0, 30)}-2` });
     await context.refused(() => context.queue.createTask(slugid(), other), 'RequestConflict');
   },
 
-  'the tasks that depend on one are listed': async (context) => {
+  'dependent tasks are listed': async (context) => {
     const a = await context.task();
     const dependents = [await context.task({ dependencies: [a] }), await context.task({ dependencies: [a] })];
     const listed: string[] = [];

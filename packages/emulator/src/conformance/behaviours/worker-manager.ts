@@ -6,16 +6,16 @@ import { type Behaviour, behaviours } from '../behaviour.ts';
 import { Skip } from '../skip.ts';
 import type { TestContext } from '../test-context.ts';
 
-/** The id of a provider whose workers callers create. @throws {Skip} when there is none */
+/** Returns the id of a static provider, whose workers are created by callers. @throws {Skip} if there is none */
 async function staticProvider({ workerManager }: TestContext): Promise<string> {
   for await (const { providerId, providerType } of workerManager.listProviders()) if (providerType === 'static') return providerId;
-  throw new Skip('the deployment has no static provider of workers');
+  throw new Skip('the deployment has no static provider');
 }
 
 async function definition(context: TestContext, changes: Partial<CreateWorkerPoolRequest> = {}): Promise<CreateWorkerPoolRequest> {
   return {
     providerId: await staticProvider(context),
-    description: 'Of a conformance test; can be deleted',
+    description: 'Created by a conformance test; can be deleted',
     config: {},
     owner: 'conformance@example.com',
     emailOnError: false,
@@ -23,7 +23,7 @@ async function definition(context: TestContext, changes: Partial<CreateWorkerPoo
   };
 }
 
-/** Makes a worker pool, which is deleted in the end. @returns its id */
+/** Creates a worker pool, and deletes it after the behaviour. @returns its workerPoolId */
 async function make(context: TestContext): Promise<string> {
   const workerPoolId = `${context.provisionerId}/${context.workerType}`;
   const pool = await definition(context);
@@ -32,7 +32,7 @@ async function make(context: TestContext): Promise<string> {
   return workerPoolId;
 }
 
-/** Makes a worker of a pool. @returns its secret */
+/** Creates a worker. @returns its secret */
 async function addWorker(context: TestContext, workerPoolId: string): Promise<string> {
   const staticSecret = randomBytes(33).toString('base64url');
   context.cleanUp(() => context.workerManager.removeWorker(workerPoolId, context.prefix, 'worker-1'));
@@ -44,7 +44,7 @@ async function addWorker(context: TestContext, workerPoolId: string): Promise<st
 }
 
 export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-manager', {
-  'a worker pool that is created can be read, and is listed': async (context) => {
+  'a new worker pool can be read and is listed': async (context) => {
     const workerPoolId = await make(context);
     const pool = await context.workerManager.workerPool(workerPoolId);
     assert.deepEqual([pool.workerPoolId, pool.owner, pool.emailOnError], [workerPoolId, 'conformance@example.com', false]);
@@ -53,30 +53,30 @@ export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-
     assert.ok(listed.includes(workerPoolId));
   },
 
-  'a second worker pool of the same name is a conflict': async (context) => {
+  'creating another worker pool with the same id is a conflict': async (context) => {
     const workerPoolId = await make(context);
     const pool = await definition(context, { description: 'another' });
     await context.refused(() => context.workerManager.createWorkerPool(workerPoolId, pool), 'RequestConflict');
   },
 
-  'a worker pool can be changed': async (context) => {
+  'a worker pool can be updated': async (context) => {
     const workerPoolId = await make(context);
     const changed = await context.workerManager.updateWorkerPool(workerPoolId, await definition(context, { description: 'changed' }));
     assert.equal(changed.description, 'changed');
     assert.equal((await context.workerManager.workerPool(workerPoolId)).description, 'changed');
   },
 
-  'a worker pool that there is not is not found': async (context) => {
+  'an unknown worker pool is not found': async (context) => {
     await context.refused(() => context.workerManager.workerPool(`${context.provisionerId}/none`), 'ResourceNotFound');
   },
 
-  'a provider that there is not is refused': async (context) => {
+  'an unknown provider is rejected': async (context) => {
     const pool = { ...(await definition(context)), providerId: 'no-such-provider' };
     const workerPoolId = `${context.provisionerId}/bad`;
     await context.refused(() => context.workerManager.createWorkerPool(workerPoolId, pool), 'InputError');
   },
 
-  'making a worker pool takes scopes for its name and its provider': async (context) => {
+  'creating a worker pool needs scopes for its id and its provider': async (context) => {
     const pool = await definition(context);
     const name = `${context.provisionerId}/limited`;
     const rights = [`worker-manager:manage-worker-pool:${name}`, `worker-manager:provider:${pool.providerId}`];
@@ -88,7 +88,7 @@ export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-
     await context.as(context.workerManager, await context.client(rights)).createWorkerPool(name, pool);
   },
 
-  'a worker that is created is listed, until it is removed': async (context) => {
+  'a new worker is listed until it is removed': async (context) => {
     const workerPoolId = await make(context);
     await addWorker(context, workerPoolId);
     const list = async () => (await context.workerManager.listWorkersForWorkerPool(workerPoolId)).workers.map(({ workerId }) => workerId);
@@ -98,7 +98,7 @@ export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-
     assert.ok(!JSON.stringify(worker).includes('staticSecret'));
   },
 
-  'a worker that proves who it is gets credentials to ask for work with': async (context) => {
+  'a registered worker gets credentials with which it can ask for work': async (context) => {
     const workerPoolId = await make(context);
     const staticSecret = await addWorker(context, workerPoolId);
     const { providerId } = await context.workerManager.workerPool(workerPoolId);
@@ -119,7 +119,7 @@ export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-
     assert.equal(tasks[0]?.status.taskId, taskId);
   },
 
-  'a worker with a wrong proof is refused': async (context) => {
+  'a worker with a wrong secret is rejected': async (context) => {
     const workerPoolId = await make(context);
     await addWorker(context, workerPoolId);
     const { providerId } = await context.workerManager.workerPool(workerPoolId);
@@ -128,7 +128,7 @@ export const workerManagerBehaviours: readonly Behaviour[] = behaviours('worker-
     await context.refused(() => context.workerManager.registerWorker({ ...subject, workerIdentityProof: proof }), 'InputError');
   },
 
-  'what goes wrong with workers can be reported, and is listed': async (context) => {
+  'errors of workers can be reported and are listed': async (context) => {
     const workerPoolId = await make(context);
     const report = {
       workerGroup: context.prefix,

@@ -3,7 +3,7 @@ import { fromNow } from '@tc/core';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 
 export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
-  'a worker that has asked for work is known, and so are its worker type and provisioner': async (context) => {
+  'a worker that asked for work can be read, with its worker type and provisioner': async (context) => {
     const { provisionerId, workerType, prefix, queue } = context;
     const taskId = await context.task();
     await context.claim(taskId);
@@ -35,7 +35,7 @@ export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.ok(provisioners.includes(provisionerId));
   },
 
-  'a worker can be put in quarantine, and let out again': async (context) => {
+  'a worker can be quarantined and released again': async (context) => {
     const { provisionerId, workerType, prefix, queue } = context;
     await context.claim(await context.task());
     const quarantine = (quarantineUntil: Date) =>
@@ -50,7 +50,7 @@ export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual((await queue.listWorkers(provisionerId, workerType, { quarantined: 'true' })).workers, []);
   },
 
-  'a worker in quarantine gets no tasks': async (context) => {
+  'a quarantined worker gets no tasks': async (context) => {
     const { provisionerId, workerType, prefix, queue } = context;
     await context.claim(await context.task());
     await context.eventually(async () =>
@@ -61,31 +61,31 @@ export const workerBehaviours: readonly Behaviour[] = behaviours('queue', {
     assert.deepEqual(tasks, []);
   },
 
-  'provisioners, worker types and workers that there are not are not found': async (context) => {
+  'unknown provisioners, worker types and workers are not found': async (context) => {
     const { provisionerId, workerType, prefix, queue } = context;
     await context.refused(() => queue.getProvisioner(provisionerId), 'ResourceNotFound');
     await context.refused(() => queue.getWorkerType(provisionerId, workerType), 'ResourceNotFound');
     await context.refused(() => queue.getWorker(provisionerId, workerType, prefix, 'none'), 'ResourceNotFound');
   },
 
-  'a provisioner can be declared, and described further': async (context) => {
+  'a provisioner can be declared and updated': async (context) => {
     const { provisionerId, queue } = context;
-    await queue.declareProvisioner(provisionerId, { description: 'Of a conformance test', expires: fromNow('1 hour') });
+    await queue.declareProvisioner(provisionerId, { description: 'Created by a conformance test', expires: fromNow('1 hour') });
     const { stability, description } = await queue.declareProvisioner(provisionerId, { stability: 'stable' });
-    assert.deepEqual([stability, description], ['stable', 'Of a conformance test']);
+    assert.deepEqual([stability, description], ['stable', 'Created by a conformance test']);
   },
 
   'a worker type can be declared': async (context) => {
     const { provisionerId, workerType, queue } = context;
-    await queue.declareWorkerType(provisionerId, workerType, { description: 'Of a conformance test', expires: fromNow('1 hour') });
-    assert.equal((await queue.getWorkerType(provisionerId, workerType)).description, 'Of a conformance test');
+    await queue.declareWorkerType(provisionerId, workerType, { description: 'Created by a conformance test', expires: fromNow('1 hour') });
+    assert.equal((await queue.getWorkerType(provisionerId, workerType)).description, 'Created by a conformance test');
   },
 
-  'declaring takes a scope for each property': async (context) => {
+  'declaring needs a scope for each property': async (context) => {
     const { provisionerId, queue } = context;
     const scopes = [`queue:declare-provisioner:${provisionerId}#description`];
     const limited = context.as(queue, await context.client(scopes));
-    await limited.declareProvisioner(provisionerId, { description: 'Of a conformance test' });
+    await limited.declareProvisioner(provisionerId, { description: 'Created by a conformance test' });
     await context.refused(() => limited.declareProvisioner(provisionerId, { stability: 'stable' }), 'InsufficientScopes');
   },
 });

@@ -74,7 +74,7 @@ export function readEvent(type: EventType, body: unknown): GithubEvent {
 /** Returns the text at a path such as `repository.owner.login`. @throws {EventProblem} if it is missing or empty */
 export function textAt(body: unknown, path: string): string {
   const value = valueAt(body, path);
-  if (typeof value !== 'string' || value === '') throw new EventProblem(`${path} is missing or not a text`);
+  if (typeof value !== 'string' || value === '') throw new EventProblem(`${path} is missing or not a string`);
   return value;
 }
 

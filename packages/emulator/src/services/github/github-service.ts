@@ -8,8 +8,6 @@ import { repositoryHandlers } from './repository-methods.ts';
 import type { GithubComment, GithubState, GithubStatus } from './state.ts';
 import { webhookHandlers } from './webhook-methods.ts';
 
-export type { GithubComment, GithubStatus } from './state.ts';
-
 /** Options of the github service. */
 export interface GithubOptions {
   /** The secret that signs GitHub's events. Default: none, which means that events must not be signed. */

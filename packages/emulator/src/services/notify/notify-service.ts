@@ -9,8 +9,6 @@ import { addressOf, emailMessage, type Notification, type NotificationMessage, p
 import { type DeniedAddress, deniedKey, Notifier } from './notifier.ts';
 import { notifyOfTasks } from './task-notifications.ts';
 
-export type { Notification } from './notification-messages.ts';
-
 /** The notify service, and the messages that it sent. */
 export interface NotifyService {
   readonly module: ServiceModule;

@@ -1,37 +1,36 @@
 import type { Credentials } from '@tc/core';
-import type { RunInformation, TaskDefinitionResponse } from '@tc/queue';
+import type { Queue, RunInformation } from '@tc/queue';
 import type { Deployment } from '../../calls/deployment.ts';
 import type { Artifact } from './artifacts/artifact.ts';
-import type { PendingRuns } from './runs/pending-runs.ts';
+import type { PendingRuns, Priority } from './runs/pending-runs.ts';
+import type { TaskGroups } from './tasks/task-groups.ts';
 import type { WorkerRegistry } from './workers/worker-registry.ts';
 
-/** A stored task. All times are timestamps. */
+/** A task as the queue stores it. */
 export interface Task {
   readonly taskId: string;
-  /** The complete definition, with all defaults. */
-  readonly definition: TaskDefinition;
+  /** Only its priority can change. */
+  definition: TaskDefinition;
   retriesLeft: number;
   /** The dependencies that the task still waits for. */
   requirements: readonly string[];
   readonly runs: RunInformation[];
+  /** Set when the task is resolved for the first time. A rerun does not remove it. */
+  everResolved?: true;
+  /** Whether `claimTask` made the current claim, instead of `claimWork`. */
+  claimedByName?: boolean;
 }
 
-/** A stored task definition. Unlike the API's type, it always has `expires`. */
-export type TaskDefinition = Readonly<TaskDefinitionResponse> & { readonly expires: string };
-
-/** The tasks of a task group. */
-export interface TaskGroup {
-  readonly taskGroupId: string;
-  readonly schedulerId: string;
-  /** The taskIds of all tasks in the group. */
-  readonly members: Set<string>;
-  /** The taskIds of the unresolved tasks. */
-  readonly active: Set<string>;
-}
+/** A definition with all defaults filled in. Times are timestamps in the format of the API. */
+export type TaskDefinition = Readonly<Awaited<ReturnType<Queue['task']>>> & {
+  readonly expires: string;
+  readonly projectId: string;
+  readonly priority: Priority;
+};
 
 /** Options of the queue. */
 export interface QueueOptions {
-  /** The credentials that issue the temporary credentials of tasks. */
+  /** Issues the credentials of tasks and of object artifacts. */
   readonly issuer: Credentials;
   /** How long `claimWork` waits for a task, in milliseconds. */
   readonly claimWorkWait: number;
@@ -39,19 +38,19 @@ export interface QueueOptions {
   readonly maxOpenTasks: number;
 }
 
-/** The data of the queue. Only `tasks`, `artifacts` and `workers` are stored; the rest is rebuilt from them at the start. */
+/** Everything that the queue stores, and what its methods need. */
 export interface QueueState {
   readonly deployment: Deployment;
   readonly options: QueueOptions;
+  /** By taskId. */
   readonly tasks: Map<string, Task>;
-  readonly taskGroups: Map<string, TaskGroup>;
-  /** The taskIds of the tasks that depend on a task, by its taskId. */
+  readonly taskGroups: TaskGroups;
+  /** For each taskId, the tasks that depend on it. */
   readonly dependents: Map<string, Set<string>>;
-  /** The taskIds of all unresolved tasks. */
+  /** The ids of the tasks that are not resolved. */
   readonly open: Set<string>;
-  /** The runs that wait for a worker. */
   readonly pending: PendingRuns;
-  /** By `artifactKey`. */
+  /** By {@link artifactKey}. */
   readonly artifacts: Map<string, Artifact>;
   readonly workers: WorkerRegistry;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { ServiceError } from '../../calls/errors.ts';
-import { jsonbText } from './jsonb-text.ts';
 import type { LaunchConfig, WorkerManagerState } from './state.ts';
 
 type Config = Readonly<Record<string, unknown>>;
@@ -75,4 +74,19 @@ function idOf(workerPoolId: string, configuration: Config): string {
 /** The part of a launch configuration that cannot change under the same id. */
 function contentOf({ workerManager: _, ...content }: Config): Config {
   return content;
+}
+
+/**
+ * Writes a JSON value as PostgreSQL writes the type `jsonb`: keys sorted by length, then by bytes, and a space after `:` and `,`.
+ * @see https://www.postgresql.org/docs/current/datatype-json.html
+ */
+function jsonbText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(jsonbText).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).sort(([left], [right]) => compareKeys(Buffer.from(left), Buffer.from(right)));
+  return `{${fields.map(([key, item]) => `${JSON.stringify(key)}: ${jsonbText(item)}`).join(', ')}}`;
+}
+
+function compareKeys(left: Buffer, right: Buffer): number {
+  return left.length - right.length || Buffer.compare(left, right);
 }

@@ -13,11 +13,7 @@ import { workerErrorHandlers } from './worker-error-methods.ts';
 import { workerHandlers } from './worker-methods.ts';
 import { workerPoolHandlers } from './worker-pool-methods.ts';
 
-export type { Cloud, StartWorkerOptions } from './cloud.ts';
-export type { ProviderType } from './providers.ts';
-export type { WorkerName } from './state.ts';
-
-/** Options of the worker-manager service. */
+/** Options of worker-manager. */
 export interface WorkerManagerOptions {
   /** The types of the providers, by provider id. Default: `aws`, `azure`, `google` and `static`, each of the type with the same name. */
   readonly providers?: Readonly<Record<string, ProviderType>> | undefined;

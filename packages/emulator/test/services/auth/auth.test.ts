@@ -35,7 +35,7 @@ test('a client is created, looked up, updated and deleted', async () => {
   await refusal(auth.client('me/tool'), 'ResourceNotFound');
 });
 
-test('the access token works, and only the newest one', async () => {
+test('only the latest access token works', async () => {
   await using server = await deployment();
   const { clientId, accessToken } = await server.auth.createClient('me/tool', client());
   const use = (token: string) => server.auth.use({ credentials: { clientId, accessToken: token } }).currentScopes();
@@ -46,7 +46,7 @@ test('the access token works, and only the newest one', async () => {
   await refusal(use(accessToken), 'AuthenticationFailed');
 });
 
-test('creating the same client again gives it again, and another one of that name is a conflict', async () => {
+test('creating the same client again returns it, and creating a different one is a conflict', async () => {
   await using server = await deployment();
   const given = client(['a']);
   const first = await server.auth.createClient('me/tool', given);
@@ -57,25 +57,25 @@ test('creating the same client again gives it again, and another one of that nam
   await refusal(server.auth.createClient('me/tool', given), 'RequestConflict');
 });
 
-test('nobody can give more than they hold', async () => {
+test('a caller cannot give scopes that the caller lacks', async () => {
   await using server = await deployment({ roles: [{ roleId: 'held', scopes: ['b'] }] });
   const auth = server.auth.use({ credentials: await server.clientWith('auth:*', 'a:*', 'assume:held') });
   await auth.createClient('me/tool', client(['a:1', 'b']));
   await refusal(auth.createClient('me/other', client(['c'])), 'InsufficientScopes');
   await server.auth.updateClient('me/tool', client(['a:1', 'c']));
-  // What it has already is not being given.
+  // Scopes that the client already has need no scope.
   await auth.updateClient('me/tool', client(['a:2', 'c']));
   await refusal(auth.updateClient('me/tool', client(['c', 'd'])), 'InsufficientScopes');
   await server.auth.createRole('inner', { description: '', scopes: ['c'] });
   await server.auth.createRole('outer', { description: '', scopes: ['assume:inner'] });
-  // Nor what it has by way of another role.
+  // Scopes that the role already has through another role need no scope.
   await auth.updateRole('outer', { description: '', scopes: ['assume:inner', 'c'] });
   await auth.createRole('mine', { description: '', scopes: ['a:1'] });
   await refusal(auth.createRole('other', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
   await refusal(auth.updateRole('mine', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
 });
 
-test('clients of the deployment itself cannot be changed', async () => {
+test('static clients cannot be changed', async () => {
   await using server = await deployment();
   for (const call of [
     () => server.auth.createClient('static/mine', client()),
@@ -88,7 +88,7 @@ test('clients of the deployment itself cannot be changed', async () => {
   }
 });
 
-test('calls on clients that there are not are refused', async () => {
+test('methods about an unknown client fail', async () => {
   await using server = await deployment();
   for (const call of [
     () => server.auth.updateClient('nobody', client()),
@@ -100,7 +100,7 @@ test('calls on clients that there are not are refused', async () => {
   }
 });
 
-test('clients are listed by prefix, over pages', async () => {
+test('clients are listed by prefix, in pages', async () => {
   await using server = await deployment();
   const ids = ['me/a', 'me/b', 'me/c', 'you/a'];
   for (const id of ids) await server.auth.createClient(id, client());
@@ -117,7 +117,7 @@ test('clients are listed by prefix, over pages', async () => {
   assert.not.match(JSON.stringify(all), 'accessToken');
 });
 
-test('an expired client is deleted if it is to be', async () => {
+test('an expired client is deleted if deleteOnExpiration is set', async () => {
   await using server = await deployment();
   await server.auth.createClient('me/gone', { ...client(), deleteOnExpiration: true });
   await server.auth.createClient('me/longer', { ...client(), deleteOnExpiration: true });
@@ -131,7 +131,7 @@ test('an expired client is deleted if it is to be', async () => {
   await refusal(server.auth.client('me/longer'), 'ResourceNotFound');
 });
 
-test('when a client was last used is known within six hours', async () => {
+test('lastDateUsed is accurate to six hours', async () => {
   await using server = await deployment();
   const { clientId, accessToken } = await server.auth.createClient('me/tool', { ...client(), expires: fromNow('1 year') });
   const lastUsed = async () => Date.parse((await server.auth.client(clientId)).lastDateUsed);
@@ -163,7 +163,7 @@ test('a role is created, looked up, updated and deleted', async () => {
   assert.equal((await auth.expandScopes({ scopes: ['assume:repo:x'] })).scopes, ['assume:repo:x']);
 });
 
-test('roles that would lead back to themselves are refused, and nothing is changed', async () => {
+test('a role that would form a cycle is rejected, and nothing changes', async () => {
   await using server = await deployment();
   const { auth } = server;
   await auth.createRole('a', { description: '', scopes: ['assume:b'] });
@@ -177,7 +177,7 @@ test('roles that would lead back to themselves are refused, and nothing is chang
   assert.equal((await auth.role('b')).scopes, ['x']);
 });
 
-test('roles are listed whole or over pages', async () => {
+test('roles are listed all at once or in pages', async () => {
   await using server = await deployment();
   const { auth } = server;
   for (const roleId of ['c', 'a', 'b']) await auth.createRole(roleId, { description: '', scopes: [`x:${roleId}`] });
@@ -217,14 +217,14 @@ function event(kind: string, what: string, subject: object) {
   return { name, exchange: `exchange/taskcluster-auth/v1/${kind}-${what}`, routingKey: '_', message: { version: 1, ...subject } };
 }
 
-/** Asks auth about a request that was signed for some other service. */
+/** Creates the payload of `authenticateHawk` for a request to another service. */
 function elsewhere(credentials: Credentials) {
   const url = 'https://secrets.example.com/api/secrets/v1/secret/x?y=1';
   const authorization = credentials.signRequest('GET', url);
   return { method: 'get' as const, resource: '/api/secrets/v1/secret/x?y=1', host: 'secrets.example.com', port: 443, authorization };
 }
 
-test('a request that somebody else received is verified', async () => {
+test('authenticateHawk verifies a request that another service received', async () => {
   await using server = await deployment({ roles: [{ roleId: 'r', scopes: ['x'] }] });
   const credentials = new Credentials(await server.clientWith('assume:r'));
   const { expires } = await server.auth.client(credentials.clientId);
@@ -237,10 +237,10 @@ test('a request that somebody else received is verified', async () => {
     expires,
   };
   assert.equal(await server.auth.authenticateHawk(request), expected);
-  assert.equal(await server.auth.authenticateHawk(request), expected, 'who asks may ask again');
+  assert.equal(await server.auth.authenticateHawk(request), expected, 'the same request can be verified twice');
 });
 
-test('the expiry told is that of the certificate where it is earlier', async () => {
+test('authenticateHawk returns the expiry of the certificate if it is earlier', async () => {
   await using server = await deployment();
   const temporary = server.emulator.credentials.createTemporary({ scopes: ['a'], expiresIn: '1 hour', clientId: 'me/temp' });
   const result = await server.auth.authenticateHawk(elsewhere(temporary));
@@ -248,7 +248,7 @@ test('the expiry told is that of the certificate where it is earlier', async () 
   assert.is('expires' in result && result.expires, temporary.expiry?.toISOString());
 });
 
-test('a request that somebody else received is refused with the reason', async () => {
+test('authenticateHawk returns the reason why a request is rejected', async () => {
   await using server = await deployment();
   const request = elsewhere(server.emulator.credentials);
   const message = async (changes: object): Promise<string> => {
@@ -261,10 +261,10 @@ test('a request that somebody else received is refused with the reason', async (
   const { authorization: _none, ...unsigned } = request;
   const result = await server.auth.authenticateHawk(unsigned);
   assert.is(result.status, 'auth-failed');
-  assert.match(await message({ authorization: 'Basic abc' }), 'not one of Hawk');
+  assert.match(await message({ authorization: 'Basic abc' }), 'not a valid Hawk signature');
 });
 
-test('a bewit that somebody else received is verified, and a payload’s hash handed on', async () => {
+test('authenticateHawk verifies bewits and returns payload hashes', async () => {
   await using server = await deployment();
   const { credentials } = server.emulator;
   const signed = new URL(credentials.signUrl('https://secrets.example.com/api/secrets/v1/secret/x'));
@@ -281,7 +281,7 @@ test('a bewit that somebody else received is verified, and a payload’s hash ha
 
 const tester = { clientId: 'tester', accessToken: 'no-secret' };
 
-test('anyone may test their signature', async () => {
+test('anyone can test their signature', async () => {
   await using server = await deployment({ roles: [{ roleId: 'a', scopes: ['x'] }] });
   const auth = server.auth.use({ credentials: tester });
   const result = await auth.testAuthenticate({ clientScopes: ['assume:a', 'b:*'], requiredScopes: ['b:1'] });
@@ -292,7 +292,7 @@ test('anyone may test their signature', async () => {
   await refusal(server.auth.testAuthenticate({ clientScopes: [], requiredScopes: [] }), 'AuthenticationFailed');
 });
 
-test('the test takes temporary credentials and authorized scopes', async () => {
+test('testAuthenticate accepts temporary credentials and authorized scopes', async () => {
   await using server = await deployment();
   const temporary = new Credentials(tester).createTemporary({ clientId: 'test:named', scopes: ['test:a', 'test:b'], expiresIn: '1 hour' });
   const auth = server.auth.use({ credentials: temporary, authorizedScopes: ['test:a'] });
@@ -300,7 +300,7 @@ test('the test takes temporary credentials and authorized scopes', async () => {
   assert.equal(result, { clientId: 'test:named', scopes: ['assume:anonymous', 'test:a'] });
 });
 
-test('the test by GET has scopes of its own, and takes a signed URL', async () => {
+test('testAuthenticateGet has scopes of its own and accepts a signed URL', async () => {
   await using server = await deployment();
   const auth = server.auth.use({ credentials: tester });
   const expected = { clientId: 'tester', scopes: ['assume:anonymous', 'auth:create-client:test:*', 'test:*'] };
@@ -310,7 +310,7 @@ test('the test by GET has scopes of its own, and takes a signed URL', async () =
   await refusal(new Auth({ rootUrl: server.emulator.rootUrl }).testAuthenticateGet(), 'InsufficientScopes');
 });
 
-test('credentials can be asked about', async () => {
+test('currentScopes returns the scopes of the caller', async () => {
   await using server = await deployment();
   const credentials = new Credentials(await server.clientWith('auth:create-client:me/temp', 'a'));
   const temporary = credentials.createTemporary({ clientId: 'me/temp', scopes: ['a'], expiresIn: '1 hour' });
@@ -319,7 +319,7 @@ test('credentials can be asked about', async () => {
   assert.equal(information.scopes, ['a', 'assume:anonymous']);
 });
 
-test('credentials for other systems are plainly no real ones', async () => {
+test('credentials for other systems are recognizably fake', async () => {
   await using server = await deployment();
   const { auth } = server;
   const answers = [
@@ -333,14 +333,14 @@ test('credentials for other systems are plainly no real ones', async () => {
   for (const answer of answers) assert.match(JSON.stringify(answer), 'emulated-not-real');
 });
 
-test('the metadata form of AWS credentials is there for those who ask', async () => {
+test('AWS credentials are available in the format of the metadata service', async () => {
   await using server = await deployment();
   const auth = server.auth.use({ validate: false });
   const answer: unknown = await auth.awsS3Credentials('read-write', 'my-bucket', 'p', { format: 'iam-role-compat' });
   assert.is((answer as { Code: string }).Code, 'Success');
 });
 
-test('writing to storage needs another scope than reading', async () => {
+test('writing to cloud storage needs another scope than reading', async () => {
   await using server = await deployment();
   const reader = server.auth.use({
     credentials: await server.clientWith('auth:aws-s3:read-only:my-bucket/*', 'auth:azure-table:read-only:emulated/*'),
@@ -353,7 +353,7 @@ test('writing to storage needs another scope than reading', async () => {
   await writer.azureContainerSAS('emulated', 'container', 'read-only');
 });
 
-test('tables and containers come into being when they are to be written to', async () => {
+test('Azure tables and containers are created on a request for write access', async () => {
   await using server = await deployment();
   const { auth } = server;
   assert.equal((await auth.azureAccounts()).accounts, ['emulated']);
@@ -366,7 +366,7 @@ test('tables and containers come into being when they are to be written to', asy
   await refusal(auth.azureTables('another'), 'ResourceNotFound');
 });
 
-test('it answers a ping', async () => {
+test('auth responds to a ping', async () => {
   await using server = await deployment();
   await server.auth.ping();
 });

@@ -16,7 +16,7 @@ const push = { ...common, ref: 'refs/heads/feature/x', before: '0'.repeat(40), a
 const pullRequest = { ...common, action: 'opened', number: 3, pull_request: { head: { ref: 'fix', sha } } };
 const release = { ...common, action: 'published', release: { target_commitish: 'feature/x', tag_name: 'v1' } };
 
-/** Sends an event as GitHub does. */
+/** Sends an event in the way that GitHub does. */
 function send({ emulator }: TestDeployment, type: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${emulator.rootUrl}/api/github/v1/github`, {
     method: 'POST',
@@ -25,7 +25,7 @@ function send({ emulator }: TestDeployment, type: string, body: unknown, headers
   });
 }
 
-test('a push is passed on, and a build recorded', async () => {
+test('a push is published and starts a build', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
   assert.is((await send(server, 'push', push)).status, 204);
@@ -47,7 +47,7 @@ test('a push is passed on, and a build recorded', async () => {
   assert.equal(builds, [{ organization: 'acme%co', repository: 'my%app', ...state }]);
 });
 
-test('every message is of the form that its schema gives', async () => {
+test('every message matches its schema', async () => {
   await using server = await deployment();
   for (const [type, body] of [
     ['push', push],
@@ -72,7 +72,7 @@ test('every message is of the form that its schema gives', async () => {
   }
 });
 
-test('builds are of new code alone, and can be narrowed down', async () => {
+test('only new code starts builds, and builds can be filtered', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
   await send(server, 'push', push);
@@ -92,7 +92,7 @@ test('builds are of new code alone, and can be narrowed down', async () => {
   assert.is(new Set(all).size, 4);
 });
 
-test('where there is a secret, events must be signed with it', async () => {
+test('with a webhookSecret, events must be signed', async () => {
   await using server = await deployment({ github: { webhookSecret: 'hush' } });
   const signature = (secret: string) => `sha1=${createHmac('sha1', secret).update(JSON.stringify(push)).digest('hex')}`;
   assert.is((await send(server, 'push', push)).status, 400);
@@ -103,7 +103,7 @@ test('where there is a secret, events must be signed with it', async () => {
   assert.is((await send(open, 'push', push, { 'x-hub-signature': signature('hush') })).status, 400);
 });
 
-test('what is no event is refused, in words', async () => {
+test('an invalid event is rejected with an explanation', async () => {
   await using server = await deployment();
   const cases: [string, unknown, string][] = [
     ['star', push, 'X-GitHub-Event is star'],
@@ -126,7 +126,7 @@ test('what is no event is refused, in words', async () => {
   assert.equal(server.emulator.publishedEvents, []);
 });
 
-test('the App is installed where the deployment says, where GitHub says, and where events come from', async () => {
+test('the App is installed for repositories from the options, from GitHub’s events, and for those that send events', async () => {
   await using server = await deployment({ github: { installations: ['owner', 'acme/app'] } });
   const github = clientOf(server, Github);
   const installed = async (owner: string, repo: string) => (await github.repository(owner, repo)).installed;
@@ -141,7 +141,7 @@ test('the App is installed where the deployment says, where GitHub says, and whe
   assert.is(await installed('acme.co', 'my.app'), true);
 });
 
-test('statuses and comments are kept as they were written', async () => {
+test('statuses and comments are recorded', async () => {
   await using server = await deployment({ github: { installations: ['acme'] } });
   const github = clientOf(server, Github);
   await github.createStatus('acme', 'app', sha, { state: 'pending' });
@@ -163,7 +163,7 @@ test('statuses and comments are kept as they were written', async () => {
   );
 });
 
-test('nothing is written where the App is not installed, or without the scope', async () => {
+test('statuses and comments need an installed App and a scope', async () => {
   await using server = await deployment({ github: { installations: ['acme'] } });
   const github = clientOf(server, Github);
   await refusal(github.createStatus('other', 'app', sha, { state: 'pending' }), 'ResourceNotFound');
@@ -175,7 +175,7 @@ test('nothing is written where the App is not installed, or without the scope', 
   await refusal(limited.createStatus('acme', 'other', sha, { state: 'error' }), 'InsufficientScopes');
 });
 
-test('the badge shows the state of the latest commit of a branch, and an image in any case', async () => {
+test('the badge shows the state of the latest commit of a branch, or no builds', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
   const badge = async (branch: string) => {
@@ -193,7 +193,7 @@ test('the badge shows the state of the latest commit of a branch, and an image i
   assert.is(await badge('feature/x'), 'pending');
 });
 
-test('latest leads to where the latest status does', async () => {
+test('latest redirects to the target of the latest status', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
   await refusal(github.latest('acme.co', 'my.app', 'feature/x'), 'ResourceNotFound');
@@ -206,7 +206,7 @@ test('latest leads to where the latest status does', async () => {
   assert.is(await target(), 'https://example.com/report');
 });
 
-test('a build follows the tasks in its group', async () => {
+test('the state of a build follows the tasks in its group', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
   await send(server, 'push', push);

@@ -8,7 +8,7 @@ const test = suite('hooks');
 
 const metadata = { name: 'nightly', description: 'Builds at night', owner: 'me@example.com' };
 
-/** A template of a task for `proj/ci`. */
+/** A template for a task of `proj/ci`. */
 const task = {
   provisionerId: 'proj',
   workerType: 'ci',
@@ -18,7 +18,7 @@ const task = {
 
 const anything = { type: 'object' };
 
-/** A deployment where hooks of the group `g` may create tasks for `proj/ci`. */
+/** Starts a deployment where hooks of the group `g` can create tasks for `proj/ci`. */
 async function hooksDeployment(options: Parameters<typeof deployment>[0] = {}): Promise<TestDeployment & { readonly hooks: Hooks }> {
   const server = await deployment({
     roles: [{ roleId: 'hook-id:g/*', scopes: ['queue:create-task:*', 'queue:scheduler-id:-'] }],
@@ -27,7 +27,7 @@ async function hooksDeployment(options: Parameters<typeof deployment>[0] = {}): 
   return Object.assign(server, { hooks: clientOf(server, Hooks) });
 }
 
-test('a hook is created, found, listed, changed and removed', async () => {
+test('a hook is created, read, listed, updated and removed', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
   await refusal(hooks.hook('g', 'a'), 'ResourceNotFound');
@@ -58,7 +58,7 @@ test('a hook is created, found, listed, changed and removed', async () => {
   assert.equal((await hooks.listHookGroups()).groups, ['other']);
 });
 
-test('each change is told of', async () => {
+test('each change is published', async () => {
   await using server = await hooksDeployment();
   await server.hooks.createHook('g', 'a', { metadata, task });
   await server.hooks.updateHook('g', 'a', { metadata, task });
@@ -69,7 +69,7 @@ test('each change is told of', async () => {
   );
 });
 
-test('the same hook may be created again, and another of its name may not', async () => {
+test('the same hook can be created again, but not a different one with its name', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
   const definition = { metadata, task, bindings: [] };
@@ -81,13 +81,13 @@ test('the same hook may be created again, and another of its name may not', asyn
   await refusal(hooks.updateHook('g', 'b', definition), 'ResourceNotFound');
 });
 
-test('a definition that makes no sense is refused, and says where', async () => {
+test('an invalid definition is rejected with the invalid path', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
   const cases: [object, RegExp][] = [
-    [{ hookId: 'b' }, /^hookId is b in the payload and a in the call/],
+    [{ hookId: 'b' }, /^hookId is b in the payload and a in the URL/],
     [{ hookGroupId: 'h' }, /^hookGroupId is h/],
-    [{ schedule: ['0 0 * * *', '0 25 * * *'] }, /^schedule has "0 25 \* \* \*"/],
+    [{ schedule: ['0 0 * * *', '0 25 * * *'] }, /^schedule contains "0 25 \* \* \*"/],
     [{ triggerSchema: { type: 'thing' } }, /^triggerSchema is not a JSON schema/],
   ];
   for (const [changes, message] of cases) {
@@ -97,7 +97,7 @@ test('a definition that makes no sense is refused, and says where', async () => 
   await refusal(hooks.hook('g', 'a'), 'ResourceNotFound');
 });
 
-test('who changes a hook must hold its role', async () => {
+test('changing a hook needs the role of the hook', async () => {
   await using server = await hooksDeployment();
   const hooks = server.hooks.use({ credentials: await server.clientWith('hooks:modify-hook:g/*', 'assume:hook-id:g/a') });
   await hooks.createHook('g', 'a', { metadata, task });
@@ -106,7 +106,7 @@ test('who changes a hook must hold its role', async () => {
   await refusal(hooks.getTriggerToken('g', 'a'), 'InsufficientScopes');
 });
 
-test('triggering creates the task that the template gives', async () => {
+test('triggering creates the task that the template renders to', async () => {
   await using server = await hooksDeployment();
   const { hooks, queue, emulator } = server;
   const credentials = await server.clientWith('hooks:trigger-hook:g/a');
@@ -137,7 +137,7 @@ test('a template that renders to nothing creates no task', async () => {
   assert.ok('status' in (await hooks.triggerHook('g', 'a', { really: true })));
 });
 
-test('the payload must fit the schema of the hook', async () => {
+test('the payload must match the trigger schema', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
   const triggerSchema = {
@@ -157,12 +157,12 @@ test('the payload must fit the schema of the hook', async () => {
   assert.is((await hooks.listLastFires('g', 'a')).lastFires.length, 1);
 });
 
-test('a task takes the scopes of the role, not those of the caller', async () => {
+test('a task needs scopes of the hook’s role, not of the caller', async () => {
   await using server = await hooksDeployment();
   const { hooks, auth } = server;
   await hooks.createHook('g', 'a', { metadata, task: { ...task, scopes: ['secrets:get:x'] } });
   const error = await refusal(hooks.triggerHook('g', 'a', {}), 'InsufficientScopes');
-  assert.match(error.serverMessage, 'role hook-id:g/a does not allow');
+  assert.match(error.serverMessage, 'role hook-id:g/a lacks scopes');
   assert.match(error.serverMessage, 'secrets:get:x');
   await auth.createRole('hook-id:g/a', { description: '', scopes: ['secrets:get:x'] });
   await hooks.triggerHook('g', 'a', {});
@@ -176,20 +176,20 @@ test('a task takes the scopes of the role, not those of the caller', async () =>
   );
 });
 
-test('a template or task that is wrong is told of', async () => {
+test('errors in the template and in the task are reported', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
   await hooks.createHook('g', 'template', { metadata, task: { $eval: 'nothing' } });
   assert.match((await refusal(hooks.triggerHook('g', 'template', {}), 'InputError')).serverMessage, 'cannot be rendered');
   await hooks.createHook('g', 'task', { metadata, task: { ...task, retries: -1 } });
   const error = await refusal(hooks.triggerHook('g', 'task', {}), 'InputError');
-  assert.match(error.serverMessage, 'the queue refuses the task with InputValidationError');
+  assert.match(error.serverMessage, 'the queue rejects the task with InputValidationError');
   assert.match(error.serverMessage, '/retries');
   const { lastFire } = await hooks.getHookStatus('g', 'task');
   assert.ok(lastFire.result === 'error' && lastFire.error['code'] === 'InputValidationError');
 });
 
-test('a token fires the hook without credentials, until it is reset', async () => {
+test('a trigger token works without credentials until it is reset', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
   await hooks.createHook('g', 'a', { metadata, task });
@@ -206,7 +206,7 @@ test('a token fires the hook without credentials, until it is reset', async () =
   await anyone.triggerHookWithToken('g', 'a', next, {});
 });
 
-test('its status tells how it last fired', async () => {
+test('the status shows the last fire', async () => {
   await using server = await hooksDeployment();
   const { hooks } = server;
   await hooks.createHook('g', 'a', { metadata, task });
@@ -221,7 +221,7 @@ test('its status tells how it last fired', async () => {
 
 const noon = { now: () => Date.parse('2030-01-01T12:00:00.000Z') };
 
-test('a schedule fires as time goes by, at each match of any pattern', async () => {
+test('a schedule fires at each match of any of its patterns', async () => {
   await using server = await hooksDeployment(noon);
   const { hooks, queue, emulator } = server;
   await hooks.createHook('g', 'a', { metadata, task, schedule: ['0 0 1 * * *', '30 14 * * *', '30 14 1 * *'] });
@@ -242,7 +242,7 @@ test('a schedule fires as time goes by, at each match of any pattern', async () 
   assert.is((await hooks.getHookStatus('g', 'a')).nextScheduledDate, '2030-01-03T14:30:00.000Z');
 });
 
-test('a schedule that was changed or removed fires no more', async () => {
+test('a changed or removed schedule does not fire', async () => {
   await using server = await hooksDeployment(noon);
   const { hooks, emulator } = server;
   for (const hookId of ['changed', 'ended', 'removed']) await hooks.createHook('g', hookId, { metadata, task, schedule: ['0 13 * * *'] });
@@ -259,7 +259,7 @@ test('a schedule that was changed or removed fires no more', async () => {
   assert.is(emulator.publishedEvents.filter(({ name }) => name === 'taskDefined').length, 1);
 });
 
-test('the owner gets a mail when a scheduled task cannot be created, unless none is wanted', async () => {
+test('the owner gets an email if a scheduled task cannot be created, unless emailOnError is off', async () => {
   await using server = await hooksDeployment(noon);
   const { hooks, emulator } = server;
   const broken = { ...task, scopes: ['not:granted'] };
@@ -273,7 +273,7 @@ test('the owner gets a mail when a scheduled task cannot be created, unless none
   assert.is((await hooks.listLastFires('g', 'quiet')).lastFires[0]?.result, 'error');
 });
 
-test('a message of the deployment fires the hooks that are bound to it, once each', async () => {
+test('an event of the deployment fires each hook that is bound to it once', async () => {
   await using server = await hooksDeployment();
   const { hooks, queue } = server;
   const exchange = 'exchange/taskcluster-queue/v1/task-completed';
@@ -297,7 +297,7 @@ test('a message of the deployment fires the hooks that are bound to it, once eac
   await refusal(hooks.listLastFires('g', 'elsewhere'), 'ResourceNotFound');
 });
 
-test('a token that was reset stays so when the schedule fires', async () => {
+test('a reset trigger token is kept when the schedule fires', async () => {
   await using server = await hooksDeployment();
   await server.hooks.createHook('g', 'a', { metadata, task, schedule: ['0 * * * *'] });
   const { token } = await server.hooks.resetTriggerToken('g', 'a');

@@ -10,10 +10,10 @@ const test = suite('notify');
 
 const email = { address: 'me@example.com', subject: 'Hello', content: '# Hi' };
 
-/** What has been sent, without the times. */
+/** The sent messages, without their times. */
 const sent = ({ emulator }: TestDeployment) => emulator.notifications.map(({ time: _time, ...message }) => message);
 
-test('a mail is kept as it was sent', async () => {
+test('a sent email is recorded', async () => {
   await using server = await deployment();
   const notify = clientOf(server, Notify);
   await notify.email(email);
@@ -31,7 +31,7 @@ test('a mail is kept as it was sent', async () => {
   assert.equal(server.emulator.publishedEvents, []);
 });
 
-test('IRC and Pulse messages are kept, and go out on their exchanges', async () => {
+test('IRC and Pulse messages are recorded and published', async () => {
   await using server = await deployment();
   const notify = clientOf(server, Notify);
   await notify.irc({ channel: '#ci', message: 'hello' });
@@ -68,7 +68,7 @@ test('an equal message is not sent twice', async () => {
   assert.is(sent(server).length, 2);
 });
 
-test('each address takes its scope', async () => {
+test('each address needs a scope', async () => {
   await using server = await deployment();
   const scopes = ['notify:email:me@example.com', 'notify:irc-user:me', 'notify:irc-channel:#ci', 'notify:pulse:my.*'];
   const notify = clientOf(server, Notify).use({ credentials: await server.clientWith(...scopes) });
@@ -83,7 +83,7 @@ test('each address takes its scope', async () => {
   await refusal(notify.listDenylist(), 'InsufficientScopes');
 });
 
-test('an address on the denylist is refused, until it is taken off', async () => {
+test('an address is rejected until it is removed from the denylist', async () => {
   await using server = await deployment();
   const notify = clientOf(server, Notify);
   const denied = [
@@ -110,7 +110,7 @@ test('an address on the denylist is refused, until it is taken off', async () =>
   assert.equal((await notify.listDenylist()).addresses, []);
 });
 
-test('a task that asks for it by its routes is told of when it is resolved', async () => {
+test('the routes of a resolved task send messages', async () => {
   await using server = await deployment();
   const routes = [
     'notify.email.me@example.com.on-any',
@@ -138,7 +138,7 @@ test('a task that asks for it by its routes is told of when it is resolved', asy
   assert.equal(messages[3], { type: 'pulse', routingKey: 'my.key', message: status });
 });
 
-test('a task may bring its own texts, and one that cannot be rendered says so', async () => {
+test('a task can have its own message templates, and the message contains errors in them', async () => {
   await using server = await deployment();
   const notify = {
     email: {
@@ -164,7 +164,7 @@ test('a task may bring its own texts, and one that cannot be rendered says so', 
   assert.match(JSON.stringify(irc), 'cannot be rendered');
 });
 
-test('a canceled task, and one whose address is denied, sends nothing', async () => {
+test('a canceled task, and one whose address is on the denylist, sends nothing', async () => {
   await using server = await deployment();
   const notify = clientOf(server, Notify);
   const canceled = await createTask(server, { routes: ['notify.email.me@example.com.on-any'] });

@@ -6,7 +6,7 @@ import { clientOf } from '../../support/service-client.ts';
 
 const test = suite('purge-cache');
 
-test('the workers of a pool are told what to purge, and those of others are not', async () => {
+test('workers see the purge requests of their own pool only', async () => {
   await using server = await deployment();
   const purgeCache = clientOf(server, PurgeCache);
   await purgeCache.purgeCache('proj', 'ci', { cacheName: 'checkout' });
@@ -17,7 +17,7 @@ test('the workers of a pool are told what to purge, and those of others are not'
   assert.equal((await purgeCache.purgeRequests('proj', 'other')).requests, []);
 });
 
-test('a repeated request moves on to the present, and there is one for each cache', async () => {
+test('repeating a request updates its time, and there is one request for each cache', async () => {
   await using server = await deployment();
   const purgeCache = clientOf(server, PurgeCache);
   for (const cacheName of ['a', 'b']) await purgeCache.purgeCache('proj', 'ci', { cacheName });
@@ -34,7 +34,7 @@ test('a repeated request moves on to the present, and there is one for each cach
   );
 });
 
-test('since leaves out what was requested before', async () => {
+test('since leaves out earlier requests', async () => {
   await using server = await deployment();
   const purgeCache = clientOf(server, PurgeCache);
   await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
@@ -49,7 +49,7 @@ test('since leaves out what was requested before', async () => {
   await refusal(purgeCache.use({ validate: false }).purgeRequests('proj', 'ci', { since: 'yesterday' }), 'InvalidRequestArguments');
 });
 
-test('requests lapse after a day', async () => {
+test('requests expire after a day', async () => {
   await using server = await deployment();
   const purgeCache = clientOf(server, PurgeCache);
   await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
@@ -60,7 +60,7 @@ test('requests lapse after a day', async () => {
   assert.equal((await purgeCache.allPurgeRequests()).requests, []);
 });
 
-test('all requests are listed, over pages', async () => {
+test('all requests are listed in pages', async () => {
   await using server = await deployment();
   const purgeCache = clientOf(server, PurgeCache);
   for (const workerType of ['b', 'a']) for (const cacheName of ['y', 'x']) await purgeCache.purgeCache('proj', workerType, { cacheName });
@@ -72,14 +72,14 @@ test('all requests are listed, over pages', async () => {
   assert.is(second.continuationToken, undefined);
 });
 
-test('the scope names the cache', async () => {
+test('purging needs a scope for the cache', async () => {
   await using server = await deployment();
   const purgeCache = clientOf(server, PurgeCache).use({ credentials: await server.clientWith('purge-cache:proj/ci:a') });
   await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
   await refusal(purgeCache.purgeCache('proj', 'ci', { cacheName: 'b' }), 'InsufficientScopes');
 });
 
-test('a message goes out for each request', async () => {
+test('each request is published', async () => {
   await using server = await deployment();
   await clientOf(server, PurgeCache).purgeCache('proj', 'ci', { cacheName: 'a' });
   const [event] = server.emulator.publishedEvents;

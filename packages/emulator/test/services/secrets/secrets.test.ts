@@ -7,7 +7,7 @@ import { clientOf } from '../../support/service-client.ts';
 
 const test = suite('secrets');
 
-test('a secret is kept under its name, and a new value replaces the old', async () => {
+test('a secret is stored under its name, and a new value replaces the old one', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   const expires = fromNow('1 day');
@@ -17,7 +17,7 @@ test('a secret is kept under its name, and a new value replaces the old', async 
   assert.equal((await secrets.get('project/ci/token')).secret, { other: true });
 });
 
-test('a name may hold plain slashes in the URL', async () => {
+test('a name can contain unencoded slashes in the URL', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   await secrets.set('a/b', { secret: { x: 1 }, expires: fromNow('1 day') });
@@ -26,7 +26,7 @@ test('a name may hold plain slashes in the URL', async () => {
   assert.equal(((await response.json()) as { secret: unknown }).secret, { x: 1 });
 });
 
-test('what was removed, or never was, is not found', async () => {
+test('a removed or unknown secret is not found', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   await refusal(secrets.get('a'), 'ResourceNotFound');
@@ -37,7 +37,7 @@ test('what was removed, or never was, is not found', async () => {
   await refusal(secrets.remove('a'), 'ResourceNotFound');
 });
 
-test('an expired secret is refused as such, and a day later it is gone', async () => {
+test('an expired secret is reported as expired, and a day later as not found', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   await secrets.set('a', { secret: {}, expires: fromNow('1 hour') });
@@ -52,7 +52,7 @@ test('an expired secret is refused as such, and a day later it is gone', async (
   assert.equal((await secrets.list()).secrets, []);
 });
 
-test('reading and writing take scopes of their own, before anything is told of the secret', async () => {
+test('reading and writing need different scopes, which are checked before the secret is looked up', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   await secrets.set('a', { secret: {}, expires: fromNow('1 day') });
@@ -63,7 +63,7 @@ test('reading and writing take scopes of their own, before anything is told of t
   await refusal(reader.get('b'), 'InsufficientScopes');
 });
 
-test('names are listed to everyone, over pages', async () => {
+test('anyone can list the names in pages', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   for (const name of ['c', 'a', 'b']) await secrets.set(name, { secret: {}, expires: fromNow('1 day') });
@@ -73,7 +73,7 @@ test('names are listed to everyone, over pages', async () => {
   assert.equal(names, ['a', 'b', 'c']);
 });
 
-test('an error does not repeat the secret', async () => {
+test('an error does not contain the secret', async () => {
   await using server = await deployment();
   const url = `${server.emulator.rootUrl}/api/secrets/v1/secret/a`;
   const response = await fetch(url, {

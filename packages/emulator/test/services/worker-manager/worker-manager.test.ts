@@ -14,7 +14,7 @@ const pool = { providerId: 'static', description: 'Builds', config: {}, owner: '
 const name = ['proj/ci', 'group', 'worker-1'] as const;
 const staticSecret = 'x'.repeat(44);
 
-/** A deployment with a static worker pool `proj/ci`. */
+/** Starts a deployment with the static worker pool `proj/ci`. */
 async function poolDeployment(
   options: Parameters<typeof deployment>[0] = {},
 ): Promise<TestDeployment & { readonly manager: WorkerManager }> {
@@ -24,7 +24,7 @@ async function poolDeployment(
   return Object.assign(server, { manager });
 }
 
-/** A static worker, as it is announced. */
+/** The payload that creates a static worker. */
 const worker = ({ emulator }: TestDeployment) => ({ expires: fromNow('10 days', emulator.now()), providerInfo: { staticSecret } });
 
 const registration = {
@@ -35,7 +35,7 @@ const registration = {
   workerIdentityProof: { staticSecret },
 };
 
-test('providers are those of the clouds and a static one, or what the deployment says', async () => {
+test('the default providers are those of the clouds and a static one, and options replace them', async () => {
   await using server = await deployment();
   const providers: string[] = [];
   for await (const { providerId, providerType } of clientOf(server, WorkerManager).listProviders({ limit: '3' })) {
@@ -69,20 +69,20 @@ test('a worker pool is created, changed and listed', async () => {
   await refusal(manager.workerPool('proj'), 'InvalidRequestArguments');
 });
 
-test('the configuration must fit the provider', async () => {
+test('the config must match the schema of the provider', async () => {
   await using server = await deployment();
   const { manager } = Object.assign(server, { manager: clientOf(server, WorkerManager) });
   const unknown = await refusal(manager.createWorkerPool('proj/ci', { ...pool, providerId: 'moon' }), 'InputError');
   assert.match(unknown.serverMessage, 'expected one of aws, azure, google, static, null-provider');
   const config = { minCapacity: 0, maxCapacity: 1, launchConfigs: [] };
   const wrong = await refusal(manager.createWorkerPool('proj/ci', { ...pool, config }), 'InputValidationError');
-  assert.match(wrong.serverMessage, 'config is not a StaticProviderConfig');
+  assert.match(wrong.serverMessage, 'config is not a valid StaticProviderConfig');
   await refusal(manager.createWorkerPool('proj/ci', { ...pool, providerId: 'aws', config: {} }), 'InputValidationError');
   await manager.createWorkerPool('proj/ci', { ...pool, providerId: 'aws', config });
   await refusal(manager.createWorker(...name, worker(server)), 'InputError');
 });
 
-test('scopes name the pool and the provider, but not to delete', async () => {
+test('creating and updating need scopes for the pool and the provider, deleting only for the pool', async () => {
   await using server = await poolDeployment();
   const scopes = ['worker-manager:manage-worker-pool:proj/*', 'worker-manager:provider:static'];
   const manager = server.manager.use({ credentials: await server.clientWith(...scopes) });
@@ -92,7 +92,7 @@ test('scopes name the pool and the provider, but not to delete', async () => {
   await manager.deleteWorkerPool('proj/ci');
 });
 
-test('changes of pools are told of', async () => {
+test('changes to pools are published', async () => {
   await using server = await poolDeployment();
   await server.manager.updateWorkerPool('proj/ci', pool);
   await server.manager.deleteWorkerPool('proj/ci');
@@ -113,7 +113,7 @@ test('changes of pools are told of', async () => {
   }
 });
 
-test('a pool that is deleted goes with its last worker, and can be revived until then', async () => {
+test('a deleted pool exists until its last worker is gone, and can be updated until then', async () => {
   await using server = await poolDeployment();
   const { manager } = server;
   await manager.createWorker(...name, worker(server));
@@ -130,7 +130,7 @@ test('a pool that is deleted goes with its last worker, and can be revived until
   await refusal(manager.workerPool('proj/ci'), 'ResourceNotFound');
 });
 
-test('a static worker is announced, listed and removed', async () => {
+test('a static worker is created, listed and removed', async () => {
   await using server = await poolDeployment();
   const { manager } = server;
   const given = worker(server);
@@ -165,7 +165,7 @@ test('a static worker is announced, listed and removed', async () => {
   assert.equal((await manager.listWorkersForWorkerPool('proj/ci')).workers, []);
 });
 
-test('a worker that cannot be is refused', async () => {
+test('an invalid worker is rejected', async () => {
   await using server = await poolDeployment();
   const { manager } = server;
   const given = worker(server);
@@ -180,7 +180,7 @@ test('a worker that cannot be is refused', async () => {
   await refusal(limited.removeWorker(...name), 'InsufficientScopes');
 });
 
-test('a worker that registers gets credentials for its work, and for no other', async () => {
+test('a registered worker gets credentials for its own work only', async () => {
   await using server = await poolDeployment({ roles: [{ roleId: 'worker-pool:proj/ci', scopes: ['pool:scope'] }], claimWorkWait: 0 });
   await server.manager.createWorker(...name, worker(server));
   await clientOf(server, Secrets).set('worker-pool:proj/ci', { secret: { a: 1 }, expires: fromNow('1 day') });
@@ -200,7 +200,7 @@ test('a worker that registers gets credentials for its work, and for no other', 
   await anyone.registerWorker(registration);
 });
 
-test('credentials of a worker that lives long hold for a month', async () => {
+test('the credentials of a long-lived worker are valid for a month', async () => {
   await using server = await poolDeployment();
   await server.manager.createWorker(...name, { ...worker(server), expires: fromNow('5 years') });
   const { credentials, expires } = await server.manager.registerWorker(registration);
@@ -212,7 +212,7 @@ test('credentials of a worker that lives long hold for a month', async () => {
   await refusal(auth.currentScopes(), 'AuthenticationFailed');
 });
 
-test('a worker that cannot prove who it is gets none', async () => {
+test('a worker without its secret gets no credentials', async () => {
   await using server = await poolDeployment();
   const { manager } = server;
   await refusal(manager.registerWorker(registration), 'ResourceNotFound');
@@ -230,7 +230,7 @@ test('a worker that cannot prove who it is gets none', async () => {
   await refusal(manager.registerWorker(registration), 'ResourceNotFound');
 });
 
-test('an error does not repeat the secret of a worker', async () => {
+test('an error does not contain the secret of a worker', async () => {
   await using server = await poolDeployment();
   const { rootUrl, credentials } = server.emulator;
   const calls: [string, string, object][] = [
@@ -256,7 +256,7 @@ const report = {
   extra: { free: 0 },
 };
 
-test('errors are recorded for a pool, and listed', async () => {
+test('errors of a pool are recorded and listed', async () => {
   await using server = await poolDeployment();
   const { manager } = server;
   await manager.createWorker(...name, worker(server));
@@ -274,7 +274,7 @@ test('errors are recorded for a pool, and listed', async () => {
   assert.equal(server.emulator.notifications, []);
 });
 
-test('the owner of a pool gets a mail of each error, where that is wanted', async () => {
+test('the owner of a pool gets an email for each error if emailOnError is set', async () => {
   await using server = await poolDeployment();
   await server.manager.updateWorkerPool('proj/ci', { ...pool, emailOnError: true });
   await server.manager.reportWorkerError('proj/ci', report);

@@ -3,56 +3,66 @@ import type { PostArtifactRequest, PostArtifactResponse, RunInformation } from '
 import { ServiceError } from '../../../calls/errors.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
+import { publishArtifact } from '../queue-events.ts';
 import type { QueueState, Task } from '../state.ts';
-import { publishArtifact } from '../task-events.ts';
 import { type Artifact, type ArtifactDetails, artifactKey, artifactSummary, bucketOf } from './artifact.ts';
 import { expireArtifact } from './artifact-expiry.ts';
+import { objectName, reserveObject, uploadCredentials } from './object-artifacts.ts';
 
 type ArtifactPayload = PostArtifactRequest & { readonly expires: string };
 
 const MINUTE = 60_000;
 
-/** How far `expires` can be in the past, in milliseconds, because clocks differ. */
-const CLOCK_ALLOWANCE = 15 * MINUTE;
+/** How far in the past `expires` can be, because clocks differ. In milliseconds. */
+const DRIFT = 15 * MINUTE;
 
-/** How long after an exception artifacts can be created, in milliseconds, so that workers can upload logs. */
+/** How long after an exception artifacts can still be created, such as logs. In milliseconds. */
 const AFTER_EXCEPTION = 25 * MINUTE;
 
-/** How long the upload URL is valid, in milliseconds. */
+/** How long an upload to an `s3` artifact can take to begin, in milliseconds. */
 const UPLOAD_PERIOD = 45 * MINUTE;
 
 /** The method that creates artifacts. */
 export function artifactCreationHandlers(queue: QueueState): Record<string, Handler> {
-  const { clock } = queue.deployment;
+  const { clock, objectStore, random } = queue.deployment;
 
   return {
     async createArtifact(context: RequestContext<ArtifactPayload>): Promise<PostArtifactResponse> {
       const { taskId = '', name = '' } = context.params;
       const { payload } = context;
+      const { storageType } = payload;
       const expires = new Date(payload.expires).toISOString();
-      if (Date.parse(expires) < clock.now() - CLOCK_ALLOWANCE) throw new ServiceError('InputError', `expires ${expires} has passed`);
+      if (Date.parse(expires) < clock.now() - DRIFT) throw new ServiceError('InputError', `expires ${expires} has passed`);
       const { task, run } = findClaimedRun(queue, taskId, Number(context.param('runId')));
-      await context.authorize({ workerGroup: run.workerGroup ?? '', workerId: run.workerId ?? '' });
       if (expires > task.definition.expires) {
         throw new ServiceError('InputError', `expires ${expires} is after the expiry of the task, ${task.definition.expires}`);
       }
       refuseResolved(queue, task, run);
+      const { runId, workerGroup = '', workerId = '' } = run;
+      const id = { taskId, runId, name };
+      const { projectId } = task.definition;
+      const uploadId = storageType === 'object' ? random.slugid() : '';
+      if (storageType === 'object') await reserveObject(queue, id, { projectId, uploadId, expires });
       const artifact = put(queue, {
-        taskId,
-        runId: run.runId,
-        name,
-        storageType: payload.storageType,
-        contentType: payload.storageType === 'error' ? 'application/json' : payload.contentType,
+        ...id,
+        storageType,
+        contentType: 'contentType' in payload ? (payload.contentType ?? 'application/binary') : 'application/binary',
+        ...('contentLength' in payload && payload.contentLength !== undefined && { contentLength: payload.contentLength }),
         expires,
-        details: detailsOf(payload),
+        details: storageType === 'object' ? { uploadId } : detailsOf(payload),
+        present: storageType !== 'object',
       });
-      const { storageType, contentType } = artifact;
-      if (storageType !== 's3') {
-        publishArtifact(queue, task, run, { ...artifactSummary(artifact), storageType });
-        return { storageType };
+      if (storageType === 'object') {
+        const credentials = uploadCredentials(queue, id, { workerGroup, workerId, projectId, expires });
+        return { storageType, name: objectName(id), projectId, uploadId, expires, credentials };
       }
-      const putUrl = queue.deployment.objectStore.writeUrl(bucketOf(name), artifactKey(artifact), { contentType, lifetime: UPLOAD_PERIOD });
-      return { storageType, contentType, expires: clock.timestamp(UPLOAD_PERIOD), putUrl };
+      if (storageType === 's3') {
+        const { contentType } = artifact;
+        const putUrl = objectStore.writeUrl(bucketOf(name), artifactKey(id), { contentType, lifetime: UPLOAD_PERIOD });
+        return { storageType, contentType, expires: clock.timestamp(UPLOAD_PERIOD), putUrl };
+      }
+      publishArtifact(queue, task, run, artifactSummary(artifact));
+      return { storageType };
     },
   };
 }
@@ -71,36 +81,38 @@ function refuseResolved({ deployment }: QueueState, { taskId }: Task, { runId, s
   if (state === 'exception' && Date.parse(resolved) > deployment.clock.now() - AFTER_EXCEPTION) return;
   throw new ServiceError(
     'RequestConflict',
-    `run ${runId} of task ${taskId} is ${state}; artifacts can be created while it is running, and up to 25 minutes after an exception`,
+    `run ${runId} of task ${taskId} is ${state}; artifacts can be created while it runs, and up to 25 minutes after an exception`,
   );
 }
 
 function detailsOf(payload: ArtifactPayload): ArtifactDetails {
   if (payload.storageType === 'reference') return { url: payload.url };
+  if (payload.storageType === 'link') return { artifact: payload.artifact };
   if (payload.storageType === 'error') return { reason: payload.reason, message: payload.message };
   return {};
 }
 
-/** Stores a new artifact. If it exists, `expires` can be extended and the URL of a reference can change. Other changes are rejected. */
+/** Stores an artifact, or changes the one that exists as far as that is allowed. */
 function put(queue: QueueState, artifact: Artifact): Artifact {
   const { artifacts } = queue;
   const key = artifactKey(artifact);
   const existing = artifacts.get(key);
-  if (existing !== undefined) {
-    const differs =
-      existing.storageType !== artifact.storageType ||
-      existing.contentType !== artifact.contentType ||
-      existing.expires > artifact.expires ||
-      (artifact.storageType !== 'reference' && !isDeepStrictEqual(existing.details, artifact.details));
-    if (differs) {
-      const was = JSON.stringify({ ...artifactSummary(existing), ...existing.details });
-      throw new ServiceError('RequestConflict', `artifact ${artifact.name} already exists and differs, or expires later: ${was}`);
-    }
-    existing.expires = artifact.expires;
-    existing.details = artifact.details;
+  if (existing !== undefined && !canReplace(existing, artifact)) {
+    const { uploadId: _secret, ...details } = existing.details;
+    const was = JSON.stringify({ ...artifactSummary(existing), ...details });
+    throw new ServiceError('RequestConflict', `artifact ${artifact.name} exists already and cannot be changed like this: it is ${was}`);
   }
-  const kept = existing ?? artifact;
+  const { storageType, expires, details } = artifact;
+  const kept = existing === undefined ? artifact : Object.assign(existing, { storageType, expires, details });
   artifacts.set(key, kept);
   expireArtifact(queue, kept);
   return kept;
+}
+
+/** Only `expires` can change, to a later time. A `reference` can also get another URL, or become a `link`. */
+function canReplace(existing: Artifact, { storageType, contentType, expires, details }: Artifact): boolean {
+  if (storageType !== 'link' && existing.contentType !== contentType) return false;
+  if (existing.expires > expires) return false;
+  if (existing.storageType !== storageType) return existing.storageType === 'reference' && storageType === 'link';
+  return storageType === 'reference' || isDeepStrictEqual(existing.details, details);
 }

@@ -2,10 +2,10 @@ import type { RunInformation, TaskStatusStructure } from '@tc/queue';
 import { ServiceError } from '../../../calls/errors.ts';
 import type { QueueState, Task } from '../state.ts';
 
-/** The largest number of runs of a task. */
-export const MOST_RUNS = 50;
+/** How many runs a task can have. */
+export const MAX_RUNS = 50;
 
-/** The state of a task, which is that of its latest run. */
+/** The state of a task: that of its latest run. */
 export function taskState({ runs }: Task): TaskStatusStructure['state'] {
   return runs.at(-1)?.state ?? 'unscheduled';
 }
@@ -15,16 +15,19 @@ export function isResolved(task: Task): boolean {
   return ['completed', 'failed', 'exception'].includes(taskState(task));
 }
 
-/** The status of a task for responses and messages. It shares `runs` with the task, so serialize it before the task changes. */
+/** The status of a task as responses and messages show it. It contains the task's own runs, so serialize it before they change. */
 export function taskStatus(task: Task): TaskStatusStructure {
   const { taskId, definition, retriesLeft, runs } = task;
-  const { provisionerId, workerType, schedulerId, taskGroupId, deadline, expires } = definition;
+  const { provisionerId, workerType, taskQueueId, schedulerId, projectId, taskGroupId, priority, deadline, expires } = definition;
   return {
     taskId,
     provisionerId,
     workerType,
+    taskQueueId,
     schedulerId,
+    projectId,
     taskGroupId,
+    priority,
     deadline,
     expires,
     retriesLeft,
@@ -33,26 +36,26 @@ export function taskStatus(task: Task): TaskStatusStructure {
   };
 }
 
-/** Saves a changed task, unless it was removed meanwhile. */
+/** Stores a change of a task. Does nothing if the task was removed in the meantime. */
 export function saveTask({ tasks }: QueueState, task: Task): void {
   if (tasks.get(task.taskId) === task) tasks.set(task.taskId, task);
 }
 
-/** @throws {ServiceError} `ResourceNotFound` if the task does not exist */
+/** @throws {ServiceError} `ResourceNotFound` if there is no such task */
 export function findTask(queue: QueueState, taskId: string): Task {
   const task = queue.tasks.get(taskId);
   if (task === undefined) throw new ServiceError('ResourceNotFound', `task ${taskId} does not exist`);
   return task;
 }
 
-/** @throws {ServiceError} `ResourceNotFound` if the run does not exist */
+/** @throws {ServiceError} `ResourceNotFound` if the task has no such run */
 export function findRun({ taskId, runs }: Task, runId: number): RunInformation {
   const run = runs[runId];
   if (run === undefined) throw new ServiceError('ResourceNotFound', `task ${taskId} has no run ${runId}`);
   return run;
 }
 
-/** Returns the run if it is the latest of its task and it is running. */
+/** The run, if it is the latest of its task and a worker has claimed it. */
 export function runningRun({ runs }: Task, runId: number): RunInformation | undefined {
   const run = runs[runId];
   return run !== undefined && runId === runs.length - 1 && run.state === 'running' ? run : undefined;

@@ -1,0 +1,40 @@
+// Generated from references/purge-cache/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+
+import type { Static } from 'typebox';
+import type * as schemas from '../../src/generated/schemas.ts';
+import type * as types from '../../src/generated/types.ts';
+
+/** `true` if two types are the same in JSON, otherwise both: the compiler's message then shows them. */
+type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
+
+/** The JSON form of a type: dates are strings, and nothing is read-only or `undefined`. */
+type Json<T> = T extends Date
+  ? string
+  : T extends readonly (infer Item)[]
+    ? Json<Item>[]
+    : T extends object
+      ? [keyof T] extends [never]
+        ? Record<string, unknown>
+        : [keyof Known<T>] extends [never]
+          ? Record<string, Json<T[keyof T]>>
+          : Known<T>
+      : T;
+
+/** The listed properties of an object, without its index signature. */
+type Known<T> = {
+  -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
+};
+
+export const agreements: {
+  OpenAllPurgeRequestsList: Same<Static<typeof schemas.OpenAllPurgeRequestsList>, types.OpenAllPurgeRequestsList>;
+  OpenPurgeRequestList: Same<Static<typeof schemas.OpenPurgeRequestList>, types.OpenPurgeRequestList>;
+  PurgeCacheMessage: Same<Static<typeof schemas.PurgeCacheMessage>, types.PurgeCacheMessage>;
+  PurgeCacheRequest: Same<Static<typeof schemas.PurgeCacheRequest>, types.PurgeCacheRequest>;
+  PurgeCacheRequests: Same<Static<typeof schemas.PurgeCacheRequests>, types.PurgeCacheRequests>;
+} = {
+  OpenAllPurgeRequestsList: true,
+  OpenPurgeRequestList: true,
+  PurgeCacheMessage: true,
+  PurgeCacheRequest: true,
+  PurgeCacheRequests: true,
+};

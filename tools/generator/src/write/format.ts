@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { GeneratedFile } from '../emit/package.ts';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+/** The project's settings for biome; its formatter's are what generated code follows. */
+const SETTINGS = fileURLToPath(new URL('../../../../biome.json', import.meta.url));
+
+/** Formats code and JSON as the project's own formatter would: one run of biome over a copy of all files. */
+export async function format(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tc-generator-'));
+  try {
+    const { $schema: _, vcs: __, files: ___, ...settings } = JSON.parse(await readFile(SETTINGS, 'utf8')) as Record<string, unknown>;
+    await Promise.all([{ path: 'biome.json', content: JSON.stringify(settings) }, ...files].map((file) => put(folder, file)));
+    await biome(folder);
+    return await Promise.all(files.map(async ({ path }) => ({ path, content: await readFile(join(folder, path), 'utf8') })));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function put(folder: string, { path, content }: GeneratedFile): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+async function biome(folder: string): Promise<void> {
+  const program = require.resolve('@biomejs/biome/bin/biome');
+  try {
+    await run(process.execPath, [program, 'format', '--write', '--colors=off', '--max-diagnostics=5', '.'], { cwd: folder });
+  } catch (cause) {
+    const { stderr } = cause as { stderr?: string };
+    throw new Error(`biome cannot format what was generated: ${stderr ?? String(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,28 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { scopesText } from '../src/emit/scope-text.ts';
+
+const test = suite('scope-text');
+
+test('none, one, and lists of one are a line', () => {
+  assert.is(scopesText(undefined), '**Scopes:** none: anyone can call this method.');
+  assert.is(scopesText('a:<b>'), '**Scopes:** `a:<b>`');
+  assert.is(scopesText({ AllOf: [{ AnyOf: ['a'] }] }), '**Scopes:** `a`');
+});
+
+test('conditions, repetition and nesting are lists', () => {
+  // biome-ignore lint/suspicious/noThenProperty: so it is called
+  const template = { AllOf: ['a', { for: 'x', each: 'b:<x>', in: 'xs' }, { if: 'c', then: { AnyOf: ['d', 'e'] }, else: 'f' }] };
+  assert.is(
+    scopesText(template),
+    `**Scopes:** all of
+- \`a\`
+- \`b:<x>\` for each \`x\` in \`xs\`
+- if \`c\`: any of
+  - \`d\`
+  - \`e\`
+  - otherwise: \`f\``,
+  );
+});
+
+test.run();
