@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rejection } from '@tc/test-support/rejection';
+import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { PulseConnectionError, PulseMessageError } from '../src/index.ts';
 import { atOnce } from './at-once.ts';
 import { anyBroker, brokerSuite } from './broker.ts';
 import { CutProxy } from './cut-proxy.ts';
 import { Playground } from './playground.ts';
-import { rejection } from './rejection.ts';
-import { gate, until } from './until.ts';
 
 const { test, broker } = brokerSuite('close', await anyBroker());
 

@@ -1,9 +1,9 @@
+import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import type { MessageFor } from '../src/index.ts';
 import { anyBroker, brokerSuite } from './broker.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
-import { gate, until } from './until.ts';
 
 const { test, broker } = brokerSuite('consume', await anyBroker());
 

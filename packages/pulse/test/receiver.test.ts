@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { anyBroker, brokerSuite } from './broker.ts';
 import { Playground } from './playground.ts';
-import { gate, until } from './until.ts';
 
 const { test, broker } = brokerSuite('receiver', await anyBroker());
 
