@@ -66,7 +66,14 @@ test('every example in README and docs compiles', async () => {
   const files = all.map((example, index) => ({ ...example, file: `example-${index}.ts` }));
   await Promise.all(files.map((example) => writeFile(join(FOLDER, example.file), asModule(example))));
   await writeFile(join(FOLDER, 'given.d.ts'), GIVEN);
-  const options = { composite: false, declaration: false, isolatedDeclarations: false, noEmit: true, noUnusedLocals: false };
+  const options = {
+    composite: false,
+    declaration: false,
+    declarationMap: false,
+    isolatedDeclarations: false,
+    noEmit: true,
+    noUnusedLocals: false,
+  };
   const config = {
     extends: join(ROOT, 'tsconfig.base.json'),
     compilerOptions: options,

@@ -17,6 +17,7 @@ import { githubBehaviours } from './behaviours/github.ts';
 import { hookBehaviours } from './behaviours/hooks.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
+import { objectBehaviours } from './behaviours/objects.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
 import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
@@ -41,6 +42,7 @@ export const ALL: readonly Behaviour[] = [
   ...notifyBehaviours,
   ...workerManagerBehaviours,
   ...githubBehaviours,
+  ...objectBehaviours,
 ];
 
 const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github, ObjectService, WebServer].map(

@@ -995,11 +995,11 @@ export const WorkerTypeResponse = Type.Object(
   { additionalProperties: false },
 );
 
-/** @deprecated Use {@link Artifact}. */
+/** @deprecated Renamed to {@link Artifact}. */
 export const ListArtifactsResponseArtifact = Artifact;
 
-/** @deprecated Use {@link Task}. */
+/** @deprecated Renamed to {@link Task}. */
 export const TaskDefinitionResponse = Task;
 
-/** @deprecated Use {@link TaskGroupChangedMessage}. */
+/** @deprecated Renamed to {@link TaskGroupChangedMessage}. */
 export const TaskGroupResolvedMessage = TaskGroupChangedMessage;

@@ -851,8 +851,8 @@ export const WorkerResponse = Type.Object(
   { additionalProperties: false },
 );
 
-/** @deprecated Use {@link WorkerCreationUpdateRequest}. */
+/** @deprecated Renamed to {@link WorkerCreationUpdateRequest}. */
 export const WorkerCreationRequest = WorkerCreationUpdateRequest;
 
-/** @deprecated Use {@link PulseWorkerPoolMessage}. */
+/** @deprecated Renamed to {@link PulseWorkerPoolMessage}. */
 export const WorkerTypePulseMessage = PulseWorkerPoolMessage;
