@@ -3,6 +3,7 @@ import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
+import { quarantineHistory } from '../shared/quarantine-history.ts';
 import { lookUpWorker, type WorkerManagerState, type WorkerName } from './state.ts';
 
 /** A worker as the queue lists it. */
@@ -62,7 +63,13 @@ export function queueWorkerHandlers(state: WorkerManagerState): Record<string, H
       const workerPoolId = `${provisionerId}/${workerType}`;
       try {
         const { taskQueueId: _, ...worker } = (await callQueue('getWorker', context.params)) as WorkerResponse & { taskQueueId?: string };
-        return { quarantineDetails: [], ...worker, ...managedPart({ workerPoolId, workerGroup, workerId }), actions: [] };
+        const quarantineDetails = quarantineHistory(deployment, { taskQueueId: workerPoolId, workerGroup, workerId });
+        return {
+          ...worker,
+          quarantineDetails: [...quarantineDetails],
+          ...managedPart({ workerPoolId, workerGroup, workerId }),
+          actions: [],
+        };
       } catch (error) {
         if (!(error instanceof ServiceError && error.code === 'ResourceNotFound')) throw error;
         throw new ServiceError('ResourceNotFound', `the queue does not know worker ${workerPoolId}/${workerGroup}/${workerId}`);

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../../calls/deployment.ts';
 import type { Clock } from '../../../platform/clock.ts';
+import { type QuarantineChange, type QueueWorkerName, queueWorkerKey } from '../../shared/quarantine-history.ts';
 
 /** A task queue as the queue stores it, and as responses show it. */
 export interface TaskQueueRecord {
@@ -11,19 +12,7 @@ export interface TaskQueueRecord {
 }
 
 /** What identifies a worker. */
-export interface WorkerName {
-  readonly taskQueueId: string;
-  readonly workerGroup: string;
-  readonly workerId: string;
-}
-
-/** One change to the quarantine of a worker. */
-export interface QuarantineChange {
-  readonly clientId: string;
-  readonly updatedAt: string;
-  readonly quarantineUntil: string;
-  readonly quarantineInfo: string;
-}
+export type WorkerName = QueueWorkerName;
 
 /** A worker as the queue stores it. */
 export interface WorkerRecord extends WorkerName {
@@ -74,7 +63,7 @@ export class WorkerRegistry {
   }
 
   worker(name: WorkerName): WorkerRecord | undefined {
-    const worker = this.#workers.get(workerKey(name));
+    const worker = this.#workers.get(queueWorkerKey(name));
     return worker !== undefined && this.#isCurrent(worker) ? worker : undefined;
   }
 
@@ -115,7 +104,7 @@ export class WorkerRegistry {
   seen(name: WorkerName): void {
     const expires = this.#clock.timestamp(DAY);
     this.#sometimes(name.taskQueueId, () => this.declareTaskQueue(name.taskQueueId, { expires }));
-    this.#sometimes(workerKey(name), () => this.declareWorker(name, expires));
+    this.#sometimes(queueWorkerKey(name), () => this.declareWorker(name, expires));
   }
 
   /** Notes that somebody has claimed a task of a task queue by name. Taskcluster does not note the worker then. */
@@ -151,7 +140,7 @@ export class WorkerRegistry {
   }
 
   #save(worker: WorkerRecord): WorkerRecord {
-    this.#workers.set(workerKey(worker), worker);
+    this.#workers.set(queueWorkerKey(worker), worker);
     return worker;
   }
 
@@ -162,10 +151,6 @@ export class WorkerRegistry {
   #isAhead(timestamp: string): boolean {
     return Date.parse(timestamp) > this.#clock.now();
   }
-}
-
-function workerKey({ taskQueueId, workerGroup, workerId }: WorkerName): string {
-  return [taskQueueId, workerGroup, workerId].join('/');
 }
 
 /** The later of two timestamps in the format of the API. */
