@@ -89,7 +89,7 @@ for (const [query, message] of [
 ] as const) {
   test(`the query ${query} is rejected`, async () => {
     await using server = await deployment();
-    const { status, body } = await ask(`${server.emulator.rootUrl}/api/queue/v1/provisioners?${query}`);
+    const { status, body } = await ask(`${server.emulator.rootUrl}/api/queue/v1/provisioners/proj/worker-types?${query}`);
     assert.is(status, 400);
     assert.is(body.code, 'InvalidRequestArguments');
     assert.match(body.message, message);
