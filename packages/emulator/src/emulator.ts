@@ -19,6 +19,7 @@ import { SkewedClock } from './platform/skewed-clock.ts';
 import { createServices } from './services/create-services.ts';
 import type { GithubRecords } from './services/github/github-service.ts';
 import type { Notification } from './services/notify/notification-messages.ts';
+import type { Cloud } from './services/worker-manager/cloud.ts';
 import type { EmulatorOptions } from './setup/options.ts';
 import { createOwnClients } from './setup/own-clients.ts';
 import { seedIdentities, seedServices } from './setup/seed-data.ts';
@@ -50,6 +51,8 @@ export interface Emulator extends AsyncDisposable {
   readonly notifications: readonly Notification[];
   /** The commit statuses and comments that the github service wrote to GitHub. */
   readonly github: GithubRecords;
+  /** Starts and stops the workers of worker pools in clouds. */
+  readonly cloud: Cloud;
   /** The current time of the emulator's clock. */
   now(): Date;
   /**
@@ -188,6 +191,14 @@ async function start(
   await state.commit();
   rootUrl = urlAt(await server.listen(port, host));
 
+  /** Waits for what follows from a change, and for the state file. */
+  const saved = async <T>(change: Promise<T>): Promise<T> => {
+    const result = await change;
+    await clock.settled();
+    await state.commit();
+    return result;
+  };
+
   return {
     rootUrl,
     credentials: own.root,
@@ -200,6 +211,10 @@ async function start(
       return services.notifications;
     },
     github: services.github,
+    cloud: {
+      startWorker: (workerPoolId, started) => saved(services.cloud.startWorker(workerPoolId, started)),
+      stopWorker: (worker) => saved(services.cloud.stopWorker(worker)),
+    },
     now: () => new Date(clock.now()),
     async advance(duration) {
       await clock.advance(duration);
