@@ -22,6 +22,7 @@ import { launchConfigBehaviours } from './behaviours/launch-configs.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
 import { objectBehaviours } from './behaviours/objects.ts';
 import { poolWorkerBehaviours } from './behaviours/pool-workers.ts';
+import { profileBehaviours } from './behaviours/profiles.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { roleBehaviours } from './behaviours/roles.ts';
@@ -55,6 +56,7 @@ export const ALL: readonly Behaviour[] = [
   ...workerErrorBehaviours,
   ...githubBehaviours,
   ...objectBehaviours,
+  ...profileBehaviours,
 ];
 
 const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github, ObjectService, WebServer].map(

@@ -36,6 +36,8 @@ export class TestContext {
   readonly workerType: string = 'ci';
   /** Is also the id of the worker pool. */
   readonly taskQueueId: string = `${this.provisionerId}/${this.workerType}`;
+  /** A task group of this context's own. */
+  readonly taskGroupId: string = slugid();
   readonly auth: Auth;
   readonly queue: Queue;
   readonly index: Index;
