@@ -1,4 +1,4 @@
-/** Header values as they came, joined where one name has several. */
+/** Joins the values of headers that have several. */
 export function joinHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
   const joined: Record<string, string> = {};
   for (const name in headers) {

@@ -1,12 +1,12 @@
 import type * as Crypto from 'node:crypto';
 import { createRequire } from 'node:module';
 
-/** Loads a CommonJS dependency at first use, synchronously, so that importing this package stays nearly free. */
+/** Loads a CommonJS dependency synchronously when it is first used, so that importing this package stays fast. */
 export const require: NodeJS.Require = createRequire(import.meta.url);
 
 let crypto: typeof Crypto | undefined;
 
-/** `node:crypto`, loaded at first use: by itself it takes Node longer than all of this package. */
+/** `node:crypto`, loaded when it is first used. Loading it takes longer than loading this whole package. */
 export function nodeCrypto(): typeof Crypto {
   crypto ??= require('node:crypto') as typeof Crypto;
   return crypto;

@@ -2,18 +2,18 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { joinHeaders } from './join-headers.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
-/** How {@link undiciTransport} sends requests. */
+/** The options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
   /**
-   * Where requests go: an `Agent`, `ProxyAgent` or the like of undici. Default: an agent of this transport's own, which takes
-   * proxies from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (or their lower-case forms) where they are set.
+   * Sends the requests: an `Agent`, `ProxyAgent` or another dispatcher of undici. Default: a new agent, which uses the proxies in
+   * `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` (or their lower-case forms), if they are set.
    */
   readonly dispatcher?: Dispatcher;
 }
 
 /**
- * A transport over undici, the fastest of the three. Its connections are kept open between calls and do not hold the process
- * up. Needs the package `undici`, version 7.
+ * Makes a transport that uses undici, the fastest of the three. It keeps its connections open between calls, and they do not keep
+ * the process running. Requires the package `undici`, version 7.
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const dispatcher = options.dispatcher ?? defaultDispatcher();
@@ -26,12 +26,12 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   };
 }
 
-/** Core has a timeout of its own, which may be longer than undici's 5 minutes. */
+/** Turns off undici's timeouts of 5 minutes, because the client's `timeout` may be longer. */
 const NO_TIMEOUTS = { headersTimeout: 0, bodyTimeout: 0 };
 
 function defaultDispatcher(): Dispatcher {
   const proxied = ['http_proxy', 'https_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
-  // Only https needs a tunnel; not every proxy gives one to other ports.
+  // Only https needs a tunnel. Some proxies do not allow one for other ports.
   return proxied ? new EnvHttpProxyAgent({ ...NO_TIMEOUTS, proxyTunnel: false }) : new Agent(NO_TIMEOUTS);
 }
 
@@ -39,7 +39,7 @@ interface RawResponse extends Omit<TransportResponse, 'body'> {
   readonly chunks: readonly Buffer[];
 }
 
-/** Sends a request by undici's innermost interface: `request` and `fetch` would make a stream of every answer. */
+/** Sends a request with undici's lowest-level interface. `request` and `fetch` would make a stream for every response. */
 function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }: TransportRequest): Promise<RawResponse> {
   const { origin, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -49,7 +49,7 @@ function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }
     const chunks: Buffer[] = [];
     const abort = () => {
       control?.abort(signal.reason);
-      // Not all requests have begun: one may wait for a connection.
+      // The request may not have started yet, because it waits for a connection.
       reject(signal.reason);
     };
     if (signal.aborted) return abort();
@@ -81,7 +81,7 @@ function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }
   });
 }
 
-/** Undoes what a server did to an answer. Loaded when there is such an answer. */
+/** Decompresses the body of a response. Loads what it needs at the first one. */
 async function decompress(encoding: string, body: Buffer): Promise<Buffer> {
   const [{ brotliDecompress, gunzip, inflate }, { promisify }] = await Promise.all([import('node:zlib'), import('node:util')]);
   switch (encoding.toLowerCase()) {
@@ -95,6 +95,6 @@ async function decompress(encoding: string, body: Buffer): Promise<Buffer> {
     case 'identity':
       return body;
     default:
-      throw new Error(`the answer has the content-encoding ${JSON.stringify(encoding)}, which was not asked for`);
+      throw new Error(`the response has the content-encoding ${JSON.stringify(encoding)}, which was not requested`);
   }
 }

@@ -24,5 +24,6 @@ export function brokerRefusal(problem: string, resource: string, error: unknown,
   const usualAdvice = ADVICE[code];
   // A broker that has reached a limit, such as its number of connections, may accept a later attempt.
   if (usualAdvice === undefined || /limit .*reached/i.test(reasonOf(error))) return undefined;
-  return new PulseRefusedError(`${problem}: ${reasonOf(error)}; ${advice ?? usualAdvice}`, code, resource, { cause: error });
+  const reason = reasonOf(error).replace(/\.$/, '');
+  return new PulseRefusedError(`${problem}: ${reason}; ${advice ?? usualAdvice}`, code, resource, { cause: error });
 }

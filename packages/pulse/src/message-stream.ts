@@ -10,8 +10,8 @@ interface Waiting {
 }
 
 /**
- * Messages one by one, for a loop. At most `prefetch` are held, so a slow loop slows the broker down. A message is acknowledged
- * when the loop asks for the next; one that the loop ends on, by `break` or an error, goes back to the queue.
+ * Yields messages one by one. Buffers at most `prefetch` messages; the broker keeps the rest. Acknowledges a message when the loop
+ * asks for the next one. If the loop ends early, by `break` or an error, its last message returns to the queue.
  */
 export async function* messageStream(
   broker: Broker,

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Resolves or rejects as `work` does. Rejects with the reason of `signal` if that aborts first. */
 export async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -18,10 +18,47 @@ export async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promi
 /** Waits. Rejects with the reason of `signal` when it aborts. */
 export async function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   try {
-    await setTimeout(milliseconds, undefined, { signal });
+    await delay(milliseconds, undefined, { signal });
   } catch (error) {
     signal.throwIfAborted();
     throw error;
+  }
+}
+
+/** Waits until `work` settles, at most for `milliseconds`. Returns whether it settled in time. Does not reject. */
+export async function settlesWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, false);
+  });
+  const settled = () => true;
+  try {
+    return await Promise.race([work.then(settled, settled), timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Runs `work` with a signal that aborts when `signal` does, or after `milliseconds`.
+ * @param milliseconds - default: no limit
+ */
+export async function withTimeLimit<T>(
+  signal: AbortSignal,
+  milliseconds: number | undefined,
+  work: (limit: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const limit = new AbortController();
+  const abort = () => limit.abort(signal.reason);
+  const timer =
+    milliseconds === undefined ? undefined : setTimeout(() => limit.abort(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) abort();
+  try {
+    return await work(limit.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
   }
 }
 
@@ -35,6 +72,6 @@ const RANDOMIZATION = 0.25;
  * @param failures - how many attempts in a row have failed; 1 or more
  */
 export function backoffDelay(failures: number, random: () => number = Math.random): number {
-  const delay = Math.min(FIRST_DELAY * 2 ** Math.min(failures - 1, 30), MAX_DELAY);
-  return delay * (1 + (random() * 2 - 1) * RANDOMIZATION);
+  const average = Math.min(FIRST_DELAY * 2 ** Math.min(failures - 1, 30), MAX_DELAY);
+  return average * (1 + (random() * 2 - 1) * RANDOMIZATION);
 }

@@ -3,25 +3,17 @@ import { ConfigurationError } from '@tc/core';
 import { rejection } from '@tc/test-support/rejection';
 import * as assert from 'uvu/assert';
 import { Pulse, PulseConnectionError, PulseRefusedError } from '../src/index.ts';
-import { brokerSuite, brokerUrl } from './broker.ts';
+import { atOnce } from './at-once.ts';
+import { anyBroker, brokerSuite } from './broker.ts';
 import { Playground } from './playground.ts';
 
-const { test, broker: url } = brokerSuite('refusals', await brokerUrl());
+const { test, broker } = brokerSuite('broker refusals', await anyBroker());
 
 const nothing = { bindings: [{ exchange: 'amq.topic', routingKeyPattern: 'nothing' }] };
 
 /** The broker's URL with parts of it changed. */
 function urlWith(parts: Partial<Record<'password' | 'port' | 'pathname', string>>): string {
-  return Object.assign(new URL(url), parts).href;
-}
-
-/** Fails when the refusal took as long as trying again would. */
-async function atOnce<T>(work: () => Promise<T>): Promise<T> {
-  const started = performance.now();
-  const result = await work();
-  const took = performance.now() - started;
-  assert.ok(took < 5_000, `it took ${took} ms`);
-  return result;
+  return Object.assign(new URL(broker.url), parts).href;
 }
 
 test('fails at once for a wrong password, which no error shows', async () => {
@@ -34,7 +26,7 @@ test('fails at once for a wrong password, which no error shows', async () => {
     ),
   );
   assert.is(error.code, 'ACCESS_REFUSED');
-  assert.match(error.message, /^amqps?:\/\/\w+@[\w.]+:\d+ refused the login: .*check username, password/);
+  assert.match(error.message, /^amqps?:\/\/\w+@[\w.]+:\d+ refused the login: ACCESS_REFUSED.*check username, password/);
   assert.not.match(inspect(error, { depth: null, showHidden: true }) + JSON.stringify(error) + error.stack, password);
   const publishing = pulse.publish({ exchange: 'amq.topic', routingKeyPattern: '#' }, {}, { routing: 'a' });
   await atOnce(() => rejection(publishing, PulseRefusedError));
@@ -52,7 +44,7 @@ test('fails at once for a virtual host that does not exist', async () => {
 });
 
 test('names a missing exchange at once, and leaves no queue behind', async () => {
-  await using playground = await Playground.open({ url });
+  await using playground = await Playground.open({ url: broker.url });
   const { pulse, events, queue } = playground;
   const missing = { exchange: `${events.prefix}/missing`, routingKeyPattern: '#' };
   const options = { queue, bindings: [events.built(), missing] };
@@ -73,7 +65,7 @@ test('names a missing exchange at once, and leaves no queue behind', async () =>
 });
 
 test('names a queue that exists with other properties', async () => {
-  await using playground = await Playground.open({ url });
+  await using playground = await Playground.open({ url: broker.url });
   const { pulse, events, queue } = playground;
   const options = { queue, bindings: events.all() };
   await (await pulse.consume(options, () => {})).close();
@@ -97,7 +89,7 @@ test('gives up on a broker that cannot be reached when its time is over', async 
       PulseConnectionError,
     ),
   );
-  assert.match(error.message, /^no connection to amqps?:.*after \d attempts: .*ECONNREFUSED/);
+  assert.match(error.message, /^amqps?:.* cannot be reached after \d attempts: .*ECONNREFUSED.*; check host and port/);
 });
 
 test('stops trying to connect when its signal aborts', async () => {

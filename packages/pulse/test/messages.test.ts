@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { rejection } from '@tc/test-support/rejection';
 import { until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
-import { brokerSuite, brokerUrl } from './broker.ts';
+import { anyBroker, brokerSuite } from './broker.ts';
 import { Playground } from './playground.ts';
 
-const { test, broker: url } = brokerSuite('messages', await brokerUrl());
+const { test, broker } = brokerSuite('messages', await anyBroker());
 
 /** A playground whose named queue stands and holds tasks `0` to `count - 1`. */
 async function filled(count: number): Promise<Playground> {
-  const playground = await Playground.open({ url });
+  const playground = await Playground.open({ url: broker.url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
   for (let index = 0; index < count; index++) await playground.publishTask(String(index));

@@ -42,9 +42,9 @@ test('takes a URL apart', () => {
 
 test('refuses a URL and a tls option that contradict each other', () => {
   const message = (options: PulseOptions) => thrown(() => new Pulse(options), ConfigurationError).message;
-  assert.match(message({ url: 'amqps://me:pw@localhost', tls: false }), 'tls says otherwise');
-  assert.match(message({ url: 'amqp://me:pw@localhost', tls: true }), 'tls says otherwise');
-  assert.match(message({ url: 'amqp://me:pw@localhost', tls: { ca: 'mine' } }), 'tls says otherwise');
+  assert.match(message({ url: 'amqps://me:pw@localhost', tls: false }), 'contradicts tls');
+  assert.match(message({ url: 'amqp://me:pw@localhost', tls: true }), 'contradicts tls');
+  assert.match(message({ url: 'amqp://me:pw@localhost', tls: { ca: 'mine' } }), 'contradicts tls');
   assert.equal(resolveBroker({ url: 'amqps://me:pw@localhost', tls: { ca: 'mine' } }).connection.tls, {
     servername: 'localhost',
     ca: 'mine',
@@ -99,6 +99,7 @@ test('names the option that is wrong', () => {
   assert.match(message({ port: 0 }), 'port is 0');
   assert.match(message({ port: 65_536 }), 'port is 65536');
   assert.match(message({ timeout: -1 }), 'timeout is -1');
+  assert.match(message({ closeTimeout: -1 }), 'closeTimeout is -1');
   assert.match(message({ heartbeat: 0 }), 'heartbeat is 0');
 });
 

@@ -14,7 +14,7 @@ function changes(old: Tiny, now: Tiny): readonly Change[] {
   return only?.changes ?? [];
 }
 
-/** Each change in short: `breaking: method ping: is gone`. */
+/** Writes each change in short: `breaking: method ping: is gone`. */
 const told = (found: readonly Change[]): string[] =>
   found.map(({ class: judged, subject, name, place, text }) => `${judged}: ${subject} ${name}${place ? ` ${place}` : ''}: ${text}`);
 
@@ -24,29 +24,29 @@ const route = (changed: JsonObject): Tiny => ({
 });
 
 for (const [name, changed, want] of [
-  ['nothing', {}, []],
+  ['no change', {}, []],
   ['another route', { route: '/z/<b>' }, ['breaking: method ping: is `GET /z/<b>`; was `GET /a/<b>`']],
   ['another verb', { method: 'post' }, ['breaking: method ping: is `POST /a/<b>`; was `GET /a/<b>`']],
-  ['another name in the route', { route: '/a/<c>', args: ['c'] }, ['text: method ping: has the arguments (c); had (b)']],
+  ['another argument name', { route: '/a/<c>', args: ['c'] }, ['text: method ping: has the arguments (c); had (b)']],
   [
     'another argument',
     { route: '/a/<b>/<c>', args: ['b', 'c'] },
     ['breaking: method ping: is `GET /a/<b>/<c>`; was `GET /a/<b>`', 'breaking: method ping: has the arguments (b, c); had (b)'],
   ],
-  ['a query parameter more', { query: ['x', 'y'] }, ['additive: method ping: takes `y` in its query']],
-  ['a query parameter less', { query: [] }, ['breaking: method ping: no longer takes `x` in its query']],
+  ['one more query parameter', { query: ['x', 'y'] }, ['additive: method ping: takes `y` in its query']],
+  ['one query parameter less', { query: [] }, ['breaking: method ping: no longer takes `x` in its query']],
   ['scopes in another order', { scopes: { AllOf: ['t', 's'] } }, []],
-  ['a scope more', { scopes: { AllOf: ['s', 't', 'u'] } }, ['breaking: method ping: also needs `u`']],
-  ['a scope less', { scopes: 's' }, ['additive: method ping: no longer needs `t`']],
-  ['another way to be let in', { scopes: { AnyOf: [{ AllOf: ['s', 't'] }, 'u'] } }, ['additive: method ping: also accepts `u`']],
-  ['deprecation', { stability: 'deprecated' }, ['additive: method ping: is deprecated']],
+  ['one more scope', { scopes: { AllOf: ['s', 't', 'u'] } }, ['breaking: method ping: also needs `u`']],
+  ['one scope less', { scopes: 's' }, ['additive: method ping: no longer needs `t`']],
+  ['an alternative scope', { scopes: { AnyOf: [{ AllOf: ['s', 't'] }, 'u'] } }, ['additive: method ping: also accepts `u`']],
+  ['a deprecation', { stability: 'deprecated' }, ['additive: method ping: is deprecated']],
   ['another description', { description: 'Other words.' }, ['text: method ping: has a new description']],
   ['another category', { category: 'Other' }, ['text: method ping: is under Other; was under General']],
 ] as readonly (readonly [string, JsonObject, string[]])[]) {
-  test(`of a method: ${name}`, () => assert.equal(told(changes(route({}), route(changed))), want));
+  test(`a method with ${name}`, () => assert.equal(told(changes(route({}), route(changed))), want));
 }
 
-test('methods and events come and go', () => {
+test('methods and events that are new or gone', () => {
   const schemas = { 'v1/thing': { type: 'object' } };
   assert.equal(told(changes({ entries: [ping] }, { entries: [entry({ name: 'pong', route: '/pong' })] })), [
     'breaking: method ping: is gone: `GET /ping`',
@@ -58,7 +58,7 @@ test('methods and events come and go', () => {
   ]);
 });
 
-test('of an event: exchange and routing key', () => {
+test('an event with another exchange and routing key', () => {
   const schemas = { 'v1/thing': { type: 'object' } };
   const field = { name: 'reserved', summary: '', multipleWords: true, required: false };
   const moved = event({
@@ -81,11 +81,11 @@ const object = (properties: JsonObject, ...required: string[]): JsonObject => ({
 });
 const text: JsonObject = { type: 'string', description: 'A.' };
 
-/** Each: a property as it was and is, what is said of it, and how that is judged in what is sent and in what is received. */
+/** Each case: a schema before and after, the text about the change, and its class for sending and for receiving. */
 const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, ChangeClass])[] = [
   ['an optional property more', object({ a: text }), object({ a: text, b: text }), 'b is new: a string', 'additive', 'additive'],
   [
-    'a required property more',
+    'one more required property',
     object({ a: text }),
     object({ a: text, b: text }, 'b'),
     'b is new and required: a string',
@@ -95,7 +95,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
   ['a property less', object({ a: text, b: text }), object({ a: text }), 'b is gone', 'breaking', 'breaking'],
   ['optional, then required', object({ a: text }), object({ a: text }, 'a'), 'a is required; was optional', 'breaking', 'additive'],
   ['required, then optional', object({ a: text }, 'a'), object({ a: text }), 'a is optional; was required', 'additive', 'breaking'],
-  ['a value more', object({ a: { enum: ['x'] } }), object({ a: { enum: ['x', 'y'] } }), 'a can also be `"y"`', 'additive', 'breaking'],
+  ['one more value', object({ a: { enum: ['x'] } }), object({ a: { enum: ['x', 'y'] } }), 'a can also be `"y"`', 'additive', 'breaking'],
   ['a value less', object({ a: { enum: ['x', 'y'] } }), object({ a: { enum: ['x'] } }), 'a can no longer be `"y"`', 'breaking', 'additive'],
   ['any text, then some', object({ a: text }), object({ a: { ...text, enum: ['x'] } }), 'a is `"x"`; was a string', 'breaking', 'additive'],
   [
@@ -107,7 +107,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'breaking',
   ],
   [
-    'null as well',
+    'null allowed',
     object({ a: text }),
     object({ a: { ...text, type: ['string', 'null'] } }),
     'a can also be `null`',
@@ -147,7 +147,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'text',
   ],
   [
-    'other properties let in',
+    'other properties allowed',
     object({ a: text }),
     { ...object({ a: text }), additionalProperties: true },
     ' can have properties that are not listed',
@@ -155,18 +155,18 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'additive',
   ],
   [
-    'inside a list',
+    'a change inside a list',
     object({ a: { type: 'array', items: object({ b: text }) } }),
     object({ a: { type: 'array', items: object({ b: text }, 'b') } }),
     'a[].b is required; was optional',
     'breaking',
     'additive',
   ],
-  ['other words', object({ a: text }), object({ a: { ...text, description: 'B.' } }), 'a has a new description', 'text', 'text'],
+  ['another description', object({ a: text }), object({ a: { ...text, description: 'B.' } }), 'a has a new description', 'text', 'text'],
 ];
 
 for (const [name, old, now, want, sent, received] of CASES) {
-  test(`of a schema: ${name}`, () => {
+  test(`a schema with ${name}`, () => {
     for (const [key, judged] of [
       ['input', sent],
       ['output', received],
@@ -187,7 +187,7 @@ for (const [name, old, now, want, sent, received] of CASES) {
   });
 }
 
-test('a schema that goes both ways is judged for each', () => {
+test('a schema that is sent and received is judged for both', () => {
   const tiny = (schema: Json): Tiny => ({
     entries: [entry({ input: 'v1/thing.json#', output: 'v1/thing.json#' })],
     schemas: { 'v1/thing': schema },
@@ -216,7 +216,7 @@ test('a type has another name when its title changes; the old name stays, unless
   ]);
 });
 
-test('what the old references mark as retired is not gone', () => {
+test('entries that the old references mark as retired are not gone', () => {
   const retired = {
     entries: [ping, entry({ name: 'pong', retired: '2.0.0', output: 'v1/thing.json#' })],
     schemas: { 'v1/thing': object({ a: text }) },
@@ -229,13 +229,13 @@ test('what the old references mark as retired is not gone', () => {
   assert.match(diffTable({ old: '1', new: '2', services: whole ? [whole] : [] }), 'ping is retired: Taskcluster 2.0.0 dropped it');
 });
 
-test('a mark that comes deprecates; one that goes brings back', () => {
+test('a new mark deprecates an entry; without its mark it is back', () => {
   const [plain, marked] = [{ entries: [ping] }, { entries: [entry({ retired: '2.0.0' })] }];
   assert.equal(told(changes(plain, marked)), ['additive: method ping: is deprecated: Taskcluster 2.0.0 dropped it']);
   assert.equal(told(changes(marked, plain)), ['additive: method ping: is back']);
 });
 
-test('a schema in another file is compared with the one it takes the place of', () => {
+test('a schema in another file is compared with the one that it replaces', () => {
   const tiny = (file: string, schema: Json): Tiny => ({
     entries: [entry({ output: `v1/${file}.json#` })],
     schemas: { [`v1/${file}`]: schema },
@@ -246,7 +246,7 @@ test('a schema in another file is compared with the one it takes the place of', 
   ]);
 });
 
-test('a service that is new, and one that is gone', () => {
+test('a new service, and one that is gone', () => {
   const [empty, full] = [{ release: '2.0.0', services: [] }, buildModel(references({ entries: [ping] }))];
   assert.equal(
     diff(empty, full).services.map(({ service, status }) => [service, status]),
@@ -258,7 +258,7 @@ test('a service that is new, and one that is gone', () => {
   ]);
 });
 
-test('the table counts; below it stand what to do first and the changes in groups', () => {
+test('the table counts changes; below it are what to do first and the changes in groups', () => {
   const now = route({ query: ['x', 'y'], scopes: { AllOf: ['s', 't', 'u'] }, description: 'Other words.' });
   const found = diff(buildModel(references(route({}))), buildModel(references(now)));
   const table = diffTable(found);

@@ -151,7 +151,7 @@ export interface HookMetadata {
   /**
    * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
-   * E-mail address. At most 255 characters.
+   * Email address. At most 255 characters.
    */
   owner: string;
 }
@@ -184,7 +184,7 @@ export interface HookMetadataInput {
   /**
    * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
-   * E-mail address. At most 255 characters.
+   * Email address. At most 255 characters.
    */
   readonly owner: string;
 }

@@ -5,7 +5,7 @@ export interface SendEmailRequest {
   /**
    * Address of the recipient. For several recipients, make several calls.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly address: string;
   /**
@@ -21,7 +21,7 @@ export interface SendEmailRequest {
    * Address that replies should go to. Taskcluster 106 accepts it but does not add it to the email, so replies go
    * to the sender address of the service.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly replyTo?: string | undefined;
   /**

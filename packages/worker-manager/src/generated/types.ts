@@ -664,7 +664,7 @@ export interface CreateWorkerPoolRequest {
   /**
    * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly owner: string;
   /**
@@ -1470,7 +1470,7 @@ export interface UpdateWorkerPoolRequest {
   /**
    * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly owner: string;
   /**
@@ -1747,7 +1747,7 @@ export interface WorkerPoolFullDefinition {
   /**
    * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   owner: string;
   /**

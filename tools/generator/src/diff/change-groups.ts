@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   {
     title: 'Responses and messages that may differ',
     holds: (change) => breaks(change) && change.subject === 'schema',
-    advice: (names) => `Check the code that reads ${names}: it can meet values that it did not meet before.`,
+    advice: (names) => `Check the code that reads ${names}: values can be new, or missing.`,
   },
   { title: 'Other breaking changes', holds: breaks, advice: (names) => `Read what changed about ${names}.` },
   {
@@ -129,7 +129,8 @@ function plural(text: string): string {
     .replace(/(^ ?)takes\b/, '$1take')
     .replace(/; is\b/g, '; are')
     .replace(/; was\b/g, '; were')
-    .replace(/; needed\b/, '; they needed');
+    .replace(/; needed\b/, '; they needed')
+    .replace(/ dropped it$/, ' dropped them');
 }
 
 /** At most five names; the rest is counted. */

@@ -1,6 +1,6 @@
 import type { Service } from '../model/model.ts';
 
-/** A service's package.json. `version` is that of the package as it stands, the Taskcluster release for a new one. */
+/** Emits a service's package.json. @param version - the current version of the package */
 export function emitPackageJson(service: Service, version: string): string {
   const { name, release, version: apiVersion, api, events, className } = service;
   const entry = (module: string) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` });

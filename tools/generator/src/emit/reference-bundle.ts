@@ -1,7 +1,7 @@
 import type { References } from '../parse/parse.ts';
 import type { GeneratedFile } from './package.ts';
 
-/** What a deployment publishes of each service, as one file a service: a list of documents, each on a line of its own. */
+/** Emits what a deployment publishes, in one file for each service: a list of documents, with one document per line. */
 export function emitBundles({ services, schemas }: References): GeneratedFile[] {
   return services.map(({ name, apiVersion, api, exchanges }) => {
     const documents = [

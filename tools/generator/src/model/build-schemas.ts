@@ -9,7 +9,7 @@ import type { Direction, ObjectShape, Shape } from './schema-model.ts';
 import { inOrder } from './schema-order.ts';
 import { type ChosenNames, chooseNames } from './type-names.ts';
 
-/** The schemas of one service, with names and in order. `className` is the service's name in Pascal case. */
+/** Builds the schemas of one service, with names and in order. @param className - the service's name in Pascal case */
 export function buildSchemas(
   { name: service, api, exchanges, renamedTypes }: ServiceReferences,
   className: string,
@@ -50,7 +50,7 @@ export function buildSchemas(
   });
 }
 
-/** The shape again, with names on its objects. */
+/** Copies a shape and gives each object in it its names. */
 function nameObjects(shape: Shape, chosen: ChosenNames, ways: ReadonlySet<Direction>, lookup: (path: string) => Shape): Shape {
   const go = (part: Shape): Shape => {
     switch (part.kind) {

@@ -1,7 +1,7 @@
 import type { ApiReference, ExchangesReference } from '../parse/reference-format.ts';
 import { placeholder } from './placeholder.ts';
 
-/** An API reference of the new release with the texts of ours; what is new gets placeholders. */
+/** Merges an API reference of the new release with our texts. New entries get placeholders. */
 export function mergeApi(ours: ApiReference | undefined, theirs: ApiReference): ApiReference {
   const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
   return {
@@ -11,7 +11,7 @@ export function mergeApi(ours: ApiReference | undefined, theirs: ApiReference): 
   };
 }
 
-/** An exchanges reference of the new release with the texts of ours; what is new gets placeholders. */
+/** Merges an exchanges reference of the new release with our texts. New entries get placeholders. */
 export function mergeExchanges(ours: ExchangesReference | undefined, theirs: ExchangesReference): ExchangesReference {
   const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
   return {
@@ -35,7 +35,7 @@ interface Texts {
   readonly description?: string;
 }
 
-/** Keys stay in the order of theirs. A title is a label; ours stays where there is one. */
+/** Keeps the order of their keys, and our title if we have one. */
 function mergeTexts<Entry extends Texts>(ours: Texts | undefined, theirs: Entry, what: string): Entry {
   return { ...theirs, ...(ours?.title !== undefined && { title: ours.title }), description: ours?.description ?? placeholder(what) };
 }
