@@ -16,19 +16,23 @@ import { credentialBehaviours } from './behaviours/credentials.ts';
 import { githubBehaviours } from './behaviours/github.ts';
 import { hookBehaviours } from './behaviours/hooks.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
+import { launchConfigBehaviours } from './behaviours/launch-configs.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
 import { objectBehaviours } from './behaviours/objects.ts';
+import { poolWorkerBehaviours } from './behaviours/pool-workers.ts';
+import { profileBehaviours } from './behaviours/profiles.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
 import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { roleBehaviours } from './behaviours/roles.ts';
 import { secretBehaviours } from './behaviours/secrets.ts';
-import { workerManagerBehaviours } from './behaviours/worker-manager.ts';
+import { workerErrorBehaviours } from './behaviours/worker-errors.ts';
+import { workerPoolBehaviours } from './behaviours/worker-pools.ts';
 import { readGrants } from './grants.ts';
 import { readReferences } from './references.ts';
 import type { Target } from './target.ts';
 
-/** All behaviours, in the order in which they are reported. */
+/** All behaviours, in the order of the results table. */
 export const ALL: readonly Behaviour[] = [
   ...referenceBehaviours,
   ...credentialBehaviours,
@@ -40,9 +44,13 @@ export const ALL: readonly Behaviour[] = [
   ...secretBehaviours,
   ...purgeCacheBehaviours,
   ...notifyBehaviours,
-  ...workerManagerBehaviours,
+  ...workerPoolBehaviours,
+  ...launchConfigBehaviours,
+  ...poolWorkerBehaviours,
+  ...workerErrorBehaviours,
   ...githubBehaviours,
   ...objectBehaviours,
+  ...profileBehaviours,
 ];
 
 const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github, ObjectService, WebServer].map(

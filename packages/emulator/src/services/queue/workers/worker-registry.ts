@@ -1,6 +1,20 @@
 import type { Deployment } from '../../../calls/deployment.ts';
 import type { Clock } from '../../../platform/clock.ts';
-import { type QuarantineChange, type QueueWorkerName, queueWorkerKey } from '../../shared/quarantine-history.ts';
+
+/** One change to the quarantine of a worker. */
+interface QuarantineChange {
+  readonly clientId: string;
+  readonly updatedAt: string;
+  readonly quarantineUntil: string;
+  readonly quarantineInfo: string;
+}
+
+/** What identifies a worker of the queue. */
+interface QueueWorkerName {
+  readonly taskQueueId: string;
+  readonly workerGroup: string;
+  readonly workerId: string;
+}
 
 /** A task queue as the queue stores it, and as responses show it. */
 export interface TaskQueueRecord {
@@ -162,4 +176,9 @@ function tenYearsBefore(timestamp: string): string {
   const date = new Date(timestamp);
   date.setUTCFullYear(date.getUTCFullYear() - 10);
   return date.toISOString();
+}
+
+/** The key of a worker in the table of workers. */
+function queueWorkerKey({ taskQueueId, workerGroup, workerId }: QueueWorkerName): string {
+  return [taskQueueId, workerGroup, workerId].join('/');
 }
