@@ -125,6 +125,15 @@ test('methods keep our title and description by name', () => {
   );
 });
 
+test('scopes that mean the same keep our order, and others are theirs', () => {
+  const api = (...entries: object[]) => ({ ...heading, title: '', description: '', entries }) as never;
+  const scopesOf = (ours: unknown, theirs: unknown) =>
+    mergeApi(api(entry({ scopes: ours })), api(entry({ scopes: theirs }))).entries.map(({ scopes }) => scopes);
+  assert.equal(scopesOf({ AllOf: ['b', 'a'] }, { AllOf: ['a', 'b'] }), [{ AllOf: ['b', 'a'] }]);
+  assert.equal(scopesOf({ AllOf: ['b', 'a'] }, { AnyOf: ['a', 'b'] }), [{ AnyOf: ['a', 'b'] }]);
+  assert.equal(scopesOf('a', undefined), [undefined]);
+});
+
 test('events keep our texts, including those of their routing keys', () => {
   const exchanges = (...entries: object[]) => ({ ...heading, title: '', description: '', exchangePrefix: '', entries }) as never;
   const key = (name: string, summary: string) => ({ name, summary, multipleWords: false, required: true });
