@@ -127,11 +127,10 @@ test('methods keep our title and description by name', () => {
 
 test('scopes that mean the same keep our order, and others are theirs', () => {
   const api = (...entries: object[]) => ({ ...heading, title: '', description: '', entries }) as never;
-  const scopesOf = (ours: unknown, theirs: unknown) =>
-    mergeApi(api(entry({ scopes: ours })), api(entry({ scopes: theirs }))).entries.map(({ scopes }) => scopes);
-  assert.equal(scopesOf({ AllOf: ['b', 'a'] }, { AllOf: ['a', 'b'] }), [{ AllOf: ['b', 'a'] }]);
-  assert.equal(scopesOf({ AllOf: ['b', 'a'] }, { AnyOf: ['a', 'b'] }), [{ AnyOf: ['a', 'b'] }]);
-  assert.equal(scopesOf('a', undefined), [undefined]);
+  const scopesOf = (ours: object, theirs: object) => mergeApi(api(entry(ours)), api(entry(theirs))).entries.map(({ scopes }) => scopes);
+  assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AllOf: ['a', 'b'] } }), [{ AllOf: ['b', 'a'] }]);
+  assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AnyOf: ['a', 'b'] } }), [{ AnyOf: ['a', 'b'] }]);
+  assert.equal(scopesOf({ scopes: 'a' }, {}), [undefined]);
 });
 
 test('events keep our texts, including those of their routing keys', () => {
