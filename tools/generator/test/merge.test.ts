@@ -127,7 +127,8 @@ test('methods keep our title and description by name', () => {
 
 test('scopes that mean the same keep our order, and others are theirs', () => {
   const api = (...entries: object[]) => ({ ...heading, title: '', description: '', entries }) as never;
-  const scopesOf = (ours: object, theirs: object) => mergeApi(api(entry(ours)), api(entry(theirs))).entries.map(({ scopes }) => scopes);
+  const scopesOf = (ours: { readonly [key: string]: Json }, theirs: { readonly [key: string]: Json }) =>
+    mergeApi(api(entry(ours)), api(entry(theirs))).entries.map(({ scopes }) => scopes);
   assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AllOf: ['a', 'b'] } }), [{ AllOf: ['b', 'a'] }]);
   assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AnyOf: ['a', 'b'] } }), [{ AnyOf: ['a', 'b'] }]);
   assert.equal(scopesOf({ scopes: 'a' }, {}), [undefined]);
