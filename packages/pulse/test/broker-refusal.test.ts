@@ -3,17 +3,17 @@ import { ConfigurationError } from '@tc/core';
 import * as assert from 'uvu/assert';
 import { Pulse, PulseConnectionError, PulseRefusedError } from '../src/index.ts';
 import { atOnce } from './at-once.ts';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import { Playground } from './playground.ts';
 import { rejection } from './rejection.ts';
 
-const { test, broker } = brokerSuite('broker refusals', await anyBroker());
+const { test, broker: url } = brokerSuite('broker refusals', await brokerUrl());
 
 const nothing = { bindings: [{ exchange: 'amq.topic', routingKeyPattern: 'nothing' }] };
 
 /** The broker's URL with parts of it changed. */
 function urlWith(parts: Partial<Record<'password' | 'port' | 'pathname', string>>): string {
-  return Object.assign(new URL(broker.url), parts).href;
+  return Object.assign(new URL(url), parts).href;
 }
 
 test('fails at once for a wrong password, which no error shows', async () => {
@@ -44,7 +44,7 @@ test('fails at once for a virtual host that does not exist', async () => {
 });
 
 test('names a missing exchange at once, and leaves no queue behind', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const missing = { exchange: `${events.prefix}/missing`, routingKeyPattern: '#' };
   const options = { queue, bindings: [events.built(), missing] };
@@ -65,7 +65,7 @@ test('names a missing exchange at once, and leaves no queue behind', async () =>
 });
 
 test('names a queue that exists with other properties', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, bindings: events.all() };
   await (await pulse.consume(options, () => {})).close();

@@ -2,16 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as assert from 'uvu/assert';
 import { PulseConnectionError, PulseMessageError } from '../src/index.ts';
 import { atOnce } from './at-once.ts';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import { CutProxy } from './cut-proxy.ts';
 import { Playground } from './playground.ts';
 import { rejection } from './rejection.ts';
 import { gate, until } from './until.ts';
 
-const { test, broker } = brokerSuite('close', await anyBroker());
+const { test, broker: url } = brokerSuite('close', await brokerUrl());
 
 test('closes under load: handlers finish, what they did is acknowledged, the rest stays', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const total = 2_000;
   const options = { queue, prefetch: 50, bindings: [events.taskCompleted()] };
@@ -45,7 +45,7 @@ test('closes under load: handlers finish, what they did is acknowledged, the res
 });
 
 test('ends when its signal aborts', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const controller = new AbortController();
   const { opened, open } = gate();
@@ -63,7 +63,7 @@ test('ends when its signal aborts', async () => {
 });
 
 test('starts no handler after its signal has aborted, though messages have come', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, prefetch: 50, bindings: [events.taskCompleted()] };
   await (await pulse.consume(options, () => {})).close();
@@ -80,7 +80,7 @@ test('starts no handler after its signal has aborted, though messages have come'
 });
 
 test('closes every consumer with the account, also one that is still connecting, and takes no new ones', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const consumers = [
     await pulse.consume({ bindings: events.all() }, () => {}),
@@ -99,7 +99,7 @@ test('closes every consumer with the account, also one that is still connecting,
 });
 
 test('does not wait longer than closeTimeout for a handler, and gives its message back', async () => {
-  await using playground = await Playground.open({ url: broker.url, closeTimeout: 200 });
+  await using playground = await Playground.open({ url, closeTimeout: 200 });
   const { pulse, events, queue, errors, onError } = playground;
   const { opened, open } = gate();
   const started: string[] = [];
@@ -124,8 +124,8 @@ test('does not wait longer than closeTimeout for a handler, and gives its messag
 });
 
 test('ends though the broker does not answer', async () => {
-  await using proxy = await CutProxy.before(broker.url);
-  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000, closeTimeout: 200 }, broker.url);
+  await using proxy = await CutProxy.before(url);
+  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000, closeTimeout: 200 }, url);
   const { pulse, events, queue, errors, onError } = playground;
   const received: string[] = [];
   const consumer = await pulse.consume({ queue, onError, bindings: [events.taskCompleted()] }, ({ payload }) => {
@@ -143,7 +143,7 @@ test('ends though the broker does not answer', async () => {
 });
 
 test('ends after unreadable messages went to the dead letters', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, deadLetter, errors, onError } = playground;
   let received = 0;
   const consumer = await pulse.consume({ queue, deadLetter, onError, bindings: [events.taskCompleted()] }, () => {
@@ -160,7 +160,7 @@ test('ends after unreadable messages went to the dead letters', async () => {
 });
 
 test('ends after its queue was deleted five times while messages were published', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   let gaps = 0;
   const onGap = () => {

@@ -1,14 +1,14 @@
 import * as assert from 'uvu/assert';
 import type { MessageFor } from '../src/index.ts';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
 import { gate, until } from './until.ts';
 
-const { test, broker } = brokerSuite('consume', await anyBroker());
+const { test, broker: url } = brokerSuite('consume', await brokerUrl());
 
 test('gives messages of several services to one handler, told apart by name', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const received: MessageFor<ReturnType<SampleEvents['all']>[number]>[] = [];
   await using consumer = await pulse.consume({ queue, bindings: events.all() }, (message) => {
@@ -29,7 +29,7 @@ test('gives messages of several services to one handler, told apart by name', as
 });
 
 test('receives only what its bindings ask for', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: string[] = [];
   const bindings = [events.taskCompleted({ taskId: 'wanted' }), events.built('web')] as const;
@@ -45,7 +45,7 @@ test('receives only what its bindings ask for', async () => {
 });
 
 test('receives a message with custom routes once, and tells the routes', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: (readonly string[])[] = [];
   const bindings = [events.taskCompleted(), events.taskCompleted('route.index.#'), events.taskCompleted('route.notify.me')];
@@ -60,7 +60,7 @@ test('receives a message with custom routes once, and tells the routes', async (
 });
 
 test('finds a message by its custom route alone', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: string[] = [];
   await using _consumer = await pulse.consume({ bindings: [events.taskCompleted('route.mine')] }, ({ name, routing }) => {
@@ -72,7 +72,7 @@ test('finds a message by its custom route alone', async () => {
 });
 
 test('takes raw bindings beside events', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: unknown[] = [];
   const raw = { exchange: events.built().exchange, routingKeyPattern: '#' };
@@ -87,7 +87,7 @@ test('takes raw bindings beside events', async () => {
 });
 
 test('keeps the messages of a named queue while nobody consumes it', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, bindings: [events.taskCompleted()] };
   await (await pulse.consume(options, () => {})).close();
@@ -102,7 +102,7 @@ test('keeps the messages of a named queue while nobody consumes it', async () =>
 });
 
 test('takes an unnamed queue away with its consumer', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const consumer = await playground.pulse.consume({ bindings: playground.events.all() }, () => {});
   const { queue } = consumer;
   assert.match(queue, new RegExp(`^queue/${playground.pulse.username}/exclusive/[\\w-]{22}$`));
@@ -111,8 +111,8 @@ test('takes an unnamed queue away with its consumer', async () => {
 });
 
 test('shares 10,000 messages between two consumers of one queue, with nothing lost', async () => {
-  await using playground = await Playground.open({ url: broker.url });
-  await using second = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
+  await using second = await Playground.open({ url });
   const { events, queue } = playground;
   const received = [new Map<string, number>(), new Map<string, number>()] as const;
   const options = { queue, prefetch: 100, bindings: [events.taskCompleted()] };
@@ -135,7 +135,7 @@ test('shares 10,000 messages between two consumers of one queue, with nothing lo
 });
 
 test('runs as many handlers at once as prefetch says, and no more', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const { opened, open } = gate();
   let running = 0;
@@ -157,7 +157,7 @@ test('runs as many handlers at once as prefetch says, and no more', async () => 
 });
 
 test('drops the oldest messages beyond maxLength', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, maxLength: 2, bindings: [events.taskCompleted()] };
   await (await pulse.consume(options, () => {})).close();

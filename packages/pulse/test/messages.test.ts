@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as assert from 'uvu/assert';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import { Playground } from './playground.ts';
 import { rejection } from './rejection.ts';
 import { until } from './until.ts';
 
-const { test, broker } = brokerSuite('messages', await anyBroker());
+const { test, broker: url } = brokerSuite('messages', await brokerUrl());
 
 /** A playground whose named queue stands and holds tasks `0` to `count - 1`. */
 async function filled(count: number): Promise<Playground> {
-  const playground = await Playground.open({ url: broker.url });
+  const playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
   for (let index = 0; index < count; index++) await playground.publishTask(String(index));

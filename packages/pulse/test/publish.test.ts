@@ -2,14 +2,14 @@ import { ConfigurationError } from '@tc/core';
 import * as assert from 'uvu/assert';
 import { type MessageFor, PulseConnectionError, PulseRefusedError } from '../src/index.ts';
 import { atOnce } from './at-once.ts';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import { CutProxy } from './cut-proxy.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
 import { rejection } from './rejection.ts';
 import { until } from './until.ts';
 
-const { test, broker } = brokerSuite('publish', await anyBroker());
+const { test, broker: url } = brokerSuite('publish', await brokerUrl());
 
 /** An AMQP frame with a method of class 10, connection. */
 function connectionMethod(id: number, ...content: number[]): Buffer {
@@ -22,7 +22,7 @@ const blockedFrame = (reason: string) => connectionMethod(60, reason.length, ...
 const unblockedFrame = connectionMethod(61);
 
 test('resolves once the message is in the queues that are bound', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
   await Promise.all(Array.from({ length: 200 }, (_, index) => playground.publishTask(String(index))));
@@ -30,8 +30,8 @@ test('resolves once the message is in the queues that are bound', async () => {
 });
 
 test('fails if the broker does not confirm in time, and says that it accepts no messages', async () => {
-  await using proxy = await CutProxy.before(broker.url);
-  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000 }, broker.url);
+  await using proxy = await CutProxy.before(url);
+  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000 }, url);
   const { exchange } = playground.events.taskCompleted();
   await playground.publishTask('before');
   proxy.inject(blockedFrame('low on memory'));
@@ -45,8 +45,8 @@ test('fails if the broker does not confirm in time, and says that it accepts no 
 });
 
 test('rejects messages that are not confirmed when closeTimeout is over', async () => {
-  await using proxy = await CutProxy.before(broker.url);
-  await using playground = await Playground.open({ url: proxy.url, timeout: 60_000, closeTimeout: 100 }, broker.url);
+  await using proxy = await CutProxy.before(url);
+  await using playground = await Playground.open({ url: proxy.url, timeout: 60_000, closeTimeout: 100 }, url);
   await playground.publishTask('before');
   proxy.silent = true;
   const publishing = rejection(playground.publishTask('A'), PulseConnectionError);
@@ -57,7 +57,7 @@ test('rejects messages that are not confirmed when closeTimeout is over', async 
 });
 
 test('writes _ for fields without a value and joins several words', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: MessageFor<ReturnType<SampleEvents['taskCompleted']>>[] = [];
   await using _consumer = await pulse.consume({ bindings: [events.taskCompleted()] }, (message) => {
@@ -72,7 +72,7 @@ test('writes _ for fields without a value and joins several words', async () => 
 });
 
 test('names the exchange that is missing, and lets no other message suffer', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
   const missing = { exchange: `${events.prefix}/missing`, routingKeyPattern: '#' };
@@ -87,7 +87,7 @@ test('names the exchange that is missing, and lets no other message suffer', asy
 });
 
 test('confirms every message beside refused ones, whenever the channel closes', async () => {
-  await using playground = await Playground.open({ url: broker.url, timeout: 60_000 });
+  await using playground = await Playground.open({ url, timeout: 60_000 });
   const { pulse, events } = playground;
   const missing = { exchange: `${events.prefix}/missing`, routingKeyPattern: '#' };
   let publishing = true;
@@ -101,7 +101,7 @@ test('confirms every message beside refused ones, whenever the channel closes', 
 });
 
 test('refuses what cannot be sent', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const payload = { taskId: 'A', runId: 0 };
   const publish = (options: Parameters<typeof pulse.publish<ReturnType<SampleEvents['taskCompleted']>>>[2]) =>

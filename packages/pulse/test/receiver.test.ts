@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as assert from 'uvu/assert';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import { Playground } from './playground.ts';
 import { gate, until } from './until.ts';
 
-const { test, broker } = brokerSuite('receiver', await anyBroker());
+const { test, broker: url } = brokerSuite('receiver', await brokerUrl());
 
 test('acknowledges only after the handler has succeeded', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const { opened, open } = gate();
   const options = { queue, prefetch: 1, bindings: [events.taskCompleted()] };
@@ -25,7 +25,7 @@ test('acknowledges only after the handler has succeeded', async () => {
 });
 
 test('leaves acknowledging to the handler where that is asked for', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, ack: 'manual', bindings: [events.taskCompleted()] } as const;
   let seen = 0;
@@ -53,7 +53,7 @@ test('leaves acknowledging to the handler where that is asked for', async () => 
 });
 
 test('tries a message that its handler throws on once more, then drops it and says so', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   const tries: [string, boolean][] = [];
   const cause = new Error('no disk space');
@@ -84,7 +84,7 @@ test('tries a message that its handler throws on once more, then drops it and sa
 });
 
 test('treats a handler that throws at once like one that rejects', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, errors, onError } = playground;
   await using _consumer = await pulse.consume({ onError, bindings: [events.taskCompleted()] }, () => {
     throw new Error('at once');
@@ -95,7 +95,7 @@ test('treats a handler that throws at once like one that rejects', async () => {
 });
 
 test('moves what fails twice, or cannot be read, to the dead letters', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, deadLetter, errors, onError } = playground;
   const options = { queue, deadLetter, onError, bindings: [events.taskCompleted()] };
   await using _consumer = await pulse.consume(options, () => Promise.reject(new Error('always')));
@@ -122,7 +122,7 @@ const unreadable: [what: string, key: string, body: string, contentType: string 
 ];
 for (const [what, key, body, contentType] of unreadable) {
   test(`never shows the handler ${what}, and goes on`, async () => {
-    await using playground = await Playground.open({ url: broker.url });
+    await using playground = await Playground.open({ url });
     const { pulse, events, queue, errors, onError } = playground;
     const received: string[] = [];
     const options = { queue, prefetch: 1, onError, bindings: [events.taskCompleted('#')] };
@@ -141,7 +141,7 @@ for (const [what, key, body, contentType] of unreadable) {
 }
 
 test('understands JSON whatever its content type', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: unknown[] = [];
   await using _consumer = await pulse.consume({ bindings: [{ exchange: events.built().exchange, routingKeyPattern: '#' }] }, (message) => {
@@ -157,7 +157,7 @@ test('understands JSON whatever its content type', async () => {
 });
 
 test('checks payloads against their schema where that is asked for', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   const received: unknown[] = [];
   const options = { queue, onError, validate: true, bindings: [events.taskCompleted(), events.built()] };
@@ -174,7 +174,7 @@ test('checks payloads against their schema where that is asked for', async () =>
 });
 
 test('carries payloads of 100 kB whole', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const reason = Array.from({ length: 100_000 }, (_, index) => String.fromCharCode(97 + (index % 26))).join('');
   const received: string[] = [];
@@ -190,7 +190,7 @@ test('carries payloads of 100 kB whole', async () => {
 });
 
 test('does not give a handler what only a former version of the program was bound to', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   await (await pulse.consume({ queue, bindings: events.all() }, () => {})).close();
   const received: string[] = [];
