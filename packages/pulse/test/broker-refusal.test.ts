@@ -114,6 +114,8 @@ test('refuses options that cannot work, before it connects', async () => {
   assert.match((await consume({ prefetch: 1.5 })).message, 'prefetch is 1.5');
   assert.match((await consume({ maxLength: -1 })).message, 'maxLength is -1');
   assert.match((await consume({ ack: 'never' })).message, 'ack is "never"');
+  assert.match((await consume({ queue: 'builds', queueType: 'stream' })).message, 'queueType is "stream"');
+  assert.match((await consume({ queueType: 'quorum' })).message, 'set queue');
   assert.match((await consume({ queue: '' })).message, 'empty');
   assert.match((await consume({ queue: 'queue/me/builds' })).message, 'leave that part out');
   assert.match((await consume({ queue: 'x'.repeat(250) })).message, '255 bytes');

@@ -1,8 +1,9 @@
 import * as assert from 'uvu/assert';
-import type { MessageFor } from '../src/index.ts';
+import { type MessageFor, PulseRefusedError } from '../src/index.ts';
 import { brokerSuite, brokerUrl } from './broker.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
+import { rejection } from './rejection.ts';
 import { gate, until } from './until.ts';
 
 const { test, broker: url } = brokerSuite('consume', await brokerUrl());
@@ -168,6 +169,29 @@ test('drops the oldest messages beyond maxLength', async () => {
   });
   await until(() => received.length === 2, 'two messages');
   assert.equal(received, ['C', 'D']);
+});
+
+test('makes a quorum queue, and its dead letters another', async () => {
+  await using playground = await Playground.open({ url });
+  const { pulse, events, queue, deadLetter, onError } = playground;
+  const deliveries: unknown[] = [];
+  const options = { queue, deadLetter, queueType: 'quorum', onError, bindings: [events.taskCompleted()] } as const;
+  await using _consumer = await pulse.consume(options, ({ headers }) => {
+    // Only quorum queues count deliveries.
+    deliveries.push(headers['x-delivery-count']);
+    throw new Error('always');
+  });
+  await playground.publishTask('A');
+  await until(() => deliveries.length === 2, 'two tries');
+  assert.is(deliveries[1], 1);
+  const letters: unknown[] = [];
+  const binding = { exchange: `exchange/${pulse.username}/${deadLetter}`, routingKeyPattern: '#' };
+  await using _letters = await pulse.consume({ queue: deadLetter, queueType: 'quorum', bindings: [binding] }, ({ payload }) => {
+    letters.push(payload);
+  });
+  await until(() => letters.length === 1, 'the dead letter');
+  const classic = pulse.consume({ ...options, queueType: 'classic' }, () => {});
+  assert.is((await rejection(classic, PulseRefusedError)).code, 'PRECONDITION_FAILED');
 });
 
 test.run();
