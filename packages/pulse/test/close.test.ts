@@ -10,7 +10,7 @@ import { gate, until } from './until.ts';
 
 const { test, broker: url } = brokerSuite('close', await brokerUrl());
 
-test('closes under load: handlers finish, what they did is acknowledged, the rest stays', async () => {
+test('closes under load: handlers finish and are acknowledged, other messages stay in the queue', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const total = 2_000;
@@ -62,7 +62,7 @@ test('ends when its signal aborts', async () => {
   assert.is(await playground.waiting(), 0);
 });
 
-test('starts no handler after its signal has aborted, though messages have come', async () => {
+test('starts no handler after its signal has aborted, even for messages that have arrived', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, prefetch: 50, bindings: [events.taskCompleted()] };
@@ -79,7 +79,7 @@ test('starts no handler after its signal has aborted, though messages have come'
   assert.is(await playground.waiting(), 49);
 });
 
-test('closes every consumer with the account, also one that is still connecting, and takes no new ones', async () => {
+test('closes all consumers of a Pulse, also one that is connecting, and rejects new ones', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const consumers = [
@@ -98,7 +98,7 @@ test('closes every consumer with the account, also one that is still connecting,
   assert.match((await rejection(playground.publishTask('A'), PulseConnectionError)).message, 'this Pulse is closed');
 });
 
-test('does not wait longer than closeTimeout for a handler, and gives its message back', async () => {
+test('waits at most closeTimeout for a handler, then requeues its message', async () => {
   await using playground = await Playground.open({ url, closeTimeout: 200 });
   const { pulse, events, queue, errors, onError } = playground;
   const { opened, open } = gate();
@@ -123,7 +123,7 @@ test('does not wait longer than closeTimeout for a handler, and gives its messag
   assert.is(errors.length, 1);
 });
 
-test('ends though the broker does not answer', async () => {
+test('ends even if the broker does not answer', async () => {
   await using proxy = await CutProxy.before(url);
   await using playground = await Playground.open({ url: proxy.url, timeout: 2_000, closeTimeout: 200 }, url);
   const { pulse, events, queue, errors, onError } = playground;
@@ -142,7 +142,7 @@ test('ends though the broker does not answer', async () => {
   proxy.silent = false;
 });
 
-test('ends after unreadable messages went to the dead letters', async () => {
+test('ends after unreadable messages were dead-lettered', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue, deadLetter, errors, onError } = playground;
   let received = 0;

@@ -8,7 +8,7 @@ import { gate, until } from './until.ts';
 
 const { test, broker: url } = brokerSuite('consume', await brokerUrl());
 
-test('gives messages of several services to one handler, told apart by name', async () => {
+test('passes messages of several services to one handler, with their names', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const received: MessageFor<ReturnType<SampleEvents['all']>[number]>[] = [];
@@ -29,7 +29,7 @@ test('gives messages of several services to one handler, told apart by name', as
   assert.is(built?.name === 'built' && built.payload.build, 7);
 });
 
-test('receives only what its bindings ask for', async () => {
+test('receives only messages that match its bindings', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: string[] = [];
@@ -45,7 +45,7 @@ test('receives only what its bindings ask for', async () => {
   assert.equal(received, ['wanted', 'built']);
 });
 
-test('receives a message with custom routes once, and tells the routes', async () => {
+test('receives a message with custom routes once, with the routes', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: (readonly string[])[] = [];
@@ -60,7 +60,7 @@ test('receives a message with custom routes once, and tells the routes', async (
   assert.equal(received, [['index.a.b', 'notify.me', 'A'], ['B']]);
 });
 
-test('finds a message by its custom route alone', async () => {
+test('receives a message by its custom route only', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: string[] = [];
@@ -72,7 +72,7 @@ test('finds a message by its custom route alone', async () => {
   assert.equal(received, ['taskCompleted', 'A']);
 });
 
-test('takes raw bindings beside events', async () => {
+test('receives raw bindings together with events', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: unknown[] = [];
@@ -102,7 +102,7 @@ test('keeps the messages of a named queue while nobody consumes it', async () =>
   assert.equal(received, ['A', 'B']);
 });
 
-test('takes an unnamed queue away with its consumer', async () => {
+test('deletes a queue without a name when its consumer closes', async () => {
   await using playground = await Playground.open({ url });
   const consumer = await playground.pulse.consume({ bindings: playground.events.all() }, () => {});
   const { queue } = consumer;
@@ -111,7 +111,7 @@ test('takes an unnamed queue away with its consumer', async () => {
   assert.is(await playground.waiting(queue), undefined);
 });
 
-test('shares 10,000 messages between two consumers of one queue, with nothing lost', async () => {
+test('shares 10,000 messages between two consumers of a queue without a loss', async () => {
   await using playground = await Playground.open({ url });
   await using second = await Playground.open({ url });
   const { events, queue } = playground;
@@ -135,7 +135,7 @@ test('shares 10,000 messages between two consumers of one queue, with nothing lo
   assert.ok(Math.min(received[0].size, received[1].size) > total / 10, 'both took part');
 });
 
-test('runs as many handlers at once as prefetch says, and no more', async () => {
+test('runs as many handlers at the same time as prefetch allows', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const { opened, open } = gate();
@@ -171,7 +171,7 @@ test('drops the oldest messages beyond maxLength', async () => {
   assert.equal(received, ['C', 'D']);
 });
 
-test('makes a quorum queue, and its dead letters another', async () => {
+test('creates a quorum queue, and another for its dead letters', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue, deadLetter, onError } = playground;
   const deliveries: unknown[] = [];

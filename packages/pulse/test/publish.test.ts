@@ -21,7 +21,7 @@ function connectionMethod(id: number, ...content: number[]): Buffer {
 const blockedFrame = (reason: string) => connectionMethod(60, reason.length, ...Buffer.from(reason));
 const unblockedFrame = connectionMethod(61);
 
-test('resolves once the message is in the queues that are bound', async () => {
+test('resolves when the message is in all matching queues', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
@@ -29,7 +29,7 @@ test('resolves once the message is in the queues that are bound', async () => {
   assert.is(await playground.waiting(), 200);
 });
 
-test('fails if the broker does not confirm in time, and says that it accepts no messages', async () => {
+test('rejects a message that is not confirmed in time, and says that the broker accepts none', async () => {
   await using proxy = await CutProxy.before(url);
   await using playground = await Playground.open({ url: proxy.url, timeout: 2_000 }, url);
   const { exchange } = playground.events.taskCompleted();
@@ -56,7 +56,7 @@ test('rejects messages that are not confirmed when closeTimeout is over', async 
   await closing;
 });
 
-test('writes _ for fields without a value and joins several words', async () => {
+test('writes _ for fields without a value, and joins several words', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: MessageFor<ReturnType<SampleEvents['taskCompleted']>>[] = [];
@@ -71,7 +71,7 @@ test('writes _ for fields without a value and joins several words', async () => 
   assert.is(received[1]?.routing.taskId, 'B');
 });
 
-test('names the exchange that is missing, and lets no other message suffer', async () => {
+test('names a missing exchange, and delivers all other messages', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
@@ -86,12 +86,12 @@ test('names the exchange that is missing, and lets no other message suffer', asy
   assert.ok(((await playground.waiting()) ?? 0) >= 100);
 });
 
-test('confirms every message beside refused ones, whenever the channel closes', async () => {
+test('confirms messages that are published while the broker refuses others', async () => {
   await using playground = await Playground.open({ url, timeout: 60_000 });
   const { pulse, events } = playground;
   const missing = { exchange: `${events.prefix}/missing`, routingKeyPattern: '#' };
   let publishing = true;
-  // Each publishes its next message in the moment in which the last is confirmed, so also in the one in which the channel closes.
+  // Each sends its next message as soon as the last is confirmed, so sometimes in the same turn in which the channel closes.
   const publishers = Array.from({ length: 20 }, async () => {
     while (publishing) await playground.publishTask('A');
   });
@@ -100,7 +100,7 @@ test('confirms every message beside refused ones, whenever the channel closes', 
   await atOnce(() => Promise.all(publishers));
 });
 
-test('refuses what cannot be sent', async () => {
+test('rejects what cannot be sent', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const payload = { taskId: 'A', runId: 0 };

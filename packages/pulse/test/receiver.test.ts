@@ -6,7 +6,7 @@ import { gate, until } from './until.ts';
 
 const { test, broker: url } = brokerSuite('receiver', await brokerUrl());
 
-test('acknowledges only after the handler has succeeded', async () => {
+test('acknowledges a message after its handler succeeds', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const { opened, open } = gate();
@@ -14,7 +14,7 @@ test('acknowledges only after the handler has succeeded', async () => {
   const consumer = await pulse.consume(options, () => opened);
   await playground.publishTask('A');
   await playground.publishTask('B');
-  // The one waiting at the broker shows that the one in the handler is still held against its prefetch of 1.
+  // The prefetch of 1 keeps the second message at the broker as long as the first is not acknowledged.
   await until(async () => (await playground.waiting()) === 1, 'the second message to wait');
   await sleep(50);
   assert.is(await playground.waiting(), 1);
@@ -24,7 +24,7 @@ test('acknowledges only after the handler has succeeded', async () => {
   assert.is(await playground.waiting(), 0);
 });
 
-test('leaves acknowledging to the handler where that is asked for', async () => {
+test('leaves acknowledging to the handler with ack: manual', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, ack: 'manual', bindings: [events.taskCompleted()] } as const;
@@ -52,7 +52,7 @@ test('leaves acknowledging to the handler where that is asked for', async () => 
   ]);
 });
 
-test('tries a message that its handler throws on once more, then drops it and says so', async () => {
+test('retries a message once when its handler throws, then drops and reports it', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   const tries: [string, boolean][] = [];
@@ -83,7 +83,7 @@ test('tries a message that its handler throws on once more, then drops it and sa
   assert.match(errors[1]?.message ?? '', /no disk space.*task-completed.*primary\.poison\.0\._.*dropped/);
 });
 
-test('treats a handler that throws at once like one that rejects', async () => {
+test('treats a handler that throws like one that rejects', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, errors, onError } = playground;
   await using _consumer = await pulse.consume({ onError, bindings: [events.taskCompleted()] }, () => {
@@ -94,7 +94,7 @@ test('treats a handler that throws at once like one that rejects', async () => {
   assert.match(errors[1]?.message ?? '', /at once/);
 });
 
-test('moves what fails twice, or cannot be read, to the dead letters', async () => {
+test('dead-letters messages that fail twice or cannot be read', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue, deadLetter, errors, onError } = playground;
   const options = { queue, deadLetter, onError, bindings: [events.taskCompleted()] };
@@ -121,7 +121,7 @@ const unreadable: [what: string, key: string, body: string, contentType: string 
   ['a routing key of another event', 'secondary', '{"taskId":"A","runId":0}', 'application/json'],
 ];
 for (const [what, key, body, contentType] of unreadable) {
-  test(`never shows the handler ${what}, and goes on`, async () => {
+  test(`does not call the handler for ${what}, and continues`, async () => {
     await using playground = await Playground.open({ url });
     const { pulse, events, queue, errors, onError } = playground;
     const received: string[] = [];
@@ -140,7 +140,7 @@ for (const [what, key, body, contentType] of unreadable) {
   });
 }
 
-test('understands JSON whatever its content type', async () => {
+test('parses JSON of any content type', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: unknown[] = [];
@@ -156,7 +156,7 @@ test('understands JSON whatever its content type', async () => {
   );
 });
 
-test('checks payloads against their schema where that is asked for', async () => {
+test('checks payloads against their schemas with validate', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   const received: unknown[] = [];
@@ -173,7 +173,7 @@ test('checks payloads against their schema where that is asked for', async () =>
   assert.match(errors[0]?.message ?? '', /taskCompleted.*\/runId.*dropped/);
 });
 
-test('carries payloads of 100 kB whole', async () => {
+test('receives payloads of 100 kB', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const reason = Array.from({ length: 100_000 }, (_, index) => String.fromCharCode(97 + (index % 26))).join('');
@@ -189,7 +189,7 @@ test('carries payloads of 100 kB whole', async () => {
   assert.ok(received.every((text) => text === reason));
 });
 
-test('does not give a handler what only a former version of the program was bound to', async () => {
+test('does not call the handler for a binding of an earlier version of the program', async () => {
   await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   await (await pulse.consume({ queue, bindings: events.all() }, () => {})).close();
