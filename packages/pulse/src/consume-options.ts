@@ -34,6 +34,12 @@ export interface ConsumeOptions<Bindings extends readonly AnyBinding[] = readonl
    */
   readonly ack?: 'auto' | 'manual' | undefined;
   /**
+   * The type of the queue, for queues with a name: RabbitMQ replicates a `quorum` queue to several nodes of its cluster, so that it
+   * survives the loss of one. Applies to the queue of `deadLetter` too. Cannot be changed once the queue exists. Default: the
+   * broker's default, normally `classic`.
+   */
+  readonly queueType?: 'classic' | 'quorum' | undefined;
+  /**
    * The maximum number of messages in the queue. A full queue drops its oldest message for each new one. Cannot be changed once
    * the queue exists. Default: no limit.
    */
@@ -64,7 +70,7 @@ export interface ConsumeOptions<Bindings extends readonly AnyBinding[] = readonl
 const DEFAULT_PREFETCH = 5;
 
 /** Checked options, with defaults filled in and schemas loaded. */
-export interface ConsumePlan extends Pick<ConsumeOptions, 'maxLength' | 'onGap' | 'onError'> {
+export interface ConsumePlan extends Pick<ConsumeOptions, 'queueType' | 'maxLength' | 'onGap' | 'onError'> {
   /** Returns the queue's name. A temporary queue gets a new name for each connection, because a lost one may still hold the old. */
   readonly queue: () => string;
   /** Whether the queue is temporary and belongs to one connection. */
@@ -82,13 +88,20 @@ export interface ConsumePlan extends Pick<ConsumeOptions, 'maxLength' | 'onGap' 
 
 /** @throws {ConfigurationError} naming the option that is wrong */
 export async function planConsumption(options: ConsumeOptions, username: string): Promise<ConsumePlan> {
-  const { queue, bindings, prefetch = DEFAULT_PREFETCH, ack = 'auto', maxLength, deadLetter, validate = false, onGap, onError } = options;
+  const { queue, bindings, prefetch = DEFAULT_PREFETCH, ack = 'auto', validate = false } = options;
+  const { queueType, maxLength, deadLetter, onGap, onError } = options;
   if (!Array.isArray(bindings) || bindings.length === 0) throw new ConfigurationError('bindings is empty; pass at least one event');
   requireNumber('prefetch', prefetch, 1, 65_535);
   if (maxLength !== undefined) requireNumber('maxLength', maxLength, 1, Number.MAX_SAFE_INTEGER);
   if (ack !== 'auto' && ack !== 'manual') throw new ConfigurationError(`ack is ${JSON.stringify(ack)}, expected "auto" or "manual"`);
   if (typeof validate !== 'boolean' && validate !== 'strict') {
     throw new ConfigurationError(`validate is ${JSON.stringify(validate)}, expected true, false or "strict"`);
+  }
+  if (queueType !== undefined && queueType !== 'classic' && queueType !== 'quorum') {
+    throw new ConfigurationError(`queueType is ${JSON.stringify(queueType)}, expected "classic" or "quorum"`);
+  }
+  if (queueType === 'quorum' && queue === undefined) {
+    throw new ConfigurationError('queueType is "quorum", which only a queue with a name can be; set queue');
   }
   if (deadLetter !== undefined && deadLetter === queue) {
     throw new ConfigurationError('deadLetter is the same as queue; use another name');
@@ -109,7 +122,7 @@ export async function planConsumption(options: ConsumeOptions, username: string)
     deadLetter:
       deadLetter === undefined ? undefined : { exchange: exchangeName(username, deadLetter), queue: queueName(username, deadLetter) },
     report: reporter(onError),
-    ...{ bindings, prefetch, ack, maxLength, onGap, onError, sources },
+    ...{ bindings, prefetch, ack, queueType, maxLength, onGap, onError, sources },
   };
 }
 
