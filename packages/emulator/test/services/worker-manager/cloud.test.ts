@@ -65,7 +65,10 @@ test('the proof of a worker has the form of its provider', async () => {
   const google = { zone: 'r-a', machineType: 'b', region: 'r', disks: [{}], networkInterfaces: [{}], scheduling: {}, workerConfig: {} };
   await manager.createWorkerPool('proj/google', { ...cloudPool(google), providerId: 'google' });
   const parameters = { location: { value: 'north' } };
-  const azure = { workerConfig: {}, armDeployment: { mode: 'Incremental', templateLink: { uri: 'https://example.com/template.json' }, parameters } };
+  const azure = {
+    workerConfig: {},
+    armDeployment: { mode: 'Incremental', templateLink: { uri: 'https://example.com/template.json' }, parameters },
+  };
   await manager.createWorkerPool('proj/azure', { ...cloudPool(azure), providerId: 'azure' });
   for (const [workerPoolId, keys, group] of [
     ['proj/ci', ['document', 'signature'], 'us-west-2'],
