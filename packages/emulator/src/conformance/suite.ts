@@ -11,8 +11,6 @@ import { Secrets } from '@tc/secrets';
 import { WebServer } from '@tc/web-server';
 import { WorkerManager } from '@tc/worker-manager';
 import type { Behaviour } from './behaviour.ts';
-import { artifactBehaviours } from './behaviours/artifacts.ts';
-import { claimBehaviours } from './behaviours/claims.ts';
 import { clientBehaviours } from './behaviours/clients.ts';
 import { credentialBehaviours } from './behaviours/credentials.ts';
 import { githubBehaviours } from './behaviours/github.ts';
@@ -24,13 +22,12 @@ import { objectBehaviours } from './behaviours/objects.ts';
 import { poolWorkerBehaviours } from './behaviours/pool-workers.ts';
 import { profileBehaviours } from './behaviours/profiles.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
+import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { roleBehaviours } from './behaviours/roles.ts';
 import { secretBehaviours } from './behaviours/secrets.ts';
-import { taskBehaviours } from './behaviours/tasks.ts';
 import { workerErrorBehaviours } from './behaviours/worker-errors.ts';
 import { workerPoolBehaviours } from './behaviours/worker-pools.ts';
-import { workerBehaviours } from './behaviours/workers.ts';
 import { readGrants } from './grants.ts';
 import { readReferences } from './references.ts';
 import type { Target } from './target.ts';
@@ -41,10 +38,7 @@ export const ALL: readonly Behaviour[] = [
   ...credentialBehaviours,
   ...clientBehaviours,
   ...roleBehaviours,
-  ...taskBehaviours,
-  ...claimBehaviours,
-  ...artifactBehaviours,
-  ...workerBehaviours,
+  ...queueBehaviours,
   ...indexBehaviours,
   ...hookBehaviours,
   ...secretBehaviours,
