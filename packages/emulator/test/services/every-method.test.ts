@@ -8,13 +8,21 @@ import { ObjectService } from '@tc/object';
 import { PurgeCache } from '@tc/purge-cache';
 import { Queue } from '@tc/queue';
 import { Secrets } from '@tc/secrets';
+import { WebServer } from '@tc/web-server';
 import { WorkerManager } from '@tc/worker-manager';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { deployment, sampleTask } from '../support/deployment.ts';
+import { claimOne, createTask, deployment, sampleTask } from '../support/deployment.ts';
 import { clientOf } from '../support/service-client.ts';
 
 const test = suite('every method');
+
+/** Calls the methods that every service has. */
+async function callStatusMethods(
+  client: Record<'ping' | 'version' | 'heartbeat' | 'lbheartbeat', () => PromiseLike<unknown>>,
+): Promise<void> {
+  for (const method of ['ping', 'version', 'heartbeat', 'lbheartbeat'] as const) await client[method]();
+}
 
 /** Collects the methods that clients call successfully. */
 function recorder(): { called: Set<string>; onCall: (summary: { method: string }, error?: unknown) => void } {
@@ -211,22 +219,69 @@ test('of worker-manager returns a response that matches its schema', async () =>
   const pool = { providerId: 'static', description: '', config: {}, owner: 'me@example.com', emailOnError: true };
   const staticSecret = 'x'.repeat(44);
   const subject = { workerGroup: 'group', workerId: 'worker-1' };
-  await manager.ping();
+  const name = ['proj/ci', 'group', 'worker-1'] as const;
+  const worker = { expires: fromNow('1 day'), providerInfo: { staticSecret } };
+  await callStatusMethods(manager);
   await manager.listProviders();
   await manager.createWorkerPool('proj/ci', pool);
   await manager.updateWorkerPool('proj/ci', pool);
   await manager.workerPool('proj/ci');
   await manager.listWorkerPools();
-  await manager.createWorker('proj/ci', 'group', 'worker-1', { expires: fromNow('1 day'), providerInfo: { staticSecret } });
-  await manager.worker('proj/ci', 'group', 'worker-1');
+  await manager.listWorkerPoolLaunchConfigs('proj/ci');
+  await manager.createWorker(...name, worker);
+  await manager.updateWorker(...name, worker);
+  await manager.worker(...name);
+  await manager.shouldWorkerTerminate(...name);
   await manager.listWorkersForWorkerPool('proj/ci');
   await manager.listWorkersForWorkerGroup('proj/ci', 'group');
-  await manager.registerWorker({ ...subject, workerPoolId: 'proj/ci', providerId: 'static', workerIdentityProof: { staticSecret } });
+  await manager.workerPoolStats('proj/ci');
+  await manager.listWorkerPoolsStats();
+  const registration = { ...subject, workerPoolId: 'proj/ci', providerId: 'static', workerIdentityProof: { staticSecret } };
+  const { secret } = await manager.registerWorker(registration);
+  await manager.reregisterWorker({ ...subject, workerPoolId: 'proj/ci', secret });
   await manager.reportWorkerError('proj/ci', { ...subject, kind: 'k', title: 't', description: 'd', extra: {} });
   await manager.listWorkerPoolErrors('proj/ci');
-  await manager.removeWorker('proj/ci', 'group', 'worker-1');
+  await manager.workerPoolErrorStats();
+  await createTask(server);
+  await claimOne(server);
+  await manager.listWorkers('proj', 'ci');
+  await manager.getWorker('proj', 'ci', 'group', 'worker-1');
+  await manager.removeWorker(...name);
   await manager.deleteWorkerPool('proj/ci');
   assert.equal([...called].sort(), Object.keys(WorkerManager.service.endpoints).sort());
+});
+
+test('of object returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const object = clientOf(server, ObjectService).use({ onCall });
+  const projectId = 'proj';
+  const uploadId = slugid();
+  const dataInline = { contentType: 'text/plain', objectData: 'YWJj' };
+  await callStatusMethods(object);
+  await object.createUpload('a', { projectId, uploadId, expires: fromNow('1 day'), proposedUploadMethods: { dataInline } });
+  await object.finishUpload('a', { projectId, uploadId });
+  await object.object('a');
+  await object.startDownload('a', { acceptDownloadMethods: { getUrl: true } });
+  await object.download('a');
+  assert.equal([...called].sort(), Object.keys(ObjectService.service.endpoints).sort());
+});
+
+test('of web-server returns a response that matches its schema', async () => {
+  await using server = await deployment();
+  const { called, onCall } = recorder();
+  const webServer = clientOf(server, WebServer).use({ onCall });
+  await callStatusMethods(webServer);
+  const taskId = await createTask(server);
+  await webServer.taskGroupProfile(taskId);
+  const { taskQueue } = await claimOne(server);
+  const log = { storageType: 's3', contentType: 'text/plain', expires: fromNow('1 hour') } as const;
+  const artifact = await taskQueue.createArtifact(taskId, 0, 'public/logs/live.log', log);
+  assert.ok(artifact.storageType === 's3');
+  await fetch(artifact.putUrl, { method: 'PUT', headers: { 'content-type': 'text/plain' }, body: 'text' });
+  await taskQueue.reportCompleted(taskId, 0);
+  await webServer.taskProfile(taskId);
+  assert.equal([...called].sort(), Object.keys(WebServer.service.endpoints).sort());
 });
 
 test('of github returns a response that matches its schema', async () => {

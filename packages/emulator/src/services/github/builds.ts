@@ -54,7 +54,7 @@ async function outcome({ deployment }: GithubState, { build }: BuildRecord): Pro
       params: { taskGroupId: build.taskGroupId },
       query: continuationToken === undefined ? {} : { continuationToken },
       clientId: deployment.serviceCredentials('github').clientId,
-      scopes: [],
+      scopes: [`queue:list-task-group:${build.taskGroupId}`],
     })) as ListTaskGroupResponse;
     if (page.tasks.some(({ status }) => status.state !== 'completed')) return 'failure';
     continuationToken = page.continuationToken;
