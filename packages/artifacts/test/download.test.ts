@@ -108,7 +108,12 @@ test('streams of both kinds and file URLs are targets', async ({ deployment, fol
   await client.download('task', name, { to: createWriteStream(join(folder, 'by-node')) });
   const chunks: Uint8Array[] = [];
   let closed = false;
-  const web = new WritableStream<Uint8Array>({ write: (chunk) => void chunks.push(chunk), close: () => void (closed = true) });
+  const web = new WritableStream<Uint8Array>({
+    write: (chunk) => void chunks.push(chunk),
+    close: () => {
+      closed = true;
+    },
+  });
   await client.download('task', name, { to: web });
   assert.ok(closed);
   for (const found of [readFileSync(join(folder, 'by-url')), readFileSync(join(folder, 'by-node')), Buffer.concat(chunks)]) {
@@ -133,10 +138,12 @@ test('an existing file is replaced when the download is complete, and a folder i
   const name = deployment.add('object', bytes);
   const to = join(folder, 'a');
   writeFileSync(to, 'old');
-  deployment.objects.get(`t/${name}`)!.hashes = hashesOf(sample(3));
+  const record = deployment.objects.get(`t/${name}`);
+  assert.ok(record);
+  record.hashes = hashesOf(sample(3));
   await rejection(deployment.client().download('task', name, { to }), ChecksumError);
   assert.is(readFileSync(to, 'utf8'), 'old');
-  deployment.objects.get(`t/${name}`)!.hashes = hashesOf(bytes);
+  record.hashes = hashesOf(bytes);
   await deployment.client().download('task', name, { to });
   assert.equal(new Uint8Array(readFileSync(to)), bytes);
   const error = await rejection(deployment.client().download('task', name, { to: folder }), ConfigurationError);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, type Stats } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -8,10 +7,10 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '@tc/core';
+import { appendFile } from './append-file.ts';
 import type { Files, PartialFile } from './platform.ts';
 
 const READ_SIZE = 256 * 1024;
-const WRITE_BUFFER = 1024 * 1024;
 
 /** Partial files that this process is writing. Two downloads must not continue the same one. */
 const inUse = new Set<string>();
@@ -38,7 +37,7 @@ export const files: Files = {
     const remove = () => rm(folder, { recursive: true, force: true });
     const path = join(folder, 'content');
     try {
-      await appendTo(path, chunks);
+      await appendFile(path, chunks);
     } catch (error) {
       await remove();
       throw error;
@@ -84,7 +83,7 @@ function newFile(path: string): PartialFile {
     note: undefined,
     async *read() {},
     async remember() {},
-    append: (chunks) => appendTo(part, chunks),
+    append: (chunks) => appendFile(part, chunks),
     clear: () => rm(part, { force: true }),
     commit: () => rename(part, path),
     abandon: () => rm(part, { force: true }),
@@ -111,7 +110,7 @@ async function continueFile(path: string): Promise<PartialFile> {
       note,
       read: () => files.read(part),
       remember: (text) => writeFile(noteFile, text),
-      append: (chunks) => appendTo(part, chunks),
+      append: (chunks) => appendFile(part, chunks),
       clear,
       async commit() {
         await rename(part, path);
@@ -126,16 +125,6 @@ async function continueFile(path: string): Promise<PartialFile> {
   } catch (error) {
     inUse.delete(key);
     throw error;
-  }
-}
-
-async function appendTo(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const stream = createWriteStream(path, { flags: 'a', highWaterMark: WRITE_BUFFER });
-  try {
-    await pipeline(chunks, stream);
-  } finally {
-    // A file that is still open cannot be renamed or deleted on Windows.
-    if (!stream.closed) await once(stream, 'close');
   }
 }
 
