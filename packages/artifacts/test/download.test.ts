@@ -10,6 +10,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ArtifactError, ChecksumError, type Progress, ReferenceRefusedError, StorageError } from '../src/index.ts';
 import { Deployment, hashesOf, sample } from './deployment.ts';
+import { sameBytes } from './same-bytes.ts';
 
 const test = suite<{ deployment: Deployment; folder: string }>('download');
 
@@ -27,7 +28,7 @@ for (const storageType of ['object', 's3', 'reference'] as const) {
     const to = join(folder, 'new', 'a.zip');
     const result = await deployment.client().download('task', name, { to });
     assert.equal(result, { contentType: 'application/zip', contentEncoding: undefined, size: 300_000, hashes: hashesOf(bytes) });
-    assert.equal(new Uint8Array(readFileSync(to)), bytes);
+    sameBytes(readFileSync(to), bytes);
     assert.equal(readdirSync(join(folder, 'new')), ['a.zip']);
     assert.is(deployment.storage.requests[0]?.headers['authorization'], undefined);
   });
@@ -47,7 +48,7 @@ test('a link leads to another artifact', async ({ deployment }) => {
   const artifact = deployment.add('object', bytes);
   await deployment.client().createLink('task', 0, 'public/link', { artifact, expires: new Date() });
   const content = await deployment.client().open('task', 'public/link');
-  assert.equal(await content.bytes(), bytes);
+  sameBytes(await content.bytes(), bytes);
 });
 
 test('an error artifact is an ArtifactError', async ({ deployment, folder }) => {
@@ -117,7 +118,7 @@ test('streams of both kinds and file URLs are targets', async ({ deployment, fol
   await client.download('task', name, { to: web });
   assert.ok(closed);
   for (const found of [readFileSync(join(folder, 'by-url')), readFileSync(join(folder, 'by-node')), Buffer.concat(chunks)]) {
-    assert.equal(new Uint8Array(found), bytes);
+    sameBytes(found, bytes);
   }
 });
 
@@ -145,7 +146,7 @@ test('an existing file is replaced when the download is complete, and a folder i
   assert.is(readFileSync(to, 'utf8'), 'old');
   record.hashes = hashesOf(bytes);
   await deployment.client().download('task', name, { to });
-  assert.equal(new Uint8Array(readFileSync(to)), bytes);
+  sameBytes(readFileSync(to), bytes);
   const error = await rejection(deployment.client().download('task', name, { to: folder }), ConfigurationError);
   assert.match(error.message, /is a folder; name the file/);
 });
@@ -180,11 +181,11 @@ test('an encoding is undone, or kept with decompress: false', async ({ deploymen
   const stored = gzipSync(bytes);
   const name = deployment.add('s3', stored, { contentEncoding: 'gzip' });
   const plain = await deployment.client().download('task', name, { to: join(folder, 'plain') });
-  assert.equal(new Uint8Array(readFileSync(join(folder, 'plain'))), bytes);
+  sameBytes(readFileSync(join(folder, 'plain')), bytes);
   assert.equal(plain.hashes, hashesOf(bytes));
   assert.is(plain.contentEncoding, undefined);
   const kept = await deployment.client().download('task', name, { to: join(folder, 'kept'), decompress: false });
-  assert.equal(new Uint8Array(readFileSync(join(folder, 'kept'))), new Uint8Array(stored));
+  sameBytes(readFileSync(join(folder, 'kept')), stored);
   assert.is(kept.contentEncoding, 'gzip');
 });
 
@@ -200,7 +201,7 @@ test('with decompress: false redirects are followed, and a fetch of one’s own 
   const target = deployment.storage.sign(name);
   deployment.storage.faults = [(_, response) => void response.writeHead(302, { location: target }).end()];
   const content = await deployment.client().open('task', name, { decompress: false });
-  assert.equal(await content.bytes(), bytes);
+  sameBytes(await content.bytes(), bytes);
   const error = await rejection(deployment.client({ fetch }).open('task', name, { decompress: false }), ConfigurationError);
   assert.match(error.message, /decompress is false/);
 });
@@ -222,7 +223,7 @@ test('another fetch can be given', async ({ deployment }) => {
       return fetch(url, options);
     },
   });
-  assert.equal(await (await client.open('task', name)).bytes(), bytes);
+  sameBytes(await (await client.open('task', name)).bytes(), bytes);
   assert.is(urls.length, 1);
 });
 

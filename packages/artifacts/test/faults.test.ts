@@ -8,6 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ChecksumError, StorageError } from '../src/index.ts';
 import { Deployment, sample } from './deployment.ts';
+import { sameBytes } from './same-bytes.ts';
 import * as faults from './storage-faults.ts';
 import type { Fault, Stored } from './storage-server.ts';
 
@@ -112,7 +113,7 @@ for (const storageType of ['object', 's3'] as const) {
       } else {
         assert.is(storage.requests.length, expected);
         const right = storageType === 's3' && object === ChecksumError ? undefined : bytes;
-        if (right) assert.equal(new Uint8Array(readFileSync(outcome.path)), right);
+        if (right) sameBytes(readFileSync(outcome.path), right);
       }
       assert.not(existsSync(to));
       assert.equal(leftovers(folder), 'error' in outcome ? [] : [artifact]);
@@ -155,7 +156,7 @@ test('a content that is replaced during the download is an error, and a new down
     assert.ok(error instanceof StorageError && error.contentChanged, inspect(error));
     assert.equal(leftovers(folder), []);
     await deployment.client().download('task', name, { to });
-    assert.equal(new Uint8Array(readFileSync(to)), other);
+    sameBytes(readFileSync(to), other);
     rmSync(to);
   }
 });
@@ -168,10 +169,10 @@ test('an encoded body that is cut is read again from its beginning, or continued
   const name = deployment.add('s3', stored, { contentEncoding: 'gzip' });
   deployment.storage.faults = [cut(70_000), cut(90_000)];
   await deployment.client().download('task', name, { to: join(folder, 'plain') });
-  assert.equal(new Uint8Array(readFileSync(join(folder, 'plain'))), bytes);
+  sameBytes(readFileSync(join(folder, 'plain')), bytes);
   deployment.storage.faults = [cut(70_000), cut(90_000)];
   await deployment.client().download('task', name, { to: join(folder, 'kept'), decompress: false });
-  assert.equal(new Uint8Array(readFileSync(join(folder, 'kept'))), new Uint8Array(stored));
+  sameBytes(readFileSync(join(folder, 'kept')), stored);
   assert.equal(
     deployment.storage.requests.map(({ headers }) => headers['range']),
     [undefined, undefined, undefined, undefined, 'bytes=70000-', 'bytes=160000-'],
@@ -190,7 +191,7 @@ test('a URL that has run out is renewed', async ({ deployment, folder }) => {
       },
     ];
     await deployment.client().download('task', name, { to: join(folder, storageType) });
-    assert.equal(new Uint8Array(readFileSync(join(folder, storageType))), bytes);
+    sameBytes(readFileSync(join(folder, storageType)), bytes);
     const signatures = storage.requests.map(({ query }) => query.get('X-Amz-Signature'));
     assert.is(signatures.length, 3);
     assert.is(signatures[0], signatures[1]);

@@ -7,6 +7,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ChecksumError, StorageError } from '../src/index.ts';
 import { Deployment, hashesOf, sample } from './deployment.ts';
+import { sameBytes } from './same-bytes.ts';
 import { cut, ignoreRange, stall, status } from './storage-faults.ts';
 import type { Stored } from './storage-server.ts';
 
@@ -36,7 +37,7 @@ async function interrupt(
 }
 
 function isComplete(folder: string, to: string, expected: Uint8Array): void {
-  assert.equal(new Uint8Array(readFileSync(to)), expected);
+  sameBytes(readFileSync(to), expected);
   assert.equal(readdirSync(folder), ['a.bin']);
 }
 
@@ -154,7 +155,7 @@ test('a part survives a refusal', async (context) => {
   assert.is(statSync(`${to}.part`).size, 70_000);
   truncateSync(`${to}.part`, 60_000);
   await deployment.client().download('task', name, { to, resume: true });
-  assert.equal(new Uint8Array(readFileSync(to)), bytes);
+  sameBytes(readFileSync(to), bytes);
 });
 
 test('two downloads do not continue the same part', async ({ deployment, folder }) => {
@@ -173,7 +174,7 @@ test('without resume a part of an earlier call is left alone', async (context) =
   const { deployment } = context;
   const { name, to } = await interrupt(context, 's3');
   await deployment.client().download('task', name, { to });
-  assert.equal(new Uint8Array(readFileSync(to)), bytes);
+  sameBytes(readFileSync(to), bytes);
   assert.ok(existsSync(`${to}.part`));
 });
 

@@ -134,14 +134,15 @@ export const badGzip: Fault = changed((right) => ({ ...right, headers: { ...righ
 export const redirectLoop: Fault = (request, response) => void response.writeHead(302, { location: request.url }).end();
 
 /** Reads `size` bytes of a PUT and breaks the connection. */
-export function cutUpload(size: number): Fault {
-  return async (request) => {
+export function cutUpload(size: number, before = () => {}): Fault {
+  return (request) => {
     let received = 0;
-    for await (const chunk of request) {
-      received += (chunk as Buffer).length;
-      if (received >= size) break;
-    }
-    request.socket.destroy();
+    request.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+      if (received < size || request.socket.destroyed) return;
+      before();
+      request.socket.destroy();
+    });
   };
 }
 
