@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert';
 import { ChecksumError, StorageError } from '../src/index.ts';
 import { Deployment, hashesOf, sample } from './deployment.ts';
 import { sameBytes } from './same-bytes.ts';
-import { cut, ignoreRange, stall, status } from './storage-faults.ts';
+import { ignoreRange, stall, status } from './storage-faults.ts';
 import type { Stored } from './storage-server.ts';
 
 const test = suite<{ deployment: Deployment; folder: string }>('resume');
@@ -21,7 +21,7 @@ test.after.each(({ deployment }) => deployment[Symbol.asyncDispose]());
 
 const bytes = sample(200_000);
 
-/** Downloads with `retries: 0` from a storage that cuts after 70,000 bytes. Resolves with the name and the path. */
+/** Downloads with `retries: 0` from a storage that stops after 70,000 bytes. Resolves with the name and the path. */
 async function interrupt(
   { deployment, folder }: { deployment: Deployment; folder: string },
   storageType: 'object' | 's3',
@@ -29,8 +29,8 @@ async function interrupt(
 ): Promise<{ name: string; to: string }> {
   const name = deployment.add(storageType, bytes, stored);
   const to = join(folder, 'a.bin');
-  deployment.storage.faults = [cut(70_000)];
-  await rejection(deployment.client().download('task', name, { to, resume: true, retries: 0 }), StorageError);
+  deployment.storage.faults = [stall(70_000)];
+  await rejection(deployment.client({ timeout: 100 }).download('task', name, { to, resume: true, retries: 0 }), StorageError);
   assert.equal(readdirSync(folder).sort(), ['a.bin.part', 'a.bin.part.json']);
   deployment.storage.requests.length = 0;
   return { name, to };

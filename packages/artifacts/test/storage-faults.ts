@@ -38,11 +38,16 @@ function partOf(size: number, after: (response: ServerResponse) => void, chunked
   };
 }
 
+/** Breaks the connection, but not before the client had time to read what was sent: `fetch` drops what is unread. */
+function breakOff(response: ServerResponse): void {
+  setTimeout(() => response.socket?.destroy(), 30);
+}
+
 /** Breaks the connection within the body. */
-export const cut = (size: number): Fault => partOf(size, (response) => response.socket?.destroy());
+export const cut = (size: number): Fault => partOf(size, breakOff);
 
 /** The same in a body without a length. */
-export const cutChunked = (size: number): Fault => partOf(size, (response) => response.socket?.destroy(), true);
+export const cutChunked = (size: number): Fault => partOf(size, breakOff, true);
 
 /** Stops sending within the body. */
 export const stall = (size: number): Fault => partOf(size, () => {});
@@ -104,7 +109,7 @@ function changedLength(more: number, close: boolean): Fault {
     const { status, headers, body } = rightResponse(request, stored);
     response.writeHead(status, { ...headers, 'content-length': body.length + more });
     response.write(body, () => {
-      if (close) response.socket?.destroy();
+      if (close) breakOff(response);
     });
   };
 }
