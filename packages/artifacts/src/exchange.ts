@@ -1,0 +1,121 @@
+import { isTransient, retryAfter } from '@tc/core/retry';
+import type { FetchOptions } from './platform/platform.ts';
+import type { Settings } from './settings.ts';
+import { StallGuard } from './stall-guard.ts';
+
+/** A request that failed. It may succeed if it is repeated, perhaps with a new URL. */
+export class FailedRequest extends Error {
+  /** The HTTP status. `undefined` if there was no complete response. */
+  readonly statusCode: number | undefined;
+  /** Whether the same request may succeed later. */
+  readonly transient: boolean;
+  /** The milliseconds that the server asks to wait. */
+  readonly wait: number | undefined;
+
+  constructor(message: string, options: { statusCode?: number; transient?: boolean; wait?: number | undefined; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.statusCode = options.statusCode;
+    this.transient = options.transient ?? true;
+    this.wait = options.wait;
+  }
+}
+
+/** The most that is read of an error's body, in bytes. */
+const ERROR_BODY_LIMIT = 4096;
+
+/** One request to a storage server, and its response. */
+export class Exchange {
+  readonly response: Response;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly #guard: StallGuard;
+  readonly #abort: AbortSignal | undefined;
+
+  private constructor(response: Response, guard: StallGuard, abort: AbortSignal | undefined) {
+    this.response = response;
+    this.#reader = response.body?.getReader();
+    this.#guard = guard;
+    this.#abort = abort;
+  }
+
+  /**
+   * Sends a request and waits for the head of the response, of any status.
+   * @param touched - receives a function to call whenever the server has accepted a part of the request's body
+   * @throws {FailedRequest} if no response arrives; an aborted transfer rejects with the signal's reason
+   */
+  static async send(
+    url: string,
+    options: Omit<FetchOptions, 'signal' | 'credentials'>,
+    settings: Settings,
+    abort: AbortSignal | undefined,
+    touched?: (touch: () => void) => void,
+  ): Promise<Exchange> {
+    const guard = new StallGuard(settings.timeout, abort);
+    touched?.(() => guard.touch());
+    const send = settings.fetch ?? globalThis.fetch;
+    try {
+      const response = await guard.wait(send(url, { ...options, credentials: 'omit', signal: guard.signal }));
+      return new Exchange(response, guard, abort);
+    } catch (error) {
+      guard.close();
+      throw networkFailure(error, abort);
+    }
+  }
+
+  /** The next chunk of the body, or `undefined` at its end. @throws {FailedRequest} if the connection breaks */
+  async read(): Promise<Uint8Array | undefined> {
+    if (this.#reader === undefined) return undefined;
+    try {
+      const { value } = await this.#guard.wait(this.#reader.read());
+      return value;
+    } catch (error) {
+      throw networkFailure(error, this.#abort);
+    }
+  }
+
+  /** What a response whose status is no success means. */
+  async failure(): Promise<FailedRequest> {
+    const { status, headers } = this.response;
+    const code = await this.#storageCode();
+    return new FailedRequest(code === undefined ? `HTTP status ${status}` : `HTTP status ${status}, ${code}`, {
+      statusCode: status,
+      transient: isTransient(status) || status === 408,
+      wait: retryAfter(headers.get('retry-after') ?? undefined),
+    });
+  }
+
+  /** Ends the exchange, complete or not. */
+  close(): void {
+    this.#guard.close();
+    this.#reader?.cancel().catch(() => {
+      // The body failed before. Whoever read it knows.
+    });
+  }
+
+  /** The storage's name for an error, such as `NoSuchKey`. The rest of the body may quote the signature and is not used. */
+  async #storageCode(): Promise<string | undefined> {
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+      for (let chunk = await this.read(); chunk !== undefined && text.length < ERROR_BODY_LIMIT; chunk = await this.read()) {
+        text += decoder.decode(chunk, { stream: true });
+      }
+    } catch {
+      this.#abort?.throwIfAborted();
+      // The status alone must do.
+    }
+    return /<Code>(\w{1,64})<\/Code>/.exec(text)?.[1];
+  }
+}
+
+function networkFailure(error: unknown, abort: AbortSignal | undefined): unknown {
+  if (abort?.aborted) return abort.reason;
+  return new FailedRequest(reasonOf(error), { cause: error });
+}
+
+/** Why a request failed, in words. `fetch` hides the reason in the cause of its error. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return reasonOf(error.cause);
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(reasonOf).join('; ');
+  return error.message === '' ? error.name : error.message;
+}
