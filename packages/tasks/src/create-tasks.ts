@@ -82,6 +82,6 @@ async function requireDependencies(
 
 function creationError({ definitions }: CheckedGraph, taskId: string, created: readonly string[], cause: unknown): TaskCreationError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const message = `task ${taskName(definitions, taskId)} was not created: ${reason}; ${created.length} of ${definitions.size} tasks exist`;
+  const message = `task ${taskName(definitions, taskId)} was not created, and ${created.length} of ${definitions.size} tasks exist: ${reason}`;
   return new TaskCreationError(message, taskId, created, { cause });
 }
