@@ -47,7 +47,8 @@ export class Output {
   }
 
   table(headers: readonly string[], rows: readonly (readonly Cell[])[]): void {
-    for (const line of this.tableLines(headers, rows)) this.line(line);
+    // The heading is for people. A program that reads lines wants rows only.
+    for (const line of this.tableLines(headers, rows).slice(this.terminal ? 0 : 1)) this.line(line);
   }
 
   tableLines(headers: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
@@ -56,12 +57,13 @@ export class Output {
 
   /** Writes names and values in two columns. A value that is `undefined` is left out. */
   fields(fields: readonly (readonly [name: string, value: Cell | undefined])[]): void {
+    for (const line of this.fieldLines(fields)) this.line(line);
+  }
+
+  fieldLines(fields: readonly (readonly [name: string, value: Cell | undefined])[]): string[] {
     const present = fields.filter((field): field is [string, Cell] => field[1] !== undefined);
     const width = Math.max(...present.map(([name]) => name.length));
-    for (const [name, value] of present) {
-      const text = typeof value === 'string' ? printable(value) : this.cell(value);
-      this.line(`${this.colors.dim(name.padEnd(width))}  ${text}`);
-    }
+    return present.map(([name, value]) => `${this.colors.dim(name.padEnd(width))}  ${this.cell(value)}`);
   }
 
   cell(cell: Cell): string {

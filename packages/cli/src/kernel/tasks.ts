@@ -1,4 +1,4 @@
-import type { Queue, RunInformation, TaskStatusStructure } from '@tc/queue';
+import type { RunInformation, TaskStatusStructure } from '@tc/queue';
 import { Failure, usageFailure } from './failure.ts';
 
 /** A run of a task, as its status lists it. */
@@ -41,28 +41,9 @@ export function runState({ state, reasonResolved }: Run): string {
 export function failedTask({ taskId, state, runs }: TaskStatusStructure): Failure | undefined {
   if (state !== 'failed' && state !== 'exception') return undefined;
   const run = runs?.at(-1);
-  return new Failure(`task ${taskId} is ${run === undefined ? state : runState(run)}`, { hints: [`Read its log with: tc task log ${taskId}`] });
-}
-
-/** Yields the status of a task each time it changes, until it is resolved. */
-export async function* followStatus(queue: Queue, taskId: string, { interval, signal }: WatchOptions): AsyncGenerator<TaskStatusStructure> {
-  const { setTimeout: sleep } = await import('node:timers/promises');
-  let last = '';
-  for (;;) {
-    const { status } = await queue.status(taskId);
-    const text = JSON.stringify([status.state, status.runs]);
-    if (text !== last) yield status;
-    last = text;
-    if (isResolved(status.state)) return;
-    await sleep(interval, undefined, { signal });
-  }
-}
-
-/** How often to ask for what is watched. */
-export interface WatchOptions {
-  /** Milliseconds between two questions. */
-  readonly interval: number;
-  readonly signal: AbortSignal;
+  return new Failure(`task ${taskId} is ${run === undefined ? state : runState(run)}`, {
+    hints: [`Read its log with: tc task log ${taskId}`],
+  });
 }
 
 /** Reads an interval in seconds from the command line. Returns milliseconds. */
