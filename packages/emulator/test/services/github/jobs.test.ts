@@ -229,7 +229,7 @@ test('hooks are triggered with the event, if the repository may do that', async 
     payload,
     metadata: { name: 'n', description: 'd', owner: 'o', source: 'https://example.com' },
   };
-  const hooks = [hook('build', task), hook('none', { $if: 'false', then: {} })];
+  const hooks = [hook('build', task), hook('none', { $switch: { false: {} } })];
   const role = { roleId: 'hook-id:ci/*', scopes: ['queue:*'] };
   await using server = await withRepository(
     file,
