@@ -13,22 +13,43 @@ const { test, broker } = brokerSuite('faults', await ownBroker());
 
 type TaskCompleted = MessageFor<ReturnType<SampleEvents['taskCompleted']>>;
 
-/** Counts the messages that a handler gets. */
+const PREFETCH = 20;
+
+/** A handler that counts its messages, and can hold them while a fault happens. */
 class Tally {
   readonly times = new Map<string, number>();
   redelivered = 0;
+  #running = 0;
+  #held: Promise<void> | undefined;
+
+  readonly handle = async (message: TaskCompleted): Promise<void> => {
+    this.#running += 1;
+    await (this.#held ?? sleep(2));
+    this.#running -= 1;
+    this.count(message);
+  };
 
   readonly count = ({ payload, redelivered }: TaskCompleted): void => {
     this.times.set(payload.taskId, (this.times.get(payload.taskId) ?? 0) + 1);
     if (redelivered) this.redelivered += 1;
   };
 
+  /** Carries out `fault` while handlers hold as many messages as they may. */
+  async holdDuring(fault: () => Promise<unknown>): Promise<void> {
+    const { opened, open } = gate();
+    this.#held = opened;
+    await until(() => this.#running >= PREFETCH, 'handlers to hold messages');
+    await fault();
+    this.#held = undefined;
+    open();
+  }
+
   /** Waits for all of `total` messages, and prints how many are missing. */
   async expect(total: number, fault: string): Promise<void> {
     await until(() => this.times.size >= total, `${total} messages after ${fault}`, 45_000).catch(() => {});
     console.log(`  ${fault}: ${total - this.times.size} of ${total} messages lost, ${this.redelivered} redelivered`);
     assert.is(this.times.size, total);
-    assert.ok(this.redelivered > 0, 'the fault came while messages were on their way');
+    assert.ok(this.redelivered > 0, 'the fault came while messages were unacknowledged');
   }
 }
 
@@ -44,14 +65,14 @@ async function publishDuring(playground: Playground, least: number, fault: () =>
       });
     }
     await Promise.all(Array.from({ length: 25 }, () => playground.publishTask(String(total++))));
-    // Leaves processor time to whatever carries out the fault.
+    // Leave processor time for the fault.
     await sleep(5);
   }
   await happening;
   return total;
 }
 
-test('needs no more than the permissions that Pulse gives an account', async () => {
+test('needs only the permissions that Pulse gives an account', async () => {
   const { url } = broker.account('pulse');
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, deadLetter, errors, onError } = playground;
@@ -86,17 +107,14 @@ test('names the exchange or queue that an account may not use, at once', async (
   assert.equal([declaring.code, declaring.resource], ['ACCESS_REFUSED', `queue/${username}/${queue}`]);
 });
 
-test('loses nothing when the broker kills the connections in the middle', async () => {
+test('loses no message when the broker closes the connections', async () => {
   const { url, username } = broker.account('pulse');
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
   const tally = new Tally();
-  await using consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
-    await sleep(2);
-    tally.count(message);
-  });
+  await using consumer = await pulse.consume({ queue, prefetch: PREFETCH, onError, bindings: [events.taskCompleted()] }, tally.handle);
   const kill = () => broker.control('close_all_user_connections', username, 'the test says so');
-  const total = await publishDuring(playground, 1_000, kill);
+  const total = await publishDuring(playground, 1_000, () => tally.holdDuring(kill));
   await tally.expect(total, 'connections killed by rabbitmqctl');
   assert.is(consumer.queue, playground.queueName);
   const [loss] = errors;
@@ -104,7 +122,7 @@ test('loses nothing when the broker kills the connections in the middle', async 
   assert.match(loss?.message ?? '', /lost: .*the test says so.*reconnecting/);
 });
 
-test('loses nothing when the network cuts connections again and again', async () => {
+test('loses no message when the network cuts connections repeatedly', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, onError } = playground;
@@ -112,34 +130,34 @@ test('loses nothing when the network cuts connections again and again', async ()
   const wanted = 8;
   let cuts = 0;
   let handled = 0;
-  await using _consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
-    await sleep(2);
-    tally.count(message);
-    handled += 1;
-    if (handled % 100 !== 0 || cuts === wanted) return;
-    cuts += 1;
-    assert.ok(proxy.cut() > 0, 'there was a connection to cut');
-  });
+  await using _consumer = await pulse.consume(
+    { queue, prefetch: PREFETCH, onError, bindings: [events.taskCompleted()] },
+    async (message) => {
+      await sleep(2);
+      tally.count(message);
+      handled += 1;
+      if (handled % 100 !== 0 || cuts === wanted) return;
+      cuts += 1;
+      assert.ok(proxy.cut() > 0, 'there was a connection to cut');
+    },
+  );
   const total = await publishDuring(playground, 1_000, () => until(() => cuts === wanted, `${wanted} cuts`, 45_000));
   await tally.expect(total, `connections cut ${wanted} times`);
 });
 
-test('loses nothing when the broker restarts', async () => {
+test('loses no message when the broker is killed and restarted', async () => {
   await using playground = await Playground.open({ url: broker.url, timeout: 60_000 });
   const { pulse, events, queue, onError } = playground;
   const tally = new Tally();
-  await using _consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
-    await sleep(2);
-    tally.count(message);
-  });
+  await using _consumer = await pulse.consume({ queue, prefetch: PREFETCH, onError, bindings: [events.taskCompleted()] }, tally.handle);
   const total = await publishDuring(playground, 2_000, async () => {
-    await broker.kill();
+    await tally.holdDuring(() => broker.kill());
     await broker.start();
   });
   await tally.expect(total, 'broker killed and restarted');
 });
 
-test('gives messages again that were not acknowledged when the connection was lost, and says so', async () => {
+test('delivers unacknowledged messages again after a lost connection, marked as redelivered', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, onError } = playground;
@@ -153,7 +171,7 @@ test('gives messages again that were not acknowledged when the connection was lo
   await until(() => seen.length === 1, 'the first delivery');
   proxy.cut();
   await until(() => seen.length === 2, 'the second delivery');
-  // The first handler acknowledges over a channel that is gone: that must harm nothing.
+  // The first handler acknowledges over the closed channel, which must have no effect.
   open();
   await playground.publishTask('B');
   await until(() => seen.length === 3, 'the message after it');
@@ -166,7 +184,7 @@ test('gives messages again that were not acknowledged when the connection was lo
   assert.is(await playground.waiting(), 0);
 });
 
-test('goes on with a loop over messages after a lost connection', async () => {
+test('continues a loop over messages after a lost connection', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, onError } = playground;
@@ -177,7 +195,7 @@ test('goes on with a loop over messages after a lost connection', async () => {
     seen.push([payload.taskId, redelivered]);
     if (seen.length === 1) {
       proxy.cut();
-      // What was held from the lost connection must not come from there as well.
+      // Messages that were buffered before the loss must not come twice.
       await until(() => playground.errors.length === 1, 'the loss to be noticed');
     }
     if (payload.taskId === 'C') {
@@ -193,7 +211,7 @@ test('goes on with a loop over messages after a lost connection', async () => {
   ]);
 });
 
-test('tells of the gap when an unnamed queue is lost with its connection', async () => {
+test('calls onGap when a queue without a name is lost with its connection', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, onError } = playground;
@@ -213,7 +231,7 @@ test('tells of the gap when an unnamed queue is lost with its connection', async
   await until(() => received.length === 1, 'a message after the gap');
 });
 
-test('makes a queue anew that was deleted, and tells of the gap', async () => {
+test('creates a deleted queue again, and calls onGap', async () => {
   await using playground = await Playground.open({ url: broker.url });
   const { pulse, events, queue, errors, onError } = playground;
   const gaps: Gap[] = [];
@@ -229,7 +247,7 @@ test('makes a queue anew that was deleted, and tells of the gap', async () => {
   await until(() => received.length === 1, 'a message to the new queue');
 });
 
-test('notices a connection that went silent', async () => {
+test('notices a silent connection', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url, heartbeat: 1 }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
@@ -245,7 +263,7 @@ test('notices a connection that went silent', async () => {
   await until(() => tally.times.size === 2, 'a message after the silence');
 });
 
-test('ends when the broker refuses it after a lost connection', async () => {
+test('ends when the broker refuses to reconnect it', async () => {
   const { url, username } = broker.account('barred');
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
@@ -271,7 +289,7 @@ test('ends when the broker refuses it after a lost connection', async () => {
   await consumer.close();
 });
 
-test('closes while the broker is out of reach', async () => {
+test('closes while the broker cannot be reached', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;

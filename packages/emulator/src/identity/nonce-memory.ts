@@ -1,7 +1,7 @@
 import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 
 /** How many seconds the timestamp of a signature may differ from the server's clock. */
-export const TIMESTAMP_TOLERANCE = 15 * 60;
+export const TIMESTAMP_TOLERANCE: number = 15 * 60;
 
 /** How long a nonce is remembered, in milliseconds. */
 const NONCE_PERIOD = 2 * 60_000;

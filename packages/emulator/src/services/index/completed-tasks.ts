@@ -1,7 +1,7 @@
 import type { TaskCompletedMessage, TaskDefinitionResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
 import type { Deployment } from '../../calls/deployment.ts';
-import { INDEX_PATH, isRank, type NamespaceTree } from './namespaces.ts';
+import { INDEX_PATH, type NamespaceTree } from './namespaces.ts';
 
 /** The prefix of the routes that index a task. */
 const PREFIX = 'route.index.';
@@ -21,7 +21,7 @@ export function indexCompletedTasks({ eventLog, clock, call, serviceCredentials 
       const definition = (await call('queue', 'task', {
         params: { taskId },
         clientId,
-        scopes: ['queue:get-task:*'],
+        scopes: [`queue:get-task:${taskId}`],
       })) as TaskDefinitionResponse;
       const entry = readEntry(definition);
       if (entry !== undefined) for (const namespace of paths) tree.insert({ namespace, taskId, ...entry });
@@ -34,6 +34,6 @@ function readEntry({ extra, expires }: TaskDefinitionResponse) {
   const given = { rank: 0, data: {}, expires, ...(extra?.['index'] as Record<string, unknown> | undefined) };
   const { rank, data } = given;
   const time = Date.parse(String(given.expires));
-  if (!isRank(rank) || typeof data !== 'object' || data === null || Array.isArray(data) || Number.isNaN(time)) return undefined;
+  if (typeof rank !== 'number' || typeof data !== 'object' || data === null || Array.isArray(data) || Number.isNaN(time)) return undefined;
   return { rank, data: data as Record<string, unknown>, expires: new Date(time).toISOString() };
 }

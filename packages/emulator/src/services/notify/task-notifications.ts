@@ -43,7 +43,7 @@ export function notifyOfTasks(deployment: Deployment, notifier: Notifier): void 
       const task = (await deployment.call('queue', 'task', {
         params: { taskId },
         clientId: deployment.serviceCredentials('notify').clientId,
-        scopes: ['queue:get-task:*'],
+        scopes: [`queue:get-task:${taskId}`],
       })) as TaskDefinitionResponse;
       for (const { kind, address } of wanted) {
         const notification = taskMessage(kind, address, { task, status, now: clock.timestamp(), rootUrl: deployment.rootUrl });
