@@ -4,6 +4,19 @@ import type { Group } from './kernel/group.ts';
 export const GROUPS: readonly Group[] = [
   { name: 'api', section: 'Calls', summary: 'call any method of any service', load: () => import('./commands/api.ts') },
   { name: 'task', section: 'Tasks', summary: 'show, follow and change tasks', load: () => import('./commands/task.ts') },
+  { name: 'group', section: 'Tasks', summary: 'show, follow and change task groups', load: () => import('./commands/group.ts') },
+  { name: 'artifact', section: 'Files', summary: 'download, upload and list artifacts', load: () => import('./commands/artifact.ts') },
+  { name: 'object', section: 'Files', summary: 'download and upload objects', load: () => import('./commands/object.ts') },
+  { name: 'signin', section: 'Access', summary: 'get credentials with a browser', load: () => import('./commands/signin.ts') },
+  { name: 'scopes', section: 'Access', summary: 'see who may do what', load: () => import('./commands/scopes.ts') },
+  { name: 'role', section: 'Access', summary: 'show and change roles', load: () => import('./commands/role.ts') },
+  { name: 'client', section: 'Access', summary: 'show and change clients', load: () => import('./commands/client.ts') },
+  {
+    name: 'credentials',
+    section: 'Access',
+    summary: 'show, make and replace credentials',
+    load: () => import('./commands/credentials.ts'),
+  },
   { name: 'slugid', section: 'Tools', summary: 'make, encode and decode ids', load: () => import('./commands/slugid.ts') },
   { name: 'from-now', section: 'Tools', summary: 'print a timestamp relative to now', load: () => import('./commands/from-now.ts') },
   {

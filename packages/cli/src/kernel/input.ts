@@ -48,3 +48,10 @@ async function parseYaml(name: string, text: string): Promise<unknown> {
     throw usageFailure(`${name} is not valid YAML: ${(error as Error).message}`);
   }
 }
+
+/** A file for an upload: a path, or stdin. */
+export async function uploadSource({ stdin }: Host, file: string): Promise<string | ReadableStream<Uint8Array>> {
+  if (file !== '-') return file;
+  const { Readable } = await import('node:stream');
+  return Readable.toWeb(stdin) as ReadableStream<Uint8Array>;
+}

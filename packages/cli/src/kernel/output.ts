@@ -2,7 +2,7 @@ import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Host } from './host.ts';
 import { relativeTime } from './relative-time.ts';
 import { type Color, type Colors, createColors, printable, stateColor, wantsColor } from './style.ts';
-import { type Cell, formatTable } from './table.ts';
+import { type Cell, formatTable, type StyledCell } from './table.ts';
 
 /** Writes results to stdout and everything else to stderr. */
 export class Output {
@@ -95,6 +95,7 @@ export class Output {
   }
 }
 
-export function stateCell(state: string, link?: string): Cell {
-  return { text: state, color: stateColor(state), link };
+/** A state in its colour. `text` is what to show instead of its name. */
+export function stateCell(state: string, text: string = state): StyledCell {
+  return { text, color: stateColor(state) };
 }

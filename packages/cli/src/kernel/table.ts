@@ -2,7 +2,13 @@ import stringWidth from 'string-width';
 import { type Color, type Colors, printable } from './style.ts';
 
 /** One cell: text, or text with a colour or a link. */
-export type Cell = string | { readonly text: string; readonly color?: Color | undefined; readonly link?: string | undefined };
+export type Cell = string | StyledCell;
+
+export interface StyledCell {
+  readonly text: string;
+  readonly color?: Color | undefined;
+  readonly link?: string | undefined;
+}
 
 export interface TableStyle {
   readonly colors: Colors;

@@ -10,7 +10,7 @@ export function runLines(out: Output, runs: readonly Run[]): string[] {
     ['RUN', 'STATE', 'STARTED', 'DURATION', 'WORKER'],
     runs.map((run) => [
       String(run.runId),
-      { ...(stateCell(run.state) as object), text: runState(run) },
+      stateCell(run.state, runState(run)),
       run.started === undefined ? '' : out.time(run.started),
       run.started === undefined
         ? ''
