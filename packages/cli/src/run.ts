@@ -9,6 +9,11 @@ import { createProgram } from './program.ts';
 export async function run(args: readonly string[], host: Host): Promise<number> {
   const context = new Context(host);
   try {
+    if (args[0] === 'complete' && args[1] === '--') {
+      const { complete } = await import('./complete.ts');
+      await complete(args.slice(2), context);
+      return EXIT.done;
+    }
     const program = await createProgram(context, args);
     await program.parseAsync(args, { from: 'user' });
     return context.exitCode;

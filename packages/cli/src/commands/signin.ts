@@ -55,7 +55,7 @@ async function signIn(context: Context, options: SigninOptions): Promise<void> {
   const server = await listenForCallback(options.port);
   try {
     const query = new URLSearchParams([
-      ...(options.scope ?? ['*']).map((scope) => ['scope', scope]),
+      ...(options.scope ?? ['*']).map((scope): [string, string] => ['scope', scope]),
       ['name', `${options.name}-${slugid().slice(0, 6)}`],
       ['expires', options.expires],
       ['callback_url', server.url],
