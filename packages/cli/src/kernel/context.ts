@@ -28,7 +28,7 @@ export class Context {
   async prepare(options: GlobalOptions): Promise<void> {
     const { Output } = await import('./output.ts');
     this.#options = options;
-    this.#output = new Output(this.host, options);
+    this.#output = await Output.create(this.host, options);
   }
 
   get out(): Output {

@@ -1,8 +1,14 @@
-import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Host } from './host.ts';
 import { relativeTime } from './relative-time.ts';
 import { type Color, type Colors, createColors, printable, stateColor, wantsColor } from './style.ts';
 import { type Cell, formatTable, type StyledCell } from './table.ts';
+
+interface OutputOptions {
+  /** Whether the user asked for JSON. */
+  readonly json: boolean;
+  /** Whether the user did not forbid colours. */
+  readonly color: boolean;
+}
 
 /** Writes results to stdout and everything else to stderr. */
 export class Output {
@@ -16,13 +22,19 @@ export class Output {
   readonly #host: Host;
   readonly #links: boolean;
 
-  constructor(host: Host, { json, color }: { readonly json: boolean; readonly color: boolean }) {
+  private constructor(host: Host, { json, color }: OutputOptions, links: boolean) {
     this.#host = host;
     this.json = json;
     this.terminal = host.stdout.isTTY === true;
     this.colors = createColors(wantsColor(host.stdout, host.env, color));
     this.noteColors = createColors(wantsColor(host.stderr, host.env, color));
-    this.#links = this.terminal && createSupportsHyperlinks(host.stdout);
+    this.#links = links;
+  }
+
+  static async create(host: Host, options: OutputOptions): Promise<Output> {
+    if (!host.stdout.isTTY) return new Output(host, options, false);
+    const { createSupportsHyperlinks } = await import('supports-hyperlinks');
+    return new Output(host, options, createSupportsHyperlinks(host.stdout));
   }
 
   /** The columns of the terminal, or `undefined` when stdout is none. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type Color, type Colors, printable } from './style.ts';
 
 /** One cell: text, or text with a colour or a link. */
@@ -61,14 +61,12 @@ function fit(widths: readonly number[], limit: number | undefined): number[] {
   return result;
 }
 
-const graphemes = new Intl.Segmenter();
-
 /** Shortens `text` to `width` columns, with `…` at the end of what was cut. */
 export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let result = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
     const size = stringWidth(segment);
     if (used + size > width - 1) break;
     result += segment;
