@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@tc/core';
 import { platform } from '#platform';
-import { concatenate } from './concatenate.ts';
-import { requireFiles } from './file-access.ts';
+import { concatenate } from '../concatenate.ts';
+import { requireFiles } from '../platform/require-files.ts';
 
 /** A stream of bytes: a web stream, a readable stream of Node's, or an async generator. */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@tc/core';
 import { platform } from '#platform';
-import type { Files } from './platform/platform.ts';
+import type { Files } from './platform.ts';
 
 /** @throws {ConfigurationError} where there are no files, beginning with `given` */
 export async function requireFiles(given: string): Promise<Files> {

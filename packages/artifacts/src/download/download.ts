@@ -1,21 +1,14 @@
 import { ConfigurationError } from '@tc/core';
 import { linkSignals } from '@tc/core/retry';
 import { platform } from '#platform';
-import { type Hashes, RunningHashes } from './content-hashes.ts';
+import { type Hashes, RunningHashes } from '../content-hashes.ts';
+import { ChecksumError, StorageError } from '../errors.ts';
+import type { NodeWritable, PartialFile } from '../platform/platform.ts';
+import { requireFiles } from '../platform/require-files.ts';
+import type { Progress } from '../progress.ts';
+import { changeSettings, type Settings, type TransferOptions } from '../settings.ts';
 import { type ContentVersion, type DownloadSource, DownloadStream, type EarlierPart } from './download-stream.ts';
-import { ChecksumError, StorageError } from './errors.ts';
-import { requireFiles } from './file-access.ts';
-import type { NodeWritable, PartialFile } from './platform/platform.ts';
 import type { ResponseHead } from './response-head.ts';
-import { changeSettings, type Settings, type TransferOptions } from './settings.ts';
-
-/** How far a transfer is. */
-export interface Progress {
-  /** The bytes that were transferred so far. An upload that is repeated begins anew. */
-  readonly loaded: number;
-  /** The bytes that there are in all. `undefined` if that is not known. */
-  readonly total: number | undefined;
-}
 
 /** Where a download goes: a path, a `file:` URL, a web stream or a stream of Node's. */
 export type DownloadTarget = string | URL | WritableStream<Uint8Array> | NodeWritable;

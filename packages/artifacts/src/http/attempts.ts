@@ -1,8 +1,8 @@
 import { TaskclusterError } from '@tc/core';
 import { retryDelay, sleep } from '@tc/core/retry';
-import { StorageError, type StorageFailure, withoutQuery } from './errors.ts';
+import { StorageError, type StorageFailure, withoutQuery } from '../errors.ts';
+import type { Settings } from '../settings.ts';
 import { FailedRequest } from './exchange.ts';
-import type { Settings } from './settings.ts';
 
 /** A server that asks for a longer wait than this gets no further request. */
 const MAX_RETRY_AFTER = 300_000;

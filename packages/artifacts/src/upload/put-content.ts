@@ -1,9 +1,9 @@
 import { platform } from '#platform';
-import { Attempts } from './attempts.ts';
-import { type Hashes, RunningHashes } from './content-hashes.ts';
-import type { Progress } from './download.ts';
-import { Exchange, FailedRequest } from './exchange.ts';
-import type { Settings } from './settings.ts';
+import { type Hashes, RunningHashes } from '../content-hashes.ts';
+import { Attempts } from '../http/attempts.ts';
+import { Exchange, FailedRequest, isRefusal } from '../http/exchange.ts';
+import type { Progress } from '../progress.ts';
+import type { Settings } from '../settings.ts';
 import { readable, type UploadBody, wrongLength } from './upload-source.ts';
 
 /** A URL to which a content can be PUT, for some time. */
@@ -24,9 +24,6 @@ export interface Upload {
   readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
-/** Statuses by which a storage server may refuse a URL that has run out. */
-const REFUSALS = [400, 401, 403, 404, 410];
-
 /**
  * PUTs a content, from the beginning again after each failure.
  * @param renew - asks for another URL when one has stopped working
@@ -40,9 +37,8 @@ export async function putContent(upload: Upload, first: PutTarget, renew: () => 
       attempts.begin(target.url);
       return await putOnce(upload, target, attempts);
     } catch (error) {
-      const refused = error instanceof FailedRequest && error.statusCode !== undefined && REFUSALS.includes(error.statusCode);
       const expired = target.expires !== undefined && target.expires.getTime() <= Date.now();
-      const over: boolean = expired || (refused && used);
+      const over: boolean = expired || (used && isRefusal(error));
       await attempts.failed(error, target.url, over);
       used = !over;
       if (over) target = await renew();

@@ -1,5 +1,4 @@
-import type { Progress } from './download.ts';
-import type { FilesProgress } from './download-all.ts';
+import type { FilesProgress, Progress } from '../progress.ts';
 
 /** Adds up the progress of several files. */
 export class FolderProgress {

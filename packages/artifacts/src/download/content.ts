@@ -1,10 +1,10 @@
 import { ConfigurationError } from '@tc/core';
 import { linkSignals } from '@tc/core/retry';
-import { concatenate } from './concatenate.ts';
+import { concatenate } from '../concatenate.ts';
+import { changeSettings, type Settings } from '../settings.ts';
 import { checkedDecode, type ReadOptions } from './download.ts';
 import { type DownloadSource, DownloadStream } from './download-stream.ts';
 import type { ResponseHead } from './response-head.ts';
-import { changeSettings, type Settings } from './settings.ts';
 
 /**
  * A content whose download has begun. Its bytes can be read once, in one of four ways. They are checked at the end, so

@@ -1,10 +1,10 @@
 import { platform } from '#platform';
-import { Attempts } from './attempts.ts';
-import { compareHashes, type ExpectedHashes, type Hashes, RunningHashes, requireHashes, sameHashes } from './content-hashes.ts';
-import { ChecksumError } from './errors.ts';
-import { Exchange, FailedRequest } from './exchange.ts';
+import { compareHashes, type ExpectedHashes, type Hashes, RunningHashes, requireHashes, sameHashes } from '../content-hashes.ts';
+import { ChecksumError } from '../errors.ts';
+import { Attempts } from '../http/attempts.ts';
+import { Exchange, FailedRequest, isRefusal } from '../http/exchange.ts';
+import type { Settings } from '../settings.ts';
 import { type ResponseHead, readHead } from './response-head.ts';
-import type { Settings } from './settings.ts';
 
 /** Where a content can be downloaded from, for some time. */
 export interface Location {
@@ -47,9 +47,6 @@ export interface StreamOptions {
   readonly abort: AbortSignal | undefined;
   readonly earlier?: EarlierPart | undefined;
 }
-
-/** Statuses by which a storage server may refuse a URL that has run out. */
-const REFUSALS = [400, 401, 403, 404, 410];
 
 /**
  * Reads a content from a storage server, from its beginning to its end, over as many requests as that takes. Every byte is
@@ -137,8 +134,7 @@ export class DownloadStream {
     } catch (error) {
       this.close();
       const url = this.#url;
-      const refused = error instanceof FailedRequest && error.statusCode !== undefined && REFUSALS.includes(error.statusCode);
-      const renew = refused && this.#locationWorked;
+      const renew = this.#locationWorked && isRefusal(error);
       if (renew) this.#location = undefined;
       await this.#attempts.failed(error, url, renew);
       return undefined;

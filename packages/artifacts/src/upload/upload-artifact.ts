@@ -1,15 +1,15 @@
 import { ConfigurationError } from '@tc/core';
-import { linkSignals } from '@tc/core/retry';
 import type { ObjectService } from '@tc/object';
 import type { PostArtifactResponse, Queue } from '@tc/queue';
-import { type ArtifactName, subjectOf } from './artifact-source.ts';
-import type { Hashes } from './content-hashes.ts';
-import { chooseContentType, type Uploaded, type UploadSettings } from './objects.ts';
+import type { Hashes } from '../content-hashes.ts';
+import { type ArtifactName, subjectOf } from '../download/artifact-source.ts';
+import { requireArtifactNames } from '../folders/safe-names.ts';
+import type { Settings } from '../settings.ts';
 import { type PutTarget, putContent, type Upload } from './put-content.ts';
-import { requireArtifactNames } from './safe-names.ts';
-import { changeSettings, type Settings } from './settings.ts';
+import { uploadContent } from './upload-content.ts';
 import { uploadObject } from './upload-object.ts';
-import { prepareBody, type UploadContent } from './upload-source.ts';
+import type { Uploaded, UploadSettings } from './upload-options.ts';
+import type { UploadContent } from './upload-source.ts';
 
 /** Where the queue keeps uploaded artifacts. */
 export type UploadStorageType = 'object' | 's3';
@@ -41,31 +41,16 @@ export async function uploadArtifact(
   options: ArtifactUploadOptions & { readonly storageType: UploadStorageType },
 ): Promise<Uploaded> {
   const { name } = artifact;
-  const { storageType, contentEncoding, onProgress } = options;
+  const { storageType, contentEncoding, expires } = options;
   requireArtifactNames([name]);
   if (contentEncoding !== undefined && storageType !== 's3') {
     throw new ConfigurationError(`contentEncoding is ${contentEncoding}, but only the storage type s3 keeps an encoding`);
   }
-  const settings = changeSettings(base, options);
-  const { signal: abort, release } = linkSignals(settings.signals);
-  try {
-    abort?.throwIfAborted();
-    const body = await prepareBody(options);
-    try {
-      const contentType = chooseContentType(options.contentType, name, body);
-      const upload = { subject: subjectOf(artifact), body, settings, abort, onProgress };
-      const description = { contentType, expires: options.expires };
-      const hashes =
-        storageType === 'object'
-          ? await uploadToObjectService(services, artifact, description, upload)
-          : await uploadToS3(services, artifact, { ...description, contentEncoding }, upload);
-      return { contentType, size: body.size, hashes };
-    } finally {
-      await body.release();
-    }
-  } finally {
-    release();
-  }
+  return uploadContent({ name, subject: subjectOf(artifact) }, base, options, (upload, contentType) =>
+    storageType === 'object'
+      ? uploadToObjectService(services, artifact, { contentType, expires }, upload)
+      : uploadToS3(services, artifact, { contentType, contentEncoding, expires }, upload),
+  );
 }
 
 interface Description {

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@tc/core';
 import type { ObjectService } from '@tc/object';
-import { concatenate } from './concatenate.ts';
-import { type Hashes, RunningHashes } from './content-hashes.ts';
+import { concatenate } from '../concatenate.ts';
+import { type Hashes, RunningHashes } from '../content-hashes.ts';
 import { type PutTarget, putContent, type Upload } from './put-content.ts';
 import { bytesBody, type UploadBody, wrongLength } from './upload-source.ts';
 

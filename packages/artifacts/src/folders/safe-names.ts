@@ -1,4 +1,4 @@
-import { UnsafeNameError } from './errors.ts';
+import { UnsafeNameError } from '../errors.ts';
 
 /** Names that Windows gives to devices, with any extension. */
 const DEVICES = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(\.|$)/i;

@@ -1,8 +1,8 @@
 import { ConfigurationError } from '@tc/core';
 import type { ObjectService } from '@tc/object';
 import type { Queue } from '@tc/queue';
+import { ArtifactError, ReferenceRefusedError } from '../errors.ts';
 import type { DownloadSource, Location } from './download-stream.ts';
-import { ArtifactError, ReferenceRefusedError } from './errors.ts';
 import { locateObject } from './locate-object.ts';
 
 /** What is done with an artifact that is a reference to a URL. */

@@ -1,13 +1,13 @@
 import { linkSignals } from '@tc/core/retry';
-import type { FilesProgress } from './download-all.ts';
-import { requireFiles } from './file-access.ts';
+import { requireFiles } from '../platform/require-files.ts';
+import type { FilesProgress } from '../progress.ts';
+import { changeSettings, checkedConcurrency, type Settings } from '../settings.ts';
+import { type ArtifactUploadSettings, type UploadServices, type UploadStorageType, uploadArtifact } from '../upload/upload-artifact.ts';
+import type { Uploaded } from '../upload/upload-options.ts';
 import { FolderProgress } from './folder-progress.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Match, matcher } from './match.ts';
-import type { Uploaded } from './objects.ts';
 import { requireArtifactNames } from './safe-names.ts';
-import { changeSettings, checkedConcurrency, type Settings } from './settings.ts';
-import { type ArtifactUploadSettings, type UploadServices, type UploadStorageType, uploadArtifact } from './upload-artifact.ts';
 
 /** Which files are uploaded, and how. */
 export interface UploadFolderOptions extends Omit<ArtifactUploadSettings, 'onProgress' | 'contentType'> {

@@ -1,22 +1,15 @@
 import { linkSignals } from '@tc/core/retry';
 import type { Artifact, Queue } from '@tc/queue';
-import { type ArtifactServices, artifactSource, type References, subjectOf } from './artifact-source.ts';
-import { type Downloaded, type DownloadSettings, download, type Progress } from './download.ts';
-import { ReferenceRefusedError } from './errors.ts';
-import { requireFiles } from './file-access.ts';
+import { type ArtifactServices, artifactSource, type References, subjectOf } from '../download/artifact-source.ts';
+import { type Downloaded, type DownloadSettings, download } from '../download/download.ts';
+import { ReferenceRefusedError } from '../errors.ts';
+import { requireFiles } from '../platform/require-files.ts';
+import type { FilesProgress } from '../progress.ts';
+import { changeSettings, checkedConcurrency, type Settings } from '../settings.ts';
 import { FolderProgress } from './folder-progress.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Match, matcher } from './match.ts';
 import { requireSafeNames } from './safe-names.ts';
-import { changeSettings, checkedConcurrency, type Settings } from './settings.ts';
-
-/** How far a transfer of several files is. */
-export interface FilesProgress extends Progress {
-  /** The artifact of which bytes were transferred. */
-  readonly name: string;
-  /** How many files are complete, and how many there are. */
-  readonly files: { readonly done: number; readonly total: number };
-}
 
 /** Which artifacts are downloaded, where to, and how. */
 export interface DownloadAllOptions extends Omit<DownloadSettings, 'onProgress'> {

@@ -1,6 +1,6 @@
 import { isTransient, retryAfter } from '@tc/core/retry';
-import type { FetchOptions } from './platform/platform.ts';
-import type { Settings } from './settings.ts';
+import type { FetchOptions } from '../platform/platform.ts';
+import type { Settings } from '../settings.ts';
 import { StallGuard } from './stall-guard.ts';
 
 /** A request that failed. It may succeed if it is repeated, perhaps with a new URL. */
@@ -18,6 +18,14 @@ export class FailedRequest extends Error {
     this.transient = options.transient ?? true;
     this.wait = options.wait;
   }
+}
+
+/** Statuses by which a storage server may refuse a URL that has run out. */
+const REFUSALS: readonly (number | undefined)[] = [400, 401, 403, 404, 410];
+
+/** Whether a request failed in a way that a new URL may fix. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof FailedRequest && REFUSALS.includes(error.statusCode);
 }
 
 /** The most that is read of an error's body, in bytes. */
