@@ -76,7 +76,7 @@ export class DownloadStream {
 
   constructor(source: DownloadSource, { settings, decode, abort, earlier }: StreamOptions) {
     this.#source = source;
-    this.#settings = decode ? settings : { ...settings, fetch: platform.encodedFetch };
+    this.#settings = settings;
     this.#decode = decode;
     this.#abort = abort;
     this.#attempts = new Attempts(source.subject, settings, abort);
@@ -167,10 +167,11 @@ export class DownloadStream {
     const headers: Record<string, string> = {};
     if (part) headers['range'] = `bytes=${this.delivered}-`;
     if (part && etag !== undefined) headers['if-range'] = etag;
-    if (part || (!this.#decode && hashes !== undefined)) headers['accept-encoding'] = 'identity';
-    else if (!this.#decode) headers['accept-encoding'] = 'gzip, deflate, br';
+    // Hashes on record are those of the content without an encoding.
+    const plain = part || (!this.#decode && hashes !== undefined);
+    headers['accept-encoding'] = plain ? 'identity' : 'gzip, deflate, br';
     this.#attempts.begin(url);
-    const exchange = await Exchange.send(url, { method: 'GET', headers, redirect: 'follow' }, this.#settings, this.#abort);
+    const exchange = await Exchange.send(url, { method: 'GET', headers, decode: this.#decode }, this.#settings, this.#abort);
     try {
       await this.#accept(exchange, part);
     } catch (error) {
@@ -197,7 +198,7 @@ export class DownloadStream {
       this.#useRanges = false;
       throw new FailedRequest(`HTTP status ${status} with a part that was not asked for`, { statusCode: status });
     }
-    if (!response.ok) throw await exchange.failure();
+    if (status < 200 || status > 299) throw await exchange.failure();
     this.#requireSameContent(head, status === 206);
     this.#head ??= head;
     // Parts cannot be joined when each is decoded by itself.

@@ -69,7 +69,7 @@ export async function download(source: DownloadSource, base: Settings, options: 
 export function checkedDecode({ fetch }: Settings, { decompress = true }: ReadOptions): boolean {
   if (!decompress && fetch !== undefined)
     throw new ConfigurationError('decompress is false, which cannot be combined with the option fetch');
-  if (!decompress && platform.encodedFetch === undefined) {
+  if (!decompress && platform.send === undefined) {
     throw new ConfigurationError('decompress is false, but fetch undoes content encodings on this runtime; leave it out');
   }
   return decompress;

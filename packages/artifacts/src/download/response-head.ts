@@ -1,11 +1,12 @@
 import { ConfigurationError } from '@tc/core';
+import type { StorageResponse } from '../platform/platform.ts';
 
 /** What the head of a response says about the content. */
 export interface ResponseHead {
   readonly contentType: string;
   /** How the delivered bytes are encoded, such as `gzip`. `undefined` if they are not, or no longer. */
   readonly contentEncoding: string | undefined;
-  /** Whether `fetch` may have decoded the content, so that positions in it mean nothing to the server. */
+  /** Whether the content may have been decoded, so that positions in it mean nothing to the server. */
   readonly decoded: boolean;
   /** The number of bytes that will be delivered. `undefined` if it is not known for sure. */
   readonly total: number | undefined;
@@ -15,18 +16,22 @@ export interface ResponseHead {
   readonly etag: string | undefined;
 }
 
-/** The encodings that `fetch` decodes on every runtime. */
+/** The encodings that are undone on every runtime. */
 const KNOWN_ENCODINGS = ['gzip', 'x-gzip', 'deflate', 'br'];
 
 /** Encodings that leave the bytes as they are. */
 const NO_ENCODINGS = ['', 'identity', 'aws-chunked'];
 
 /**
- * @param decode - whether `fetch` undoes the content encoding
- * @throws {ConfigurationError} if it is to be undone and `fetch` cannot
+ * @param decode - whether the content encoding was undone
+ * @throws {ConfigurationError} if it should have been and cannot be
  */
-export function readHead(subject: string, { headers, status, type }: Response, decode: boolean): ResponseHead {
-  const encodings = (headers.get('content-encoding') ?? '')
+export function readHead(
+  subject: string,
+  { header, status, hidesHeaders }: Pick<StorageResponse, 'status' | 'header' | 'hidesHeaders'>,
+  decode: boolean,
+): ResponseHead {
+  const encodings = (header('content-encoding') ?? '')
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
@@ -38,16 +43,16 @@ export function readHead(subject: string, { headers, status, type }: Response, d
     );
   }
   // A page sees few of the headers of another host. It does not know whether the content was encoded.
-  const decoded = decode && (encodings.length > 0 || type === 'cors');
-  const range = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
-  const total = range ? range[2] : status === 200 ? headers.get('content-length') : undefined;
-  const etag = headers.get('etag');
+  const decoded = decode && (encodings.length > 0 || hidesHeaders);
+  const range = /^bytes (?:(\d+)-\d+|\*)\/(\d+|\*)$/.exec(header('content-range') ?? '');
+  const total = range ? range[2] : status === 200 ? header('content-length') : undefined;
+  const etag = header('etag');
   return {
-    contentType: headers.get('content-type') ?? 'application/octet-stream',
+    contentType: header('content-type') ?? 'application/octet-stream',
     contentEncoding: decode || encodings.length === 0 ? undefined : encodings.join(', '),
     decoded,
     total: !decoded && total && /^\d+$/.test(total) ? Number(total) : undefined,
     start: range?.[1] === undefined ? undefined : Number(range[1]),
-    etag: etag === null || etag.startsWith('W/') ? undefined : etag,
+    etag: etag?.startsWith('W/') ? undefined : etag,
   };
 }

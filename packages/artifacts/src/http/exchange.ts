@@ -1,6 +1,8 @@
 import { isTransient, retryAfter } from '@tc/core/retry';
-import type { FetchOptions } from '../platform/platform.ts';
+import { platform } from '#platform';
+import type { SendRequest, StorageResponse } from '../platform/platform.ts';
 import type { Settings } from '../settings.ts';
+import { fetchSend } from './fetch-send.ts';
 import { StallGuard } from './stall-guard.ts';
 
 /** A request that failed. It may succeed if it is repeated, perhaps with a new URL. */
@@ -33,14 +35,14 @@ const ERROR_BODY_LIMIT = 4096;
 
 /** One request to a storage server, and its response. */
 export class Exchange {
-  readonly response: Response;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  readonly response: Pick<StorageResponse, 'status' | 'header' | 'hidesHeaders'>;
+  readonly #response: StorageResponse;
   readonly #guard: StallGuard;
   readonly #abort: AbortSignal | undefined;
 
-  private constructor(response: Response, guard: StallGuard, abort: AbortSignal | undefined) {
+  private constructor(response: StorageResponse, guard: StallGuard, abort: AbortSignal | undefined) {
     this.response = response;
-    this.#reader = response.body?.getReader();
+    this.#response = response;
     this.#guard = guard;
     this.#abort = abort;
   }
@@ -52,17 +54,16 @@ export class Exchange {
    */
   static async send(
     url: string,
-    options: Omit<FetchOptions, 'signal' | 'credentials'>,
+    request: Omit<SendRequest, 'signal'>,
     settings: Settings,
     abort: AbortSignal | undefined,
     touched?: (touch: () => void) => void,
   ): Promise<Exchange> {
     const guard = new StallGuard(settings.timeout, abort);
     touched?.(() => guard.touch());
-    const send = settings.fetch ?? globalThis.fetch;
+    const send = (settings.fetch === undefined ? platform.send : undefined) ?? fetchSend(settings.fetch);
     try {
-      const response = await guard.wait(send(url, { ...options, credentials: 'omit', signal: guard.signal }));
-      return new Exchange(response, guard, abort);
+      return new Exchange(await guard.wait(send(url, { ...request, signal: guard.signal })), guard, abort);
     } catch (error) {
       guard.close();
       throw networkFailure(error, abort);
@@ -71,10 +72,8 @@ export class Exchange {
 
   /** The next chunk of the body, or `undefined` at its end. @throws {FailedRequest} if the connection breaks */
   async read(): Promise<Uint8Array | undefined> {
-    if (this.#reader === undefined) return undefined;
     try {
-      const { value } = await this.#guard.wait(this.#reader.read());
-      return value;
+      return await this.#guard.wait(this.#response.read());
     } catch (error) {
       throw networkFailure(error, this.#abort);
     }
@@ -82,21 +81,19 @@ export class Exchange {
 
   /** What a response whose status is no success means. */
   async failure(): Promise<FailedRequest> {
-    const { status, headers } = this.response;
+    const { status } = this.response;
     const code = await this.#storageCode();
     return new FailedRequest(code === undefined ? `HTTP status ${status}` : `HTTP status ${status}, ${code}`, {
       statusCode: status,
       transient: isTransient(status) || status === 408,
-      wait: retryAfter(headers.get('retry-after') ?? undefined),
+      wait: retryAfter(this.response.header('retry-after')),
     });
   }
 
   /** Ends the exchange, complete or not. */
   close(): void {
+    this.#response.close();
     this.#guard.close();
-    this.#reader?.cancel().catch(() => {
-      // The body failed before. Whoever read it knows.
-    });
   }
 
   /** The storage's name for an error, such as `NoSuchKey`. The rest of the body may quote the signature and is not used. */

@@ -46,7 +46,11 @@ export class StallGuard {
   /** Tells that the server has accepted or sent something. */
   touch(): void {
     clearTimeout(this.#timer);
-    if (!this.signal.aborted) this.#timer = setTimeout(() => this.#end(new StallError(this.#timeout)), this.#timeout);
+    if (this.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      // If this process was busy, bytes may have arrived that it had no time to read. They are read before the next timer.
+      this.#timer = setTimeout(() => this.#end(new StallError(this.#timeout)), 0);
+    }, this.#timeout);
   }
 
   /** Ends the request if it is still under way, and stops watching it. */

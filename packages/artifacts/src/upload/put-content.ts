@@ -4,7 +4,7 @@ import { Attempts } from '../http/attempts.ts';
 import { Exchange, FailedRequest, isRefusal } from '../http/exchange.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
-import { readable, type UploadBody, wrongLength } from './upload-source.ts';
+import { type UploadBody, wrongLength } from './upload-source.ts';
 
 /** A URL to which a content can be PUT, for some time. */
 export interface PutTarget {
@@ -51,23 +51,21 @@ async function putOnce(upload: Upload, { url, headers }: PutTarget, attempts: At
   const { body, settings, abort } = upload;
   const passage = new Passage(upload, attempts);
   const length = { 'content-length': String(body.size) };
-  const options = { method: 'PUT', redirect: 'error', headers: { ...lowerCase(headers), ...length } } as const;
+  const request = { method: 'PUT', decode: true, headers: { ...lowerCase(headers), ...length } } as const;
   let exchange: Exchange;
   try {
     if (platform.streamsUploads && body.size > 0) {
-      const stream = readable(passage.read());
-      exchange = await Exchange.send(url, { ...options, body: stream, duplex: 'half' }, settings, abort, passage.watch);
+      exchange = await Exchange.send(url, { ...request, body: passage.read() }, settings, abort, passage.watch);
     } else {
       for await (const _ of passage.read());
-      const whole = (body.whole ?? new Uint8Array()) as Blob | Uint8Array<ArrayBuffer>;
-      exchange = await Exchange.send(url, { ...options, body: whole }, settings, abort);
+      exchange = await Exchange.send(url, { ...request, body: body.whole ?? new Uint8Array() }, settings, abort);
     }
   } catch (error) {
     abort?.throwIfAborted();
     throw passage.failure(error, url);
   }
   try {
-    if (!exchange.response.ok) throw passage.failure(await exchange.failure(), url);
+    if (exchange.response.status < 200 || exchange.response.status > 299) throw passage.failure(await exchange.failure(), url);
     return passage.hashes();
   } finally {
     exchange.close();

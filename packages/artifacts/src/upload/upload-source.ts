@@ -2,6 +2,7 @@ import { ConfigurationError } from '@tc/core';
 import { platform } from '#platform';
 import { concatenate } from '../concatenate.ts';
 import { requireFiles } from '../platform/require-files.ts';
+import { readableStream } from '../readable-stream.ts';
 
 /** A stream of bytes: a web stream, a readable stream of Node's, or an async generator. */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
@@ -77,7 +78,7 @@ async function bodyOf(from: UploadSource | (() => UploadSource | Promise<UploadS
   if (chunks === undefined) {
     throw new ConfigurationError('from is none of: a path, a file: URL, a Blob, bytes, a stream, a function that makes one of these');
   }
-  if (!platform.streamsUploads) return blobBody(await new Response(readable(chunks)).blob());
+  if (!platform.streamsUploads) return blobBody(await new Response(readableStream(chunks)).blob());
   return size === undefined ? collectedBody(chunks) : streamBody(chunks, size, typeof from === 'function' ? from : undefined);
 }
 
@@ -177,20 +178,4 @@ async function* iterate(stream: ReadableStream<unknown>): AsyncGenerator<Uint8Ar
   } finally {
     if (!ended) reader.cancel().catch(() => {});
   }
-}
-
-/** A web stream of chunks, which are read when they are asked for. */
-export function readable(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array<ArrayBuffer>>(
-    {
-      async pull(controller) {
-        const { done, value } = await iterator.next();
-        if (done) controller.close();
-        else controller.enqueue(value as Uint8Array<ArrayBuffer>);
-      },
-      cancel: async () => void (await iterator.return?.()),
-    },
-    { highWaterMark: 0 },
-  );
 }
