@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@tc/core';
 import { linkSignals } from '@tc/core/retry';
 import { concatenate } from '../concatenate.ts';
+import { readableStream } from '../readable-stream.ts';
 import { changeSettings, type Settings } from '../settings.ts';
 import { checkedDecode, type ReadOptions } from './download.ts';
 import { type DownloadSource, DownloadStream } from './download-stream.ts';
@@ -48,21 +49,7 @@ export class Content implements AsyncDisposable {
 
   /** The bytes as they arrive. The stream fails at its end if they are not what was stored. */
   stream(): ReadableStream<Uint8Array> {
-    const chunks = this.#read();
-    return new ReadableStream<Uint8Array>(
-      {
-        async pull(controller) {
-          const { done, value } = await chunks.next();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        },
-        cancel: async () => {
-          await chunks.return();
-          await this.cancel();
-        },
-      },
-      { highWaterMark: 0 },
-    );
+    return readableStream(this.#read());
   }
 
   /** All bytes, checked. */
@@ -93,16 +80,23 @@ export class Content implements AsyncDisposable {
     await this.cancel();
   }
 
-  #read(): AsyncGenerator<Uint8Array, void> {
+  #read(): AsyncIterable<Uint8Array> {
     if (this.#used) throw new ConfigurationError('the content was read or canceled already; open it again');
     this.#used = true;
-    const [stream, release] = [this.#stream, this.#release];
-    return (async function* () {
+    const next = async () => {
       try {
-        yield* stream.read();
-      } finally {
-        release();
+        const step = await this.#stream.next();
+        if (step.done) this.#release();
+        return step;
+      } catch (error) {
+        this.#release();
+        throw error;
       }
-    })();
+    };
+    const end = async () => {
+      await this.cancel();
+      return { done: true, value: undefined } as const;
+    };
+    return { [Symbol.asyncIterator]: () => ({ next, return: end }) };
   }
 }

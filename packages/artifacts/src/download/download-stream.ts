@@ -3,6 +3,7 @@ import { compareHashes, type ExpectedHashes, type Hashes, RunningHashes, require
 import { ChecksumError } from '../errors.ts';
 import { Attempts } from '../http/attempts.ts';
 import { Exchange, FailedRequest, isRefusal } from '../http/exchange.ts';
+import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { type ResponseHead, readHead } from './response-head.ts';
 
@@ -45,6 +46,7 @@ export interface StreamOptions {
   /** Whether content encodings are undone. */
   readonly decode: boolean;
   readonly abort: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly earlier?: EarlierPart | undefined;
 }
 
@@ -53,7 +55,7 @@ export interface StreamOptions {
  * delivered once. After a failure the next request asks for the rest. If the server sends everything again, what was
  * delivered before is compared and skipped.
  */
-export class DownloadStream {
+export class DownloadStream implements AsyncIterableIterator<Uint8Array, undefined> {
   readonly #source: DownloadSource;
   readonly #settings: Settings;
   readonly #decode: boolean;
@@ -74,7 +76,12 @@ export class DownloadStream {
   /** Whether the server said that nothing follows what was delivered. */
   #complete = false;
 
-  constructor(source: DownloadSource, { settings, decode, abort, earlier }: StreamOptions) {
+  /** Set when the content was read to its end and is right. */
+  #result: Hashes | undefined;
+  readonly #onProgress: ((progress: Progress) => void) | undefined;
+
+  constructor(source: DownloadSource, { settings, decode, abort, onProgress, earlier }: StreamOptions) {
+    this.#onProgress = onProgress;
     this.#source = source;
     this.#settings = settings;
     this.#decode = decode;
@@ -94,31 +101,46 @@ export class DownloadStream {
     return this.#version;
   }
 
+  /** The hashes of the content. Known at its end. */
+  get hashes(): Hashes {
+    if (this.#result === undefined) throw new Error('the content was not read to its end');
+    return this.#result;
+  }
+
   /** Sends the first request, and others if it fails, until a response can be read. */
   async open(): Promise<ResponseHead> {
-    while (this.#head === undefined || (this.#exchange === undefined && !this.#complete)) await this.#try(() => this.#connect());
+    while (this.#head === undefined) await this.#connect().catch((error) => this.#recover(error));
     return this.#head;
   }
 
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
   /**
-   * The content, from where an earlier download ended.
+   * The next chunk.
    * @throws {ChecksumError} at the end, if the content is not the one that was stored
    * @throws {StorageError} if a request fails for good, or the content changes in the meantime
    */
-  async *read(): AsyncGenerator<Uint8Array, Hashes> {
-    try {
-      for (;;) {
-        await this.open();
-        const step = await this.#try(() => this.#next());
-        if (step === undefined) continue;
-        if (step.chunk === undefined) return this.#checkedHashes();
-        this.#hashes.update(step.chunk);
-        this.#attempts.succeeded();
-        yield step.chunk;
+  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    while (this.#result === undefined) {
+      try {
+        if (this.#exchange === undefined && !this.#complete) await this.#connect();
+        let chunk = await this.#exchange?.read();
+        if (this.#skip > 0) chunk = await this.#skipDelivered(chunk);
+        if (chunk !== undefined) return this.#deliver(chunk);
+        this.#end();
+      } catch (error) {
+        await this.#recover(error);
       }
-    } finally {
-      this.close();
     }
+    return { done: true, value: undefined };
+  }
+
+  /** Ends the reading early. */
+  async return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    this.close();
+    return { done: true, value: undefined };
   }
 
   /** Ends the request that is under way. */
@@ -127,18 +149,20 @@ export class DownloadStream {
     this.#exchange = undefined;
   }
 
-  /** Takes one step. If it fails and may be repeated, waits until that is allowed and resolves with `undefined`. */
-  async #try<T>(step: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await step();
-    } catch (error) {
-      this.close();
-      const url = this.#url;
-      const renew = this.#locationWorked && isRefusal(error);
-      if (renew) this.#location = undefined;
-      await this.#attempts.failed(error, url, renew);
-      return undefined;
-    }
+  #deliver(chunk: Uint8Array): IteratorResult<Uint8Array, undefined> {
+    this.#hashes.update(chunk);
+    this.#attempts.succeeded();
+    this.#onProgress?.({ loaded: this.delivered, total: this.#head?.total });
+    return { done: false, value: chunk };
+  }
+
+  /** Waits until the step that failed may be repeated. @throws if it may not */
+  async #recover(error: unknown): Promise<void> {
+    this.close();
+    const url = this.#url;
+    const renew = this.#locationWorked && isRefusal(error);
+    if (renew) this.#location = undefined;
+    await this.#attempts.failed(error, url, renew);
   }
 
   get #url(): string {
@@ -223,23 +247,10 @@ export class DownloadStream {
     }
   }
 
-  /** The next chunk that was not delivered before, or `undefined` at the end. */
-  async #next(): Promise<{ chunk: Uint8Array | undefined }> {
-    const exchange = this.#exchange;
-    if (exchange === undefined) return { chunk: undefined };
-    let chunk = await exchange.read();
-    if (this.#skip > 0) chunk = await this.#skipDelivered(exchange, chunk);
-    const total = this.#head?.total;
-    if (chunk === undefined && total !== undefined && this.delivered < total) {
-      throw new FailedRequest(`the response ended after ${this.delivered} of ${total} bytes`);
-    }
-    return { chunk };
-  }
-
   /** Reads what was delivered before, compares it, and returns the chunk that follows. */
-  async #skipDelivered(exchange: Exchange, first: Uint8Array | undefined): Promise<Uint8Array | undefined> {
+  async #skipDelivered(first: Uint8Array | undefined): Promise<Uint8Array | undefined> {
     const beginning = platform.createHash('sha256');
-    for (let chunk = first; chunk !== undefined; chunk = await exchange.read()) {
+    for (let chunk = first; chunk !== undefined; chunk = await this.#exchange?.read()) {
       beginning.update(chunk.subarray(0, this.#skip));
       if (chunk.length < this.#skip) {
         this.#skip -= chunk.length;
@@ -248,7 +259,7 @@ export class DownloadStream {
       if (beginning.digest() !== this.#hashes.sha256SoFar()) throw this.#changed('it begins differently now');
       const rest = chunk.subarray(this.#skip);
       this.#skip = 0;
-      return rest.length > 0 ? rest : exchange.read();
+      return rest.length > 0 ? rest : this.#exchange?.read();
     }
     throw new FailedRequest(`the response ended before the ${this.delivered} bytes that were there before`);
   }
@@ -257,13 +268,20 @@ export class DownloadStream {
     return this.#attempts.contentChanged(this.#url, `the content has changed: ${what}`);
   }
 
-  #checkedHashes(): Hashes {
+  /** Checks the whole content. @throws {FailedRequest} if the response ended too early */
+  #end(): void {
     const { subject, length } = this.#source;
+    const { delivered } = this;
+    const { total, contentEncoding } = this.#head ?? {};
+    if (!this.#complete && total !== undefined && delivered < total) {
+      throw new FailedRequest(`the response ended after ${delivered} of ${total} bytes`);
+    }
+    this.close();
     const hashes = this.#hashes.digest();
     compareHashes(subject, this.#location?.hashes ?? {}, hashes);
-    for (const expected of [this.#head?.total, this.#head?.contentEncoding === undefined ? length : undefined]) {
-      if (expected !== undefined && expected !== this.delivered) throw new ChecksumError(subject, 'length', expected, this.delivered);
+    for (const expected of [total, contentEncoding === undefined ? length : undefined]) {
+      if (expected !== undefined && expected !== delivered) throw new ChecksumError(subject, 'length', expected, delivered);
     }
-    return hashes;
+    this.#result = hashes;
   }
 }

@@ -8,7 +8,6 @@ import { requireFiles } from '../platform/require-files.ts';
 import type { Progress } from '../progress.ts';
 import { changeSettings, type Settings, type TransferOptions } from '../settings.ts';
 import { type ContentVersion, type DownloadSource, DownloadStream, type EarlierPart } from './download-stream.ts';
-import type { ResponseHead } from './response-head.ts';
 
 /** Where a download goes: a path, a `file:` URL, a web stream or a stream of Node's. */
 export type DownloadTarget = string | URL | WritableStream<Uint8Array> | NodeWritable;
@@ -57,9 +56,10 @@ export async function download(source: DownloadSource, base: Settings, options: 
   const { signal: abort, release } = linkSignals(settings.signals);
   try {
     abort?.throwIfAborted();
-    const start = (earlier?: EarlierPart) => new DownloadStream(source, { settings, decode, abort, earlier });
-    if (isFile(to)) return await downloadToFile(to, resume, start, options);
-    return await deliver(start(), options, (chunks) => pipeTo(chunks, to));
+    const start = (earlier?: EarlierPart) =>
+      new DownloadStream(source, { settings, decode, abort, onProgress: options.onProgress, earlier });
+    if (isFile(to)) return await downloadToFile(to, resume, start);
+    return await deliver(start(), (chunks) => pipeTo(chunks, to));
   } finally {
     release();
   }
@@ -79,17 +79,12 @@ function isFile(to: DownloadTarget): to is string | URL {
   return typeof to === 'string' || to instanceof URL;
 }
 
-async function downloadToFile(
-  to: string | URL,
-  resume: boolean,
-  start: (earlier?: EarlierPart) => DownloadStream,
-  options: DownloadSettings,
-): Promise<Downloaded> {
+async function downloadToFile(to: string | URL, resume: boolean, start: (earlier?: EarlierPart) => DownloadStream): Promise<Downloaded> {
   const files = await requireFiles(`to is ${to}`);
   const part = await files.startFile(files.path(to), resume);
   const fill = async (earlier?: EarlierPart) => {
     const stream = start(earlier);
-    const result = await deliver(stream, options, async (chunks) => {
+    const result = await deliver(stream, async (chunks) => {
       await part.remember(JSON.stringify(stream.version));
       await part.append(chunks);
     });
@@ -142,41 +137,14 @@ function parseVersion(note: string): ContentVersion | undefined {
   }
 }
 
-/** Reads a stream to its end, reports progress, and gives the chunks to `consume`. */
-async function deliver(
-  stream: DownloadStream,
-  { onProgress }: DownloadSettings,
-  consume: (chunks: AsyncIterable<Uint8Array>) => Promise<void>,
-): Promise<Downloaded> {
-  let hashes: Hashes | undefined;
+/** Opens a stream and gives it to `consume`, which must read it to its end. */
+async function deliver(stream: DownloadStream, consume: (chunks: AsyncIterable<Uint8Array>) => Promise<void>): Promise<Downloaded> {
   try {
-    const head = await stream.open();
-    const chunks = async function* () {
-      hashes = yield* reported(stream, head, onProgress);
-    };
-    await consume(chunks());
-    if (hashes === undefined) throw new Error('the target stopped reading before the end of the content');
-    return { contentType: head.contentType, contentEncoding: head.contentEncoding, size: stream.delivered, hashes };
+    const { contentType, contentEncoding } = await stream.open();
+    await consume(stream);
+    return { contentType, contentEncoding, size: stream.delivered, hashes: stream.hashes };
   } finally {
     stream.close();
-  }
-}
-
-async function* reported(
-  stream: DownloadStream,
-  { total }: ResponseHead,
-  onProgress: DownloadSettings['onProgress'],
-): AsyncGenerator<Uint8Array, Hashes> {
-  const chunks = stream.read();
-  try {
-    for (;;) {
-      const step = await chunks.next();
-      if (step.done) return step.value;
-      onProgress?.({ loaded: stream.delivered, total });
-      yield step.value;
-    }
-  } finally {
-    await chunks.return(undefined as never);
   }
 }
 

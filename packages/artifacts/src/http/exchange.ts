@@ -63,21 +63,20 @@ export class Exchange {
     touched?.(() => guard.touch());
     const send = (settings.fetch === undefined ? platform.send : undefined) ?? fetchSend(settings.fetch);
     try {
-      return new Exchange(await guard.wait(send(url, { ...request, signal: guard.signal })), guard, abort);
+      const sent = send(url, { ...request, signal: guard.signal });
+      return new Exchange(await guard.wait(sent, (error) => networkFailure(error, abort)), guard, abort);
     } catch (error) {
       guard.close();
-      throw networkFailure(error, abort);
+      throw error;
     }
   }
 
   /** The next chunk of the body, or `undefined` at its end. @throws {FailedRequest} if the connection breaks */
-  async read(): Promise<Uint8Array | undefined> {
-    try {
-      return await this.#guard.wait(this.#response.read());
-    } catch (error) {
-      throw networkFailure(error, this.#abort);
-    }
+  read(): Promise<Uint8Array | undefined> {
+    return this.#guard.wait(this.#response.read(), this.#explain);
   }
+
+  readonly #explain = (error: unknown) => networkFailure(error, this.#abort);
 
   /** What a response whose status is no success means. */
   async failure(): Promise<FailedRequest> {

@@ -26,19 +26,24 @@ export class StallGuard {
     return this.#controller.signal;
   }
 
-  /** Waits for `work`, but not longer than allowed, even if it ignores {@link signal}. */
-  wait<T>(work: Promise<T>): Promise<T> {
+  /**
+   * Waits for `work`, but not longer than allowed, even if it ignores {@link signal}.
+   * @param explain - makes the error to reject with
+   */
+  wait<T>(work: Promise<T>, explain: (error: unknown) => unknown): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#reject = reject;
-      if (this.signal.aborted) reject(this.signal.reason);
+      this.#reject = (reason) => reject(explain(reason));
+      if (this.signal.aborted) this.#reject(this.signal.reason);
       this.touch();
-      const settle = (action: () => void) => {
-        clearTimeout(this.#timer);
-        action();
-      };
       work.then(
-        (value) => settle(() => resolve(value)),
-        (error) => settle(() => reject(this.signal.aborted ? this.signal.reason : error)),
+        (value) => {
+          clearTimeout(this.#timer);
+          resolve(value);
+        },
+        (error) => {
+          clearTimeout(this.#timer);
+          this.#reject(this.signal.aborted ? this.signal.reason : error);
+        },
       );
     });
   }
