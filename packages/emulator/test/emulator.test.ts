@@ -167,7 +167,7 @@ test('events() yields nothing after it was stopped', async () => {
 test('a client can be configured with environment variables', async () => {
   await using emulator = await startEmulator();
   const queue = Queue.fromEnv({}, { TASKCLUSTER_ROOT_URL: emulator.rootUrl, ...emulator.credentials.toEnv() });
-  assert.is((await queue.pendingTasks('proj', 'ci')).pendingTasks, 0);
+  assert.is((await queue.pendingTasks('proj/ci')).pendingTasks, 0);
 });
 
 const cli = new URL('../src/cli.ts', import.meta.url).pathname;
