@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { satisfiesScope } from '@tc/core';
-import { requirePackage } from '../../../platform/require-package.ts';
+import hawk from 'hawk';
 import { type Behaviour, behaviours } from '../../behaviour.ts';
 import type { TestContext } from '../../test-context.ts';
-
-interface HawkClient {
-  readonly client: { header(url: string, method: string, options: object): { header: string } };
-}
 
 const MINUTE = 60_000;
 
@@ -19,7 +15,7 @@ async function authenticateAfter(context: TestContext, age: number): Promise<str
   const { clientId: id, accessToken: key } = await context.client();
   const timestamp = Math.floor((Date.now() - age) / 1000);
   const options = { credentials: { id, key, algorithm: 'sha256' }, timestamp };
-  const authorization = requirePackage<HawkClient>('hawk').client.header(URL, 'GET', options).header;
+  const authorization = hawk.client.header(URL, 'GET', options).header;
   return (await context.auth.authenticateHawk({ ...REQUEST, authorization })).status;
 }
 
