@@ -116,9 +116,13 @@ test('a port that is in use is named in the error', async () => {
 
 test('clients and roles can be created at the start', async () => {
   const clients = [{ clientId: 'tool', accessToken: 'x'.repeat(22), scopes: ['assume:r'] }];
-  await using emulator = await startEmulator({ clients, roles: [{ roleId: 'r', scopes: ['s'] }] });
+  const roles = [
+    { roleId: 'r', scopes: ['s'] },
+    { roleId: 'anonymous', scopes: ['auth:current-scopes'] },
+  ];
+  await using emulator = await startEmulator({ clients, roles });
   const auth = new Auth({ rootUrl: emulator.rootUrl, credentials: clients[0] });
-  assert.equal((await auth.currentScopes()).scopes, ['assume:anonymous', 'assume:r', 's']);
+  assert.equal((await auth.currentScopes()).scopes, ['assume:anonymous', 'assume:r', 'auth:current-scopes', 's']);
 });
 
 test('roles that form a cycle are rejected', async () => {
@@ -167,7 +171,7 @@ test('events() yields nothing after it was stopped', async () => {
 test('a client can be configured with environment variables', async () => {
   await using emulator = await startEmulator();
   const queue = Queue.fromEnv({}, { TASKCLUSTER_ROOT_URL: emulator.rootUrl, ...emulator.credentials.toEnv() });
-  assert.is((await queue.pendingTasks('proj', 'ci')).pendingTasks, 0);
+  assert.is((await queue.pendingTasks('proj/ci')).pendingTasks, 0);
 });
 
 const cli = new URL('../src/cli.ts', import.meta.url).pathname;

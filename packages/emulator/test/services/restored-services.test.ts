@@ -78,7 +78,7 @@ async function fill(server: TestDeployment): Promise<void> {
   await index.insertTask('a.c.d', { taskId: slugid(), rank: 1, data: {}, expires });
   await notify.email({ address: 'me@example.com', subject: 's', content: 'c' });
   await notify.addDenylistAddress({ notificationType: 'email', notificationAddress: 'no@example.com' });
-  await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
+  await purgeCache.purgeCache('proj/ci', { cacheName: 'a' });
   await secrets.set('s', { secret: { a: 1 }, expires });
   await manager.createWorkerPool('proj/ci', {
     providerId: 'static',
