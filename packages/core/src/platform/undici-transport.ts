@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
 import { joinHeaders } from './join-headers.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /** The options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
