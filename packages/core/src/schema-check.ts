@@ -1,8 +1,7 @@
-import { Compile } from 'typebox/compile';
-import { Settings } from 'typebox/system';
 import type { ValidationIssue } from './errors.ts';
 import { withFormats } from './formats.ts';
 import { lenientSchema } from './lenient-schema.ts';
+import { Compile, Settings } from './typebox.ts';
 import { describeErrors } from './validation-issues.ts';
 
 /** Returns what is wrong with a document, or an empty list if it matches the schema. */
@@ -24,7 +23,8 @@ export function schemaCheck(schema: object, strictness: Strictness): Check {
       const { maxErrors } = Settings.Get();
       Settings.Set({ maxErrors: 1000 });
       try {
-        return describeErrors(validator.Errors(document), document);
+        const [, errors] = validator.Errors(document);
+        return describeErrors(errors, document);
       } finally {
         Settings.Set({ maxErrors });
       }

@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
 import { joinHeaders } from './join-headers.ts';
+import { ENCODINGS, readBody } from './response-body.ts';
 
 /** The options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
@@ -12,17 +13,14 @@ export interface UndiciTransportOptions {
 }
 
 /**
- * Makes a transport that uses undici, the fastest of the three. It keeps its connections open between calls, and they do not keep
+ * Makes a transport that uses undici, the fastest of all. It keeps its connections open between calls, and they do not keep
  * the process running. Requires the package `undici`, version 7.
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const dispatcher = options.dispatcher ?? defaultDispatcher();
   return async (request) => {
     const { status, headers, chunks } = await dispatch(dispatcher, request);
-    const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-    const encoding = headers['content-encoding'];
-    const plain = encoding === undefined || body.length === 0 ? body : await decompress(encoding, body);
-    return { status, headers, body: plain.toString() };
+    return { status, headers, body: await readBody(headers, chunks) };
   };
 }
 
@@ -76,25 +74,7 @@ function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }
       },
     };
     const path = pathname + search;
-    const options = { origin, path, method, headers: { 'accept-encoding': 'gzip, deflate, br', ...headers }, body: body ?? null };
+    const options = { origin, path, method, headers: { 'accept-encoding': ENCODINGS, ...headers }, body: body ?? null };
     dispatcher.dispatch(options, handler);
   });
-}
-
-/** Decompresses the body of a response. Loads what it needs at the first one. */
-async function decompress(encoding: string, body: Buffer): Promise<Buffer> {
-  const [{ brotliDecompress, gunzip, inflate }, { promisify }] = await Promise.all([import('node:zlib'), import('node:util')]);
-  switch (encoding.toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return promisify(gunzip)(body);
-    case 'deflate':
-      return promisify(inflate)(body);
-    case 'br':
-      return promisify(brotliDecompress)(body);
-    case 'identity':
-      return body;
-    default:
-      throw new Error(`the response has the content-encoding ${JSON.stringify(encoding)}, which was not requested`);
-  }
 }
