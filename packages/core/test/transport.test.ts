@@ -16,7 +16,6 @@ import * as assert from 'uvu/assert';
 import { ConnectionError, TimeoutError } from '../src/errors.ts';
 import { fetchTransport } from '../src/fetch-transport.ts';
 import { gotTransport } from '../src/platform/got-transport.ts';
-import { httpTransport } from '../src/platform/http-transport.ts';
 import { defaultTransport } from '../src/platform/node.ts';
 import { undiciTransport } from '../src/platform/undici-transport.ts';
 import type { TransportRequest } from '../src/transport.ts';
@@ -35,7 +34,6 @@ for (const [name, transport] of [
   ['the default transport', defaultTransport],
   ['a transport of got', gotTransport()],
   ['a transport of undici', undiciTransport()],
-  ['a transport of node:http', httpTransport()],
   ['a transport of fetch', fetchTransport()],
 ] as const) {
   test(`${name} resolves with any status, and headers by lower-case name`, async () => {

@@ -36,7 +36,10 @@ export async function hawkServer(clients: Clients, behaviour: Behaviour, clockOf
       await verify(request, clients, clockOffset);
     } catch (error) {
       result.refusals++;
-      return json(401, { code: 'AuthenticationFailed', message: String(error), requestInfo: { time: now.toISOString() } })(response, request);
+      return json(401, { code: 'AuthenticationFailed', message: String(error), requestInfo: { time: now.toISOString() } })(
+        response,
+        request,
+      );
     }
     return behaviour(response, request);
   });
