@@ -39,9 +39,8 @@ function relax(schema: unknown, siblings: Siblings): unknown {
     const { const: _const, enum: _enum, anyOf: _anyOf, oneOf: _oneOf, ...rest } = schema;
     return { ...rest, type: typesOf(constants) };
   }
-  const { oneOf, unevaluatedProperties, ...kept } = schema;
-  const relaxed: Record<string, unknown> = { ...kept };
-  if (unevaluatedProperties !== undefined && unevaluatedProperties !== false) relaxed['unevaluatedProperties'] = unevaluatedProperties;
+  const { oneOf, ...relaxed }: Record<string, unknown> = schema;
+  if (schema['unevaluatedProperties'] === false) delete relaxed['unevaluatedProperties'];
   const relaxAlone = (part: unknown) => relax(part, NO_SIBLINGS);
   for (const keyword of WITH_SCHEMAS) {
     const part = schema[keyword];

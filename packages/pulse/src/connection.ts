@@ -27,6 +27,7 @@ export interface Link {
 export function establish<T>(broker: Broker, setUp: (link: Link) => Promise<T>, signal: AbortSignal, within?: number): Promise<T> {
   const deadline = performance.now() + (within ?? Number.POSITIVE_INFINITY);
   return withTimeLimit(signal, within, async (limit) => {
+    let reason: unknown;
     for (let attempts = 1; ; attempts++) {
       let link: Link | undefined;
       try {
@@ -36,9 +37,11 @@ export function establish<T>(broker: Broker, setUp: (link: Link) => Promise<T>, 
         await link?.close();
         signal.throwIfAborted();
         if (error instanceof PulseRefusedError) throw error;
+        // The failure of an earlier attempt explains more than the end of the time limit.
+        if (!limit.aborted || reason === undefined) reason = error;
         const delay = backoffDelay(attempts);
-        if (performance.now() + delay > deadline || (within !== undefined && isTlsFailure(error)))
-          throw unreachable(broker, attempts, error);
+        const isFinal = performance.now() + delay > deadline || (within !== undefined && isTlsFailure(error));
+        if (isFinal) throw unreachable(broker, attempts, reason);
         await sleep(delay, signal);
       }
     }

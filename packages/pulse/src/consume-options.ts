@@ -1,4 +1,4 @@
-import { ConfigurationError, compileSchema } from '@tc/core';
+import { ConfigurationError, compileSchema, type Validate } from '@tc/core';
 import type { PulseError } from './errors.ts';
 import { type AnyBinding, isEvent } from './message.ts';
 import { requireNumber } from './pulse-options.ts';
@@ -34,6 +34,12 @@ export interface ConsumeOptions<Bindings extends readonly AnyBinding[] = readonl
    */
   readonly ack?: 'auto' | 'manual' | undefined;
   /**
+   * The type of the queue, for queues with a name: RabbitMQ replicates a `quorum` queue to several nodes of its cluster, so that it
+   * survives the loss of one. Applies to the queue of `deadLetter` too. Cannot be changed once the queue exists. Default: the
+   * broker's default, normally `classic`.
+   */
+  readonly queueType?: 'classic' | 'quorum' | undefined;
+  /**
    * The maximum number of messages in the queue. A full queue drops its oldest message for each new one. Cannot be changed once
    * the queue exists. Default: no limit.
    */
@@ -44,8 +50,12 @@ export interface ConsumeOptions<Bindings extends readonly AnyBinding[] = readonl
    * `exchange/<username>/<deadLetter>`. Cannot be changed once `queue` exists. Default: such messages are dropped.
    */
   readonly deadLetter?: string | undefined;
-  /** Whether to check payloads against their schemas. A payload that does not match never reaches the handler. Default: false. */
-  readonly validate?: boolean | undefined;
+  /**
+   * Whether to check payloads against their schemas. A payload that does not match never reaches the handler. With `true`, payloads
+   * may have properties and enum values that the schemas do not know, because the deployment may be newer than the service's
+   * package. `'strict'` rejects these too. Default: false.
+   */
+  readonly validate?: Validate | undefined;
   /** Closes the consumer, as `close()` does. If it aborts during `consume`, that rejects with its reason. */
   readonly signal?: AbortSignal | undefined;
   /** Called for each message that fails and each lost connection. Default: `process.emitWarning`. */
@@ -60,7 +70,7 @@ export interface ConsumeOptions<Bindings extends readonly AnyBinding[] = readonl
 const DEFAULT_PREFETCH = 5;
 
 /** Checked options, with defaults filled in and schemas loaded. */
-export interface ConsumePlan extends Pick<ConsumeOptions, 'maxLength' | 'onGap' | 'onError'> {
+export interface ConsumePlan extends Pick<ConsumeOptions, 'queueType' | 'maxLength' | 'onGap' | 'onError'> {
   /** Returns the queue's name. A temporary queue gets a new name for each connection, because a lost one may still hold the old. */
   readonly queue: () => string;
   /** Whether the queue is temporary and belongs to one connection. */
@@ -78,11 +88,21 @@ export interface ConsumePlan extends Pick<ConsumeOptions, 'maxLength' | 'onGap' 
 
 /** @throws {ConfigurationError} naming the option that is wrong */
 export async function planConsumption(options: ConsumeOptions, username: string): Promise<ConsumePlan> {
-  const { queue, bindings, prefetch = DEFAULT_PREFETCH, ack = 'auto', maxLength, deadLetter, onGap, onError } = options;
+  const { queue, bindings, prefetch = DEFAULT_PREFETCH, ack = 'auto', validate = false } = options;
+  const { queueType, maxLength, deadLetter, onGap, onError } = options;
   if (!Array.isArray(bindings) || bindings.length === 0) throw new ConfigurationError('bindings is empty; pass at least one event');
   requireNumber('prefetch', prefetch, 1, 65_535);
   if (maxLength !== undefined) requireNumber('maxLength', maxLength, 1, Number.MAX_SAFE_INTEGER);
   if (ack !== 'auto' && ack !== 'manual') throw new ConfigurationError(`ack is ${JSON.stringify(ack)}, expected "auto" or "manual"`);
+  if (typeof validate !== 'boolean' && validate !== 'strict') {
+    throw new ConfigurationError(`validate is ${JSON.stringify(validate)}, expected true, false or "strict"`);
+  }
+  if (queueType !== undefined && queueType !== 'classic' && queueType !== 'quorum') {
+    throw new ConfigurationError(`queueType is ${JSON.stringify(queueType)}, expected "classic" or "quorum"`);
+  }
+  if (queueType === 'quorum' && queue === undefined) {
+    throw new ConfigurationError('queueType is "quorum", which only a queue with a name can be; set queue');
+  }
   if (deadLetter !== undefined && deadLetter === queue) {
     throw new ConfigurationError('deadLetter is the same as queue; use another name');
   }
@@ -93,7 +113,7 @@ export async function planConsumption(options: ConsumeOptions, username: string)
       throw new ConfigurationError(`bindings[${index}] is not a binding; expected an event or {exchange, routingKeyPattern}`);
     }
     // When both an event and a raw binding name the exchange, the event's types and schema apply.
-    if (!sources.get(exchange)?.event) sources.set(exchange, await describe(binding, options.validate === true));
+    if (!sources.get(exchange)?.event) sources.set(exchange, await describe(binding, validate));
   }
   const name = queue === undefined ? undefined : queueName(username, queue);
   return {
@@ -102,13 +122,14 @@ export async function planConsumption(options: ConsumeOptions, username: string)
     deadLetter:
       deadLetter === undefined ? undefined : { exchange: exchangeName(username, deadLetter), queue: queueName(username, deadLetter) },
     report: reporter(onError),
-    ...{ bindings, prefetch, ack, maxLength, onGap, onError, sources },
+    ...{ bindings, prefetch, ack, queueType, maxLength, onGap, onError, sources },
   };
 }
 
-async function describe(binding: AnyBinding, validate: boolean): Promise<Source> {
+async function describe(binding: AnyBinding, validate: Validate): Promise<Source> {
   if (!isEvent(binding)) return { event: undefined, check: undefined };
-  return { event: binding, check: validate ? await compileSchema(await binding.schema.load()) : undefined };
+  if (!validate) return { event: binding, check: undefined };
+  return { event: binding, check: await compileSchema(await binding.schema.load(), validate === 'strict' ? 'strict' : 'lenient') };
 }
 
 function reporter(onError: ConsumeOptions['onError']): ConsumePlan['report'] {

@@ -142,6 +142,6 @@ function encode(payload: unknown): Buffer {
 
 function routeKey(route: string): string {
   const key = `route.${route}`;
-  if (route === '' || !fitsShortString(key)) throw new ConfigurationError(`route ${JSON.stringify(route)} must be 1 to 249 bytes long`);
+  if (route === '' || !fitsShortString(key)) throw new ConfigurationError(`the route ${JSON.stringify(route)} must be 1 to 249 bytes long`);
   return key;
 }

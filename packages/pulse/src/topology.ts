@@ -12,16 +12,18 @@ export async function declareTopology(channel: Channel, plan: ConsumePlan): Prom
   for (const exchange of plan.sources.keys()) {
     await explainRefusal('use exchange', exchange, () => channel.exchangeDeclare({ exchange, passive: true }));
   }
+  const type = plan.queueType === undefined ? {} : { 'x-queue-type': plan.queueType };
   if (plan.deadLetter !== undefined) {
     // Pulse does not let an account's queues dead-letter to the default exchange, so the account needs an exchange of its own.
     await declareExchange(channel, plan.deadLetter.exchange);
-    await declareQueue(channel, plan.deadLetter.queue, { durable: true });
+    await declareQueue(channel, plan.deadLetter.queue, { durable: true, arguments: type });
     await bindQueue(channel, plan.deadLetter.queue, plan.deadLetter.exchange, '#');
   }
   const queue = plan.queue();
   await declareQueue(channel, queue, {
     ...(plan.exclusive ? { exclusive: true, autoDelete: true } : { durable: true }),
     arguments: {
+      ...type,
       ...(plan.maxLength !== undefined && { 'x-max-length': plan.maxLength }),
       ...(plan.deadLetter !== undefined && { 'x-dead-letter-exchange': plan.deadLetter.exchange }),
     },

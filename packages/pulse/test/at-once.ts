@@ -1,9 +1,9 @@
 import * as assert from 'uvu/assert';
 
-/** More than a broker needs to answer on a busy machine, and less than the time-outs that tests give to calls that must not retry. */
+/** Milliseconds. Longer than a broker on a busy machine needs to answer, and shorter than the timeouts of calls that must not retry. */
 const LIMIT = 10_000;
 
-/** Runs `work`, which must settle within `limit` milliseconds. The default is long before a time-out of 60 s. */
+/** Runs `work`. Fails unless it settles within `limit` milliseconds; the default suits calls with a timeout of 60 s. */
 export async function atOnce<T>(work: () => Promise<T>, limit: number = LIMIT): Promise<T> {
   const started = performance.now();
   const result = await work();

@@ -3,13 +3,6 @@ import { accepts, OwnBroker } from './own-broker.ts';
 
 const HOW = 'set AMQP_URL, run RabbitMQ on localhost:5672, or install rabbitmq-server';
 
-/** A broker for a suite. */
-interface TestBroker {
-  readonly url: string;
-  /** Resolves when the broker accepts connections. */
-  readonly ready: Promise<void>;
-}
-
 let own: Promise<OwnBroker | undefined> | undefined;
 let told = false;
 
@@ -19,23 +12,25 @@ export function ownBroker(): Promise<OwnBroker | undefined> {
   return own;
 }
 
-/** A broker that tests must not harm: at `AMQP_URL`, else on this machine, else {@link ownBroker}. */
-export async function anyBroker(): Promise<TestBroker | undefined> {
+/** The URL of a broker that tests must not harm: `AMQP_URL`, else the one on this machine, else {@link ownBroker}. */
+export async function brokerUrl(): Promise<string | undefined> {
   const given = process.env['AMQP_URL'];
-  if (given) return { url: given, ready: Promise.resolve() };
-  if (await accepts(5672)) return { url: 'amqp://guest:guest@127.0.0.1:5672', ready: Promise.resolve() };
-  return ownBroker();
+  if (given) return given;
+  if (await accepts(5672)) return 'amqp://guest:guest@127.0.0.1:5672';
+  const broker = await ownBroker();
+  await broker?.ready;
+  return broker?.url;
 }
 
 /**
- * Creates a suite whose tests wait until `broker` is ready. Without a broker, skips the tests and prints one warning for all suites;
- * when `CI` is `true`, throws instead.
+ * Creates a suite over a broker. Its tests wait until an {@link OwnBroker} is ready. Without a broker, the tests are skipped, with
+ * one warning for all suites; if `CI` is `true`, it throws instead.
  */
-export function brokerSuite<B extends TestBroker>(name: string, broker: B | undefined): { test: Test; broker: B } {
+export function brokerSuite<B extends string | OwnBroker>(name: string, broker: B | undefined): { test: Test; broker: B } {
   const test = suite(name);
   if (broker !== undefined) {
-    // Not in `before`: uvu ignores what that throws.
-    test.before.each(() => broker.ready);
+    // Not in `before`, whose errors uvu ignores.
+    if (typeof broker === 'object') test.before.each(() => broker.ready);
     return { test, broker };
   }
   if (process.env['CI'] === 'true') throw new Error(`CI needs a RabbitMQ for the tests of ${name}: ${HOW}`);

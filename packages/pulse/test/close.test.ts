@@ -4,14 +4,14 @@ import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { PulseConnectionError, PulseMessageError } from '../src/index.ts';
 import { atOnce } from './at-once.ts';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import { CutProxy } from './cut-proxy.ts';
 import { Playground } from './playground.ts';
 
-const { test, broker } = brokerSuite('close', await anyBroker());
+const { test, broker: url } = brokerSuite('close', await brokerUrl());
 
-test('closes under load: handlers finish, what they did is acknowledged, the rest stays', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('closes under load: handlers finish and are acknowledged, other messages stay in the queue', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const total = 2_000;
   const options = { queue, prefetch: 50, bindings: [events.taskCompleted()] };
@@ -45,7 +45,7 @@ test('closes under load: handlers finish, what they did is acknowledged, the res
 });
 
 test('ends when its signal aborts', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const controller = new AbortController();
   const { opened, open } = gate();
@@ -62,8 +62,8 @@ test('ends when its signal aborts', async () => {
   assert.is(await playground.waiting(), 0);
 });
 
-test('starts no handler after its signal has aborted, though messages have come', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('starts no handler after its signal has aborted, even for messages that have arrived', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, prefetch: 50, bindings: [events.taskCompleted()] };
   await (await pulse.consume(options, () => {})).close();
@@ -79,8 +79,8 @@ test('starts no handler after its signal has aborted, though messages have come'
   assert.is(await playground.waiting(), 49);
 });
 
-test('closes every consumer with the account, also one that is still connecting, and takes no new ones', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('closes all consumers of a Pulse, also one that is connecting, and rejects new ones', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const consumers = [
     await pulse.consume({ bindings: events.all() }, () => {}),
@@ -98,8 +98,8 @@ test('closes every consumer with the account, also one that is still connecting,
   assert.match((await rejection(playground.publishTask('A'), PulseConnectionError)).message, 'this Pulse is closed');
 });
 
-test('does not wait longer than closeTimeout for a handler, and gives its message back', async () => {
-  await using playground = await Playground.open({ url: broker.url, closeTimeout: 200 });
+test('waits at most closeTimeout for a handler, then requeues its message', async () => {
+  await using playground = await Playground.open({ url, closeTimeout: 200 });
   const { pulse, events, queue, errors, onError } = playground;
   const { opened, open } = gate();
   const started: string[] = [];
@@ -123,9 +123,9 @@ test('does not wait longer than closeTimeout for a handler, and gives its messag
   assert.is(errors.length, 1);
 });
 
-test('ends though the broker does not answer', async () => {
-  await using proxy = await CutProxy.before(broker.url);
-  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000, closeTimeout: 200 }, broker.url);
+test('ends even if the broker does not answer', async () => {
+  await using proxy = await CutProxy.before(url);
+  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000, closeTimeout: 200 }, url);
   const { pulse, events, queue, errors, onError } = playground;
   const received: string[] = [];
   const consumer = await pulse.consume({ queue, onError, bindings: [events.taskCompleted()] }, ({ payload }) => {
@@ -142,8 +142,8 @@ test('ends though the broker does not answer', async () => {
   proxy.silent = false;
 });
 
-test('ends after unreadable messages went to the dead letters', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('ends after unreadable messages were dead-lettered', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, deadLetter, errors, onError } = playground;
   let received = 0;
   const consumer = await pulse.consume({ queue, deadLetter, onError, bindings: [events.taskCompleted()] }, () => {
@@ -160,7 +160,7 @@ test('ends after unreadable messages went to the dead letters', async () => {
 });
 
 test('ends after its queue was deleted five times while messages were published', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue, errors, onError } = playground;
   let gaps = 0;
   const onGap = () => {

@@ -1,14 +1,15 @@
+import { rejection } from '@tc/test-support/rejection';
 import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
-import type { MessageFor } from '../src/index.ts';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { type MessageFor, PulseRefusedError } from '../src/index.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
 
-const { test, broker } = brokerSuite('consume', await anyBroker());
+const { test, broker: url } = brokerSuite('consume', await brokerUrl());
 
-test('gives messages of several services to one handler, told apart by name', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('passes messages of several services to one handler, with their names', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const received: MessageFor<ReturnType<SampleEvents['all']>[number]>[] = [];
   await using consumer = await pulse.consume({ queue, bindings: events.all() }, (message) => {
@@ -28,8 +29,8 @@ test('gives messages of several services to one handler, told apart by name', as
   assert.is(built?.name === 'built' && built.payload.build, 7);
 });
 
-test('receives only what its bindings ask for', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('receives only messages that match its bindings', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: string[] = [];
   const bindings = [events.taskCompleted({ taskId: 'wanted' }), events.built('web')] as const;
@@ -44,8 +45,8 @@ test('receives only what its bindings ask for', async () => {
   assert.equal(received, ['wanted', 'built']);
 });
 
-test('receives a message with custom routes once, and tells the routes', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('receives a message with custom routes once, with the routes', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: (readonly string[])[] = [];
   const bindings = [events.taskCompleted(), events.taskCompleted('route.index.#'), events.taskCompleted('route.notify.me')];
@@ -59,8 +60,8 @@ test('receives a message with custom routes once, and tells the routes', async (
   assert.equal(received, [['index.a.b', 'notify.me', 'A'], ['B']]);
 });
 
-test('finds a message by its custom route alone', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('receives a message by its custom route only', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: string[] = [];
   await using _consumer = await pulse.consume({ bindings: [events.taskCompleted('route.mine')] }, ({ name, routing }) => {
@@ -71,8 +72,8 @@ test('finds a message by its custom route alone', async () => {
   assert.equal(received, ['taskCompleted', 'A']);
 });
 
-test('takes raw bindings beside events', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('receives raw bindings together with events', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: unknown[] = [];
   const raw = { exchange: events.built().exchange, routingKeyPattern: '#' };
@@ -87,7 +88,7 @@ test('takes raw bindings beside events', async () => {
 });
 
 test('keeps the messages of a named queue while nobody consumes it', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, bindings: [events.taskCompleted()] };
   await (await pulse.consume(options, () => {})).close();
@@ -101,8 +102,8 @@ test('keeps the messages of a named queue while nobody consumes it', async () =>
   assert.equal(received, ['A', 'B']);
 });
 
-test('takes an unnamed queue away with its consumer', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('deletes a queue without a name when its consumer closes', async () => {
+  await using playground = await Playground.open({ url });
   const consumer = await playground.pulse.consume({ bindings: playground.events.all() }, () => {});
   const { queue } = consumer;
   assert.match(queue, new RegExp(`^queue/${playground.pulse.username}/exclusive/[\\w-]{22}$`));
@@ -110,9 +111,9 @@ test('takes an unnamed queue away with its consumer', async () => {
   assert.is(await playground.waiting(queue), undefined);
 });
 
-test('shares 10,000 messages between two consumers of one queue, with nothing lost', async () => {
-  await using playground = await Playground.open({ url: broker.url });
-  await using second = await Playground.open({ url: broker.url });
+test('shares 10,000 messages between two consumers of a queue without a loss', async () => {
+  await using playground = await Playground.open({ url });
+  await using second = await Playground.open({ url });
   const { events, queue } = playground;
   const received = [new Map<string, number>(), new Map<string, number>()] as const;
   const options = { queue, prefetch: 100, bindings: [events.taskCompleted()] };
@@ -134,8 +135,8 @@ test('shares 10,000 messages between two consumers of one queue, with nothing lo
   assert.ok(Math.min(received[0].size, received[1].size) > total / 10, 'both took part');
 });
 
-test('runs as many handlers at once as prefetch says, and no more', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('runs as many handlers at the same time as prefetch allows', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const { opened, open } = gate();
   let running = 0;
@@ -157,7 +158,7 @@ test('runs as many handlers at once as prefetch says, and no more', async () => 
 });
 
 test('drops the oldest messages beyond maxLength', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   const options = { queue, maxLength: 2, bindings: [events.taskCompleted()] };
   await (await pulse.consume(options, () => {})).close();
@@ -168,6 +169,29 @@ test('drops the oldest messages beyond maxLength', async () => {
   });
   await until(() => received.length === 2, 'two messages');
   assert.equal(received, ['C', 'D']);
+});
+
+test('creates a quorum queue, and another for its dead letters', async () => {
+  await using playground = await Playground.open({ url });
+  const { pulse, events, queue, deadLetter, onError } = playground;
+  const deliveries: unknown[] = [];
+  const options = { queue, deadLetter, queueType: 'quorum', onError, bindings: [events.taskCompleted()] } as const;
+  await using _consumer = await pulse.consume(options, ({ headers }) => {
+    // Only quorum queues count deliveries.
+    deliveries.push(headers['x-delivery-count']);
+    throw new Error('always');
+  });
+  await playground.publishTask('A');
+  await until(() => deliveries.length === 2, 'two tries');
+  assert.is(deliveries[1], 1);
+  const letters: unknown[] = [];
+  const binding = { exchange: `exchange/${pulse.username}/${deadLetter}`, routingKeyPattern: '#' };
+  await using _letters = await pulse.consume({ queue: deadLetter, queueType: 'quorum', bindings: [binding] }, ({ payload }) => {
+    letters.push(payload);
+  });
+  await until(() => letters.length === 1, 'the dead letter');
+  const classic = pulse.consume({ ...options, queueType: 'classic' }, () => {});
+  assert.is((await rejection(classic, PulseRefusedError)).code, 'PRECONDITION_FAILED');
 });
 
 test.run();

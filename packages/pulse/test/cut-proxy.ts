@@ -32,12 +32,21 @@ export class CutProxy implements AsyncDisposable {
     return proxy;
   }
 
-  /** The broker's URL, by way of this proxy. */
-  get url(): string {
+  /** Listens in front of a broker at this port of this machine. */
+  static open(port: number): Promise<CutProxy> {
+    return CutProxy.before(`amqp://127.0.0.1:${port}`);
+  }
+
+  get port(): number {
     const address = this.#server.address();
     if (typeof address !== 'object' || address === null) throw new Error('the proxy is closed');
+    return address.port;
+  }
+
+  /** The URL of the broker, through this proxy. */
+  get url(): string {
     const url = new URL(this.#target);
-    url.host = `127.0.0.1:${address.port}`;
+    url.host = `127.0.0.1:${this.port}`;
     return url.href;
   }
 

@@ -44,14 +44,14 @@ async function publishDuring(playground: Playground, least: number, fault: () =>
       });
     }
     await Promise.all(Array.from({ length: 25 }, () => playground.publishTask(String(total++))));
-    // Leaves processor time to whatever carries out the fault.
+    // Leave processor time for the fault.
     await sleep(5);
   }
   await happening;
   return total;
 }
 
-test('needs no more than the permissions that Pulse gives an account', async () => {
+test('needs only the permissions that Pulse gives an account', async () => {
   const { url } = broker.account('pulse');
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, deadLetter, errors, onError } = playground;
@@ -86,7 +86,7 @@ test('names the exchange or queue that an account may not use, at once', async (
   assert.equal([declaring.code, declaring.resource], ['ACCESS_REFUSED', `queue/${username}/${queue}`]);
 });
 
-test('loses nothing when the broker kills the connections in the middle', async () => {
+test('loses no message when the broker closes the connections', async () => {
   const { url, username } = broker.account('pulse');
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
@@ -104,7 +104,7 @@ test('loses nothing when the broker kills the connections in the middle', async 
   assert.match(loss?.message ?? '', /lost: .*the test says so.*reconnecting/);
 });
 
-test('loses nothing when the network cuts connections again and again', async () => {
+test('loses no message when the network cuts connections repeatedly', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, onError } = playground;
@@ -124,7 +124,7 @@ test('loses nothing when the network cuts connections again and again', async ()
   await tally.expect(total, `connections cut ${wanted} times`);
 });
 
-test('loses nothing when the broker restarts', async () => {
+test('loses no message when the broker is killed and restarted', async () => {
   await using playground = await Playground.open({ url: broker.url, timeout: 60_000 });
   const { pulse, events, queue, onError } = playground;
   const tally = new Tally();
@@ -139,7 +139,7 @@ test('loses nothing when the broker restarts', async () => {
   await tally.expect(total, 'broker killed and restarted');
 });
 
-test('gives messages again that were not acknowledged when the connection was lost, and says so', async () => {
+test('delivers unacknowledged messages again after a lost connection, marked as redelivered', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, onError } = playground;
@@ -153,7 +153,7 @@ test('gives messages again that were not acknowledged when the connection was lo
   await until(() => seen.length === 1, 'the first delivery');
   proxy.cut();
   await until(() => seen.length === 2, 'the second delivery');
-  // The first handler acknowledges over a channel that is gone: that must harm nothing.
+  // The first handler acknowledges over the closed channel, which must have no effect.
   open();
   await playground.publishTask('B');
   await until(() => seen.length === 3, 'the message after it');
@@ -166,7 +166,7 @@ test('gives messages again that were not acknowledged when the connection was lo
   assert.is(await playground.waiting(), 0);
 });
 
-test('goes on with a loop over messages after a lost connection', async () => {
+test('continues a loop over messages after a lost connection', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, onError } = playground;
@@ -177,7 +177,7 @@ test('goes on with a loop over messages after a lost connection', async () => {
     seen.push([payload.taskId, redelivered]);
     if (seen.length === 1) {
       proxy.cut();
-      // What was held from the lost connection must not come from there as well.
+      // Messages that were buffered before the loss must not come twice.
       await until(() => playground.errors.length === 1, 'the loss to be noticed');
     }
     if (payload.taskId === 'C') {
@@ -193,7 +193,7 @@ test('goes on with a loop over messages after a lost connection', async () => {
   ]);
 });
 
-test('tells of the gap when an unnamed queue is lost with its connection', async () => {
+test('calls onGap when a queue without a name is lost with its connection', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, onError } = playground;
@@ -213,7 +213,7 @@ test('tells of the gap when an unnamed queue is lost with its connection', async
   await until(() => received.length === 1, 'a message after the gap');
 });
 
-test('makes a queue anew that was deleted, and tells of the gap', async () => {
+test('creates a deleted queue again, and calls onGap', async () => {
   await using playground = await Playground.open({ url: broker.url });
   const { pulse, events, queue, errors, onError } = playground;
   const gaps: Gap[] = [];
@@ -229,7 +229,7 @@ test('makes a queue anew that was deleted, and tells of the gap', async () => {
   await until(() => received.length === 1, 'a message to the new queue');
 });
 
-test('notices a connection that went silent', async () => {
+test('notices a silent connection', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url, heartbeat: 1 }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
@@ -245,7 +245,7 @@ test('notices a connection that went silent', async () => {
   await until(() => tally.times.size === 2, 'a message after the silence');
 });
 
-test('ends when the broker refuses it after a lost connection', async () => {
+test('ends when the broker refuses to reconnect it', async () => {
   const { url, username } = broker.account('barred');
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
@@ -271,7 +271,7 @@ test('ends when the broker refuses it after a lost connection', async () => {
   await consumer.close();
 });
 
-test('closes while the broker is out of reach', async () => {
+test('closes while the broker cannot be reached', async () => {
   await using proxy = await CutProxy.before(broker.url);
   await using playground = await Playground.open({ url: proxy.url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;

@@ -18,7 +18,7 @@ export class Playground implements AsyncDisposable {
   private constructor(options: PulseOptions, adminUrl: string) {
     this.pulse = new Pulse({ timeout: 10_000, ...options });
     this.events = new SampleEvents(this.pulse.username);
-    this.raw = new Connection({ url: adminUrl, noDelay: true });
+    this.raw = new Connection({ url: adminUrl, noDelay: true, retryLow: 50, retryHigh: 200 });
     this.raw.on('error', () => {});
   }
 

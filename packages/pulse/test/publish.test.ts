@@ -4,12 +4,12 @@ import { until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { type MessageFor, PulseConnectionError, PulseRefusedError } from '../src/index.ts';
 import { atOnce } from './at-once.ts';
-import { anyBroker, brokerSuite } from './broker.ts';
+import { brokerSuite, brokerUrl } from './broker.ts';
 import { CutProxy } from './cut-proxy.ts';
 import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
 
-const { test, broker } = brokerSuite('publish', await anyBroker());
+const { test, broker: url } = brokerSuite('publish', await brokerUrl());
 
 /** An AMQP frame with a method of class 10, connection. */
 function connectionMethod(id: number, ...content: number[]): Buffer {
@@ -21,17 +21,17 @@ function connectionMethod(id: number, ...content: number[]): Buffer {
 const blockedFrame = (reason: string) => connectionMethod(60, reason.length, ...Buffer.from(reason));
 const unblockedFrame = connectionMethod(61);
 
-test('resolves once the message is in the queues that are bound', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('resolves when the message is in all matching queues', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
   await Promise.all(Array.from({ length: 200 }, (_, index) => playground.publishTask(String(index))));
   assert.is(await playground.waiting(), 200);
 });
 
-test('fails if the broker does not confirm in time, and says that it accepts no messages', async () => {
-  await using proxy = await CutProxy.before(broker.url);
-  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000 }, broker.url);
+test('rejects a message that is not confirmed in time, and says that the broker accepts none', async () => {
+  await using proxy = await CutProxy.before(url);
+  await using playground = await Playground.open({ url: proxy.url, timeout: 2_000 }, url);
   const { exchange } = playground.events.taskCompleted();
   await playground.publishTask('before');
   proxy.inject(blockedFrame('low on memory'));
@@ -45,8 +45,8 @@ test('fails if the broker does not confirm in time, and says that it accepts no 
 });
 
 test('rejects messages that are not confirmed when closeTimeout is over', async () => {
-  await using proxy = await CutProxy.before(broker.url);
-  await using playground = await Playground.open({ url: proxy.url, timeout: 60_000, closeTimeout: 100 }, broker.url);
+  await using proxy = await CutProxy.before(url);
+  await using playground = await Playground.open({ url: proxy.url, timeout: 60_000, closeTimeout: 100 }, url);
   await playground.publishTask('before');
   proxy.silent = true;
   const publishing = rejection(playground.publishTask('A'), PulseConnectionError);
@@ -56,8 +56,8 @@ test('rejects messages that are not confirmed when closeTimeout is over', async 
   await closing;
 });
 
-test('writes _ for fields without a value and joins several words', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('writes _ for fields without a value, and joins several words', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const received: MessageFor<ReturnType<SampleEvents['taskCompleted']>>[] = [];
   await using _consumer = await pulse.consume({ bindings: [events.taskCompleted()] }, (message) => {
@@ -71,8 +71,8 @@ test('writes _ for fields without a value and joins several words', async () => 
   assert.is(received[1]?.routing.taskId, 'B');
 });
 
-test('names the exchange that is missing, and lets no other message suffer', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('names a missing exchange, and delivers all other messages', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
   await (await pulse.consume({ queue, bindings: [events.taskCompleted()] }, () => {})).close();
   const missing = { exchange: `${events.prefix}/missing`, routingKeyPattern: '#' };
@@ -86,12 +86,12 @@ test('names the exchange that is missing, and lets no other message suffer', asy
   assert.ok(((await playground.waiting()) ?? 0) >= 100);
 });
 
-test('confirms every message beside refused ones, whenever the channel closes', async () => {
-  await using playground = await Playground.open({ url: broker.url, timeout: 60_000 });
+test('confirms messages that are published while the broker refuses others', async () => {
+  await using playground = await Playground.open({ url, timeout: 60_000 });
   const { pulse, events } = playground;
   const missing = { exchange: `${events.prefix}/missing`, routingKeyPattern: '#' };
   let publishing = true;
-  // Each publishes its next message in the moment in which the last is confirmed, so also in the one in which the channel closes.
+  // Each sends its next message as soon as the last is confirmed, so sometimes in the same turn in which the channel closes.
   const publishers = Array.from({ length: 20 }, async () => {
     while (publishing) await playground.publishTask('A');
   });
@@ -100,8 +100,8 @@ test('confirms every message beside refused ones, whenever the channel closes', 
   await atOnce(() => Promise.all(publishers));
 });
 
-test('refuses what cannot be sent', async () => {
-  await using playground = await Playground.open({ url: broker.url });
+test('rejects what cannot be sent', async () => {
+  await using playground = await Playground.open({ url });
   const { pulse, events } = playground;
   const payload = { taskId: 'A', runId: 0 };
   const publish = (options: Parameters<typeof pulse.publish<ReturnType<SampleEvents['taskCompleted']>>>[2]) =>

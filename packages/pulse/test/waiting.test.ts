@@ -12,7 +12,7 @@ test('doubles from 100 ms to 30 s', () => {
   );
 });
 
-test('is at most a quarter off', () => {
+test('varies by at most 25%', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 50 }), fc.double({ min: 0, max: 1, noNaN: true }), (failures, random) => {
       const ratio = backoffDelay(failures, () => random) / backoffDelay(failures, () => 0.5);

@@ -125,6 +125,15 @@ test('methods keep our title and description by name', () => {
   );
 });
 
+test('scopes that mean the same keep our order, and others are theirs', () => {
+  const api = (...entries: object[]) => ({ ...heading, title: '', description: '', entries }) as never;
+  const scopesOf = (ours: { readonly [key: string]: Json }, theirs: { readonly [key: string]: Json }) =>
+    mergeApi(api(entry(ours)), api(entry(theirs))).entries.map(({ scopes }) => scopes);
+  assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AllOf: ['a', 'b'] } }), [{ AllOf: ['b', 'a'] }]);
+  assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AnyOf: ['a', 'b'] } }), [{ AnyOf: ['a', 'b'] }]);
+  assert.equal(scopesOf({ scopes: 'a' }, {}), [undefined]);
+});
+
 test('events keep our texts, including those of their routing keys', () => {
   const exchanges = (...entries: object[]) => ({ ...heading, title: '', description: '', exchangePrefix: '', entries }) as never;
   const key = (name: string, summary: string) => ({ name, summary, multipleWords: false, required: true });

@@ -1,8 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Imports } from '../src/emit/imports.ts';
+import { emitIndex } from '../src/emit/index-module.ts';
+import { emitSchemas } from '../src/emit/schemas.ts';
 import { emitTypes } from '../src/emit/types.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import { parse } from '../src/parse/parse.ts';
 import type { Json } from '../src/source/source.ts';
-import { entry, service } from './tiny.ts';
+import { entry, service, source } from './tiny.ts';
 
 const test = suite('types');
 
@@ -63,6 +68,21 @@ test('query types are exact and accept undefined', () => {
   assert.match(code, 'readonly limit?: string | number | undefined;');
   assert.match(code, 'readonly prefix?: string | undefined;');
   assert.match(code, 'readonly quarantined?: string | boolean | undefined;');
+});
+
+test('former names are deprecated aliases of types and schemas', () => {
+  const { files, release } = source({
+    entries: [entry({ output: 'v1/a.json#' })],
+    schemas: { 'v1/a': { type: 'object', title: 'Thing', properties: { part: { type: 'object', properties: { b: {} } } } } },
+  });
+  const renamed = { file: '', path: 'references/tiny/renamed-types.json', content: { Gadget: 'Thing', GadgetPart: 'ThingPart' } };
+  const [tiny] = buildModel(parse({ release, files: [...files, renamed] })).services;
+  assert.ok(tiny);
+  assert.match(emitTypes(tiny), '/** @deprecated Renamed to {@link Thing}. */\nexport type Gadget = Thing;\n');
+  assert.match(emitTypes(tiny), 'export type GadgetPart = ThingPart;\n');
+  assert.match(emitIndex(tiny), 'export type { Gadget, GadgetPart, Thing, ThingPart }');
+  assert.match(emitSchemas(tiny, new Imports()), '/** @deprecated Renamed to {@link Thing}. */\nexport const Gadget = Thing;\n');
+  assert.not.match(emitSchemas(tiny, new Imports()), 'GadgetPart');
 });
 
 function emitted(key: 'input' | 'output', schema: Json): string {

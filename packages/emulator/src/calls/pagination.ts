@@ -18,7 +18,7 @@ export interface PageQuery {
 /** The rules of the query parameters for pagination. */
 export const PAGINATION_RULES: Readonly<Record<'limit' | 'continuationToken', ValueRule>> = {
   limit: { pattern: /^[1-9][0-9]{0,8}$/, expected: 'a whole number of at least 1' },
-  continuationToken: { pattern: /^[A-Za-z0-9_-]+$/, expected: 'the continuationToken of the previous page' },
+  continuationToken: { pattern: /./, expected: 'the continuationToken of the previous page' },
 };
 
 /** Distinguishes tokens from other base64url text. */
@@ -28,7 +28,7 @@ const TOKEN_PREFIX = 'after:';
  * Sorts `items` by key and returns one page of them. A token contains the last key of the previous page, so items that are added or
  * removed between two calls do not make others appear twice or go missing.
  * @param largest - the largest page size, which is also the default
- * @throws {ServiceError} `InvalidRequestArguments` for an invalid token
+ * @throws {ServiceError} `InputError` for an invalid token
  */
 export function paginate<T>(items: Iterable<T>, key: (item: T) => string, query: PageQuery, largest = 1000): Page<T> {
   const limit = query.limit === undefined ? largest : Math.min(Number(query.limit), largest);
@@ -52,7 +52,7 @@ function readToken(token: string): string {
   const text = Buffer.from(token, 'base64url').toString('utf8');
   if (!text.startsWith(TOKEN_PREFIX)) {
     throw new ServiceError(
-      'InvalidRequestArguments',
+      'InputError',
       `query parameter continuationToken is ${token}, expected the continuationToken of the previous page`,
     );
   }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { manifestUrl, referenceUrl, type ServiceDefinition, schemaUrl } from '@tc/core';
 import type { Target } from './target.ts';
 
-/** What of a method's reference matters to callers. */
+/** The parts of a method's reference that matter to callers. */
 interface Entry {
   readonly name: string;
   readonly method?: string;
@@ -13,19 +13,19 @@ interface Entry {
   readonly input?: string;
 }
 
-/** A document that a deployment publishes, as this package keeps it. */
+/** A reference or a schema, in the data files of this package. */
 interface Document {
   readonly filename: string;
   readonly content: object;
 }
 
-/** Names of a schema that change nothing about what it allows. */
+/** Keywords of a schema that do not affect validation. */
 const TEXTS = ['$id', '$schema', 'title', 'description', 'examples'];
 
-/** The references that this repository's clients are generated from, one file a service. */
+/** The references from which the clients in this repository are generated, with one file for each service. */
 const OURS = new URL('../../references/', import.meta.url);
 
-/** Reads what methods a deployment has. One that publishes no references is taken to have all, as they were. */
+/** Reads which methods a deployment has. If it publishes no references, assumes that it has all methods, unchanged. */
 export async function readReferences(
   rootUrl: string,
   services: readonly ServiceDefinition[],
@@ -46,9 +46,9 @@ export async function readReferences(
   return {
     missing(service, { name, method, route }) {
       const entries = theirs.get(service.name);
-      if (entries === undefined) return `the deployment has no ${service.name} ${service.version}`;
+      if (entries === undefined) return `the deployment does not have ${service.name} ${service.version}`;
       const entry = entries.get(name);
-      if (entry === undefined) return `the deployment has no ${service.name}.${name}`;
+      if (entry === undefined) return `the deployment does not have ${service.name}.${name}`;
       if (entry.method?.toUpperCase() === method && entry.route === route) return undefined;
       return `${service.name}.${name} has another route in this deployment`;
     },
@@ -81,6 +81,6 @@ async function fetchJson<T>(url: string): Promise<T | undefined> {
     throw new Error(`GET ${url} failed: ${error.cause instanceof Error ? error.cause.message : error.message}`, { cause: error });
   });
   if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`GET ${url} was answered with ${response.status}`);
+  if (!response.ok) throw new Error(`GET ${url} returned status ${response.status}`);
   return (await response.json()) as T;
 }

@@ -28,7 +28,7 @@ export async function runBehaviour(behaviour: Behaviour, target: Target): Promis
 /** Options of {@link runAll}. */
 export interface RunOptions {
   /** How many behaviours run at the same time. Default: 4. */
-  readonly atOnce?: number;
+  readonly concurrency?: number;
   /** Starts no further behaviours once it is aborted. */
   readonly signal?: AbortSignal;
   /** Called with each outcome as soon as it is known. */
@@ -39,7 +39,7 @@ export interface RunOptions {
 export async function runAll(
   all: readonly Behaviour[],
   target: Target,
-  { atOnce = 4, signal, onOutcome }: RunOptions = {},
+  { concurrency = 4, signal, onOutcome }: RunOptions = {},
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const rest = all.entries();
@@ -51,6 +51,6 @@ export async function runAll(
       onOutcome?.(outcome);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   return outcomes.filter((outcome) => outcome !== undefined);
 }

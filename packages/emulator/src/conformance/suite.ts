@@ -11,44 +11,46 @@ import { Secrets } from '@tc/secrets';
 import { WebServer } from '@tc/web-server';
 import { WorkerManager } from '@tc/worker-manager';
 import type { Behaviour } from './behaviour.ts';
-import { artifactBehaviours } from './behaviours/artifacts.ts';
-import { claimBehaviours } from './behaviours/claims.ts';
 import { clientBehaviours } from './behaviours/clients.ts';
 import { credentialBehaviours } from './behaviours/credentials.ts';
 import { githubBehaviours } from './behaviours/github.ts';
 import { hookBehaviours } from './behaviours/hooks.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
+import { launchConfigBehaviours } from './behaviours/launch-configs.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
 import { objectBehaviours } from './behaviours/objects.ts';
+import { poolWorkerBehaviours } from './behaviours/pool-workers.ts';
+import { profileBehaviours } from './behaviours/profiles.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
+import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { roleBehaviours } from './behaviours/roles.ts';
 import { secretBehaviours } from './behaviours/secrets.ts';
-import { taskBehaviours } from './behaviours/tasks.ts';
-import { workerManagerBehaviours } from './behaviours/worker-manager.ts';
-import { workerBehaviours } from './behaviours/workers.ts';
+import { workerErrorBehaviours } from './behaviours/worker-errors.ts';
+import { workerPoolBehaviours } from './behaviours/worker-pools.ts';
 import { readGrants } from './grants.ts';
 import { readReferences } from './references.ts';
 import type { Target } from './target.ts';
 
-/** All behaviours, in the order in which they are reported. */
+/** All behaviours, in the order of the results table. */
 export const ALL: readonly Behaviour[] = [
   ...referenceBehaviours,
   ...credentialBehaviours,
   ...clientBehaviours,
   ...roleBehaviours,
-  ...taskBehaviours,
-  ...claimBehaviours,
-  ...artifactBehaviours,
-  ...workerBehaviours,
+  ...queueBehaviours,
   ...indexBehaviours,
   ...hookBehaviours,
   ...secretBehaviours,
   ...purgeCacheBehaviours,
   ...notifyBehaviours,
-  ...workerManagerBehaviours,
+  ...workerPoolBehaviours,
+  ...launchConfigBehaviours,
+  ...poolWorkerBehaviours,
+  ...workerErrorBehaviours,
   ...githubBehaviours,
   ...objectBehaviours,
+  ...profileBehaviours,
 ];
 
 const SERVICES = [Auth, Queue, Index, Hooks, Secrets, PurgeCache, Notify, WorkerManager, Github, ObjectService, WebServer].map(

@@ -8,17 +8,17 @@ export interface Target {
   readonly credentials: Credentials;
   /** The expanded scopes of the credentials. */
   readonly scopes: readonly string[];
-  /** What the deployment grants besides. */
+  /** What the deployment grants and offers besides. */
   readonly grants: Grants;
-  /** Whether payloads and responses are checked against the schemas that the clients were generated from. */
+  /** Whether the clients check payloads and responses against their schemas. */
   readonly validate: boolean;
-  /** Says why a method cannot be called. Returns `undefined` if it can. */
+  /** Returns why a method cannot be called, or `undefined` if it can. */
   missing(service: ServiceDefinition, endpoint: Endpoint): string | undefined;
-  /** Whether the scopes, the query or the payload schema of a method differ from the release that the clients are generated from. */
+  /** Whether the scopes, the query or the payload of a method differ from the release for which the clients were generated. */
   hasChanged(service: string, method: string): Promise<boolean>;
 }
 
-/** Returns the client with methods that skip the behaviour if the deployment does not have them. */
+/** Returns a client whose methods throw {@link Skip} if the deployment does not have them. */
 export function guard<C extends Client>(client: C, target: Target): C {
   const { service } = client.constructor as unknown as { readonly service: ServiceDefinition };
   return new Proxy(client, {

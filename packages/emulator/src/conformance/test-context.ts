@@ -16,26 +16,28 @@ import { WorkerManager } from '@tc/worker-manager';
 import { Skip } from './skip.ts';
 import { guard, type Target } from './target.ts';
 
-/** How long {@link TestContext.eventually} keeps trying, in milliseconds. */
-const PATIENCE = 30_000;
+/** How long {@link TestContext.eventually} retries, in milliseconds. */
+const RETRY_PERIOD = 30_000;
 
-/** What clients of every service are made with. */
+/** A client class. */
 type ClientClass<C> = new (options: ClientOptions<C>) => C;
 
-/** A claim, and a queue client with the credentials that came with it. */
+/** A claim, with a queue client that uses its credentials. */
 export interface OwnClaim extends TaskClaim {
   readonly taskQueue: Queue;
 }
 
-/** One behaviour's way to a deployment. What it makes there it removes again, and nothing of it is named like anything else. */
+/** What a behaviour uses to test a deployment. Everything that it creates has a unique name and is removed afterwards. */
 export class TestContext {
   readonly target: Target;
-  /** Begins the name of all that the context makes. */
+  /** A unique prefix for the names of everything that this context creates. */
   readonly prefix: string = `conformance-${randomBytes(6).toString('hex')}`;
   readonly provisionerId: string = this.prefix;
   readonly workerType: string = 'ci';
   /** Is also the id of the worker pool. */
   readonly taskQueueId: string = `${this.provisionerId}/${this.workerType}`;
+  /** A task group of this context's own. */
+  readonly taskGroupId: string = slugid();
   readonly auth: Auth;
   readonly queue: Queue;
   readonly index: Index;
@@ -48,8 +50,8 @@ export class TestContext {
   readonly object: ObjectService;
   readonly webServer: WebServer;
   readonly #cleanups: (() => Promise<unknown>)[] = [];
-  /** Refusals of the credentials that the suite was given, which say nothing about the deployment. */
-  readonly #ownRefusals = new WeakSet<Error>();
+  /** Errors because the suite's own credentials lack scopes. They say nothing about the deployment. */
+  readonly #missingScopeErrors = new WeakSet<Error>();
 
   constructor(target: Target) {
     this.target = target;
@@ -66,18 +68,18 @@ export class TestContext {
     this.webServer = this.#make(WebServer);
   }
 
-  /** A client of a service with other credentials; anonymous without. */
+  /** Returns a client with other credentials, or an anonymous client. */
   as<C extends Client>(client: C, credentials: CredentialsLike | undefined, options: Omit<ClientOptions<C>, 'credentials'> = {}): C {
-    // What these are refused says something about the deployment.
+    // Unlike the suite's own credentials, these are expected to lack scopes, so their errors are not recorded.
     return guard(client.use({ ...options, credentials, onCall: undefined } as ClientOptions<C>), this.target);
   }
 
-  /** Has something done when the context is over, whatever becomes of it. */
+  /** Registers work to do after the behaviour, whether or not it succeeds. */
   cleanUp(work: () => Promise<unknown>): void {
     this.#cleanups.push(work);
   }
 
-  /** Skips the context unless the credentials hold these scopes. */
+  /** Skips the behaviour if the credentials lack any of these scopes. */
   needs(...scopes: readonly string[]): void {
     const missing = scopes.filter((scope) => !satisfiesScope(this.target.scopes, scope));
     if (missing.length > 0) throw new Skip(`the credentials lack ${missing.join(', ')}`);
@@ -98,28 +100,33 @@ export class TestContext {
     return staticProvider;
   }
 
-  /** Makes a client that holds just these scopes. @returns its credentials */
+  /** Creates a client with these scopes. @returns its credentials */
   async client(scopes: readonly string[] = [], changes: Partial<CreateClientRequest> = {}): Promise<Credentials> {
     const clientId = `${this.prefix}/${slugid()}`;
     this.cleanUp(() => this.auth.deleteClient(clientId));
-    const payload = { expires: fromNow('1 hour'), description: 'Of a conformance test; can be deleted', scopes: [...scopes], ...changes };
+    const payload = {
+      expires: fromNow('1 hour'),
+      description: 'Created by a conformance test; can be deleted',
+      scopes: [...scopes],
+      ...changes,
+    };
     const { accessToken } = await this.auth.createClient(clientId, payload);
     return new Credentials({ clientId, accessToken });
   }
 
-  /** Makes a role. @returns its id */
+  /** Creates a role. @returns its roleId */
   async role(scopes: readonly string[], roleId: string = `${this.prefix}/${slugid()}`): Promise<string> {
     this.cleanUp(() => this.auth.deleteRole(roleId));
-    await this.auth.createRole(roleId, { scopes: [...scopes], description: 'Of a conformance test; can be deleted' });
+    await this.auth.createRole(roleId, { scopes: [...scopes], description: 'Created by a conformance test; can be deleted' });
     return roleId;
   }
 
-  /** Temporary credentials of a new client, since those that the suite was given may be temporary themselves. */
+  /** Creates temporary credentials of a new client. The suite's own credentials can be temporary, so they cannot issue any. */
   async temporary(scopes: readonly string[]): Promise<Credentials> {
     return (await this.client(scopes)).createTemporary({ scopes, expiresIn: '15 minutes' });
   }
 
-  /** A task for a worker type that no other context has. */
+  /** A task definition for the worker type of this context. */
   definition(changes: Partial<TaskDefinitionRequest> = {}): TaskDefinitionRequest {
     return {
       provisionerId: this.provisionerId,
@@ -131,7 +138,7 @@ export class TestContext {
       payload: {},
       metadata: {
         name: 'Conformance',
-        description: 'Of a conformance test; no worker is meant to run it',
+        description: 'Created by a conformance test; not meant to be run',
         owner: 'conformance@example.com',
         source: 'https://example.com/conformance',
       },
@@ -139,21 +146,21 @@ export class TestContext {
     };
   }
 
-  /** Creates a task, which is canceled in the end. @returns its id */
+  /** Creates a task, and cancels it after the behaviour. @returns its taskId */
   async task(changes: Partial<TaskDefinitionRequest> = {}, taskId: string = slugid()): Promise<string> {
     this.cleanUp(() => this.queue.cancelTask(taskId));
     await this.queue.createTask(taskId, this.definition(changes));
     return taskId;
   }
 
-  /** Claims the latest run of a task, by name. */
+  /** Claims the latest run of a task with `claimTask`. */
   async claim(taskId: string): Promise<OwnClaim> {
     const { runs } = (await this.queue.status(taskId)).status;
     const claim = await this.queue.claimTask(taskId, runs.length - 1, { workerGroup: this.prefix, workerId: 'worker-1' });
     return { ...claim, taskQueue: this.as(this.queue, claim.credentials) };
   }
 
-  /** Asks for work as a worker does, until a task comes. */
+  /** Asks for work with `claimWork` until it returns a task. */
   async claimWork(): Promise<OwnClaim> {
     return this.eventually(async () => {
       const worker = { workerGroup: this.prefix, workerId: 'worker-1', tasks: 1 };
@@ -164,9 +171,9 @@ export class TestContext {
     });
   }
 
-  /** Tries again while `work` rejects, for a while: not all that follows from a call has happened when it is answered. */
+  /** Retries `work` for a while when it rejects. Effects of a call can take some time after its response. */
   async eventually<T>(work: () => Promise<T>): Promise<T> {
-    const end = performance.now() + PATIENCE;
+    const end = performance.now() + RETRY_PERIOD;
     for (let pause = 10; ; pause = Math.min(2 * pause, 2000)) {
       try {
         return await work();
@@ -178,34 +185,47 @@ export class TestContext {
     }
   }
 
-  /** The error that a call is refused with, which must have one of these codes. */
+  /** Checks that a call fails with one of these error codes. @returns the error */
   async refused(call: () => PromiseLike<unknown>, ...codes: readonly string[]): Promise<ApiError> {
-    let answer: unknown;
+    let response: unknown;
     try {
-      answer = await call();
+      response = await call();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (this.#ownRefusals.has(error)) throw error;
+      if (this.#missingScopeErrors.has(error)) throw error;
       if (codes.includes(error.code)) return error;
       const message = `expected ${codes.join(' or ')}, got ${error.code}: ${error.serverMessage}`;
       throw Object.assign(new assert.AssertionError({ message }), { cause: error });
     }
     throw new assert.AssertionError({
-      message: `expected ${codes.join(' or ')}, and the call was answered with ${JSON.stringify(answer)}`,
+      message: `expected ${codes.join(' or ')}, but the call succeeded with ${JSON.stringify(response)}`,
     });
   }
 
-  /** Why the context cannot go on, where `error` is no fault of the deployment. */
+  /**
+   * Checks that a call needs a scope: it succeeds with this scope and is refused without any. The refusal cannot be checked if the
+   * role `anonymous` grants the scope to everyone.
+   */
+  async onlyWith<C extends Client>(scope: string, client: C, call: (client: C) => PromiseLike<unknown>): Promise<void> {
+    if (!satisfiesScope(this.target.grants.anonymous ?? [], scope)) {
+      const without = this.as(client, await this.client());
+      await this.refused(() => call(without), 'InsufficientScopes');
+    }
+    await call(this.as(client, await this.client([scope])));
+  }
+
+  /** Returns why the behaviour is skipped, or `undefined` if `error` is a fault of the deployment. */
   async skipReason(error: unknown): Promise<string | undefined> {
     if (error instanceof Skip) return error.message;
     const refusal = error instanceof assert.AssertionError ? error.cause : error;
     if (!(refusal instanceof ApiError)) return undefined;
-    if (this.#ownRefusals.has(refusal)) return `the credentials lack ${missingScopes(refusal.serverMessage)} (${refusal.summary.name})`;
+    if (this.#missingScopeErrors.has(refusal))
+      return `the credentials lack ${missingScopes(refusal.serverMessage)} (${refusal.summary.name})`;
     const { service, method, name } = refusal.summary;
-    return (await this.target.hasChanged(service, method)) ? `${name} takes other arguments or scopes in this deployment` : undefined;
+    return (await this.target.hasChanged(service, method)) ? `${name} has different parameters or scopes in this deployment` : undefined;
   }
 
-  /** Removes what was made, latest first. What is gone already, or was never made, is no matter. */
+  /** Removes everything that was created, latest first. @returns errors, except those for things that do not exist */
   async end(): Promise<unknown[]> {
     const problems: unknown[] = [];
     for (const work of this.#cleanups.reverse()) {
@@ -222,13 +242,13 @@ export class TestContext {
   #make<C extends Client>(Class: ClientClass<C>): C {
     const { rootUrl, credentials, validate } = this.target;
     const onCall: ClientOptions['onCall'] = (_, error) => {
-      if (error instanceof ApiError && error.code === 'InsufficientScopes') this.#ownRefusals.add(error);
+      if (error instanceof ApiError && error.code === 'InsufficientScopes') this.#missingScopeErrors.add(error);
     };
     return guard(new Class({ rootUrl, credentials, validate, onCall }), this.target);
   }
 }
 
-/** Taskcluster's services tell the missing scopes in the first block of code of the message. */
+/** Finds the missing scopes in an error message. Taskcluster's services list them in the first code block. */
 function missingScopes(message: string): string {
   const [, block = 'scopes'] = /```\w*\n([\s\S]*?)\n```/.exec(message) ?? [];
   const scopes = Array.from(block.matchAll(/"([^"]+:[^"]+)"/g), ([, scope]) => scope);

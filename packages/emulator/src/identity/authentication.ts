@@ -155,7 +155,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 function explain(error: unknown, clock: ReadonlyClock): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message === 'Stale timestamp') {
-    return `the timestamp of the signature differs from the server's clock by more than ${TIMESTAMP_TOLERANCE} seconds; the server's time is ${clock.timestamp()}`;
+    return `the timestamp of the signature differs from the server's clock by more than ${TIMESTAMP_TOLERANCE / 60} minutes; the server's time is ${clock.timestamp()}`;
   }
   return EXPLANATIONS[message] ?? `this is not a valid Hawk signature: ${message || 'unknown authentication scheme'}`;
 }

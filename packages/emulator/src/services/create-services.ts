@@ -10,6 +10,7 @@ import { createObject } from './object/object-service.ts';
 import { createPurgeCache } from './purge-cache/purge-cache-service.ts';
 import { createQueue } from './queue/queue-service.ts';
 import { createSecrets } from './secrets/secrets-service.ts';
+import { createWebServer } from './web-server/web-server-service.ts';
 import type { Cloud } from './worker-manager/cloud.ts';
 import { createWorkerManager, type WorkerManagerOptions } from './worker-manager/worker-manager-service.ts';
 
@@ -56,6 +57,7 @@ export function createServices(deployment: Deployment, options: ServiceOptions =
       notify.module,
       workerManager.module,
       github.module,
+      createWebServer(deployment),
     ],
     get notifications() {
       return notify.notifications;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ConfigurationError, compileSchema, type ValidationIssue } from '@tc/core';
+import { ConfigurationError, compileSchema } from '@tc/core';
 import type { Setup } from './options.ts';
 
 const text = { type: 'string', minLength: 1 };
@@ -54,14 +54,10 @@ export async function readConfig(file: string): Promise<Setup> {
   }
   const config = (await parse(file, content)) ?? {};
   const issues = (await compileSchema(SCHEMA))(config);
-  if (issues.length > 0) throw new ConfigurationError(issues.flatMap((issue) => explain(file, issue)).join('\n'));
+  if (issues.length > 0) {
+    throw new ConfigurationError(issues.map(({ path, message }) => `${file}: ${path || 'the document'} ${message}`).join('\n'));
+  }
   return config as Setup;
-}
-
-/** Describes an issue in one line. For an unknown property the validator reports two issues, of which one is left out. */
-function explain(file: string, { path, message }: ValidationIssue): string[] {
-  if (message === 'must not have additional properties') return [];
-  return [`${file}: ${path || 'the document'} ${message === 'schema is false' ? 'is not a known property' : message}`];
 }
 
 /** Parses YAML. JSON is a subset of YAML. */

@@ -2,7 +2,6 @@ import { Credentials } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Behaviour, behaviours } from '../../src/conformance/behaviour.ts';
-import { table } from '../../src/conformance/report.ts';
 import { runAll, runBehaviour } from '../../src/conformance/runner.ts';
 import { ALL, connect } from '../../src/conformance/suite.ts';
 import { type Emulator, startEmulator } from '../../src/index.ts';
@@ -147,23 +146,25 @@ test('only things that expire are left behind', async () => {
   }
 });
 
-test('the table has counts for each service', () => {
-  const [one, two] = behaviours('auth', { one: async () => {}, two: async () => {} }) as [Behaviour, Behaviour];
-  const text = table([
-    { behaviour: one, result: 'passed' },
-    { behaviour: two, result: 'skipped', reason: 'no way' },
-  ]);
-  assert.equal(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/)),
-    [
-      ['service', 'behaviours', 'passed', 'skipped', 'failed'],
-      ['auth', '2', '1', '1', '0'],
-      ['all', '2', '1', '1', '0'],
-    ],
-  );
+test('what the role anonymous does not grant is skipped, and everything else passes in a private deployment', async () => {
+  await using server = await deployment({ claimWorkWait: 0, roles: [{ roleId: 'anonymous', scopes: [] }] });
+  const target = await connect(server.emulator.rootUrl, server.emulator.credentials);
+  assert.equal(target.grants, { anonymous: ['assume:anonymous'], staticProvider: 'static' });
+  const outcomes = await runAll(ALL, target);
+  for (const outcome of outcomes) {
+    if (outcome.result === 'failed') throw outcome.error;
+    if (outcome.result === 'skipped') assert.match(outcome.reason, /^the role anonymous does not grant /);
+  }
+  assert.ok(outcomes.some(({ behaviour, result }) => behaviour.service === 'web-server' && result === 'skipped'));
+  assert.ok(outcomes.some(({ behaviour, result }) => behaviour.name === 'reading worker pools needs scopes' && result === 'passed'));
+});
+
+test('without a static provider its behaviours are skipped', async () => {
+  await using server = await deployment({ workerManager: { providers: { aws: 'aws' } } });
+  const target = await connect(server.emulator.rootUrl, server.emulator.credentials);
+  const outcome = await runBehaviour(find('worker-manager', 'a new worker pool can be read and is listed'), target);
+  assert.ok(outcome.result === 'skipped');
+  assert.is(outcome.reason, 'worker-manager has no static provider that the credentials can list');
 });
 
 test.run();

@@ -89,7 +89,7 @@ for (const [query, message] of [
 ] as const) {
   test(`the query ${query} is rejected`, async () => {
     await using server = await deployment();
-    const { status, body } = await ask(`${server.emulator.rootUrl}/api/queue/v1/provisioners?${query}`);
+    const { status, body } = await ask(`${server.emulator.rootUrl}/api/queue/v1/provisioners/proj/worker-types?${query}`);
     assert.is(status, 400);
     assert.is(body.code, 'InvalidRequestArguments');
     assert.match(body.message, message);
@@ -221,7 +221,7 @@ test('a response that does not match its schema is an internal error', async () 
   await using server = await serveOne({ output: 'Count' }, () => ({ count: 'many' }));
   const { status, body } = await ask(`${server.url}/x`);
   assert.is(status, 500);
-  assert.match(body.message, /response to sample.act is not a valid Count:\n {2}\* \/count must be integer/);
+  assert.match(body.message, /response to sample.act is not a valid Count:\n {2}\* \/count is a string, expected a whole number/);
 });
 
 test('a response waits for the reactions of other services', async () => {

@@ -64,16 +64,16 @@ for (const [content, places] of [
   [
     'clients: [{ clientId: a, accesstoken: b, scopes: c }]',
     [
-      '/clients/0 must have required properties accessToken',
+      '/clients/0/accessToken is missing',
       '/clients/0/accesstoken is not a known property',
-      '/clients/0/scopes must be array',
+      '/clients/0/scopes is a string, expected an array',
     ],
   ],
   ['client: []', ['/client is not a known property']],
-  ['roles: [{ roleId: r, scopes: [1] }]', ['/roles/0/scopes/0 must be string']],
+  ['roles: [{ roleId: r, scopes: [1] }]', ['/roles/0/scopes/0 is 1, expected a string']],
   ['secrets: [{ name: a, secret: { b: 1 }, expires: soon }]', ['/secrets/0/expires']],
-  ['hooks: [{ hookGroupId: g }]', ['/hooks/0 must have required properties hookId']],
-  ['- a', ['the document must be object']],
+  ['hooks: [{ hookGroupId: g }]', ['/hooks/0/hookId is missing']],
+  ['- a', ['the document is an array, expected an object']],
   ['a: [b\nc: d', ['is neither YAML nor JSON', 'line 2']],
 ] as const) {
   test(`an error names the file and the path: ${places[0]}`, async () => {
@@ -88,7 +88,7 @@ test('an error of a service names the path as well', async () => {
   const metadata = { name: 'a', description: '', owner: 'me@example.com' };
   for (const [setup, message] of [
     [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata, task: {}, schedule: ['never'] }] }, 'hooks/0: schedule contains "never"'],
-    [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata: {}, task: {} }] }, 'hooks/0/metadata must have required properties'],
+    [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata: {}, task: {} }] }, 'hooks/0/metadata/name is missing'],
     [
       { pools: [{ workerPoolId: 'p/w', providerId: 'none', description: '', config: {}, owner: 'me@example.com', emailOnError: false }] },
       'pools/0: ',
@@ -133,7 +133,7 @@ test('the command accepts a config file, a seed and a state file, and reports er
     (error) => error,
   );
   assert.is(failure.code, 1);
-  assert.match(failure.stderr, `tc-emulator: ${bad.path}: /hooks/0 must have required properties`);
+  assert.match(failure.stderr, `tc-emulator: ${bad.path}: /hooks/0/metadata is missing`);
 });
 
 test.run();

@@ -21,8 +21,8 @@ const TABLES = [
   'auth/azure-tables',
   'queue/tasks',
   'queue/artifacts',
-  'queue/provisioners',
-  'queue/worker-types',
+  'queue/task-groups',
+  'queue/task-queues',
   'queue/workers',
   'storage/objects',
   'storage/grants',
@@ -198,13 +198,13 @@ test('calls fail if the state file cannot be written', async () => {
   const state = await StateFile.open(folder.file('state'));
   const emulator = await startOn(state, {});
   const queue = new Queue({ rootUrl: emulator.rootUrl, credentials: emulator.credentials, retries: 0 });
-  await queue.declareProvisioner('p', {});
+  await queue.declareWorkerType('p', 'a', {});
   state.table('emulator').set('x', {
     toJSON() {
       throw new Error('no space left');
     },
   });
-  const error = await queue.declareProvisioner('q', {}).catch((reason: Error) => reason);
+  const error = await queue.declareWorkerType('p', 'b', {}).catch((reason: Error) => reason);
   assert.match((error as Error).message, /InternalServerError.*state cannot be written: no space left/s);
   await emulator.close().catch(() => {});
 });

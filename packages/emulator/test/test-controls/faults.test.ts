@@ -158,7 +158,7 @@ test('an invalid rate limit is rejected', async () => {
   assert.throws(() => server.emulator.limitRate({ calls: 1, per: 0 }), /limitRate: per is 0, expected a duration of at least 1/);
 });
 
-for (const duration of ['10 minutes', '-10 minutes']) {
+for (const duration of ['20 minutes', '-20 minutes']) {
   test(`a server whose clock is off by ${duration} rejects a signature, and the client corrects its clock`, async () => {
     await using server = await deployment();
     const { emulator, auth } = server;
@@ -166,7 +166,7 @@ for (const duration of ['10 minutes', '-10 minutes']) {
     const call = await auth.currentScopes().withSummary();
     assert.is(call.summary.attempts, 2);
     const off = Date.parse(call.summary.response?.headers['date'] ?? '') - Date.now();
-    assert.ok(Math.abs(Math.abs(off) - 600_000) < 3000 && off > 0 === !duration.startsWith('-'));
+    assert.ok(Math.abs(Math.abs(off) - 1_200_000) < 3000 && off > 0 === !duration.startsWith('-'));
     assert.ok(Math.abs(emulator.now().getTime() - Date.now()) < 1000, 'the emulator’s own clock is not skewed');
     skew.stop();
     assert.is((await auth.currentScopes().withSummary()).summary.attempts, 2);

@@ -379,8 +379,8 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `ProviderSetupFailed` (503): the provider has not started up yet; try again later.
    *
    * **Scopes:** all of
-   * - `assume:worker-pool:<workerPoolId>`
    * - `assume:worker-id:<workerGroup>/<workerId>`
+   * - `assume:worker-pool:<workerPoolId>`
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param payload - Error that a worker met; the body of `reportWorkerError`

@@ -108,7 +108,7 @@ export const endpoints = {
     method: 'POST',
     route: '/worker-pool-errors/<workerPoolId>',
     args: ['workerPoolId'],
-    scopes: { AllOf: ['assume:worker-pool:<workerPoolId>', 'assume:worker-id:<workerGroup>/<workerId>'] },
+    scopes: { AllOf: ['assume:worker-id:<workerGroup>/<workerId>', 'assume:worker-pool:<workerPoolId>'] },
     input: 'WorkerErrorReport',
     output: 'WorkerPoolError',
   },

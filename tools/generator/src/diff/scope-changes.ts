@@ -13,10 +13,15 @@ export interface ScopeChange {
 
 /** Compares two scope expressions. Returns nothing if they let in the same callers. */
 export function compareScopes(old: Json | undefined, now: Json | undefined): ScopeChange | undefined {
-  if (implies(old, now) && implies(now, old)) return undefined;
+  if (sameScopes(old, now)) return undefined;
   const kind = isPublic(old) && !isPublic(now) ? 'protected' : 'scopes';
   // If it is unclear whether everyone who was let in still is, callers may be shut out.
   return { kind, class: implies(old, now) ? 'additive' : 'breaking', text: changeText(old, now) };
+}
+
+/** Whether two scope expressions let in the same callers, as far as their forms show. The order of scopes does not matter. */
+export function sameScopes(one: Json | undefined, other: Json | undefined): boolean {
+  return implies(one, other) && implies(other, one);
 }
 
 /** Whether someone without scopes may call the method, be it in some cases only. */

@@ -1,4 +1,6 @@
+import { sameScopes } from '../diff/scope-changes.ts';
 import type { ApiReference, ExchangesReference } from '../parse/reference-format.ts';
+import type { Json } from '../source/source.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Merges an API reference of the new release with our texts. New entries get placeholders. */
@@ -7,7 +9,13 @@ export function mergeApi(ours: ApiReference | undefined, theirs: ApiReference): 
   return {
     ...mergeHeading(ours, theirs, `the service ${theirs.serviceName}`),
     ...(ours?.example !== undefined && { example: ours.example }),
-    entries: theirs.entries.map((entry) => mergeTexts(before.get(entry.name), entry, `the method ${entry.name}`)),
+    entries: theirs.entries.map((entry) => {
+      const was = before.get(entry.name);
+      const merged = mergeTexts(was, entry, `the method ${entry.name}`);
+      // An order of scopes that means nothing does not replace ours.
+      const keepsScopes = was?.scopes !== undefined && sameScopes(was.scopes as Json, entry.scopes as Json | undefined);
+      return keepsScopes ? { ...merged, scopes: was.scopes } : merged;
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Client, manifestUrl, referenceUrl, schemaUrl } from '@tc/core';
 import { Queue } from '@tc/queue';
 import { type Behaviour, behaviours } from '../behaviour.ts';
 import { Skip } from '../skip.ts';
+import type { TestContext } from '../test-context.ts';
 
 /** Fetches a reference, a schema or the manifest. @throws {Skip} if the deployment does not have it */
 async function read<T>(url: string): Promise<T> {
@@ -27,17 +28,75 @@ const CLIENTS = [
   'webServer',
 ] as const;
 
-const pings = CLIENTS.flatMap((name) =>
+/** The methods that every service has. */
+type StatusClient = Client & Record<'ping' | 'version' | 'heartbeat' | 'lbheartbeat', () => PromiseLike<unknown>>;
+
+function statusClient(context: TestContext, name: (typeof CLIENTS)[number]): StatusClient {
+  return context[name] as Client as StatusClient;
+}
+
+const statusBehaviours = CLIENTS.flatMap((name) =>
   behaviours('references', {
     [`the ${name} service responds to a ping without credentials`]: async (context) => {
-      const client = context[name] as Client & { ping(): PromiseLike<unknown> };
-      await context.as(client, undefined).ping();
+      await context.as(statusClient(context, name), undefined).ping();
+    },
+
+    [`the ${name} service tells its version and has heartbeats, without credentials`]: async (context) => {
+      const client = context.as(statusClient(context, name), undefined);
+      const { version } = (await client.version()) as { version: string };
+      assert.match(version, /^v?[0-9]+\.[0-9]+/);
+      assert.deepEqual([await client.heartbeat(), await client.lbheartbeat()], [{}, {}]);
     },
   }),
 );
 
+/** The names in a header, in lower case and sorted. */
+function namesIn(header: string | null): string[] {
+  return (header ?? '')
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .sort();
+}
+
+const browserBehaviours = behaviours('references', {
+  'a page of any origin may read responses of the API, errors included': async ({ target }) => {
+    for (const [path, status] of [
+      ['/api/auth/v1/ping', 200],
+      ['/api/queue/v1/task/no-slugid', 400],
+    ] as const) {
+      const response = await fetch(target.rootUrl + path, { headers: { origin: 'https://tool.example.com' } });
+      assert.equal(response.status, status, path);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*', path);
+      assert.equal(response.headers.get('access-control-expose-headers'), null, path);
+    }
+  },
+
+  'a page of any origin may read references and schemas': async ({ target }) => {
+    for (const url of [manifestUrl(target.rootUrl), schemaUrl(target.rootUrl, 'queue', 'v1/create-task-request.json')]) {
+      const { headers } = await fetch(url, { headers: { origin: 'https://tool.example.com' } });
+      assert.equal(headers.get('access-control-allow-origin'), '*', url);
+    }
+  },
+
+  'a browser that asks may send every method, JSON and a signature': async ({ target }) => {
+    const headers = { origin: 'https://tool.example.com', 'access-control-request-method': 'PUT' };
+    const response = await fetch(`${target.rootUrl}/api/auth/v1/ping`, { method: 'OPTIONS', headers });
+    assert.equal(response.status, 200);
+    assert.equal(response.headers.get('access-control-max-age'), '900');
+    assert.deepEqual(
+      namesIn(response.headers.get('access-control-allow-methods')),
+      namesIn('OPTIONS,GET,HEAD,POST,PUT,DELETE,TRACE,CONNECT'),
+    );
+    assert.deepEqual(
+      namesIn(response.headers.get('access-control-allow-headers')),
+      namesIn('X-Requested-With,Content-Type,Authorization,Accept,Origin,Cache-Control'),
+    );
+  },
+});
+
 export const referenceBehaviours: readonly Behaviour[] = [
-  ...pings,
+  ...statusBehaviours,
+  ...browserBehaviours,
   ...behaviours('references', {
     'the manifest lists the references of the services': async ({ target }) => {
       const { references } = await read<{ references: string[] }>(manifestUrl(target.rootUrl));

@@ -6,8 +6,11 @@ import type { Handler } from '../../calls/service.ts';
 
 const HOUR = 60 * 60 * 1000;
 
+/** How long signatures for Azure are valid, in milliseconds. */
+const AZURE_LIFETIME = 25 * 60 * 1000;
+
 /** All credentials for other systems contain this text, so that nobody mistakes them for real ones. */
-const FAKE = 'emulated-not-real';
+export const FAKE = 'emulated-not-real';
 
 /** The only Azure account. */
 const AZURE_ACCOUNT = 'emulated';
@@ -32,7 +35,8 @@ export function cloudCredentialHandlers({ clock, table }: Deployment): Record<st
     await context.authorize({ levelIsReadOnly: levelIsReadOnly(context) });
     azureAccount(context);
     if (!levelIsReadOnly(context)) created[kind].set(name, true);
-    return { sas: `sv=${FAKE}&sp=${levelIsReadOnly(context) ? 'r' : 'rw'}&sr=${encodeURIComponent(name)}`, expiry: clock.timestamp(HOUR) };
+    const sas = `sv=${FAKE}&sp=${levelIsReadOnly(context) ? 'r' : 'rw'}&sr=${encodeURIComponent(name)}`;
+    return { sas, expiry: clock.timestamp(AZURE_LIFETIME) };
   };
 
   return {
@@ -44,8 +48,8 @@ export function cloudCredentialHandlers({ clock, table }: Deployment): Record<st
       if (context.query['format'] !== 'iam-role-compat') return { credentials, expires };
       // The format of the metadata service of EC2 instances, which the schema does not describe.
       const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token } = credentials;
-      const compatible = { Code: 'Success', Type: 'AWS-HMAC', LastUpdated: clock.timestamp(), Expiration: expires };
-      return new Reply(200, { body: { ...compatible, AccessKeyId, SecretAccessKey, Token } });
+      const metadata = { Code: 'Success', Type: 'AWS-HMAC', LastUpdated: clock.timestamp(), Expiration: expires };
+      return new Reply(200, { body: { ...metadata, AccessKeyId, SecretAccessKey, Token } });
     },
 
     azureAccounts() {
@@ -79,7 +83,7 @@ export function cloudCredentialHandlers({ clock, table }: Deployment): Record<st
 
     websocktunnelToken(context: RequestContext) {
       const { wstAudience, wstClient } = context.params;
-      return { wstAudience, wstClient, token: `${FAKE}-token`, expires: clock.timestamp(4 * HOUR) };
+      return { wstAudience, wstClient, token: `${FAKE}-token`, expires: clock.timestamp(4 * 24 * HOUR) };
     },
 
     gcpCredentials() {

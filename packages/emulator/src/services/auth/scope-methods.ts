@@ -25,6 +25,9 @@ interface TestPayload {
 /** The client of the test methods. Anyone can use it to test signatures, so its access token is public. */
 const TESTER = { clientId: 'tester', accessToken: 'no-secret' };
 
+/** How long a service can rely on the scopes of an unsigned request, in milliseconds. */
+const ANONYMOUS_PERIOD = 15 * 60 * 1000;
+
 /** The methods that expand scopes and authenticate requests. */
 export function scopeHandlers({ clock, identities }: Deployment): Record<string, Handler> {
   const expandScopes = (scopes: readonly string[]) => identities.expand(scopes);
@@ -59,7 +62,7 @@ export function scopeHandlers({ clock, identities }: Deployment): Record<string,
     },
 
     async authenticateHawk({ payload }: RequestContext<HawkPayload>) {
-      return hawkResponse(await authenticator.authenticate(payload));
+      return hawkResponse(await authenticator.authenticate(payload), clock.timestamp(ANONYMOUS_PERIOD));
     },
 
     testAuthenticate(context: RequestContext<TestPayload>) {
@@ -72,10 +75,11 @@ export function scopeHandlers({ clock, identities }: Deployment): Record<string,
   };
 }
 
-function hawkResponse(result: Authentication): Record<string, unknown> {
-  if (result.status === 'auth-failed') return { status: result.status, message: result.message };
-  if (result.status === 'no-auth')
-    return { status: 'auth-failed', message: 'the request is not signed: it has no authorization and no bewit' };
+/** @param anonymousUntil - when the result expires if the request is not signed */
+function hawkResponse(result: Authentication, anonymousUntil: string): Record<string, unknown> {
+  const { status } = result;
+  if (status === 'auth-failed') return { status, message: result.message };
+  if (status === 'no-auth') return { status, scheme: 'none', scopes: result.scopes, expires: anonymousUntil };
   const { clientId, scopes, expires, hash } = result;
-  return { status: result.status, scheme: 'hawk', clientId, scopes, expires: expires.toISOString(), ...(hash !== undefined && { hash }) };
+  return { status, scheme: 'hawk', clientId, scopes, expires: expires.toISOString(), ...(hash !== undefined && { hash }) };
 }

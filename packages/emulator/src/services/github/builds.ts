@@ -1,8 +1,9 @@
 import type { BuildsResponseBuild } from '@tc/github';
 import type { ListTaskGroupResponse } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
+import { append } from '../shared/append.ts';
 import type { GithubEvent } from './github-event.ts';
-import { append, type BuildRecord, type GithubState } from './state.ts';
+import type { BuildRecord, GithubState } from './state.ts';
 
 const events = new QueueEvents();
 
@@ -54,7 +55,7 @@ async function outcome({ deployment }: GithubState, { build }: BuildRecord): Pro
       params: { taskGroupId: build.taskGroupId },
       query: continuationToken === undefined ? {} : { continuationToken },
       clientId: deployment.serviceCredentials('github').clientId,
-      scopes: [],
+      scopes: [`queue:list-task-group:${build.taskGroupId}`],
     })) as ListTaskGroupResponse;
     if (page.tasks.some(({ status }) => status.state !== 'completed')) return 'failure';
     continuationToken = page.continuationToken;

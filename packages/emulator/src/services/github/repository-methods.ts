@@ -4,8 +4,9 @@ import { paginate } from '../../calls/pagination.ts';
 import { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
+import { append } from '../shared/append.ts';
 import { badgeSvg } from './badge.ts';
-import { append, type GithubState, type GithubStatus, isInstalled, latestStatus, type RepositoryName } from './state.ts';
+import { type GithubState, type GithubStatus, isInstalled, latestStatus, type RepositoryName } from './state.ts';
 
 /** The methods that read builds, and that write statuses and comments. */
 export function repositoryHandlers(state: GithubState): Record<string, Handler> {

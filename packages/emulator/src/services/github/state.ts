@@ -57,8 +57,3 @@ export function latestStatus({ heads, statuses }: GithubState, { owner, repo }: 
   const sha = heads.get(`${owner}/${repo}/${ref}`) ?? ref;
   return [...statuses.values()].findLast((status) => status.owner === owner && status.repo === repo && status.sha === sha);
 }
-
-/** Adds a record to a table whose records are never deleted. */
-export function append<T>(table: Map<string, T>, record: T): void {
-  table.set(String(table.size), record);
-}

@@ -18,7 +18,11 @@ export function indexCompletedTasks({ eventLog, clock, call, serviceCredentials 
     if (paths.length === 0) return;
     const { taskId } = (message as unknown as TaskCompletedMessage).status;
     clock.begin(async () => {
-      const definition = (await call('queue', 'task', { params: { taskId }, clientId, scopes: [] })) as TaskDefinitionResponse;
+      const definition = (await call('queue', 'task', {
+        params: { taskId },
+        clientId,
+        scopes: [`queue:get-task:${taskId}`],
+      })) as TaskDefinitionResponse;
       const entry = readEntry(definition);
       if (entry !== undefined) for (const namespace of paths) tree.insert({ namespace, taskId, ...entry });
     });

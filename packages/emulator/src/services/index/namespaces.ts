@@ -52,6 +52,11 @@ export class NamespaceTree {
     return task;
   }
 
+  /** Removes the task at a path. The namespaces that contain it stay. */
+  remove(path: string): void {
+    this.#tasks.delete(path);
+  }
+
   /** Returns the tasks directly in a namespace. */
   tasksIn(namespace: string): IndexedTask[] {
     return [...this.#tasks.values()].filter((task) => parentOf(task.namespace) === namespace && this.#isCurrent(task));
@@ -74,6 +79,11 @@ export class NamespaceTree {
   #isCurrent({ expires }: { readonly expires: string }): boolean {
     return Date.parse(expires) > this.#clock.now();
   }
+}
+
+/** Whether a number can be the rank of a task: a whole number of 32 bits. */
+export function isRank(value: unknown): value is number {
+  return Number.isInteger(value) && value === Number(value) >> 0;
 }
 
 /** Returns the namespace that contains a path. It is empty at the top level. */

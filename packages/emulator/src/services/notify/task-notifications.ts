@@ -40,7 +40,7 @@ export function notifyOfTasks(deployment: Deployment, notifier: Notifier): void 
       const task = (await deployment.call('queue', 'task', {
         params: { taskId },
         clientId: deployment.serviceCredentials('notify').clientId,
-        scopes: [],
+        scopes: [`queue:get-task:${taskId}`],
       })) as TaskDefinitionResponse;
       const resolved = { task, status, now: clock.timestamp(), href: `${deployment.rootUrl}/tasks/${taskId}` };
       for (const { kind, address } of wanted) {

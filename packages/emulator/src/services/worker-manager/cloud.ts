@@ -51,11 +51,11 @@ export function startWorker(state: WorkerManagerState, workerPoolId: string, opt
   const type = state.providers.get(providerId);
   if (!isCloud(type)) throw new ConfigurationError(`worker pool ${workerPoolId} has the provider ${providerId}, which has no cloud`);
   const { launchConfigId, configuration } = chooseLaunchConfig(state, pool, options.launchConfigId);
-  const { region, zone, location, workerManager = {} } = configuration as LaunchContent;
+  const { region, zone, location, armDeployment, workerManager = {} } = configuration as LaunchContent;
   const now = clock.timestamp();
   const worker: WorkerRecord = {
     workerPoolId,
-    workerGroup: options.workerGroup ?? region ?? zone ?? location ?? 'cloud',
+    workerGroup: options.workerGroup ?? region ?? zone ?? location ?? armDeployment?.parameters?.location?.value ?? 'cloud',
     workerId: options.workerId ?? random.slugid(),
     providerId,
     launchConfigId,
@@ -112,11 +112,12 @@ function setState(state: WorkerManagerState, worker: WorkerRecord, to: WorkerRec
   state.workers.set(workerKey(worker), worker);
 }
 
-/** The parts of a launch configuration that the emulator uses. The first three depend on the cloud. */
+/** The parts of a launch configuration that the emulator uses. The first four depend on the cloud. */
 interface LaunchContent {
   readonly region?: string;
   readonly zone?: string;
   readonly location?: string;
+  readonly armDeployment?: { readonly parameters?: { readonly location?: { readonly value?: string } } };
   readonly capacityPerInstance?: number;
   readonly workerManager?: { readonly capacityPerInstance?: number; readonly initialWeight?: number };
 }

@@ -1,4 +1,4 @@
-import type { WorkerPoolStatisticsLaunchConfigStat } from '@tc/worker-manager';
+import type { WorkerPoolStatistics } from '@tc/worker-manager';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
@@ -36,7 +36,7 @@ export function poolQueryHandlers(state: WorkerManagerState): Record<string, Han
       const workers = workersOf(workerPoolId);
       const ids = new Set(workers.map(({ launchConfigId = NO_LAUNCH_CONFIG }) => launchConfigId));
       if (ids.size === 0) ids.add(NO_LAUNCH_CONFIG);
-      const launchConfigStats: WorkerPoolStatisticsLaunchConfigStat[] = [...ids].sort().map((launchConfigId) => ({
+      const launchConfigStats: WorkerPoolStatistics['launchConfigStats'] = [...ids].sort().map((launchConfigId) => ({
         workerPoolId,
         launchConfigId,
         ...countWorkers(workers.filter((worker) => (worker.launchConfigId ?? NO_LAUNCH_CONFIG) === launchConfigId)),

@@ -1,21 +1,33 @@
-import type { ListWorkersResponseWorker, WorkerResponse } from '@tc/worker-manager';
+import type { ListWorkersResponse, WorkerResponse } from '@tc/worker-manager';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
 import { lookUpWorker, type WorkerManagerState, type WorkerName } from './state.ts';
 
-/** A worker as the queue lists it. */
-type QueueWorker = Pick<
-  ListWorkersResponseWorker,
-  'workerGroup' | 'workerId' | 'firstClaim' | 'lastDateActive' | 'latestTask' | 'quarantineUntil'
->;
+type ListedWorker = ListWorkersResponse['workers'][number];
+
+/** A worker as the queue stores it. */
+interface QueueWorker
+  extends Pick<WorkerResponse, 'workerGroup' | 'workerId' | 'expires' | 'firstClaim' | 'recentTasks' | 'quarantineDetails'> {
+  readonly lastDateActive: string;
+  readonly taskQueueId: string;
+  /** In the past if the worker is not in quarantine. */
+  readonly quarantineUntil: string;
+}
 
 /** Methods that combine what the queue and worker-manager know about a worker. */
 export function queueWorkerHandlers(state: WorkerManagerState): Record<string, Handler> {
-  const { deployment } = state;
-  const callQueue = (method: string, params: Readonly<Record<string, string>>, query: Readonly<Record<string, string>> = {}) =>
-    deployment.call('queue', method, { params, query, clientId: deployment.serviceCredentials('worker-manager').clientId, scopes: ['*'] });
+  const { clock, table } = state.deployment;
+  // The queue's methods do not return the history of a quarantine. Taskcluster's worker-manager reads this table as well.
+  const queueWorkers = table<QueueWorker>('queue/workers');
+
+  const knownToQueue = (workerPoolId: string): QueueWorker[] => {
+    const now = clock.timestamp();
+    return [...queueWorkers.values()].filter(
+      ({ taskQueueId, expires, quarantineUntil }) => taskQueueId === workerPoolId && (expires > now || quarantineUntil > now),
+    );
+  };
 
   /** What worker-manager knows about a worker of the queue. It does not know standalone workers. */
   const managedPart = (name: WorkerName) => {
@@ -29,24 +41,20 @@ export function queueWorkerHandlers(state: WorkerManagerState): Record<string, H
     } as const;
   };
 
-  const listQueueWorkers = async (params: Readonly<Record<string, string>>): Promise<QueueWorker[]> => {
-    const workers: QueueWorker[] = [];
-    let query: Record<string, string> = {};
-    for (;;) {
-      const page = (await callQueue('listWorkers', params, query)) as { workers: QueueWorker[]; continuationToken?: string };
-      workers.push(...page.workers);
-      if (page.continuationToken === undefined) return workers;
-      query = { continuationToken: page.continuationToken };
-    }
-  };
-
   return {
-    async listWorkers(context: RequestContext) {
+    listWorkers(context: RequestContext) {
       const workerPoolId = `${context.param('provisionerId')}/${context.param('workerType')}`;
       const { quarantined, workerState, launchConfigId } = context.query;
-      const now = deployment.clock.timestamp();
-      const workers = (await listQueueWorkers(context.params))
-        .map((worker): ListWorkersResponseWorker => ({ ...worker, ...managedPart({ ...worker, workerPoolId }) }))
+      const now = clock.timestamp();
+      const workers = knownToQueue(workerPoolId)
+        .map(({ workerGroup, workerId, firstClaim, lastDateActive, quarantineUntil, recentTasks }): ListedWorker => {
+          const latestTask = recentTasks.at(-1);
+          return {
+            ...{ workerGroup, workerId, firstClaim, lastDateActive, quarantineUntil },
+            ...managedPart({ workerPoolId, workerGroup, workerId }),
+            ...(latestTask !== undefined && { latestTask }),
+          };
+        })
         .filter(
           (worker) =>
             (quarantined !== 'true' || (worker.quarantineUntil ?? '') >= now) &&
@@ -57,16 +65,15 @@ export function queueWorkerHandlers(state: WorkerManagerState): Record<string, H
       return { workers: items, ...next };
     },
 
-    async getWorker(context: RequestContext): Promise<WorkerResponse> {
+    getWorker(context: RequestContext): WorkerResponse {
       const { provisionerId = '', workerType = '', workerGroup = '', workerId = '' } = context.params;
       const workerPoolId = `${provisionerId}/${workerType}`;
-      try {
-        const { taskQueueId: _, ...worker } = (await callQueue('getWorker', context.params)) as WorkerResponse & { taskQueueId?: string };
-        return { quarantineDetails: [], ...worker, ...managedPart({ workerPoolId, workerGroup, workerId }), actions: [] };
-      } catch (error) {
-        if (!(error instanceof ServiceError && error.code === 'ResourceNotFound')) throw error;
+      const found = knownToQueue(workerPoolId).find((worker) => worker.workerGroup === workerGroup && worker.workerId === workerId);
+      if (found === undefined) {
         throw new ServiceError('ResourceNotFound', `the queue does not know worker ${workerPoolId}/${workerGroup}/${workerId}`);
       }
+      const { taskQueueId: _, ...worker } = found;
+      return { ...worker, ...managedPart({ workerPoolId, workerGroup, workerId }), provisionerId, workerType, actions: [] };
     },
   };
 }

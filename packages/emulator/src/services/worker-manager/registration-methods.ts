@@ -13,9 +13,6 @@ const DAY = 24 * 60 * MINUTE;
 /** By how much the credentials of a worker are backdated, because clocks differ. */
 const CLOCK_ALLOWANCE = 15 * MINUTE;
 
-/** The longest lifetime of temporary credentials. */
-const LONGEST_LIFETIME = 31 * DAY;
-
 /** How long the credentials of a worker are valid if its pool does not set a `reregistrationTimeout`. */
 const DEFAULT_LIFETIME = 4 * DAY;
 
@@ -84,7 +81,7 @@ function secretIn(proof: unknown): string {
 function lifetimeOf(pool: WorkerPool | undefined): number {
   const { lifecycle } = (pool?.config ?? {}) as { readonly lifecycle?: { readonly reregistrationTimeout?: number } };
   const seconds = lifecycle?.reregistrationTimeout;
-  return seconds === undefined ? DEFAULT_LIFETIME : Math.min(seconds * 1000, LONGEST_LIFETIME - CLOCK_ALLOWANCE);
+  return seconds === undefined ? DEFAULT_LIFETIME : seconds * 1000;
 }
 
 /** The settings for a worker: those of its launch configuration, or of its pool if it has none. */

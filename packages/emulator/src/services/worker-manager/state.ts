@@ -1,9 +1,4 @@
-import type {
-  WorkerFullDefinition,
-  WorkerPoolError,
-  WorkerPoolFullDefinition,
-  WorkerPoolLaunchConfigListWorkerPoolLaunchConfig,
-} from '@tc/worker-manager';
+import type { WorkerFullDefinition, WorkerPoolError, WorkerPoolFullDefinition, WorkerPoolLaunchConfigList } from '@tc/worker-manager';
 import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { NULL_PROVIDER, type Providers } from './providers.ts';
@@ -17,7 +12,7 @@ export interface WorkerPool
 }
 
 /** A launch configuration of a worker pool. */
-export type LaunchConfig = WorkerPoolLaunchConfigListWorkerPoolLaunchConfig;
+export type LaunchConfig = WorkerPoolLaunchConfigList['workerPoolLaunchConfigs'][number];
 
 /** A worker that worker-manager knows. */
 export interface WorkerRecord extends WorkerFullDefinition {

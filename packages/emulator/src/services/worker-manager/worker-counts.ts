@@ -1,8 +1,8 @@
-import type { WorkerPoolListStatsWorkerPoolsStat } from '@tc/worker-manager';
+import type { WorkerPoolListStats } from '@tc/worker-manager';
 import type { WorkerRecord } from './state.ts';
 
 /** How many workers there are and how many tasks they can run, by state. */
-export type WorkerCounts = Required<Omit<WorkerPoolListStatsWorkerPoolsStat, 'workerPoolId'>>;
+export type WorkerCounts = Omit<WorkerPoolListStats['workerPoolsStats'][number], 'workerPoolId'>;
 
 /** Counts workers. */
 export function countWorkers(workers: readonly WorkerRecord[]): WorkerCounts {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Auth } from '@tc/auth';
+import { Auth, type NoAuthenticationResponse } from '@tc/auth';
 import { Credentials, credentialInformation, fromNow } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -73,6 +73,17 @@ test('a caller cannot give scopes that the caller lacks', async () => {
   await auth.createRole('mine', { description: '', scopes: ['a:1'] });
   await refusal(auth.createRole('other', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
   await refusal(auth.updateRole('mine', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
+});
+
+test('scopes that end with two stars are rejected', async () => {
+  await using server = await deployment();
+  await server.auth.createClient('me/tool', client());
+  await server.auth.createRole('r', { description: '', scopes: [] });
+  const wrong = { description: '', scopes: ['a', 'b**'] };
+  await refusal(server.auth.createClient('me/other', client(wrong.scopes)), 'InputError');
+  await refusal(server.auth.updateClient('me/tool', client(wrong.scopes)), 'InputError');
+  await refusal(server.auth.createRole('other', wrong), 'InputError');
+  assert.match((await refusal(server.auth.updateRole('r', wrong), 'InputError')).message, 'scope b**');
 });
 
 test('static clients cannot be changed', async () => {
@@ -182,16 +193,19 @@ test('roles are listed all at once or in pages', async () => {
   const { auth } = server;
   for (const roleId of ['c', 'a', 'b']) await auth.createRole(roleId, { description: '', scopes: [`x:${roleId}`] });
   const ids = (roles: { roleId: string }[]) => roles.map(({ roleId }) => roleId);
-  assert.equal(ids(await auth.listRoles()), ['a', 'b', 'c']);
+  assert.equal(ids(await auth.listRoles()), ['a', 'anonymous', 'b', 'c']);
   const all = await auth.listRoles2();
-  assert.equal(ids(all.roles), ['a', 'b', 'c']);
+  assert.equal(ids(all.roles), ['a', 'anonymous', 'b', 'c']);
   assert.is(all.continuationToken, undefined);
   const paged: string[] = [];
   for await (const { roleId } of auth.listRoles2({ limit: '1' })) paged.push(roleId);
-  assert.equal(paged, ['a', 'b', 'c']);
+  assert.equal(paged, ['a', 'anonymous', 'b', 'c']);
+  const { continuationToken: token } = await auth.listRoleIds({ limit: '2' });
   const roleIds: string[] = [];
   for await (const roleId of auth.listRoleIds({ limit: '2' })) roleIds.push(roleId);
-  assert.equal(roleIds, ['a', 'b', 'c']);
+  assert.equal(roleIds, ['a', 'anonymous', 'b', 'c']);
+  assert.is((await auth.listRoleIds({ continuationToken: token ?? '' })).roleIds.length, 4, 'a token without a limit is ignored');
+  await refusal(auth.listRoles2({ limit: '1', continuationToken: '!' }), 'InputError');
 });
 
 test('changes to clients and roles are published', async () => {
@@ -225,7 +239,12 @@ function elsewhere(credentials: Credentials) {
 }
 
 test('authenticateHawk verifies a request that another service received', async () => {
-  await using server = await deployment({ roles: [{ roleId: 'r', scopes: ['x'] }] });
+  await using server = await deployment({
+    roles: [
+      { roleId: 'r', scopes: ['x'] },
+      { roleId: 'anonymous', scopes: [] },
+    ],
+  });
   const credentials = new Credentials(await server.clientWith('assume:r'));
   const { expires } = await server.auth.client(credentials.clientId);
   const request = elsewhere(credentials);
@@ -258,10 +277,15 @@ test('authenticateHawk returns the reason why a request is rejected', async () =
   };
   assert.match(await message({ port: 80 }), 'signature does not match');
   assert.match(await message({ method: 'post' }), 'signature does not match');
-  const { authorization: _none, ...unsigned } = request;
-  const result = await server.auth.authenticateHawk(unsigned);
-  assert.is(result.status, 'auth-failed');
   assert.match(await message({ authorization: 'Basic abc' }), 'not a valid Hawk signature');
+});
+
+test('authenticateHawk says that a request is not signed, and what anonymous callers may do', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: ['x'] }] });
+  const { authorization: _none, ...unsigned } = elsewhere(server.emulator.credentials);
+  const { expires, ...result } = (await server.auth.authenticateHawk(unsigned)) as NoAuthenticationResponse;
+  assert.equal(result, { status: 'no-auth', scheme: 'none', scopes: ['assume:anonymous', 'x'] });
+  assert.ok(Math.abs(Date.parse(expires) - Date.now() - 15 * 60_000) < 60_000);
 });
 
 test('authenticateHawk verifies bewits and returns payload hashes', async () => {
@@ -311,12 +335,12 @@ test('testAuthenticateGet has scopes of its own and accepts a signed URL', async
 });
 
 test('currentScopes returns the scopes of the caller', async () => {
-  await using server = await deployment();
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: ['auth:current-scopes', 'auth:get-client:*'] }] });
   const credentials = new Credentials(await server.clientWith('auth:create-client:me/temp', 'a'));
   const temporary = credentials.createTemporary({ clientId: 'me/temp', scopes: ['a'], expiresIn: '1 hour' });
   const information = await credentialInformation(server.emulator.rootUrl, temporary);
   assert.equal([information.clientId, information.type, information.active], ['me/temp', 'temporary', true]);
-  assert.equal(information.scopes, ['a', 'assume:anonymous']);
+  assert.equal(information.scopes, ['a', 'assume:anonymous', 'auth:current-scopes', 'auth:get-client:*']);
 });
 
 test('credentials for other systems are recognizably fake', async () => {

@@ -30,6 +30,49 @@ test('a task with a lower rank does not replace the indexed one, and a task with
   assert.is((await index.findTask('a.b')).taskId, equal.taskId);
 });
 
+test('a rank is a whole number of 32 bits', async () => {
+  await using server = await deployment();
+  const index = clientOf(server, Index);
+  for (const rank of [2 ** 31 - 1, -(2 ** 31), 0]) assert.is((await index.insertTask(`a.r${rank + 2 ** 31}`, entry(rank))).rank, rank);
+  for (const rank of [1.5, 2 ** 31, -(2 ** 31) - 1, 1e12]) await refusal(index.insertTask('a.b', entry(rank)), 'InternalServerError');
+});
+
+test('tasks at several paths are found together, in pages', async () => {
+  await using server = await deployment();
+  const index = clientOf(server, Index);
+  for (const path of ['a.b', 'a.c', 'd.e.f', 'single']) await index.insertTask(path, entry(0));
+  const indexes = ['a.b', 'd.e.f', 'a.none', 'single', 'a.b', 'not a path'];
+  const paths = async (limit: string): Promise<string[][]> => {
+    const pages: string[][] = [];
+    for await (const { tasks } of index.findTasksAtIndex({ indexes }, { limit }).pages())
+      pages.push(tasks.map(({ namespace }) => namespace));
+    return pages;
+  };
+  assert.equal(await paths('1000'), [['a.b', 'd.e.f']]);
+  assert.equal(await paths('1'), [['a.b'], ['d.e.f']]);
+  assert.equal((await index.findTasksAtIndex({})).tasks, []);
+});
+
+test('finding tasks at several paths needs the scope for each', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: [] }] });
+  const index = clientOf(server, Index).use({ credentials: await server.clientWith('index:find-task:a.*') });
+  assert.equal((await index.findTasksAtIndex({ indexes: ['a.b', 'a.c'] })).tasks, []);
+  assert.match((await refusal(index.findTasksAtIndex({ indexes: ['a.b', 'b.c'] }), 'InsufficientScopes')).message, 'index:find-task:b.c');
+});
+
+test('a task is removed from its path, and its namespace stays', async () => {
+  await using server = await deployment();
+  const index = clientOf(server, Index);
+  await index.insertTask('a.b.c', entry(5));
+  await index.deleteTask('a.b.c');
+  await index.deleteTask('a.b.c');
+  await refusal(index.findTask('a.b.c'), 'ResourceNotFound');
+  assert.is((await index.listNamespaces('a')).namespaces[0]?.namespace, 'a.b');
+  assert.is((await index.insertTask('a.b.c', entry(1))).rank, 1);
+  const other = index.use({ credentials: await server.clientWith('index:insert-task:a.*') });
+  await refusal(other.deleteTask('a.b.c'), 'InsufficientScopes');
+});
+
 test('a namespace lists its direct contents in pages', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index);
@@ -133,8 +176,17 @@ test('anyone is redirected to a public artifact of an indexed task', async () =>
   const url = `${server.emulator.rootUrl}/api/index/v1/task/p.x/artifacts/public/build/x.txt`;
   const redirect = await fetch(url, { redirect: 'manual' });
   assert.is(redirect.status, 303);
-  assert.match(redirect.headers.get('location') ?? '', /\/api\/queue\/v1\/task\/[^/]+\/artifacts\/public%2Fbuild%2Fx\.txt$/);
-  assert.is(await (await fetch(url)).text(), 'content');
+  assert.is(await (await fetch(redirect.headers.get('location') ?? '')).text(), 'content');
+  const missing = await fetch(url.replace('x.txt', 'y.txt'), { redirect: 'manual' });
+  assert.match(missing.headers.get('location') ?? '', /\/api\/queue\/v1\/task\/[^/]+\/artifacts\/public%2Fbuild%2Fy\.txt$/);
+});
+
+test('the role anonymous decides which artifacts are public', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: ['queue:get-artifact:open/*'] }] });
+  await withArtifact(server, 'open/x.txt');
+  const at = (name: string) => `${server.emulator.rootUrl}/api/index/v1/task/p.x/artifacts/${name}`;
+  assert.is(await (await fetch(at('open/x.txt'))).text(), 'content');
+  assert.is((await fetch(at('public/x.txt'))).status, 403);
 });
 
 test('a private artifact needs a scope, and the redirect is signed for the emulator’s clock', async () => {

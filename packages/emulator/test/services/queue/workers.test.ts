@@ -222,10 +222,10 @@ test('the runs of a worker that worker-manager removes are retried', async () =>
   await claimOne(server);
   await claimOne(server, 'worker-2');
   const manager = clientOf(server, WorkerManager);
-  const pool = { providerId: 'static', description: '', config: {}, owner: 'me@example.com', emailOnError: false };
-  await manager.createWorkerPool('proj/ci', pool);
-  const staticSecret = 'x'.repeat(44);
-  await manager.createWorker('proj/ci', 'group', 'worker-1', { expires: fromNow('1 day'), providerInfo: { staticSecret } });
+  const launchConfigs = [{ region: 'us-west-2', launchConfig: { ImageId: 'ami-1' } }];
+  const config = { minCapacity: 0, maxCapacity: 1, launchConfigs };
+  await manager.createWorkerPool('proj/ci', { providerId: 'aws', description: '', config, owner: 'me@example.com', emailOnError: false });
+  await server.emulator.cloud.startWorker('proj/ci', { workerGroup: 'group', workerId: 'worker-1' });
   await manager.removeWorker('proj/ci', 'group', 'worker-1');
   const { status } = await server.queue.status(taskId);
   assert.equal(

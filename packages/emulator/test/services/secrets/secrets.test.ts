@@ -30,26 +30,32 @@ test('a removed or unknown secret is not found', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   await refusal(secrets.get('a'), 'ResourceNotFound');
-  await refusal(secrets.remove('a'), 'ResourceNotFound');
+  await secrets.remove('a');
   await secrets.set('a', { secret: {}, expires: fromNow('1 day') });
   await secrets.remove('a');
   await refusal(secrets.get('a'), 'ResourceNotFound');
-  await refusal(secrets.remove('a'), 'ResourceNotFound');
+  await secrets.remove('a');
 });
 
-test('an expired secret is reported as expired, and a day later as not found', async () => {
+test('an expired secret is not found and not listed', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   await secrets.set('a', { secret: {}, expires: fromNow('1 hour') });
+  await secrets.set('b', { secret: {}, expires: fromNow('1 hour') });
+  await secrets.set('b', { secret: {}, expires: fromNow('3 hours') });
   await server.emulator.advance('59 minutes');
   await secrets.get('a');
   await server.emulator.advance('2 minutes');
-  const error = await refusal(secrets.get('a'), 'ResourceExpired');
-  assert.is(error.statusCode, 410);
-  assert.equal((await secrets.list()).secrets, ['a']);
-  await server.emulator.advance('1 day');
   await refusal(secrets.get('a'), 'ResourceNotFound');
-  assert.equal((await secrets.list()).secrets, []);
+  assert.equal((await secrets.list()).secrets, ['b']);
+  const { auditHistory } = await server.auth.getEntityHistory('secret', 'a');
+  assert.equal(
+    auditHistory.map(({ actionType, clientId }) => [actionType, clientId]),
+    [
+      ['created', server.emulator.credentials.clientId],
+      ['expired', 'static/taskcluster/secrets'],
+    ],
+  );
 });
 
 test('reading and writing need different scopes, which are checked before the secret is looked up', async () => {
@@ -63,14 +69,20 @@ test('reading and writing need different scopes, which are checked before the se
   await refusal(reader.get('b'), 'InsufficientScopes');
 });
 
-test('anyone can list the names in pages', async () => {
+test('the names are listed in alphabetical order and in pages', async () => {
   await using server = await deployment();
   const secrets = clientOf(server, Secrets);
   for (const name of ['c', 'a', 'b']) await secrets.set(name, { secret: {}, expires: fromNow('1 day') });
-  const anyone = new Secrets({ rootUrl: server.emulator.rootUrl });
+  const lister = secrets.use({ credentials: await server.clientWith('secrets:list-secrets') });
   const names: string[] = [];
-  for await (const name of anyone.list({ limit: '2' })) names.push(name);
+  for await (const name of lister.list({ limit: '2' })) names.push(name);
   assert.equal(names, ['a', 'b', 'c']);
+});
+
+test('listing the names needs a scope', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: [] }] });
+  const other = clientOf(server, Secrets).use({ credentials: await server.clientWith('secrets:get:*') });
+  await refusal(other.list(), 'InsufficientScopes');
 });
 
 test('an error does not contain the secret', async () => {

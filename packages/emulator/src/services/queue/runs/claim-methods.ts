@@ -67,9 +67,11 @@ export function claimHandlers(queue: QueueState): Record<string, Handler> {
       const runId = Number(context.param('runId'));
       const { workerGroup, workerId, state } = findRun(task, runId);
       refusePastDeadline(queue, task, 'reclaimed');
-      if (workerGroup !== undefined && workerId !== undefined) {
-        queue.workers.seen({ taskQueueId: task.definition.taskQueueId, workerGroup, workerId });
+      if (workerGroup === undefined || workerId === undefined) {
+        // Taskcluster 106 does not expect such a call.
+        throw new ServiceError('InternalServerError', `no worker has claimed run ${runId} of task ${task.taskId}; claim it first`);
       }
+      queue.workers.seen({ taskQueueId: task.definition.taskQueueId, workerGroup, workerId });
       const run = runningRun(task, runId);
       if (run === undefined) {
         throw new ServiceError('RequestConflict', `run ${runId} of task ${task.taskId} is ${state}; only a running run can be reclaimed`);

@@ -1,6 +1,21 @@
 import type { Deployment } from '../../../calls/deployment.ts';
 import type { Clock } from '../../../platform/clock.ts';
 
+/** One change to the quarantine of a worker. */
+interface QuarantineChange {
+  readonly clientId: string;
+  readonly updatedAt: string;
+  readonly quarantineUntil: string;
+  readonly quarantineInfo: string;
+}
+
+/** What identifies a worker of the queue. */
+interface QueueWorkerName {
+  readonly taskQueueId: string;
+  readonly workerGroup: string;
+  readonly workerId: string;
+}
+
 /** A task queue as the queue stores it, and as responses show it. */
 export interface TaskQueueRecord {
   readonly taskQueueId: string;
@@ -11,19 +26,7 @@ export interface TaskQueueRecord {
 }
 
 /** What identifies a worker. */
-export interface WorkerName {
-  readonly taskQueueId: string;
-  readonly workerGroup: string;
-  readonly workerId: string;
-}
-
-/** One change to the quarantine of a worker. */
-export interface QuarantineChange {
-  readonly clientId: string;
-  readonly updatedAt: string;
-  readonly quarantineUntil: string;
-  readonly quarantineInfo: string;
-}
+export type WorkerName = QueueWorkerName;
 
 /** A worker as the queue stores it. */
 export interface WorkerRecord extends WorkerName {
@@ -74,7 +77,7 @@ export class WorkerRegistry {
   }
 
   worker(name: WorkerName): WorkerRecord | undefined {
-    const worker = this.#workers.get(workerKey(name));
+    const worker = this.#workers.get(queueWorkerKey(name));
     return worker !== undefined && this.#isCurrent(worker) ? worker : undefined;
   }
 
@@ -115,7 +118,7 @@ export class WorkerRegistry {
   seen(name: WorkerName): void {
     const expires = this.#clock.timestamp(DAY);
     this.#sometimes(name.taskQueueId, () => this.declareTaskQueue(name.taskQueueId, { expires }));
-    this.#sometimes(workerKey(name), () => this.declareWorker(name, expires));
+    this.#sometimes(queueWorkerKey(name), () => this.declareWorker(name, expires));
   }
 
   /** Notes that somebody has claimed a task of a task queue by name. Taskcluster does not note the worker then. */
@@ -151,7 +154,7 @@ export class WorkerRegistry {
   }
 
   #save(worker: WorkerRecord): WorkerRecord {
-    this.#workers.set(workerKey(worker), worker);
+    this.#workers.set(queueWorkerKey(worker), worker);
     return worker;
   }
 
@@ -164,10 +167,6 @@ export class WorkerRegistry {
   }
 }
 
-function workerKey({ taskQueueId, workerGroup, workerId }: WorkerName): string {
-  return [taskQueueId, workerGroup, workerId].join('/');
-}
-
 /** The later of two timestamps in the format of the API. */
 export function later(left: string, right: string): string {
   return left > right ? left : right;
@@ -177,4 +176,9 @@ function tenYearsBefore(timestamp: string): string {
   const date = new Date(timestamp);
   date.setUTCFullYear(date.getUTCFullYear() - 10);
   return date.toISOString();
+}
+
+/** The key of a worker in the table of workers. */
+function queueWorkerKey({ taskQueueId, workerGroup, workerId }: QueueWorkerName): string {
+  return [taskQueueId, workerGroup, workerId].join('/');
 }
