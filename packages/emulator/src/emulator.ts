@@ -47,7 +47,7 @@ export interface Emulator extends AsyncDisposable {
   events(): AsyncIterableIterator<PublishedEvent>;
   /** Resolves after RabbitMQ has confirmed all events so far. Without the option `amqp` it resolves immediately. */
   eventsDelivered(): Promise<void>;
-  /** The emails, IRC messages and Pulse messages that the notify service sent, oldest first. */
+  /** The emails and the Pulse, Matrix and Slack messages that the notify service sent, oldest first. */
   readonly notifications: readonly Notification[];
   /** The commit statuses and comments that the github service wrote to GitHub. */
   readonly github: GithubRecords;

@@ -13,22 +13,43 @@ const { test, broker } = brokerSuite('faults', await ownBroker());
 
 type TaskCompleted = MessageFor<ReturnType<SampleEvents['taskCompleted']>>;
 
-/** Counts the messages that a handler gets. */
+const PREFETCH = 20;
+
+/** A handler that counts its messages, and can hold them while a fault happens. */
 class Tally {
   readonly times = new Map<string, number>();
   redelivered = 0;
+  #running = 0;
+  #held: Promise<void> | undefined;
+
+  readonly handle = async (message: TaskCompleted): Promise<void> => {
+    this.#running += 1;
+    await (this.#held ?? sleep(2));
+    this.#running -= 1;
+    this.count(message);
+  };
 
   readonly count = ({ payload, redelivered }: TaskCompleted): void => {
     this.times.set(payload.taskId, (this.times.get(payload.taskId) ?? 0) + 1);
     if (redelivered) this.redelivered += 1;
   };
 
+  /** Carries out `fault` while handlers hold as many messages as they may. */
+  async holdDuring(fault: () => Promise<unknown>): Promise<void> {
+    const { opened, open } = gate();
+    this.#held = opened;
+    await until(() => this.#running >= PREFETCH, 'handlers to hold messages');
+    await fault();
+    this.#held = undefined;
+    open();
+  }
+
   /** Waits for all of `total` messages, and prints how many are missing. */
   async expect(total: number, fault: string): Promise<void> {
     await until(() => this.times.size >= total, `${total} messages after ${fault}`, 45_000).catch(() => {});
     console.log(`  ${fault}: ${total - this.times.size} of ${total} messages lost, ${this.redelivered} redelivered`);
     assert.is(this.times.size, total);
-    assert.ok(this.redelivered > 0, 'the fault came while messages were on their way');
+    assert.ok(this.redelivered > 0, 'the fault came while messages were unacknowledged');
   }
 }
 
@@ -91,12 +112,9 @@ test('loses no message when the broker closes the connections', async () => {
   await using playground = await Playground.open({ url }, broker.url);
   const { pulse, events, queue, errors, onError } = playground;
   const tally = new Tally();
-  await using consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
-    await sleep(2);
-    tally.count(message);
-  });
+  await using consumer = await pulse.consume({ queue, prefetch: PREFETCH, onError, bindings: [events.taskCompleted()] }, tally.handle);
   const kill = () => broker.control('close_all_user_connections', username, 'the test says so');
-  const total = await publishDuring(playground, 1_000, kill);
+  const total = await publishDuring(playground, 1_000, () => tally.holdDuring(kill));
   await tally.expect(total, 'connections killed by rabbitmqctl');
   assert.is(consumer.queue, playground.queueName);
   const [loss] = errors;
@@ -112,14 +130,17 @@ test('loses no message when the network cuts connections repeatedly', async () =
   const wanted = 8;
   let cuts = 0;
   let handled = 0;
-  await using _consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
-    await sleep(2);
-    tally.count(message);
-    handled += 1;
-    if (handled % 100 !== 0 || cuts === wanted) return;
-    cuts += 1;
-    assert.ok(proxy.cut() > 0, 'there was a connection to cut');
-  });
+  await using _consumer = await pulse.consume(
+    { queue, prefetch: PREFETCH, onError, bindings: [events.taskCompleted()] },
+    async (message) => {
+      await sleep(2);
+      tally.count(message);
+      handled += 1;
+      if (handled % 100 !== 0 || cuts === wanted) return;
+      cuts += 1;
+      assert.ok(proxy.cut() > 0, 'there was a connection to cut');
+    },
+  );
   const total = await publishDuring(playground, 1_000, () => until(() => cuts === wanted, `${wanted} cuts`, 45_000));
   await tally.expect(total, `connections cut ${wanted} times`);
 });
@@ -128,12 +149,9 @@ test('loses no message when the broker is killed and restarted', async () => {
   await using playground = await Playground.open({ url: broker.url, timeout: 60_000 });
   const { pulse, events, queue, onError } = playground;
   const tally = new Tally();
-  await using _consumer = await pulse.consume({ queue, prefetch: 20, onError, bindings: [events.taskCompleted()] }, async (message) => {
-    await sleep(2);
-    tally.count(message);
-  });
+  await using _consumer = await pulse.consume({ queue, prefetch: PREFETCH, onError, bindings: [events.taskCompleted()] }, tally.handle);
   const total = await publishDuring(playground, 2_000, async () => {
-    await broker.kill();
+    await tally.holdDuring(() => broker.kill());
     await broker.start();
   });
   await tally.expect(total, 'broker killed and restarted');

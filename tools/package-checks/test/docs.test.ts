@@ -22,6 +22,7 @@ declare const sampleStatus: import('@tc/queue').TaskStatusStructure;
 declare const payload: import('@tc/queue').TaskCompletedMessage;
 declare const events: import('@tc/queue/events').QueueEvents;
 declare const pulse: import('@tc/pulse').Pulse;
+declare const workerManager: import('@tc/worker-manager').WorkerManager;
 declare const emulator: import('@tc/emulator').Emulator;
 declare const credentials: import('@tc/core').Credentials;
 declare const temporary: import('@tc/core').Credentials;

@@ -2,7 +2,7 @@ import type { Service } from '../model/model.ts';
 
 /** Emits a service's package.json. @param version - the current version of the package */
 export function emitPackageJson(service: Service, version: string): string {
-  const { name, release, version: apiVersion, api, events, className } = service;
+  const { name, release, version: apiVersion, api, events, schemas, className } = service;
   const entry = (module: string) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` });
   const content = {
     name: `@tc/${name}`,
@@ -21,7 +21,7 @@ export function emitPackageJson(service: Service, version: string): string {
     files: ['dist', 'src', '!dist/.tsbuildinfo'],
     exports: {
       '.': entry('index'),
-      './schemas': entry('schemas'),
+      ...(schemas.length > 0 && { './schemas': entry('schemas') }),
       ...(events.length > 0 && { './events': entry('events') }),
       './package.json': './package.json',
     },
@@ -33,8 +33,8 @@ export function emitPackageJson(service: Service, version: string): string {
   return JSON.stringify(content, null, 2);
 }
 
-function contents({ api, events }: Service): string {
-  return [...(api ? ['client'] : []), 'types', 'schemas', ...(events.length > 0 ? ['events'] : [])]
+function contents({ api, events, schemas }: Service): string {
+  return [...(api ? ['client'] : []), 'types', ...(schemas.length > 0 ? ['schemas'] : []), ...(events.length > 0 ? ['events'] : [])]
     .join(', ')
     .replace(/, (?=\w+$)/, ' and ');
 }

@@ -1,12 +1,12 @@
 import { fromNow } from '@tc/core';
-import type { LastFiresListLastFire, TriggerHookResponse } from '@tc/hooks';
+import type { LastFire, TriggerHookResponse } from '@tc/hooks';
 import { ServiceError } from '../../calls/errors.ts';
 import { renderTemplate } from '../shared/json-e.ts';
 import { fireKey, type Hook, type HooksState, hookKey } from './state.ts';
 
 /** Why a hook fires. The task template can use these values. */
 export interface FireContext {
-  readonly firedBy: LastFiresListLastFire['firedBy'];
+  readonly firedBy: LastFire['firedBy'];
   readonly payload?: unknown;
   readonly clientId?: string;
 }
@@ -20,7 +20,7 @@ export interface FireTarget {
 
 /**
  * Creates the task of a hook with the scopes of the hook's role, and records the fire.
- * @returns the status of the task, or an empty object if the template renders to no task
+ * @returns the taskId, or an empty object if the template renders to no task
  * @throws {ServiceError} `InsufficientScopes` if the role lacks scopes, `InputError` for all other errors of the task
  */
 export async function fire(state: HooksState, hook: Hook, context: FireContext, target: FireTarget): Promise<TriggerHookResponse> {
@@ -39,11 +39,13 @@ export async function fire(state: HooksState, hook: Hook, context: FireContext, 
     record(String(error));
     throw new ServiceError('InputError', `the task template of hook ${hookKey(hook.definition)} cannot be rendered: ${String(error)}`);
   }
-  if (task === null || task === undefined) return {};
+  if (!task) return {};
+  const { taskId } = target;
   try {
-    const response = await createTask(state, hook, target.taskId, task);
+    await createTask(state, hook, taskId, task);
     record('');
-    return response;
+    // The taskId is also at the place where old releases had the status of the task.
+    return { taskId, status: { taskId } };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const { code, message, statusCode } = error;
@@ -69,8 +71,8 @@ function renderTask({ definition }: Hook, context: FireContext, { taskId, create
   return { ...defaults, ...task };
 }
 
-async function createTask({ deployment }: HooksState, { definition }: Hook, taskId: string, task: unknown): Promise<TriggerHookResponse> {
+async function createTask({ deployment }: HooksState, { definition }: Hook, taskId: string, task: unknown): Promise<void> {
   const { clientId } = deployment.serviceCredentials('hooks');
   const scopes = [`assume:hook-id:${hookKey(definition)}`];
-  return (await deployment.call('queue', 'createTask', { params: { taskId }, payload: task, clientId, scopes })) as TriggerHookResponse;
+  await deployment.call('queue', 'createTask', { params: { taskId }, payload: task, clientId, scopes });
 }

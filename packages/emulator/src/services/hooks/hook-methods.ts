@@ -16,7 +16,7 @@ const events = new HooksEvents();
 
 /** The methods that manage the definitions of hooks. */
 export function hookHandlers(state: HooksState, scheduler: Scheduler): Record<string, Handler> {
-  const { hooks, deployment } = state;
+  const { hooks, deployment, audit } = state;
   const { random } = deployment;
 
   const publish = (name: 'hookCreated' | 'hookUpdated' | 'hookDeleted', { hookGroupId, hookId }: HookName): void =>
@@ -44,9 +44,10 @@ export function hookHandlers(state: HooksState, scheduler: Scheduler): Record<st
       return findHook(state, nameOf(context)).definition;
     },
 
-    createHook(context: RequestContext<CompletePayload>): HookDefinition {
+    async createHook(context: RequestContext<CompletePayload>): Promise<HookDefinition> {
       const given = readDefinition(context);
       const next = nextDate(given.schedule, deployment.clock.now());
+      checkTriggerSchema(given.triggerSchema);
       const key = hookKey(given);
       const existing = hooks.get(key);
       if (existing !== undefined && !isDeepStrictEqual(existing.definition, given)) {
@@ -55,33 +56,37 @@ export function hookHandlers(state: HooksState, scheduler: Scheduler): Record<st
       if (existing === undefined) {
         const definition = { ...given, bindings: given.bindings ?? [] };
         put({ definition, triggerToken: random.slugid(), nextTaskId: random.slugid(), ...next });
+        await audit.record(context, 'hook', key, 'created');
       }
       publish('hookCreated', given);
       return given;
     },
 
-    updateHook(context: RequestContext<CompletePayload>): HookDefinition {
+    async updateHook(context: RequestContext<CompletePayload>): Promise<HookDefinition> {
       const given = readDefinition(context);
       const hook = findHook(state, given);
+      checkTriggerSchema(given.triggerSchema);
       const next = nextDate(given.schedule, deployment.clock.now());
       const definition = { ...given, bindings: given.bindings ?? hook.definition.bindings };
       put({ definition, triggerToken: hook.triggerToken, nextTaskId: random.slugid(), ...next });
+      await audit.record(context, 'hook', hookKey(given), 'updated');
       publish('hookUpdated', given);
       return definition;
     },
 
-    removeHook(context: RequestContext) {
+    async removeHook(context: RequestContext) {
       const name = nameOf(context);
       scheduler.cancel(hookKey(name));
       hooks.delete(hookKey(name));
       for (const one of firesOf(state, name)) state.fires.delete(fireKey(one));
+      await audit.record(context, 'hook', hookKey(name), 'deleted');
       publish('hookDeleted', name);
       return {};
     },
   };
 }
 
-/** Reads the definition in a request. @throws {ServiceError} `InputError` if its ids differ from the route, and for an invalid trigger schema */
+/** Reads the definition in a request. @throws {ServiceError} `InputError` if its ids differ from the route */
 function readDefinition(context: RequestContext<CompletePayload>): HookDefinition {
   const name = nameOf(context);
   const { bindings, metadata, schedule, task, triggerSchema } = context.payload;
@@ -90,7 +95,6 @@ function readDefinition(context: RequestContext<CompletePayload>): HookDefinitio
     if (given === undefined || given === name[field]) continue;
     throw new ServiceError('InputError', `${field} is ${given} in the payload and ${name[field]} in the URL`);
   }
-  checkTriggerSchema(triggerSchema);
   return { ...name, ...(bindings !== undefined && { bindings: [...bindings] }), metadata, schedule, task, triggerSchema };
 }
 

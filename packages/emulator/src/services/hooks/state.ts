@@ -1,6 +1,7 @@
-import type { HookDefinition, LastFiresListLastFire } from '@tc/hooks';
+import type { HookDefinition, LastFire } from '@tc/hooks';
 import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
+import type { AuditHistory } from '../shared/audit-history.ts';
 
 /** A stored definition. Unlike the API's type, it always has `bindings`. */
 export type StoredDefinition = HookDefinition & { readonly bindings: NonNullable<HookDefinition['bindings']> };
@@ -18,13 +19,17 @@ export interface Hook {
 /** The identity of a hook. */
 export type HookName = Pick<HookDefinition, 'hookGroupId' | 'hookId'>;
 
+/** A stored fire. The state of its task is looked up when fires are listed. */
+export type FireRecord = Omit<LastFire, 'taskState'>;
+
 /** The data of the hooks service. */
 export interface HooksState {
   readonly deployment: Deployment;
+  readonly audit: AuditHistory;
   /** By {@link hookKey}. */
   readonly hooks: Map<string, Hook>;
   /** By {@link fireKey}. */
-  readonly fires: Map<string, LastFiresListLastFire>;
+  readonly fires: Map<string, FireRecord>;
 }
 
 /** The key of a hook among all hooks, which is also part of its roleId. */
@@ -40,11 +45,11 @@ export function findHook({ hooks }: HooksState, name: HookName): Hook {
 }
 
 /** The key of a fire among those of all hooks. */
-export function fireKey({ hookGroupId, hookId, taskId }: HookName & Pick<LastFiresListLastFire, 'taskId'>): string {
+export function fireKey({ hookGroupId, hookId, taskId }: HookName & Pick<FireRecord, 'taskId'>): string {
   return `${hookKey({ hookGroupId, hookId })} ${taskId}`;
 }
 
 /** The fires of a hook, oldest first. */
-export function firesOf({ fires }: HooksState, name: HookName): LastFiresListLastFire[] {
+export function firesOf({ fires }: HooksState, name: HookName): FireRecord[] {
   return [...fires.values()].filter((one) => hookKey(one) === hookKey(name));
 }

@@ -25,12 +25,9 @@ export function checkTriggerSchema(schema: object): void {
   }
 }
 
-/** Checks the payload that triggers a hook. @throws {ServiceError} `InputError` listing the path of each invalid value */
-export function checkTriggerPayload(schema: object, payload: unknown): void {
+/** Says how a payload breaks the trigger schema of a hook. Returns `undefined` if it matches. */
+export function triggerProblem(schema: object, payload: unknown): string | undefined {
   const validator = makeValidator();
-  if (validator.validate(schema, payload)) return;
-  throw new ServiceError(
-    'InputError',
-    `the payload does not match the hook's triggerSchema: ${validator.errorsText(validator.errors, { dataVar: 'payload', separator: '; ' })}`,
-  );
+  if (validator.validate(schema, payload)) return undefined;
+  return validator.errorsText(validator.errors, { dataVar: 'payload', separator: '; ' });
 }

@@ -2,7 +2,8 @@ import type { RunInformation, TaskStatusStructure } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
 import type { ArtifactSummary } from './artifacts/artifact.ts';
 import type { Priority } from './runs/pending-runs.ts';
-import type { QueueState, Task } from './state.ts';
+import type { QueueState } from './state.ts';
+import type { Task } from './task.ts';
 import type { TaskGroup } from './tasks/task-groups.ts';
 import { taskStatus } from './tasks/task-status.ts';
 

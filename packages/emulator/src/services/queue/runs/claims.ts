@@ -1,6 +1,7 @@
 import type { RunInformation, TaskClaim, TaskCredentials } from '@tc/queue';
 import { publishRunEvent } from '../queue-events.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { findRun, runningRun, saveTask, taskStatus } from '../tasks/task-status.ts';
 import type { WorkerName } from '../workers/worker-registry.ts';
 import { resolveException } from './resolution.ts';

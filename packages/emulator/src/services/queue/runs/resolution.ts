@@ -1,6 +1,7 @@
 import type { RunInformation } from '@tc/queue';
 import { publishRunEvent } from '../queue-events.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { addPendingRun, afterResolution, publishPending } from './scheduling.ts';
 
 type Reason = NonNullable<RunInformation['reasonResolved']>;

@@ -1,6 +1,7 @@
 import type { RunInformation } from '@tc/queue';
 import { publishGroupEvent, publishRunEvent } from '../queue-events.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { isPastDeadline, saveTask, taskState } from '../tasks/task-status.ts';
 
 /** Adds a run that waits for a worker. Call {@link publishPending} afterwards. */

@@ -3,7 +3,8 @@ import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
 import { publishPriority } from '../queue-events.ts';
 import type { Priority } from '../runs/pending-runs.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { findTask, isPastDeadline, refusePastDeadline, saveTask, taskStatus } from './task-status.ts';
 
 /** The method that changes the priority of one task. */

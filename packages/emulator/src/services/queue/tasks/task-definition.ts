@@ -1,6 +1,6 @@
 import type { TaskDefinitionRequest } from '@tc/queue';
 import { ServiceError } from '../../../calls/errors.ts';
-import type { TaskDefinition } from '../state.ts';
+import type { TaskDefinition } from '../task.ts';
 import { joinTaskQueueId, type QueueParts, splitTaskQueueId } from '../task-queue-id.ts';
 
 /** The names of the properties that have no default. */

@@ -1,6 +1,6 @@
 import type { Deployment } from '../../../calls/deployment.ts';
 import { ServiceError } from '../../../calls/errors.ts';
-import type { Task, TaskDefinition } from '../state.ts';
+import type { Task, TaskDefinition } from '../task.ts';
 
 /** A task group, as responses show it. */
 export interface TaskGroup {

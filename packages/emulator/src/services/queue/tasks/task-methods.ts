@@ -5,7 +5,8 @@ import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
 import { resolveByForce } from '../runs/resolution.ts';
 import { addPendingRun, afterResolution, publishPending, scheduleIfNew } from '../runs/scheduling.ts';
-import type { QueueState, Task, TaskDefinition } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task, TaskDefinition } from '../task.ts';
 import { findTask, isResolved, MAX_RUNS, refusePastDeadline, taskState, taskStatus } from './task-status.ts';
 
 /** One page of tasks, as responses show it. */

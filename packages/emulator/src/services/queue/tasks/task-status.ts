@@ -1,6 +1,7 @@
 import type { RunInformation, TaskStatusStructure } from '@tc/queue';
 import { ServiceError } from '../../../calls/errors.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 
 /** How many runs a task can have. */
 export const MAX_RUNS = 50;

@@ -1,7 +1,8 @@
 import { expireArtifact } from '../artifacts/artifact-expiry.ts';
 import { expireClaim } from '../runs/claims.ts';
 import { resolveByForce } from '../runs/resolution.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { isResolved } from './task-status.ts';
 
 /** Adds a task to the indexes of groups, dependents and unresolved tasks, and sets the timers for its deadline and its expiry. */
