@@ -1,7 +1,8 @@
+import { Compile } from 'typebox/schema';
+import { Settings } from 'typebox/system';
 import type { ValidationIssue } from './errors.ts';
 import { withFormats } from './formats.ts';
 import { lenientSchema } from './lenient-schema.ts';
-import { Compile, Settings } from './typebox.ts';
 import { describeErrors } from './validation-issues.ts';
 
 /** Returns what is wrong with a document, or an empty list if it matches the schema. */
