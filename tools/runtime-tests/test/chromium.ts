@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import type { Deployment } from '../src/runtime-test.ts';
 import type { Outcome } from '../src/suite.ts';
-import { bundleSuite } from './bundle-suite.ts';
+import { bundle } from './bundle.ts';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
 
@@ -15,7 +15,7 @@ export async function runInChromium(executablePath: string, deployment: Deployme
   const program = `
     import { runSuite } from './suite.ts';
     globalThis.outcomes = runSuite(JSON.parse(decodeURIComponent(location.hash.slice(1))));`;
-  const files = await bundleSuite(program, { conditions: ['browser'], splitting: true });
+  const files = await bundle(program, { conditions: ['browser'], splitting: true });
   const server = createServer(({ url = '/' }, response) => {
     const script = files.get(url.slice(1));
     response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');

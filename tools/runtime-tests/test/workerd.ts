@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import type { Deployment } from '../src/runtime-test.ts';
 import type { Outcome } from '../src/suite.ts';
-import { bundleSuite } from './bundle-suite.ts';
+import { bundle } from './bundle.ts';
 
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -26,7 +26,7 @@ export async function runInWorkerd(program: string, deployment: Deployment): Pro
   const source = `
     import { runSuite } from './suite.ts';
     export default { fetch: async (request) => Response.json(await runSuite(await request.json())) };`;
-  const files = await bundleSuite(source, { conditions: ['workerd', 'worker', 'browser'], splitting: false });
+  const files = await bundle(source, { conditions: ['workerd', 'worker', 'browser'], splitting: false });
   const folder = temporaryFolder('tc-workerd');
   writeFileSync(join(folder, 'main.js'), files.get('main.js') ?? '');
   writeFileSync(join(folder, 'config.capnp'), CONFIG);

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Bundles a program that imports from `src/` as a site or a worker would be bundled. Returns the files by name. The first is `main.js`. */
-export async function bundleSuite(
+export async function bundle(
   program: string,
   { conditions, splitting }: { conditions: string[]; splitting: boolean },
 ): Promise<ReadonlyMap<string, string>> {
@@ -12,8 +12,8 @@ export async function bundleSuite(
     outdir: 'out',
     bundle: true,
     format: 'esm',
+    // Adds no conditions of its own.
     platform: 'neutral',
-    // TypeBox and others have no `main`, but exports.
     conditions,
     splitting,
     write: false,
