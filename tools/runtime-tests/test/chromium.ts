@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import type { Deployment } from '../src/runtime-test.ts';
 import type { Outcome } from '../src/suite.ts';
 import { bundle } from './bundle.ts';
@@ -23,7 +23,7 @@ export async function runInChromium(executablePath: string, deployment: Deployme
     response.end(script ?? '<!doctype html><script type="module" src="/main.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({ executablePath, args: FLAGS, timeout: 30_000 });
+  const browser = await launchChromium(executablePath);
   try {
     const page = await browser.newPage();
     const hash = encodeURIComponent(JSON.stringify(deployment));
@@ -35,4 +35,9 @@ export async function runInChromium(executablePath: string, deployment: Deployme
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** Starts Chromium without a window. */
+export function launchChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS, timeout: 30_000 });
 }

