@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import type { Deployment } from '../src/runtime-test.ts';
-import type { Outcome } from '../src/suite.ts';
+import type { Report } from '../src/suite.ts';
 import { bundle } from './bundle.ts';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
@@ -11,10 +11,10 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-bac
 const POLICY = "default-src 'none'; script-src 'self'; connect-src *";
 
 /** Runs the suite in a page. The page is of another origin than the deployment. */
-export async function runInChromium(executablePath: string, deployment: Deployment): Promise<Outcome[]> {
+export async function runInChromium(executablePath: string, deployment: Deployment): Promise<Report> {
   const program = `
     import { runSuite } from './suite.ts';
-    globalThis.outcomes = runSuite(JSON.parse(decodeURIComponent(location.hash.slice(1))));`;
+    globalThis.report = runSuite(JSON.parse(decodeURIComponent(location.hash.slice(1))));`;
   const files = await bundle(program, { conditions: ['browser'], splitting: true });
   const server = createServer(({ url = '/' }, response) => {
     const script = files.get(url.slice(1));
@@ -28,8 +28,8 @@ export async function runInChromium(executablePath: string, deployment: Deployme
     const page = await browser.newPage();
     const hash = encodeURIComponent(JSON.stringify(deployment));
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/#${hash}`);
-    const outcomes = await page.waitForFunction('globalThis.outcomes', undefined, { timeout: 60_000 });
-    return (await outcomes.jsonValue()) as Outcome[];
+    const report = await page.waitForFunction('globalThis.report', undefined, { timeout: 60_000 });
+    return (await report.jsonValue()) as Report;
   } finally {
     await browser.close();
     server.closeAllConnections();

