@@ -1,7 +1,8 @@
 export { type Emulator, startEmulator } from './emulator.ts';
 export type { PublishedEvent } from './platform/event-log.ts';
 export type { GithubOptions, GithubRecords } from './services/github/github-service.ts';
-export type { GithubComment, GithubStatus } from './services/github/state.ts';
+export type { GithubRepository } from './services/github/repositories.ts';
+export type { GithubCheck, GithubComment, GithubReaction, GithubStatus } from './services/github/state.ts';
 export type { Notification } from './services/notify/notification-messages.ts';
 export type { Cloud, StartWorkerOptions } from './services/worker-manager/cloud.ts';
 export type { ProviderType } from './services/worker-manager/providers.ts';

@@ -1,8 +1,9 @@
+import { sleep } from '@tc/core/retry';
 import { type Channel, Connection } from 'rabbitmq-client';
 import { brokerRefusal } from './broker-refusal.ts';
 import { codeOf, PulseConnectionError, PulseRefusedError, reasonOf } from './errors.ts';
 import type { Broker } from './pulse-options.ts';
-import { abortable, backoffDelay, settlesWithin, sleep, withTimeLimit } from './waiting.ts';
+import { abortable, backoffDelay, settlesWithin, withTimeLimit } from './waiting.ts';
 
 /** One connection with one channel. A lost link is never repaired: a new one replaces it. */
 export interface Link {

@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import { ConfigurationError } from '@tc/core';
+import { sleep } from '@tc/core/retry';
 import { brokerRefusal } from './broker-refusal.ts';
 import { establish, type Link } from './connection.ts';
 import { PulseConnectionError, reasonOf } from './errors.ts';
 import type { Broker } from './pulse-options.ts';
 import { fitsShortString } from './queue-name.ts';
-import { backoffDelay, settlesWithin, sleep } from './waiting.ts';
+import { backoffDelay, settlesWithin } from './waiting.ts';
 
 /** Publishes messages over one connection. Opens it for the first message and replaces it when it is lost. */
 export class Publisher {

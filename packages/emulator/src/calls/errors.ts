@@ -9,6 +9,7 @@ const STATUS = {
   NoMatchingBackend: 400,
   AuthenticationFailed: 401,
   InsufficientScopes: 403,
+  ForbiddenByGithub: 403,
   ResourceNotFound: 404,
   NoMatchingMethod: 406,
   RequestConflict: 409,

@@ -30,6 +30,14 @@ function recorder(): { called: Set<string>; onCall: (summary: { method: string }
   return { called, onCall: ({ method }, error) => void (error === undefined && called.add(method)) };
 }
 
+const sampleTaskTemplate = {
+  provisionerId: 'proj',
+  workerType: 'ci',
+  deadline: { $fromNow: '1 day' },
+  payload: {},
+  metadata: { name: 'n', description: 'd', owner: 'me@example.com', source: 'https://example.com' },
+};
+
 test('of auth returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
@@ -39,7 +47,7 @@ test('of auth returns a response that matches its schema', async () => {
   const tester = auth.use({ credentials: { clientId: 'tester', accessToken: 'no-secret' } });
   const url = 'https://example.com/x';
   const authorization = server.emulator.credentials.signRequest('GET', url);
-  await auth.ping();
+  await callStatusMethods(auth);
   await auth.createClient('c', client);
   await auth.client('c');
   await auth.listClients();
@@ -55,6 +63,9 @@ test('of auth returns a response that matches its schema', async () => {
   await auth.listRoleIds();
   await auth.updateRole('r', role);
   await auth.deleteRole('r');
+  await auth.getEntityHistory('client', 'c');
+  await auth.listAuditHistory('static/taskcluster/root');
+  await auth.githubRepoToken('emulated', 'acme', { repositories: ['app'], permissions: { contents: 'read' } });
   await auth.expandScopes({ scopes: ['a'] });
   await auth.currentScopes();
   await auth.awsS3Credentials('read-only', 'bucket', 'prefix');
@@ -143,12 +154,14 @@ test('of index returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const index = clientOf(server, Index).use({ onCall });
-  await index.ping();
+  await callStatusMethods(index);
   await index.insertTask('a.b.c', { taskId: slugid(), rank: 1, data: {}, expires: fromNow('1 day') });
   await index.findTask('a.b.c');
+  await index.findTasksAtIndex({ indexes: ['a.b.c'] });
   await index.listNamespaces('a');
   await index.listTasks('a.b');
   await index.findArtifactFromTask('a.b.c', 'public/x');
+  await index.deleteTask('a.b.c');
   assert.equal([...called].sort(), Object.keys(Index.service.endpoints).sort());
 });
 
@@ -158,7 +171,7 @@ test('of hooks returns a response that matches its schema', async () => {
   const hooks = clientOf(server, Hooks).use({ onCall });
   const { created: _created, deadline: _deadline, ...task } = sampleTask(server);
   const definition = { metadata: { name: 'h', description: '', owner: 'me@example.com' }, task, schedule: ['0 0 * * *'] };
-  await hooks.ping();
+  await callStatusMethods(hooks);
   await hooks.createHook('g', 'h', definition);
   await hooks.updateHook('g', 'h', definition);
   await hooks.hook('g', 'h');
@@ -178,7 +191,7 @@ test('of secrets returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const secrets = clientOf(server, Secrets).use({ onCall });
-  await secrets.ping();
+  await callStatusMethods(secrets);
   await secrets.set('a/b', { secret: { x: 1 }, expires: fromNow('1 day') });
   await secrets.get('a/b');
   await secrets.list();
@@ -190,9 +203,9 @@ test('of purge-cache returns a response that matches its schema', async () => {
   await using server = await deployment();
   const { called, onCall } = recorder();
   const purgeCache = clientOf(server, PurgeCache).use({ onCall });
-  await purgeCache.ping();
-  await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
-  await purgeCache.purgeRequests('proj', 'ci');
+  await callStatusMethods(purgeCache);
+  await purgeCache.purgeCache('proj/ci', { cacheName: 'a' });
+  await purgeCache.purgeRequests('proj/ci');
   await purgeCache.allPurgeRequests();
   assert.equal([...called].sort(), Object.keys(PurgeCache.service.endpoints).sort());
 });
@@ -202,10 +215,12 @@ test('of notify returns a response that matches its schema', async () => {
   const { called, onCall } = recorder();
   const notify = clientOf(server, Notify).use({ onCall });
   const address = { notificationType: 'email' as const, notificationAddress: 'no@example.com' };
-  await notify.ping();
+  await callStatusMethods(notify);
   await notify.email({ address: 'me@example.com', subject: 's', content: 'c' });
   await notify.pulse({ routingKey: 'a.b', message: {} });
   await notify.irc({ channel: '#a', message: 'm' });
+  await notify.matrix({ roomId: '!a:example.org', body: 'b' });
+  await notify.slack({ channelId: 'C1', text: 't' });
   await notify.addDenylistAddress(address);
   await notify.listDenylist();
   await notify.deleteDenylistAddress(address);
@@ -285,11 +300,15 @@ test('of web-server returns a response that matches its schema', async () => {
 });
 
 test('of github returns a response that matches its schema', async () => {
-  await using server = await deployment({ github: { installations: ['acme'] } });
+  const taskclusterYml = `version: 1\ntasks: [${JSON.stringify(sampleTaskTemplate)}]`;
+  await using server = await deployment({
+    github: { installations: ['acme'], repositories: { 'acme/app': { taskclusterYml } } },
+    roles: [{ roleId: 'repo:github.com/acme/app:*', scopes: ['queue:*'] }],
+  });
   const { called, onCall } = recorder();
   const github = clientOf(server, Github).use({ onCall });
   const sha = 'a'.repeat(40);
-  await github.ping();
+  await callStatusMethods(github);
   // GitHub calls this method, with a payload that the reference does not describe.
   const event = {
     installation: { id: 1 },
@@ -307,6 +326,8 @@ test('of github returns a response that matches its schema', async () => {
   await github.latest('acme', 'app', 'main');
   await github.createStatus('acme', 'app', sha, { state: 'success' });
   await github.createComment('acme', 'app', '1', { body: 'b' });
+  await github.renderTaskclusterYml({ body: taskclusterYml, fakeEvent: { type: 'github-push' } });
+  await github.cancelBuilds('acme', 'app');
   assert.equal(
     [...called].sort(),
     [...Object.keys(Github.service.endpoints).filter((name) => name !== 'githubWebHookConsumer'), 'request'].sort(),

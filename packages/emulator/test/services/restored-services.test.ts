@@ -52,6 +52,7 @@ async function tell(server: TestDeployment) {
     sent: server.emulator.notifications,
     purge: await purgeCache.allPurgeRequests(),
     secret: await secrets.get('s'),
+    changes: await server.auth.getEntityHistory('secret', 's'),
     pool: await manager.workerPool('proj/ci'),
     workers: await manager.listWorkersForWorkerPool('proj/ci'),
     errors: await manager.listWorkerPoolErrors('proj/ci'),
@@ -78,7 +79,7 @@ async function fill(server: TestDeployment): Promise<void> {
   await index.insertTask('a.c.d', { taskId: slugid(), rank: 1, data: {}, expires });
   await notify.email({ address: 'me@example.com', subject: 's', content: 'c' });
   await notify.addDenylistAddress({ notificationType: 'email', notificationAddress: 'no@example.com' });
-  await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
+  await purgeCache.purgeCache('proj/ci', { cacheName: 'a' });
   await secrets.set('s', { secret: { a: 1 }, expires });
   await manager.createWorkerPool('proj/ci', {
     providerId: 'static',
@@ -109,8 +110,8 @@ test('services keep their data across restarts, and schedules continue', async (
     assert.equal(
       lastFires.map(({ firedBy, taskCreateTime }) => [firedBy, taskCreateTime]),
       [
-        ['triggerHook', '2030-01-01T12:00:00.000Z'],
         ['schedule', '2030-01-01T13:00:00.000Z'],
+        ['triggerHook', '2030-01-01T12:00:00.000Z'],
       ],
     );
     assert.is(server.emulator.notifications.length, 2, 'the owner has got a mail');

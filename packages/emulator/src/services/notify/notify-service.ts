@@ -10,9 +10,10 @@ import {
 import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
-import { Reply } from '../../calls/reply.ts';
+import type { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
+import { plainReply } from '../shared/plain-reply.ts';
 import { statusMethods } from '../shared/status-methods.ts';
 import {
   addressOf,
@@ -107,5 +108,5 @@ export function createNotify(deployment: Deployment): NotifyService {
 
 /** Taskcluster's notify service answers with this text instead of JSON. */
 function ok(): Reply {
-  return new Reply(200, { headers: { 'content-type': 'text/plain; charset=utf-8' }, text: 'OK' });
+  return plainReply(200, 'OK');
 }

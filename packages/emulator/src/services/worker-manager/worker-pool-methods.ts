@@ -5,6 +5,7 @@ import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
+import { AuditHistory } from '../shared/audit-history.ts';
 import { type LaunchConfigChanges, replaceLaunchConfigs, withLaunchConfigs, withoutLaunchConfigs } from './launch-configs.ts';
 import { checkConfig, NULL_PROVIDER } from './providers.ts';
 import { currentPools, currentWorkers, findPool, lookUpPool, type WorkerManagerState, type WorkerPool } from './state.ts';
@@ -20,6 +21,7 @@ type Definition = Pick<WorkerPool, 'providerId' | 'description' | 'owner' | 'ema
 /** Methods that manage worker pools. */
 export function workerPoolHandlers(state: WorkerManagerState): Record<string, Handler> {
   const { clock, eventLog } = state.deployment;
+  const audit = new AuditHistory(state.deployment);
 
   const publishLaunchConfigs = ({ workerPoolId, providerId }: WorkerPool, { created, updated, archived }: LaunchConfigChanges): void => {
     for (const [binding, ids] of [
@@ -94,6 +96,7 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
         state.pools.set(workerPoolId, pool);
         eventLog.publish(events.workerPoolCreated(), { workerPoolId, providerId }, {});
         publishLaunchConfigs(pool, changes);
+        await audit.record(context, 'worker-pool', workerPoolId, 'created');
         return fullForm(pool);
       }
       const current = fullForm(existing);
@@ -112,11 +115,14 @@ export function workerPoolHandlers(state: WorkerManagerState): Record<string, Ha
       if (payload.workerPoolId !== undefined && payload.workerPoolId !== workerPoolId) {
         throw new ServiceError('InputError', `workerPoolId is ${payload.workerPoolId} in the payload and ${workerPoolId} in the call`);
       }
-      return update(findPool(state, workerPoolId), { ...payload, config: payload.config as Record<string, unknown> });
+      const pool = findPool(state, workerPoolId);
+      await audit.record(context, 'worker-pool', workerPoolId, 'updated');
+      return update(pool, { ...payload, config: payload.config as Record<string, unknown> });
     },
 
-    deleteWorkerPool(context: RequestContext) {
+    async deleteWorkerPool(context: RequestContext) {
       const pool = findPool(state, context.param('workerPoolId'));
+      await audit.record(context, 'worker-pool', pool.workerPoolId, 'deleted');
       return update(pool, { ...pool, providerId: NULL_PROVIDER });
     },
 

@@ -44,14 +44,13 @@ test('a task can have its own message templates, and the message contains errors
     },
     matrixBody: { $eval: 'nothing' },
     matrixFormat: 'org.matrix.custom.html',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of JSON-e
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: JSON-e replaces it
     matrixFormattedBody: '<b>${status.state}</b>',
     matrixMsgtype: 'm.text',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of JSON-e
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: JSON-e replaces it
     slackText: 'See ${rootUrl}/tasks/${taskId}',
     slackBlocks: [{ type: 'divider' }],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of JSON-e
-    slackAttachments: [{ text: '${taskId}' }],
+    slackAttachments: [{ text: { $eval: 'taskId' } }],
     slackUnfurlLinks: true,
   };
   const routes = [

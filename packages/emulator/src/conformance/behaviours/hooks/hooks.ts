@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { HookCreationRequest } from '@tc/hooks';
-import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { TestContext } from '../test-context.ts';
+import { type Behaviour, behaviours } from '../../behaviour.ts';
+import type { TestContext } from '../../test-context.ts';
 
 /** The definition of a hook that creates tasks for the worker type of this context. */
 function definition({ provisionerId, workerType, prefix }: TestContext, changes: Partial<HookCreationRequest> = {}): HookCreationRequest {
