@@ -190,7 +190,7 @@ async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Par
   const references = new References([]);
   const state = new MemoryState();
   const monitor = new CallMonitor([module.service]);
-  const api = new Api({ clock, authenticator, services: [module], references, commit: () => state.commit(), monitor });
+  const api = new Api({ clock, serverClock: clock, authenticator, services: [module], references, commit: () => state.commit(), monitor });
   const objectStore = new ObjectStore({ clock, random: randomFrom(), state, rootUrl: () => '' });
   const server = new HttpServer({ clock, api, references, objects: new ObjectEndpoint(objectStore) });
   const port = await server.listen(0, '127.0.0.1');
