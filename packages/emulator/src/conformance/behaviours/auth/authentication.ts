@@ -1,3 +1,4 @@
+/// <reference path="../../hawk.d.ts" />
 import assert from 'node:assert/strict';
 import { satisfiesScope } from '@tc/core';
 import hawk from 'hawk';
