@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 
 // Two at a time: suites measure time-outs and reconnections, and more of them at once would starve each other.
-const tasks = ['lint', 'generate:check', 'typecheck', 'test'];
+const tasks = ['lint', 'deps:check', 'generate:check', 'typecheck', 'test'];
 const turbo = spawn('turbo', ['run', ...tasks, '--continue', '--output-logs=full', '--concurrency=2', ...process.argv.slice(2)], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });

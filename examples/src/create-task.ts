@@ -1,18 +1,21 @@
-// Creates a task for generic-worker and prints its status.
+// Creates a task that writes a greeting to an artifact. The task is meant for generic-worker.
 //
-//   TASKCLUSTER_ROOT_URL=… TASKCLUSTER_CLIENT_ID=… TASKCLUSTER_ACCESS_TOKEN=… tsx create-task.ts PROVISIONER_ID WORKER_TYPE
+//   export TASKCLUSTER_ROOT_URL=… TASKCLUSTER_CLIENT_ID=… TASKCLUSTER_ACCESS_TOKEN=…
+//   tsx create-task.ts [TASK_QUEUE_ID]
+//
+// Scopes: queue:create-task:lowest:<taskQueueId>, queue:create-task:project:examples, queue:scheduler-id:examples
 import { ApiError, fromNow, slugid } from '@tc/core';
 import { Queue } from '@tc/queue';
 
-const [provisionerId = 'proj-example', workerType = 'ci'] = process.argv.slice(2);
+const [taskQueueId = 'proj-example/ci'] = process.argv.slice(2);
 
 const queue = Queue.fromEnv();
 const taskId = slugid();
 
 try {
   const { status } = await queue.createTask(taskId, {
-    provisionerId,
-    workerType,
+    taskQueueId,
+    projectId: 'examples',
     schedulerId: 'examples',
     created: new Date(),
     deadline: fromNow('3 hours'),

@@ -1,6 +1,9 @@
-// Lists a run's artifacts with temporary credentials that can do nothing else.
+// Lists the artifacts of a run, with temporary credentials that cannot do anything else.
 //
-//   TASKCLUSTER_ROOT_URL=… TASKCLUSTER_CLIENT_ID=… TASKCLUSTER_ACCESS_TOKEN=… tsx list-artifacts.ts TASK_ID [RUN_ID]
+//   export TASKCLUSTER_ROOT_URL=… TASKCLUSTER_CLIENT_ID=… TASKCLUSTER_ACCESS_TOKEN=…
+//   tsx list-artifacts.ts TASK_ID [RUN_ID]
+//
+// Scopes: queue:list-artifacts:<taskId>:<runId>
 import { Credentials } from '@tc/core';
 import { Queue } from '@tc/queue';
 
@@ -10,10 +13,12 @@ if (taskId === undefined) {
   process.exit(1);
 }
 
-// Made on this machine, without asking the deployment, and restricted once more: what leaks is of little use.
-const scope = `queue:list-artifacts:${taskId}/${runId}`;
-const temporary = Credentials.fromEnv().createTemporary({ expiresIn: '10 minutes', scopes: [scope] });
-const queue = Queue.fromEnv({ credentials: temporary, authorizedScopes: [scope] });
+// This does not call the deployment. If the credentials leak, they can only list these artifacts, and only for 10 minutes.
+const temporary = Credentials.fromEnv().createTemporary({
+  expiresIn: '10 minutes',
+  scopes: [`queue:list-artifacts:${taskId}:${runId}`],
+});
+const queue = Queue.fromEnv({ credentials: temporary });
 
 for await (const { name, contentType, expires } of queue.listArtifacts(taskId, runId)) {
   console.log(`${name}  ${contentType}  until ${expires}`);

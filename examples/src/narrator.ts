@@ -3,7 +3,7 @@ import type { CallSummary } from '@tc/core';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Tells a story on standard output, in colour where it is a terminal and `NO_COLOR` is not set. */
+/** Prints the steps of a demonstration, in colour if stdout is a terminal and `NO_COLOR` is not set. */
 export class Narrator {
   readonly #coloured = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   readonly #started = performance.now();
@@ -18,11 +18,11 @@ export class Narrator {
     console.log(`   ${text}`);
   }
 
-  /** Shows one call as it went over the wire; made for a client's `onCall`. */
+  /** Prints one line about a call. Use it as the option `onCall` of a client. */
   readonly call = ({ httpMethod, url, status, request, duration }: CallSummary): void => {
     const { pathname } = new URL(url);
     const signed = request.headers['authorization'] === undefined ? 'unsigned' : 'signed';
-    const outcome = this.#paint((status ?? 500) < 400 ? 'green' : 'yellow', String(status ?? 'no answer'));
+    const outcome = this.#paint((status ?? 500) < 400 ? 'green' : 'yellow', String(status ?? 'no response'));
     console.log(`   ${this.#paint('cyan', httpMethod.padEnd(4))} ${pathname}  ${outcome}, ${signed}, ${duration.toFixed(0)} ms`);
   };
 

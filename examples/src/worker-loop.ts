@@ -1,38 +1,37 @@
-// A worker: claims tasks, 16 at a time, and resolves each. Runs 1,000 tasks through the emulator and prints how long it took.
+// A worker that claims and resolves 1,000 tasks of the emulator, 16 at a time, and prints how long that took.
 //
-//   tsx worker-loop.ts [TASKS]
+//   tsx worker-loop.ts [NUMBER_OF_TASKS]
 import { fromNow, slugid } from '@tc/core';
 import { startEmulator } from '@tc/emulator';
 import { Queue, type TaskClaim } from '@tc/queue';
 
-const AT_ONCE = 16;
+const CONCURRENCY = 16;
 const TOTAL = Number(process.argv[2] ?? 1000);
-const [provisionerId, workerType] = ['proj-example', 'loop'];
+const taskQueueId = 'proj-example/loop';
 
 await using emulator = await startEmulator();
 const queue = new Queue(emulator);
 
-/** Runs `work` as often as `times` says, at most {@link AT_ONCE} at the same time. */
-async function inParallel(times: number, work: () => Promise<void>): Promise<void> {
+/** Calls `work` the given number of times, at most {@link CONCURRENCY} at the same time. */
+async function inParallel(times: number, work: () => Promise<unknown>): Promise<void> {
   let left = times;
   const lane = async () => {
     while (left-- > 0) await work();
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
 }
 
-await inParallel(TOTAL, async () => {
-  await queue.createTask(slugid(), {
-    provisionerId,
-    workerType,
+await inParallel(TOTAL, () =>
+  queue.createTask(slugid(), {
+    taskQueueId,
     created: new Date(),
     deadline: fromNow('1 hour'),
     payload: { command: 'true' },
     metadata: { name: 'One of many', description: '', owner: 'examples@example.com', source: 'https://example.com' },
-  });
-});
+  }),
+);
 
-/** What a real worker would take its time for. Its calls go out with the task's own credentials. */
+/** Executes a task, which a real worker would need time for. Calls for a task are signed with the credentials of its claim. */
 async function execute({ status, runId, credentials }: TaskClaim): Promise<void> {
   await queue.use({ credentials }).reportCompleted(status.taskId, runId);
 }
@@ -40,11 +39,11 @@ async function execute({ status, runId, credentials }: TaskClaim): Promise<void>
 const started = performance.now();
 let resolved = 0;
 while (resolved < TOTAL) {
-  const { tasks } = await queue.claimWork(provisionerId, workerType, { workerGroup: 'examples', workerId: 'loop', tasks: AT_ONCE });
+  const { tasks } = await queue.claimWork(taskQueueId, { workerGroup: 'examples', workerId: 'loop', tasks: CONCURRENCY });
   await Promise.all(tasks.map(execute));
   resolved += tasks.length;
 }
 const seconds = (performance.now() - started) / 1000;
 console.log(
-  `${resolved} tasks claimed and resolved in ${seconds.toFixed(2)} s, ${AT_ONCE} at a time: ${Math.round(resolved / seconds)} a second`,
+  `${resolved} tasks claimed and resolved in ${seconds.toFixed(2)} s, ${CONCURRENCY} at a time: ${Math.round(resolved / seconds)} per second`,
 );

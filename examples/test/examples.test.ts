@@ -14,7 +14,7 @@ test.before(async (context) => {
 });
 test.after(({ emulator }) => emulator.close());
 
-/** Runs an example as its reader would, with nothing of Taskcluster in the environment but what is given. */
+/** Runs an example as a user would. Its environment has only the given variables of Taskcluster. */
 function run(
   name: string,
   args: readonly string[],
@@ -31,44 +31,44 @@ function environmentOf({ rootUrl, credentials }: Emulator): Record<string, strin
   return { ...credentials.toEnv(), TASKCLUSTER_ROOT_URL: rootUrl };
 }
 
-test('the demo runs against an emulator of its own', async () => {
+test('the demo starts an emulator', async () => {
   const { stdout, stderr } = await run('demo', [], {});
-  assert.match(stdout, /All calls did what they should/);
-  assert.match(stdout, /the emulator, on http:\/\/127\.0\.0\.1/);
+  assert.match(stdout, /All calls behaved as expected/);
+  assert.match(stdout, /the emulator at http:\/\/127\.0\.0\.1/);
   assert.equal(stderr, '');
 });
 
-test('the demo runs against the deployment that TASKCLUSTER_ROOT_URL names', async ({ emulator }) => {
+test('the demo uses the deployment of TASKCLUSTER_ROOT_URL', async ({ emulator }) => {
   const { stdout } = await run('demo', [], environmentOf(emulator));
-  assert.match(stdout, /All calls did what they should/);
-  assert.ok(stdout.includes(`${emulator.rootUrl}, as ${emulator.credentials.clientId}`));
+  assert.match(stdout, /All calls behaved as expected/);
+  assert.ok(stdout.includes(`${emulator.rootUrl} as ${emulator.credentials.clientId}`));
   assert.ok(!stdout.includes(emulator.credentials.accessToken));
 });
 
-test('create-task creates a pending task, and says why when it may not', async ({ emulator }) => {
-  const { stdout } = await run('create-task', ['proj-test', 'example-test'], environmentOf(emulator));
+test('create-task creates a pending task, and says so if scopes are missing', async ({ emulator }) => {
+  const { stdout } = await run('create-task', ['proj-test/example-test'], environmentOf(emulator));
   const taskId = /tasks\/(\S{22}) is pending/.exec(stdout)?.[1];
   assert.ok(taskId, stdout);
   const queue = new Queue(emulator);
-  const { payload } = await queue.task(taskId);
+  const { taskQueueId, payload } = await queue.task(taskId);
+  assert.equal(taskQueueId, 'proj-test/example-test');
   assert.deepEqual(payload['command'], [['/bin/bash', '-c', 'echo "Hello from $TASK_ID" > greeting.txt']]);
 
   const anonymous = { TASKCLUSTER_ROOT_URL: emulator.rootUrl };
   await assert.rejects(run('create-task', [], anonymous), ({ stderr }: { stderr: string }) => /InsufficientScopes/.test(stderr));
 });
 
-test('list-artifacts lists what a run has published', async ({ emulator }) => {
+test('list-artifacts lists public and private artifacts of a run', async ({ emulator }) => {
   const queue = new Queue(emulator);
   const taskId = slugid();
   await queue.createTask(taskId, {
-    provisionerId: 'proj-test',
-    workerType: 'artifacts',
+    taskQueueId: 'proj-test/artifacts',
     created: new Date(),
     deadline: fromNow('1 hour'),
     payload: {},
     metadata: { name: 'Test', description: '', owner: 'test@example.com', source: 'https://example.com' },
   });
-  await queue.claimWork('proj-test', 'artifacts', { workerGroup: 'test', workerId: 'test', tasks: 1 });
+  await queue.claimWork('proj-test/artifacts', { workerGroup: 'test', workerId: 'test', tasks: 1 });
   for (const name of ['public/a.txt', 'private/b.txt']) {
     const artifact = {
       storageType: 'reference',

@@ -1,16 +1,15 @@
-import { inspect } from 'node:util';
 import { redact, redactText } from './redaction.ts';
 
-/** Header values by lower-case name. Several headers of one name are joined with `, `. */
+/** Header values by lower-case name. Headers with the same name are joined with `, `. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** One side of a call. The body is JSON, parsed, or text where it is not JSON; `undefined` when there was none. */
+/** A request or a response. The body is parsed JSON, or text if it is not JSON, or `undefined` if there was none. */
 export interface MessageSummary {
   readonly headers: Headers;
   readonly body: unknown;
 }
 
-/** What {@link CallSummary} is made from, secrets included. */
+/** The data of a {@link CallSummary}, including secrets. */
 export interface CallRecord {
   readonly service: string;
   readonly method: string;
@@ -22,12 +21,12 @@ export interface CallRecord {
   readonly response: { readonly status: number; readonly headers: Headers; readonly body: string } | undefined;
 }
 
-/** What a call did on the wire. Secrets are masked in all that it shows: tokens, signatures, the Authorization header, bewits. */
+/** The last request and response of a call. All secrets are masked: tokens, signatures, the Authorization header, bewits. */
 export class CallSummary {
   readonly #record: CallRecord;
 
   static {
-    Object.defineProperty(CallSummary.prototype, inspect.custom, {
+    Object.defineProperty(CallSummary.prototype, Symbol.for('nodejs.util.inspect.custom'), {
       value(this: CallSummary) {
         return this.toJSON();
       },
@@ -38,7 +37,7 @@ export class CallSummary {
     this.#record = record;
   }
 
-  /** Service and method, such as `queue.createTask`. */
+  /** The service and the method, such as `queue.createTask`. */
   get name(): string {
     return `${this.service}.${this.method}`;
   }
@@ -62,7 +61,7 @@ export class CallSummary {
     return redactText(this.#record.url);
   }
 
-  /** The HTTP status of the last answer; `undefined` when none came. */
+  /** The HTTP status of the last response, or `undefined` if there was none. */
   get status(): number | undefined {
     return this.#record.response?.status;
   }
@@ -72,7 +71,7 @@ export class CallSummary {
     return this.#record.attempts;
   }
 
-  /** Milliseconds from the start of the call to its end, waits between attempts included. */
+  /** Milliseconds from the start of the call to its end, including the delays between attempts. */
   get duration(): number {
     return this.#record.duration;
   }
@@ -82,13 +81,13 @@ export class CallSummary {
     return message(this.#record.request.headers, this.#record.request.body);
   }
 
-  /** The last answer; `undefined` when none came. */
+  /** The last response, or `undefined` if there was none. */
   get response(): MessageSummary | undefined {
     const { response } = this.#record;
     return response && message(response.headers, response.body);
   }
 
-  /** All of it as plain data, for a log. */
+  /** The summary as plain data, for logs. */
   toJSON(): Record<string, unknown> {
     const { service, method, httpMethod, url, status, attempts, duration, request, response } = this;
     return { service, method, httpMethod, url, status, attempts, duration, request, response };

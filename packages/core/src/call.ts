@@ -1,6 +1,6 @@
+import { debug } from '#platform';
 import { CallSummary, type Headers } from './call-summary.ts';
 import type { Credentials } from './credentials.ts';
-import { debug } from './debug.ts';
 import { ApiError, type ApiErrorBody, type CallError, ConnectionError, TaskclusterError, TimeoutError } from './errors.ts';
 import { signRequest } from './hawk.ts';
 import { linkSignals } from './link-signals.ts';
@@ -8,46 +8,46 @@ import { redact, redactError, redactText } from './redaction.ts';
 import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
 import type { Transport, TransportResponse } from './transport.ts';
 
-/** What every call of a client shares. */
+/** The settings that all calls of a client share. */
 export interface CallSettings extends RetryOptions {
   readonly credentials: Credentials;
   readonly transport: Transport;
-  /** Milliseconds for one attempt, the body included. */
+  /** Milliseconds for one attempt, until the whole body has arrived. */
   readonly timeout: number;
   readonly headers: Headers;
   readonly signals: readonly AbortSignal[];
   readonly clock: Clock;
 }
 
-/** How far the server's clock is ahead of ours, in milliseconds; learnt when it refuses a request for that reason. */
+/** Milliseconds by which the server's clock is ahead of this machine's. Learned when the server rejects a request because of it. */
 export interface Clock {
   offset: number;
 }
 
-/** One call, before it is signed. */
+/** A call, before it is signed. */
 export interface CallRequest {
   readonly service: string;
   readonly method: string;
   readonly httpMethod: string;
   readonly url: string;
   readonly body: string | undefined;
-  /** Whether an answer that is not JSON is a fault. */
+  /** Whether a response that is not JSON is an error. */
   readonly json: boolean;
 }
 
-/** What a call that succeeded gave, and how it went. */
+/** The result of a successful call. */
 export interface CallResult<T> {
   readonly data: T;
   readonly summary: CallSummary;
 }
 
-/** The server's clock counts as off when its `Date` is at least this far from ours; Hawk allows 60 s. */
+/** Milliseconds between the two clocks from which on they count as different. Hawk allows 60 seconds. */
 const CLOCK_TOLERANCE = 15_000;
 
-/** A server that asks for a longer wait than this gets no further attempt. */
+/** Milliseconds. If a server asks for a longer delay than this, the call fails. */
 const MAX_RETRY_AFTER = 300_000;
 
-/** Sends a call, as often as it takes or the settings allow. Rejects with a {@link CallError}, or the reason of a signal. */
+/** Sends a call, and repeats it as the settings allow. Rejects with a {@link CallError}, or with the reason of a signal that aborts. */
 export async function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
   const abort = linkSignals(settings.signals);
   const started = performance.now();
@@ -80,8 +80,9 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
           const data = readJson(response.body, request.json && response.status < 300);
           return { data: data as T, summary: summary() };
         }
-        failure = apiError(response, summary());
-        if (response.status === 401 && !clockCorrected && correctClock(response, settings, clockOffset)) {
+        const refusal = apiError(response, summary());
+        failure = refusal;
+        if (response.status === 401 && !clockCorrected && correctClock(response, refusal, settings, clockOffset)) {
           clockCorrected = true;
           continue;
         }
@@ -110,7 +111,7 @@ function requestHeaders({ httpMethod, url, body }: CallRequest, { headers, crede
   };
 }
 
-/** Marks an attempt that ran out of time, before there is a summary to make a {@link TimeoutError} of. */
+/** An attempt that took too long. Becomes a {@link TimeoutError} once there is a summary. */
 class AttemptTimeout extends Error {}
 
 async function attempt(
@@ -124,7 +125,7 @@ async function attempt(
   signal?.throwIfAborted();
   const controller = new AbortController();
   let giveUp: (reason: unknown) => void = () => {};
-  // Lets go of a transport that does not heed its signal.
+  // Rejects even if the transport ignores its signal.
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = (reason) => {
       controller.abort(reason);
@@ -132,7 +133,7 @@ async function attempt(
     };
   });
   const forward = () => giveUp(signal?.reason);
-  const timer = setTimeout(() => giveUp(new AttemptTimeout(`no complete answer within ${timeout} ms`)), timeout);
+  const timer = setTimeout(() => giveUp(new AttemptTimeout(`no complete response within ${timeout} ms`)), timeout);
   signal?.addEventListener('abort', forward);
   try {
     return await Promise.race([
@@ -153,8 +154,8 @@ function readJson(body: string, required: boolean): unknown {
     return JSON.parse(body);
   } catch {
     if (!required) return undefined;
-    // Without the parser's error as a cause: it quotes the answer, which may hold a secret.
-    throw new Error('the answer is not JSON');
+    // The parser's error is not the cause of this one, because it quotes the response, which may contain a secret.
+    throw new Error('the response is not JSON');
   }
 }
 
@@ -163,7 +164,7 @@ function apiError(response: TransportResponse, summary: CallSummary): ApiError {
   try {
     body = redact(JSON.parse(response.body));
   } catch {
-    // Not Taskcluster's form, a proxy's page perhaps: its text is in the summary.
+    // Not in Taskcluster's format, perhaps the page of a proxy. Its text is in the summary.
   }
   const { code, message, requestInfo } = (body ?? {}) as Record<keyof ApiErrorBody, unknown>;
   const known: ApiErrorBody = {
@@ -182,7 +183,7 @@ function transportError(error: unknown, summary: CallSummary): CallError {
   });
 }
 
-/** Why a request failed, in words. Node gives none where it tried several addresses of a host, each of which failed in its own way. */
+/** Why a request failed, in words. Node's error for a host with several addresses has no message, but one error for each address. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return redactText(String(error));
   if (error.message !== '') return redactText(error.message);
@@ -191,11 +192,17 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * Takes over the server's clock after a refusal, when it is too far from the one that the request was signed by. Tells
- * whether it did. Calls at the same time may each be refused, and each is worth another attempt.
+ * Adopts the server's clock after a 401, if the request was signed with a clock that differs too much. Returns whether it did.
+ * Several calls at the same time may be rejected for this reason, and each of them gets another attempt.
  */
-function correctClock(response: TransportResponse, { clock, credentials }: CallSettings, signedBy: number): boolean {
-  const serverTime = Date.parse(response.headers['date'] ?? '');
+function correctClock(
+  response: TransportResponse,
+  { requestInfo }: ApiError,
+  { clock, credentials }: CallSettings,
+  signedBy: number,
+): boolean {
+  // Pages cannot read the header of another origin's response.
+  const serverTime = Date.parse(response.headers['date'] || String(requestInfo?.['time']));
   const offset = serverTime - Date.now();
   if (credentials.anonymous || Number.isNaN(offset) || Math.abs(offset - signedBy) < CLOCK_TOLERANCE) return false;
   clock.offset = offset;

@@ -6,49 +6,56 @@ import type { Fakes } from './fake.ts';
 import { DEFAULT_RETRY, type RetryOptions } from './retry.ts';
 import type { Transport } from './transport.ts';
 
-/** Options by name, each of which may be left out or given as `undefined`. */
+/** Makes every option optional. `undefined` is the same as leaving it out. */
 type Optional<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
 
-/** How a client calls. Everything but `rootUrl` has a default. */
+/** The values of the option `validate`. */
+export type Validate = boolean | 'strict';
+
+/** The options of a client. All but `rootUrl` have defaults. */
 export interface ClientOptions<C = unknown> extends Optional<RetryOptions> {
-  /** The deployment, such as `https://taskcluster.example.com`. */
+  /** The root URL of the deployment, such as `https://taskcluster.example.com`. */
   readonly rootUrl?: string | undefined;
-  /** Who calls. Default: nobody; calls go out unsigned. */
+  /** The credentials that sign the calls. Default: none, so calls are anonymous. */
   readonly credentials?: CredentialsLike | undefined;
-  /** The only scopes that calls may use; takes the place of those within `credentials`. `[]` grants nothing. */
+  /** The only scopes that calls may use. Replaces the `authorizedScopes` of `credentials`. `[]` grants nothing. */
   readonly authorizedScopes?: readonly string[] | undefined;
-  /** Milliseconds for one attempt, the body included. Default: 30,000. */
+  /** Milliseconds for one attempt, until the whole body has arrived. Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** An id that the services write to their logs, to find all calls that belong together. */
+  /** An id that the services write to their logs, so that related calls can be found there. */
   readonly traceId?: string | undefined;
-  /** Ends every call under way when aborted, waits between attempts included; they reject with its reason. */
+  /** Aborts all calls of the client, even while they wait between attempts. They reject with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How requests are sent. Default: got, over keep-alive connections. */
+  /** Sends the requests. Default: got with keep-alive connections in Node, and `fetch` elsewhere. */
   readonly transport?: Transport | undefined;
-  /** Whether payloads and answers are checked against the schemas of the API reference. Default: false. */
-  readonly validate?: boolean | undefined;
   /**
-   * Told of every call that was sent, when it ends; `error` is set when it failed. An aborted call is not told. What it
-   * throws fails the call.
+   * Whether payloads and responses are checked against the schemas of the API reference. With `true`, responses may have
+   * properties and enum values that the schemas do not know, because the deployment may be newer than this client. `'strict'`
+   * reports these too. Payloads must always match exactly. Default: false.
+   */
+  readonly validate?: Validate | undefined;
+  /**
+   * Called when a call that was sent ends, with `error` if it failed. Not called for aborted calls. If it throws, the call
+   * rejects with that error.
    */
   readonly onCall?: ((summary: CallSummary, error?: TaskclusterError) => void) | undefined;
-  /** Answers calls in place of the deployment, by method name, for unit tests; nothing is sent then. */
+  /** Functions that answer the calls in unit tests, by method name. Nothing is sent. */
   readonly fake?: Fakes<C> | undefined;
 }
 
-/** What a single call may set for itself. */
+/** The options of a single call. */
 export interface CallOptions {
-  /** Ends this call when aborted; it rejects with its reason. */
+  /** Aborts this call. It rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt of this call. */
   readonly timeout?: number | undefined;
-  /** How often this call is repeated after its first attempt. */
+  /** How many times this call is repeated after its first attempt. */
   readonly retries?: number | undefined;
-  /** Headers to send with this call. */
+  /** Additional headers of the request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What generated code passes to `invoke` and `invokePaged`. */
+/** The arguments of `invoke` and `invokePaged`, which generated code calls. */
 export interface Invocation extends MethodArguments {
   readonly options?: CallOptions | undefined;
 }
@@ -65,23 +72,31 @@ const NUMBERS = {
 const DEFAULT_TIMEOUT = 30_000;
 
 /**
- * `headers` under lower-case names.
- * @throws {ConfigurationError} naming one that HTTP cannot carry; its value may be secret and is not told
+ * Returns `headers` with lower-case names.
+ * @throws {ConfigurationError} naming a header that HTTP does not allow, without its value, which may be secret
  */
 export function checkedHeaders(headers: Headers): Headers {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
       if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-        throw new ConfigurationError(`header name ${JSON.stringify(name)} is not one that HTTP can carry`);
+        throw new ConfigurationError(
+          `header name ${JSON.stringify(name)} is invalid; a name consists of letters, digits and !#$%&'*+.^_\`|~-`,
+        );
       if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-        throw new ConfigurationError(`header ${name} is not text that HTTP can carry: one line of Latin-1`);
+        throw new ConfigurationError(`header ${name} has an invalid value; expected a string of one line of Latin-1 characters`);
       }
       return [name.toLowerCase(), value];
     }),
   );
 }
 
-/** The numbers of `options`, with defaults. @throws {ConfigurationError} naming the option that is out of range */
+/** Checks the option `validate`. @throws {ConfigurationError} when it is none of its values */
+export function checkedValidate(validate: Validate = false): Validate {
+  if (validate === true || validate === false || validate === 'strict') return validate;
+  throw new ConfigurationError(`validate is ${JSON.stringify(validate)}, expected true, false or "strict"`);
+}
+
+/** Returns the numeric options, with defaults. @throws {ConfigurationError} naming an option that is out of range */
 export function numericOptions(options: Optional<RetryOptions & { timeout: number }>): RetryOptions & { timeout: number } {
   const result = { timeout: DEFAULT_TIMEOUT, ...DEFAULT_RETRY };
   for (const [name, [least, most, expected]] of Object.entries(NUMBERS) as [

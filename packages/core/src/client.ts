@@ -1,9 +1,17 @@
+import { defaultTransport } from '#platform';
 import { type CallResult, type CallSettings, type Clock, perform } from './call.ts';
-import { type CallOptions, type ClientOptions, checkedHeaders, type Invocation, numericOptions } from './client-options.ts';
+import {
+  type CallOptions,
+  type ClientOptions,
+  checkedHeaders,
+  checkedValidate,
+  type Invocation,
+  numericOptions,
+  type Validate,
+} from './client-options.ts';
 import { Credentials } from './credentials.ts';
-import { defaultTransport } from './default-transport.ts';
 import type { Endpoint, HttpMethod, MethodArguments, ServiceDefinition } from './endpoint.ts';
-import { type Environment, environmentRootUrl } from './environment.ts';
+import { type Environment, environmentRootUrl, processEnvironment } from './environment.ts';
 import { CallError, ConfigurationError, TaskclusterError } from './errors.ts';
 import { type FakeCall, FakeService } from './fake.ts';
 import { type SignedUrlOptions, signUrl } from './hawk.ts';
@@ -44,6 +52,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   readonly #options: ClientOptions;
   readonly #settings: Omit<CallSettings, 'signals' | 'clock'>;
   readonly #urls: ServiceUrls;
+  readonly #validate: Validate;
   #clock: Clock = { offset: 0 };
   #fake: FakeService | undefined;
 
@@ -56,6 +65,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     this.rootUrl = normalizeRootUrl(rootUrl);
     this.credentials = options.authorizedScopes === undefined ? given : given.withAuthorizedScopes(options.authorizedScopes);
     this.#urls = new ServiceUrls(this.rootUrl, service);
+    this.#validate = checkedValidate(options.validate);
     this.#service = service;
     this.#options = options;
     this.#fake = options.fake && new FakeService(service, options.fake);
@@ -78,7 +88,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       options: ClientOptions<C>,
     ) => C,
     overrides: ClientOptions<C> = {},
-    environment: Environment = process.env,
+    environment: Environment = processEnvironment(),
   ): C {
     const rootUrl = overrides.rootUrl ?? (overrides.fake ? undefined : environmentRootUrl(environment));
     const credentials = overrides.credentials ?? Credentials.fromEnv(environment);
@@ -213,12 +223,12 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   #callMethod<T>(endpoint: Endpoint, args: MethodArguments, options: CallOptions | undefined): Promise<CallResult<T>> {
     const { name, method: httpMethod, input, output } = endpoint;
     const service = this.#service;
-    const { validate } = this.#options;
+    const validate = this.#validate;
     return this.#report(
       async () => {
         const url = this.#urls.endpointUrl(endpoint, args);
         const body = input === undefined ? undefined : encodePayload(`payload of ${service.name}.${name}`, args.payload);
-        if (validate && body !== undefined) await validateDocument(service, endpoint, 'input', JSON.parse(body));
+        if (validate && body !== undefined) await validateDocument(service, endpoint, 'input', JSON.parse(body), 'strict');
         if (this.#fake) return await this.#fake.answer<T>(endpoint, args, url, body);
         return await perform<T>(
           { service: service.name, method: name, httpMethod, url, body, json: output !== undefined },
@@ -226,7 +236,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
         );
       },
       async (data) => {
-        if (validate) await validateDocument(service, endpoint, 'output', data);
+        if (validate) await validateDocument(service, endpoint, 'output', data, validate === 'strict' ? 'strict' : 'lenient');
       },
     );
   }

@@ -5,17 +5,17 @@ import type { CredentialsLike } from './credential-fields.ts';
 import { Credentials } from './credentials.ts';
 import { CredentialsError } from './errors.ts';
 
-/** What a deployment knows of credentials. */
+/** A deployment's information about credentials. */
 export interface CredentialInformation {
   readonly clientId: string;
   readonly type: 'permanent' | 'temporary';
-  /** Whether they can be used now: between `start` and `expiry`, their client not disabled. */
+  /** Whether they can be used now: `start` has passed, `expiry` has not, and their client is not disabled. */
   readonly active: boolean;
-  /** From when temporary credentials hold. */
+  /** When temporary credentials become valid. */
   readonly start?: Date;
-  /** Until when they hold: the earlier of the client's and the certificate's expiry. */
+  /** When they expire: the expiry of the client or that of the certificate, whichever is earlier. */
   readonly expiry: Date;
-  /** Every scope that they grant, expanded by the deployment. */
+  /** All scopes that they grant, with roles expanded. */
   readonly scopes: readonly string[];
 }
 
@@ -26,9 +26,9 @@ class AuthClient extends Client {
 }
 
 /**
- * Asks the auth service about credentials: whose they are, what they grant, until when.
- * @throws {CredentialsError} for anonymous ones
- * @throws {ApiError} when the deployment does not accept them, or does not know their client
+ * Asks the auth service about credentials: which client they belong to, which scopes they grant and when they expire.
+ * @throws {CredentialsError} when they are anonymous
+ * @throws {ApiError} when the deployment rejects them, or does not know their client
  */
 export async function credentialInformation(
   rootUrl: string,
@@ -41,7 +41,7 @@ export async function credentialInformation(
   const auth = new AuthClient({ ...options, rootUrl, credentials: own });
   const anonymous = auth.use({ credentials: undefined });
   const issuer = certificate?.issuer ?? own.clientId;
-  // When one of the calls fails, the other is of no use any more.
+  // If one of the calls fails, the other is no longer needed.
   const done = new AbortController();
   const { signal } = done;
   const [client, { scopes }] = await Promise.all([

@@ -1,26 +1,26 @@
 import type { ScopeTemplate } from './scopes.ts';
 import type { QueryValues, RouteArgument } from './urls.ts';
 
-/** HTTP methods that Taskcluster's APIs use. */
+/** The HTTP methods of Taskcluster's APIs. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';
 
 /** One method of a service, as its API reference describes it. */
 export interface Endpoint {
   readonly name: string;
   readonly method: HttpMethod;
-  /** The path below the API's base, with `<argument>` where an argument goes. */
+  /** The path relative to the API's base URL, with `<argument>` for each argument. */
   readonly route: string;
   /** The names of the route's arguments, in order. */
   readonly args: readonly string[];
-  /** The names of the query parameters; absent when there are none. */
+  /** The names of the query parameters. Absent if there are none. */
   readonly query?: readonly string[];
-  /** What the caller must hold; absent for a public method. */
+  /** The scopes that the caller needs. Absent for public methods. */
   readonly scopes?: ScopeTemplate;
-  /** The schema of the payload: a name in the service's `schemas` module. Absent when there is no payload. */
+  /** The schema of the payload, by its name in the service's `schemas` module. Absent if there is no payload. */
   readonly input?: string;
-  /** The schema of the answer. Absent when the reference gives none. */
+  /** The schema of the response. Absent if the reference has none. */
   readonly output?: string;
-  /** The property of the answer that holds a page's items; present when the method is paginated. */
+  /** The property of the response that contains the items of a page. Only for paginated methods. */
   readonly items?: string;
 }
 
@@ -32,11 +32,11 @@ export interface MethodArguments {
   readonly query?: QueryValues | undefined;
 }
 
-/** A service: what its client is generated from. */
+/** The description of a service, which is generated from its reference. */
 export interface ServiceDefinition {
-  /** As in URLs, such as `worker-manager`. */
+  /** The name in URLs, such as `worker-manager`. */
   readonly name: string;
-  /** As in URLs, such as `v1`. */
+  /** The version in URLs, such as `v1`. */
   readonly version: string;
   readonly endpoints: Readonly<Record<string, Endpoint>>;
   /** Loads the service's TypeBox schemas, by name. */

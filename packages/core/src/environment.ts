@@ -1,10 +1,21 @@
+import { environment } from '#platform';
 import type { CredentialsLike } from './credential-fields.ts';
 import { ConfigurationError } from './errors.ts';
 
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The credentials that `TASKCLUSTER_CLIENT_ID` and its companions hold, or `{}` without a client id. */
+/** Returns the environment variables of this process. @throws {ConfigurationError} where there are none, as in a browser */
+export function processEnvironment(): Environment {
+  const variables = environment();
+  if (variables === undefined)
+    throw new ConfigurationError(
+      'environment variables do not exist here; pass rootUrl and credentials to the constructor, or pass the variables to fromEnv() as an object',
+    );
+  return variables;
+}
+
+/** Reads credentials from the environment. Returns `{}` without a `TASKCLUSTER_CLIENT_ID`. */
 export function environmentCredentials(environment: Environment): CredentialsLike {
   const clientId = environment['TASKCLUSTER_CLIENT_ID'];
   if (!clientId) return {};
@@ -12,11 +23,11 @@ export function environmentCredentials(environment: Environment): CredentialsLik
 }
 
 /**
- * The deployment to call: `TASKCLUSTER_PROXY_URL` where it is set and not empty, as it is inside a task whose calls go
- * through the worker's proxy; else `TASKCLUSTER_ROOT_URL`.
+ * Reads the root URL to call from the environment: `TASKCLUSTER_PROXY_URL` if it is set and not empty, else
+ * `TASKCLUSTER_ROOT_URL`. The proxy's URL is set in tasks whose calls go through the worker's proxy.
  * @throws {ConfigurationError} when neither is set
  */
-export function environmentRootUrl(environment: Environment = process.env): string {
+export function environmentRootUrl(environment: Environment = processEnvironment()): string {
   const rootUrl = environment['TASKCLUSTER_PROXY_URL'] || environment['TASKCLUSTER_ROOT_URL'];
   if (!rootUrl)
     throw new ConfigurationError(

@@ -1,25 +1,25 @@
 import { ConfigurationError } from './errors.ts';
 
-/** One word of a routing key, as the reference describes it. */
+/** A field of a routing key. */
 export interface RoutingKeyField {
   readonly name: string;
-  /** The only value that the word ever has. */
+  /** The value of the field, if it always has the same. */
   readonly constant?: string;
-  /** Whether the value may hold several words, joined with `.`. */
+  /** Whether the value may consist of several words, joined with `.`. */
   readonly multipleWords?: boolean;
-  /** Whether every message has a value here; else `_` stands for none. */
+  /** Whether every message has a value for this field. Otherwise `_` stands for no value. */
   readonly required?: boolean;
 }
 
-/** Where the schema of a message is found. */
+/** The schema of a message. */
 export interface SchemaReference {
-  /** Its name in the service's `schemas` module. */
+  /** The name in the service's `schemas` module. */
   readonly name: string;
   /** Loads the TypeBox schema. */
   readonly load: () => Promise<object>;
 }
 
-/** An exchange that a service publishes to. */
+/** An exchange to which a service publishes events. */
 export interface Exchange<Name extends string = string> {
   /** The event's name, such as `taskCompleted`. */
   readonly name: Name;
@@ -29,33 +29,33 @@ export interface Exchange<Name extends string = string> {
   readonly schema: SchemaReference;
 }
 
-/** Values to look for, by field; a field that is left out matches anything. */
+/** The values to match, by field. A field that is left out matches any value. */
 export type RoutingKeyPattern<Routing> = { readonly [Field in keyof Routing]?: string | number | undefined };
 
-/** Which messages to receive: an exchange and a pattern of routing keys. `Message` and `Routing` are types only. */
+/** Which messages to receive: an exchange and a pattern of routing keys. `Message` and `Routing` exist as types only. */
 export interface Binding<Name extends string = string, Message = unknown, Routing = Readonly<Record<string, string>>> {
-  /** The event's name; tells messages of several bindings apart. */
+  /** The event's name. Messages carry it, so that a consumer of several bindings can tell them apart. */
   readonly name: Name;
   readonly exchange: string;
-  /** As the broker takes it: words joined with `.`, `*` for any word, `#` for any number of them. */
+  /** The pattern in AMQP's format: words joined with `.`, with `*` for any one word and `#` for any number of words. */
   readonly routingKeyPattern: string;
   readonly routingKeyFields: readonly RoutingKeyField[];
   readonly schema: SchemaReference;
-  /** Never set: it carries the types. */
+  /** Never set. Only its type is used. */
   readonly '~types'?: { readonly message: Message; readonly routing: Routing };
 }
 
-/** The message of a {@link Binding}. */
+/** The type of a {@link Binding}'s messages. */
 export type MessageOf<B> = B extends Binding<string, infer Message, unknown> ? Message : never;
 
-/** The routing key's fields of a {@link Binding}. */
+/** The type of a {@link Binding}'s routing keys. */
 export type RoutingOf<B> = B extends Binding<string, unknown, infer Routing> ? Routing : never;
 
 /**
  * Makes a binding. Generated event classes call this.
- * @param pattern - values by field, or a whole routing key pattern as text; default: every message of the exchange
- * @throws {ConfigurationError} for a field that does not exist, a constant with another value, a value of several words for a single one, and
- *   a pattern of more than 255 bytes
+ * @param pattern - values by field, or a pattern in AMQP's format. Default: all messages of the exchange
+ * @throws {ConfigurationError} when a field does not exist, a constant has another value, a field of one word has several, or the
+ *   pattern is longer than 255 bytes
  */
 export function bind<Name extends string, Message, Routing>(
   exchange: Exchange<Name>,
@@ -74,8 +74,8 @@ export function bind<Name extends string, Message, Routing>(
 }
 
 /**
- * Takes a published routing key apart, by field. `_`, which stands for no value, is kept.
- * @throws {ConfigurationError} when the key cannot be one of the binding's exchange
+ * Splits the routing key of a message into its fields. Keeps `_`, which stands for no value.
+ * @throws {ConfigurationError} when the key does not have the fields of the binding's exchange
  */
 export function parseRoutingKey<Routing>(binding: Binding<string, unknown, Routing>, routingKey: string): Routing {
   const words = routingKey.split('.');
@@ -103,7 +103,7 @@ export function parseRoutingKey<Routing>(binding: Binding<string, unknown, Routi
   return values as Routing;
 }
 
-/** Whether a message published to `exchange` under `routingKey` is one that `binding` asks for, by the rules of a topic exchange. */
+/** Whether `binding` matches a message that was published to `exchange` with `routingKey`, by AMQP's rules for topic exchanges. */
 export function matches(binding: Pick<Binding, 'exchange' | 'routingKeyPattern'>, exchange: string, routingKey: string): boolean {
   return exchange === binding.exchange && matchWords(binding.routingKeyPattern.split('.'), routingKey.split('.'));
 }
@@ -140,10 +140,10 @@ function word(exchange: string, { name, constant, multipleWords }: RoutingKeyFie
   return value;
 }
 
-/** AMQP keeps routing keys as short strings of at most 255 bytes. */
+/** AMQP limits routing keys to 255 bytes. */
 function checkedPattern({ exchange }: Exchange, pattern: string): string {
-  if (pattern === '' || Buffer.byteLength(pattern) > 255) {
-    throw new ConfigurationError(`routing key pattern ${JSON.stringify(pattern)} for ${exchange} is not of 1 to 255 bytes`);
+  if (pattern === '' || new TextEncoder().encode(pattern).length > 255) {
+    throw new ConfigurationError(`routing key pattern ${JSON.stringify(pattern)} for ${exchange} is not 1 to 255 bytes long`);
   }
   return pattern;
 }

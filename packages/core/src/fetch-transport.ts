@@ -1,29 +1,37 @@
+import { ConfigurationError } from './errors.ts';
+import { redactText } from './redaction.ts';
 import type { Transport } from './transport.ts';
 
 /** How {@link fetchTransport} sends requests. */
 export interface FetchTransportOptions {
-  /** Default: the global `fetch`, looked up at each request. */
+  /** The function that sends requests. Default: the global `fetch` at the time of each request. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
 /**
- * A transport over `fetch`: nothing to install. In Node it keeps connections open, and goes through a proxy only where the
- * whole process is told to. Node's own `fetch` gives up after 5 minutes without a sign of life, whatever the client's timeout.
+ * Makes a transport that uses `fetch`, which needs no package. In Node, it keeps connections open, and uses a proxy only if the
+ * whole process is configured to. Node's `fetch` fails after 5 minutes without data, even if the client's `timeout` is longer.
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return async ({ method, url, headers, body, signal }) => {
     const send = options.fetch ?? globalThis.fetch;
     const response = await send(url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) }).catch(reject);
+    // Only browsers hide redirects like this.
+    if (response.type === 'opaqueredirect') {
+      throw new ConfigurationError(
+        `${method} ${redactText(url)} was answered with a redirect, which browsers hide from pages; fetch the URL of buildSignedUrl() instead`,
+      );
+    }
     const joined: Record<string, string> = {};
     response.headers.forEach((value, name) => {
-      // Cookies alone come one by one.
+      // Only cookies have several values here. Other headers are joined already.
       joined[name] = joined[name] === undefined ? value : `${joined[name]}, ${value}`;
     });
     return { status: response.status, headers: joined, body: await response.text() };
   };
 }
 
-/** Rejects with what went wrong, which `fetch` keeps as the cause of an error that says no more than "fetch failed". */
+/** Throws the reason of a failure. `fetch` has it as the cause of an error that says only "fetch failed". */
 function reject(error: unknown): never {
   throw error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
 }

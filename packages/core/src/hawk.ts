@@ -1,25 +1,14 @@
+import { base64, hawkBewit, hawkHeader, nonce } from '#platform';
 import type { CheckedCredentials } from './credential-fields.ts';
 import { ConfigurationError, CredentialsError } from './errors.ts';
-import { nodeCrypto, require } from './node-require.ts';
+import type { Signer } from './platform/platform.ts';
 import { redactText } from './redaction.ts';
 import { fromNow } from './time.ts';
 
-/** How long a signed URL holds. */
+/** When a signed URL expires. */
 export interface SignedUrlOptions {
-  /** A duration such as `5 minutes`, or a number of milliseconds. Default: 15 minutes. Kept by the second, rounded up. */
+  /** A duration such as `5 minutes`, or a number of milliseconds. Rounded up to whole seconds. Default: 15 minutes. */
   readonly expiresIn?: string | number;
-}
-
-interface Signer {
-  readonly credentials: { readonly id: string; readonly key: string; readonly algorithm: 'sha256' };
-  readonly ext?: string;
-}
-
-interface HawkModule {
-  client: {
-    header(url: URL, method: string, options: Signer & { nonce: string; localtimeOffsetMsec: number }): { header: string };
-    getBewit(url: URL, options: Signer & { ttlSec: number; localtimeOffsetMsec: number }): string;
-  };
 }
 
 const signers = new WeakMap<CheckedCredentials, Signer>();
@@ -27,8 +16,8 @@ const signers = new WeakMap<CheckedCredentials, Signer>();
 const DEFAULT_EXPIRY = '15 minutes';
 
 /**
- * What Hawk carries in `ext`: the certificate and the authorized scopes, in that order, as base64 of JSON; `undefined`
- * when there is neither.
+ * Returns the value of Hawk's `ext`: the certificate and the authorized scopes, in this order, as JSON in base64. Returns
+ * `undefined` if there is neither.
  */
 export function hawkExt(credentials: CheckedCredentials): string | undefined {
   const { certificate, authorizedScopes } = credentials;
@@ -37,40 +26,38 @@ export function hawkExt(credentials: CheckedCredentials): string | undefined {
     ...(certificate === undefined ? [] : [`"certificate":${certificate}`]),
     ...(authorizedScopes === undefined ? [] : [`"authorizedScopes":${JSON.stringify(authorizedScopes)}`]),
   ];
-  return Buffer.from(`{${fields.join(',')}}`).toString('base64');
+  return base64(`{${fields.join(',')}}`);
 }
 
-/** The `Authorization` header for one request. `clockOffset`: milliseconds by which the server's clock is ahead of ours. */
+/**
+ * Returns the `Authorization` header for one request.
+ * @param clockOffset - milliseconds by which the server's clock is ahead of this machine's
+ */
 export function signRequest(credentials: CheckedCredentials, method: string, url: string, clockOffset = 0): string {
-  // Hawk's own nonce is a system call for each request; Node draws the randomness of its UUIDs ahead, for many at once.
-  const nonce = nodeCrypto().randomUUID().slice(-12);
-  const options = { ...signer(credentials), nonce, localtimeOffsetMsec: clockOffset };
-  return hawk().client.header(parseUrl(url), method.toUpperCase(), options).header;
+  const timestamp = Math.floor((Date.now() + clockOffset) / 1000);
+  return hawkHeader(signer(credentials), { method: method.toUpperCase(), url: parseUrl(url), timestamp, nonce: nonce() });
 }
 
-/** `url` with a bewit appended to its query. */
+/** Returns `url` with a bewit in its query. */
 export function signUrl(credentials: CheckedCredentials, url: string, options: SignedUrlOptions = {}, clockOffset = 0): string {
   const target = parseUrl(url);
-  if (target.searchParams.has('bewit')) throw new ConfigurationError('url is signed already: its query holds a bewit');
-  // A server never sees the fragment.
+  if (target.searchParams.has('bewit')) throw new ConfigurationError('url is already signed: its query has a bewit');
+  // Fragments are not sent to the server.
   target.hash = '';
-  // Drops the `?` of an empty query, which Hawk would leave out of what it signs.
+  // Removes the `?` of an empty query, because Hawk does not sign it.
   if (target.search === '') target.search = '';
-  const bewit = hawk().client.getBewit(target, {
-    ...signer(credentials),
-    ttlSec: Math.ceil(lifetime(options.expiresIn ?? DEFAULT_EXPIRY) / 1000),
-    localtimeOffsetMsec: clockOffset,
-  });
+  const seconds = Math.ceil(lifetime(options.expiresIn ?? DEFAULT_EXPIRY) / 1000);
+  const bewit = hawkBewit(signer(credentials), target, seconds, clockOffset);
   return `${target.href}${target.search === '' ? '?' : '&'}bewit=${bewit}`;
 }
 
-/** Parses as the transports do: Hawk's own parser, given text, would encode an apostrophe that they send as it is. */
+/** Parses a URL as the transports do. Hawk's own parser would encode an apostrophe, which they send unencoded. */
 function parseUrl(url: string): URL {
   try {
     const parsed = new URL(url);
     if (parsed.protocol === 'https:' || parsed.protocol === 'http:') return parsed;
   } catch {
-    // Told below, like any other URL that is none of these.
+    // Reported below, together with other invalid URLs.
   }
   throw new ConfigurationError(`url is ${JSON.stringify(redactText(url))}, expected an absolute http or https URL`);
 }
@@ -80,28 +67,20 @@ function lifetime(expiresIn: string | number): number {
   const milliseconds = typeof expiresIn === 'number' ? expiresIn : fromNow(expiresIn, now).getTime() - now.getTime();
   if (!(milliseconds > 0 && Number.isFinite(milliseconds))) {
     throw new ConfigurationError(
-      `expiresIn is ${JSON.stringify(expiresIn)}, expected a time ahead, such as "5 minutes" or 300000 (milliseconds)`,
+      `expiresIn is ${JSON.stringify(expiresIn)}, expected a duration above zero, such as "5 minutes" or 300000 (milliseconds)`,
     );
   }
   return milliseconds;
 }
 
-/** What Hawk signs with. Credentials do not change, so it is made once for each: `ext` may hold a long certificate. */
+/** Returns what Hawk needs to sign. Kept for each instance of credentials, because `ext` may contain a long certificate. */
 function signer(credentials: CheckedCredentials): Signer {
   const known = signers.get(credentials);
   if (known !== undefined) return known;
   const { clientId, accessToken } = credentials;
   if (clientId === '') throw new CredentialsError('clientId is empty: anonymous credentials cannot sign');
   if (accessToken === '') throw new CredentialsError(`accessToken of ${clientId} is empty: nothing to sign with`);
-  const ext = hawkExt(credentials);
-  const made: Signer = { credentials: { id: clientId, key: accessToken, algorithm: 'sha256' }, ...(ext !== undefined && { ext }) };
+  const made: Signer = { id: clientId, key: accessToken, ext: hawkExt(credentials) };
   signers.set(credentials, made);
   return made;
-}
-
-let hawkModule: HawkModule | undefined;
-
-function hawk(): HawkModule {
-  hawkModule ??= require('hawk') as HawkModule;
-  return hawkModule;
 }

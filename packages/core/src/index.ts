@@ -2,7 +2,7 @@ export type { CallResult } from './call.ts';
 export { CallSummary, type Headers, type MessageSummary } from './call-summary.ts';
 export { type Certificate, parseCertificate } from './certificate.ts';
 export { Client, type RawRequest } from './client.ts';
-export type { CallOptions, ClientOptions } from './client-options.ts';
+export type { CallOptions, ClientOptions, Validate } from './client-options.ts';
 export type { CredentialsLike } from './credential-fields.ts';
 export { type CredentialInformation, credentialInformation } from './credential-information.ts';
 export { Credentials } from './credentials.ts';
@@ -36,6 +36,7 @@ export type { PagedCall } from './pagination.ts';
 export type { Call } from './pending-call.ts';
 export { redact } from './redaction.ts';
 export type { RetryOptions } from './retry.ts';
+export type { Check, Strictness } from './schema-check.ts';
 export {
   isValidScope,
   missingScopes,
@@ -60,4 +61,4 @@ export {
   referenceUrl,
   schemaUrl,
 } from './urls.ts';
-export { type Check, compileSchema } from './validation.ts';
+export { compileSchema } from './validation.ts';

@@ -1,10 +1,10 @@
-/** What waits for a signal. Each signal has a single listener of ours, however many calls share it: Node warns of more than ten. */
+/** The reactions to each signal. A signal gets one listener for all of them, because Node warns when there are more than ten. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
-/** One signal out of several, with their reasons. `release` takes back what waits for them; it has to be called in the end. */
+/** Makes one signal that aborts when any of `signals` does, with its reason. Call `release` in the end to remove the listeners. */
 export function linkSignals(signals: readonly AbortSignal[]): { signal: AbortSignal | undefined; release: () => void } {
   if (signals.length === 0) return { signal: undefined, release: () => {} };
-  // Not AbortSignal.any, which would leave listeners on a client's long-lived signal.
+  // AbortSignal.any would leave listeners on a client's long-lived signal.
   const controller = new AbortController();
   const releases = signals.map((signal) => onAbort(signal, () => controller.abort(signal.reason)));
   const release = () => {
@@ -13,7 +13,7 @@ export function linkSignals(signals: readonly AbortSignal[]): { signal: AbortSig
   return { signal: controller.signal, release };
 }
 
-/** Calls `react` when `signal` is aborted, at once if it is already. Returns what takes that back. */
+/** Calls `react` when `signal` aborts, or immediately if it already has. Returns a function that undoes this. */
 function onAbort(signal: AbortSignal, react: () => void): () => void {
   if (signal.aborted) {
     react();
@@ -29,6 +29,7 @@ function onAbort(signal: AbortSignal, react: () => void): () => void {
   };
 }
 
-function reactToAbort(this: AbortSignal): void {
-  for (const react of waiting.get(this) ?? []) react();
+// Not every runtime sets `this` to the signal.
+function reactToAbort({ target }: Event): void {
+  for (const react of waiting.get(target as AbortSignal) ?? []) react();
 }

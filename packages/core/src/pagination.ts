@@ -3,19 +3,19 @@ import { TaskclusterError } from './errors.ts';
 import { type Call, pendingCall } from './pending-call.ts';
 
 /**
- * A call to a paginated method: a promise of the first page, and an iterable over the items of all pages.
+ * A call to a paginated method: a promise for the first page, and an iterable of the items of all pages.
  *
  * @example for await (const client of auth.listClients()) console.log(client.clientId);
  */
 export interface PagedCall<Page, Item> extends Call<Page>, AsyncIterable<Item> {
-  /** The pages themselves, each fetched when it is asked for. */
+  /** Iterates over the pages. Each page is fetched when the loop gets to it. */
   pages(): AsyncIterable<Page>;
 }
 
-/** Fetches the page that a token stands for; without one, the first. */
+/** Fetches the page for a continuation token, or the first page without one. */
 export type FetchPage<Page> = (continuationToken: string | undefined) => Promise<CallResult<Page>>;
 
-/** Makes a {@link PagedCall} and starts its first page. `items` is the property that holds a page's items. */
+/** Makes a {@link PagedCall} and fetches its first page. `items` is the property that contains a page's items. */
 export function pagedCall<Page, Item>(
   name: string,
   items: string,
@@ -32,7 +32,7 @@ export function pagedCall<Page, Item>(
       if (!continuationToken) return;
       if (seen.has(continuationToken)) {
         throw new TaskclusterError(
-          `${name} gave the continuation token ${JSON.stringify(continuationToken)} twice; its pages would never end`,
+          `${name} returned the continuation token ${JSON.stringify(continuationToken)} twice, so its pages would never end`,
         );
       }
       seen.add(continuationToken);

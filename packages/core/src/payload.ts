@@ -1,9 +1,11 @@
 import { ValidationError } from './errors.ts';
+import { childPointer } from './json-pointer.ts';
 import { isRepresentable } from './time.ts';
 
 /**
- * Writes a payload as JSON, dates as the wire's timestamps.
- * @throws {ValidationError} for what JSON cannot hold: an invalid date or one past the year 9999, a cycle, a BigInt, nothing at all
+ * Converts a payload to JSON, with dates as timestamps in Taskcluster's format.
+ * @throws {ValidationError} when the payload is missing or JSON cannot represent it: an invalid date, a date after the year 9999, a
+ *   cycle, a BigInt
  */
 export function encodePayload(subject: string, payload: unknown): string {
   const path = invalidDate(payload, '');
@@ -14,7 +16,7 @@ export function encodePayload(subject: string, payload: unknown): string {
   } catch (cause) {
     throw new ValidationError(
       subject,
-      [{ path: '', message: `cannot be written as JSON: ${(cause as Error).message.split('\n', 1)[0]}` }],
+      [{ path: '', message: `cannot be converted to JSON: ${(cause as Error).message.split('\n', 1)[0]}` }],
       { cause },
     );
   }
@@ -22,13 +24,13 @@ export function encodePayload(subject: string, payload: unknown): string {
   return text;
 }
 
-/** The JSON Pointer to the first date that has no timestamp. JSON.stringify would write an invalid one as `null`. */
+/** The JSON Pointer to the first date that has no timestamp. JSON.stringify would convert an invalid date to `null`. */
 function invalidDate(value: unknown, path: string, parents: readonly object[] = []): string | undefined {
   if (typeof value !== 'object' || value === null || parents.includes(value)) return undefined;
   if (value instanceof Date) return isRepresentable(value) ? undefined : path;
   for (const [name, item] of Object.entries(value)) {
     if (typeof item !== 'object') continue;
-    const found = invalidDate(item, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, [...parents, value]);
+    const found = invalidDate(item, childPointer(path, name), [...parents, value]);
     if (found !== undefined) return found;
   }
   return undefined;

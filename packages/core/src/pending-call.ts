@@ -1,16 +1,16 @@
 import type { CallResult } from './call.ts';
 import type { CallSummary } from './call-summary.ts';
 
-/** A call under way: a promise of its data, which knows more when asked. */
+/** A call in progress: a promise for its data. */
 export interface Call<T> extends Promise<T> {
-  /** The data together with what happened on the wire. */
+  /** Resolves with the data and with the request and response of the call. */
   withSummary(): Promise<{ data: T; summary: CallSummary }>;
 }
 
-/** Makes a {@link Call} of work that has started. */
+/** Makes a {@link Call} from a result that is on its way. */
 export function pendingCall<T>(result: Promise<CallResult<T>>): Call<T> {
   let done: CallResult<T>;
-  // Async functions that await each other in one line, not .then(): so the caller's own line stays in the stack of an error.
+  // With async functions, and not .then(), the stack of an error contains the caller's line.
   const data = (async () => {
     done = await result;
     return done.data;

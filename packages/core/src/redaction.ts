@@ -1,7 +1,7 @@
-/** What stands in the place of a secret. */
+/** Replaces a secret. */
 export const REDACTED = '[redacted]';
 
-/** Properties of Taskcluster's payloads, answers and headers whose values are secrets, whole. Compared without case. */
+/** Properties of payloads, responses and headers whose whole values are secrets. Case does not matter. */
 const SECRET_NAMES = [
   'accessToken',
   'authorization',
@@ -25,13 +25,13 @@ const SECRET_NAMES = [
   'workerIdentityProof',
 ].map((name) => name.toLowerCase());
 
-/** JSON within text, whole or cut off: a secret's name and its text value. */
+/** A secret's name and its string value in JSON text, which may be cut off. */
 const NAMED_SECRET = new RegExp(`("(?:${SECRET_NAMES.join('|')})"\\s*:\\s*)"[^"\\\\]*(?:\\\\(?:[^]|$)[^"\\\\]*)*(?:"|$)`, 'gi');
 
-/** The same within JSON that is itself the text value of JSON, and so has its quotes escaped. */
+/** The same in JSON that is a string within JSON, so that its quotes are escaped. */
 const NESTED_NAMED_SECRET = new RegExp(`(\\\\+"(?:${SECRET_NAMES.join('|')})\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, 'gi');
 
-/** Masks the bewit of every signed URL in `text`, what an `Authorization: Hawk` header proves, and secrets in JSON by their names. */
+/** Masks secrets in text: bewits of signed URLs, the signature of an `Authorization: Hawk` header, and named secrets in JSON. */
 export function redactText(text: string): string {
   return text
     .replace(/(?<=^|[^a-z_]|%[0-9a-f]{2})bewit(=|%(?:25)*3D)[\w%+/=-]+/gi, `bewit$1${REDACTED}`)
@@ -40,7 +40,7 @@ export function redactText(text: string): string {
     .replace(NESTED_NAMED_SECRET, `$1${REDACTED}`);
 }
 
-/** A copy of `value`, a plain JSON value, with every secret in it masked. */
+/** Returns a copy of a JSON value with all secrets masked. */
 export function redact(value: unknown): unknown {
   if (typeof value === 'string') return redactText(value);
   if (Array.isArray(value)) return value.map(redact);
@@ -54,8 +54,8 @@ function isSecret(name: string, value: unknown): boolean {
 }
 
 /**
- * An error that can be printed: `error` itself where it holds nothing but harmless text and numbers, else a plain copy
- * that does. HTTP libraries hang the whole request on their errors, Authorization header included.
+ * Makes an error safe to print. Returns `error` itself if it contains only harmless text and numbers, or a plain copy that does.
+ * The errors of HTTP libraries contain the whole request, including the Authorization header.
  */
 export function redactError(error: unknown, depth = 5): unknown {
   if (!(error instanceof Error)) return redactText(String(error));

@@ -1,7 +1,7 @@
-/** What a call needs: one scope, all of several expressions, or any of them. */
+/** The scopes that a call needs: one scope, all of several expressions, or any of them. */
 export type ScopeExpression = string | { readonly AllOf: readonly ScopeExpression[] } | { readonly AnyOf: readonly ScopeExpression[] };
 
-/** A {@link ScopeExpression} with `<parameter>` to fill in, repetition (`for`/`each`/`in`) and conditions (`if`/`then`/`else`). */
+/** A {@link ScopeExpression} with parameters such as `<taskId>`, repetition (`for`/`each`/`in`) and conditions (`if`/`then`/`else`). */
 export type ScopeTemplate =
   | string
   | { readonly AllOf: readonly ScopeTemplate[] }
@@ -9,20 +9,20 @@ export type ScopeTemplate =
   | { readonly for: string; readonly each: string; readonly in: string }
   | { readonly if: string; readonly then: ScopeTemplate; readonly else?: ScopeTemplate };
 
-/** Values for a {@link ScopeTemplate}: text for `<parameter>`, lists for `in`, truth for `if`. */
+/** The values for a {@link ScopeTemplate}: text for `<parameter>`, lists for `in`, booleans for `if`. */
 export type ScopeParameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** Whether `scope` is printable ASCII without line breaks, as every scope must be. */
+/** Whether `scope` is a valid scope: printable ASCII without line breaks. */
 export function isValidScope(scope: unknown): scope is string {
   return typeof scope === 'string' && /^[\x20-\x7e]*$/.test(scope);
 }
 
-/** Whether one of the scopes held is `required` itself or a pattern `prefix*` that covers it. `*` elsewhere is literal. */
+/** Whether one of the scopes in `held` is `required`, or a pattern `prefix*` that matches it. Elsewhere, `*` is literal. */
 export function satisfiesScope(held: readonly string[], required: string): boolean {
   return held.some((scope) => scope === required || (scope.endsWith('*') && required.startsWith(scope.slice(0, -1))));
 }
 
-/** Whether the scopes held satisfy `expression`. `undefined`, the expression of a public method, is always satisfied. */
+/** Whether the scopes in `held` satisfy `expression`. `undefined`, the expression of a public method, is always satisfied. */
 export function satisfiesExpression(held: readonly string[], expression: ScopeExpression | undefined): boolean {
   if (expression === undefined) return true;
   if (typeof expression === 'string') return satisfiesScope(held, expression);
@@ -31,8 +31,8 @@ export function satisfiesExpression(held: readonly string[], expression: ScopeEx
 }
 
 /**
- * The part of `expression` that the scopes held leave open, or `undefined` when nothing is missing. Alternatives of an
- * `AnyOf` are all kept, since any of them would do.
+ * Returns the part of `expression` that the scopes in `held` do not satisfy, or `undefined` if nothing is missing. Of an
+ * `AnyOf`, all alternatives are returned, because any of them is enough.
  */
 export function missingScopes(held: readonly string[], expression: ScopeExpression | undefined): ScopeExpression | undefined {
   if (expression === undefined || satisfiesExpression(held, expression)) return undefined;
@@ -44,9 +44,9 @@ export function missingScopes(held: readonly string[], expression: ScopeExpressi
 }
 
 /**
- * Fills in a template. A `for` becomes one scope for each element of the list, joined to the expression around it, so that
- * an empty list demands nothing inside an `AllOf` and offers nothing inside an `AnyOf`; a false `if` without `else` demands nothing.
- * @throws {RangeError} when a parameter that the template names has no value
+ * Renders a template. A `for` becomes one scope for each element of its list, as parts of the expression around it: an empty
+ * list requires nothing inside an `AllOf`, and adds no alternative to an `AnyOf`. A false `if` without `else` requires nothing.
+ * @throws {RangeError} when a parameter of the template has no value
  */
 export function renderScopes(template: ScopeTemplate, parameters: ScopeParameters): ScopeExpression {
   const parts = render(template, parameters);

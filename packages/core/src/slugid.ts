@@ -1,23 +1,18 @@
-import { require } from './node-require.ts';
+import { newSlugid } from '#platform';
 
-interface SlugidModule {
-  nice(): string;
-  v4(): string;
-}
-
-/** A new id for a task, task group or worker: 22 characters of base64url over a random UUID, never with a leading `-`. */
+/** Makes a new id for a task, task group or worker: a random UUID as 22 characters of base64url that never begin with `-`. */
 export function slugid(): string {
-  return (require('slugid') as SlugidModule).nice();
+  return newSlugid('nice');
 }
 
-/** A new id of the same form over any random UUID: it may begin with `-`. */
+/** Makes a new id of the same form that may begin with `-`. */
 export function slugidV4(): string {
-  return (require('slugid') as SlugidModule).v4();
+  return newSlugid('v4');
 }
 
 /**
- * Makes a function that gives each name its own new slugid, and the same name the same slugid again. It lets a set of tasks
- * refer to each other by name before their ids exist.
+ * Makes a function that returns a new slugid for each name, and the same slugid when it is called with the same name again. With
+ * it, tasks can refer to each other by name before they are created.
  */
 export function stableSlugIds(): (name: string) => string {
   const ids = new Map<string, string>();

@@ -1,22 +1,22 @@
+import { hmac } from '#platform';
 import type { Certificate } from './certificate.ts';
 import type { CheckedCredentials, CredentialsLike } from './credential-fields.ts';
 import { CredentialsError } from './errors.ts';
-import { nodeCrypto } from './node-require.ts';
 import { isValidScope } from './scopes.ts';
 import { slugidV4 } from './slugid.ts';
 import { fromNow, isRepresentable } from './time.ts';
 
-/** What temporary credentials are made for: what they may do, from when to when, and under which name. */
+/** The scopes, the period and the name of temporary credentials. */
 export type TemporaryCredentialsOptions = {
-  /** The scopes that they carry; the issuer must hold each of them. */
+  /** The scopes that they grant. The issuer must have all of them. */
   readonly scopes: readonly string[];
-  /** Their own clientId. Absent: unnamed, they act under the issuer's. */
+  /** Their own clientId. If absent, they use the issuer's. */
   readonly clientId?: string;
 } & (
   | {
-      /** How long they hold, such as `1 day`; at most 31 days. */
+      /** How long they are valid, such as `1 day`. At most 31 days. */
       readonly expiresIn: string;
-      /** From when they hold; default: now. */
+      /** When they become valid. Default: now. */
       readonly start?: Date;
       readonly expiry?: never;
     }
@@ -43,7 +43,7 @@ export function createTemporary(
     throw new CredentialsError(
       `certificate is set: ${issuer.clientId} is temporary, and only permanent credentials can issue temporary ones`,
     );
-  if (name === '') throw new CredentialsError('clientId of the temporary credentials is empty; leave it out for unnamed ones');
+  if (name === '') throw new CredentialsError("clientId of the temporary credentials is empty; leave it out to use the issuer's");
   if (name === issuer.clientId)
     throw new CredentialsError(
       `clientId of the temporary credentials is ${JSON.stringify(name)}, the issuer's own; choose another or leave it out`,
@@ -68,12 +68,12 @@ export function createTemporary(
     start,
     expiry,
     seed,
-    signature: nodeCrypto().createHmac('sha256', issuer.accessToken).update(text).digest('base64'),
+    signature: hmac(issuer.accessToken, text, 'base64'),
     ...(name === undefined ? {} : { issuer: issuer.clientId }),
   };
   return {
     clientId: name ?? issuer.clientId,
-    accessToken: nodeCrypto().createHmac('sha256', issuer.accessToken).update(seed).digest('base64url'),
+    accessToken: hmac(issuer.accessToken, seed, 'base64url'),
     certificate,
     authorizedScopes: issuer.authorizedScopes,
   };
@@ -92,9 +92,11 @@ function period(options: TemporaryCredentialsOptions): { start: number; expiry: 
   const to = options.expiry ?? fromNow(options.expiresIn ?? missingPeriod(), from);
   if (!isRepresentable(to)) throw new CredentialsError('expiry is not a valid date');
   const [start, expiry] = [from.getTime(), to.getTime()];
-  if (expiry <= start) throw new CredentialsError(`expiry ${to.toISOString()} does not lie after start ${from.toISOString()}`);
+  if (expiry <= start) throw new CredentialsError(`expiry ${to.toISOString()} is not after start ${from.toISOString()}`);
   if (expiry - start > MAX_PERIOD)
-    throw new CredentialsError(`temporary credentials hold for at most 31 days; ${from.toISOString()} to ${to.toISOString()} is longer`);
+    throw new CredentialsError(
+      `temporary credentials are valid for at most 31 days; ${from.toISOString()} to ${to.toISOString()} is longer`,
+    );
   return { start, expiry };
 }
 

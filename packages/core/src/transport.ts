@@ -1,27 +1,27 @@
 import type { Headers } from './call-summary.ts';
 
-/** One HTTP request, ready to be sent. */
+/** An HTTP request that is ready to be sent. */
 export interface TransportRequest {
   readonly method: string;
-  /** Absolute; to be sent as it is, since the signature covers it. */
+  /** The absolute URL. It must be sent unchanged, because the signature covers it. */
   readonly url: string;
   readonly headers: Headers;
   readonly body?: string;
-  /** Aborts when the attempt takes too long or the caller gives up; the request must be dropped then. */
+  /** Aborts when the attempt takes too long or the call is aborted. The transport must then cancel the request. */
   readonly signal: AbortSignal;
 }
 
-/** A complete answer, of any status. */
+/** A complete response with any status. */
 export interface TransportResponse {
   readonly status: number;
-  /** By lower-case name. */
+  /** The headers, by lower-case name. */
   readonly headers: Headers;
-  /** Decompressed, decoded as UTF-8; `''` when there is none. */
+  /** The body, decompressed and decoded as UTF-8. `''` if there is none. */
   readonly body: string;
 }
 
 /**
- * Sends one request and resolves with whatever answer comes, of any status and without following redirects. Rejects only
- * when no complete answer comes. Timeouts, retries and signing are the caller's.
+ * Sends one request and resolves with the response, whatever its status. Does not follow redirects. Rejects only when no complete
+ * response arrives. The caller takes care of timeouts, retries and signing.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;

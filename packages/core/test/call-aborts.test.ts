@@ -11,16 +11,16 @@ const test = suite('call, aborted');
 
 const reason = new Error('the user went home');
 
-/** Runs a call whose signal is the client's or its own. */
+/** Each: a signal, and a call that it aborts. */
 const kinds: readonly (readonly [kind: string, start: (rootUrl: string, signal: AbortSignal) => Promise<unknown>])[] = [
   ['the client’s signal', (rootUrl, signal) => new Sample({ rootUrl, signal }).getItem('x')],
   ['the call’s signal', (rootUrl, signal) => new Sample({ rootUrl }).getItem('x', { signal })],
   [
-    'the call’s signal beside the client’s',
+    'the call’s signal, with one of the client,',
     (rootUrl, signal) => new Sample({ rootUrl, signal: new AbortController().signal }).getItem('x', { signal }),
   ],
   [
-    'the client’s signal beside the call’s',
+    'the client’s signal, with one of the call,',
     (rootUrl, signal) => new Sample({ rootUrl, signal }).getItem('x', { signal: new AbortController().signal }),
   ],
   ['the signal of a raw request', (rootUrl, signal) => new Sample({ rootUrl }).request('GET', '/x', { signal })],
@@ -28,18 +28,18 @@ const kinds: readonly (readonly [kind: string, start: (rootUrl: string, signal: 
 ];
 
 for (const [kind, start] of kinds) {
-  test(`${kind}, aborted before: nothing is sent`, async () => {
+  test(`${kind} has aborted before the call: nothing is sent`, async () => {
     await using server = await misbehavingServer(silence);
     assert.is(await rejection(start(server.rootUrl, AbortSignal.abort(reason)), Error), reason);
     assert.is(server.requests.length, 0);
   });
 
   for (const [when, behaviour] of [
-    ['while the headers are awaited', silence],
+    ['before the headers arrive', silence],
     ['in the middle of the body', stalledBody],
-    ['during the wait before another attempt', apiError(503, 'X', 'y', { 'retry-after': '200' })],
+    ['during the delay before another attempt', apiError(503, 'X', 'y', { 'retry-after': '200' })],
   ] as const) {
-    test(`${kind}, aborted ${when}: the call ends with its reason`, async () => {
+    test(`${kind} aborts ${when}: the call rejects with its reason`, async () => {
       const controller = new AbortController();
       const abortLater: Behaviour = (response, request) => {
         setTimeout(() => controller.abort(reason), 20);
@@ -53,7 +53,7 @@ for (const [kind, start] of kinds) {
   }
 }
 
-test('a reason need not be an error', async () => {
+test('the reason of a signal can be anything', async () => {
   const controller = new AbortController();
   controller.abort('no reason');
   let caught: unknown;
@@ -63,7 +63,7 @@ test('a reason need not be an error', async () => {
   assert.is(caught, 'no reason');
 });
 
-test('one signal ends all calls of a client and of its copies', async () => {
+test('the signal of a client aborts all its calls and those of its copies', async () => {
   const controller = new AbortController();
   await using server = await misbehavingServer(silence);
   const sample = new Sample({ rootUrl: server.rootUrl, signal: controller.signal });
@@ -72,7 +72,7 @@ test('one signal ends all calls of a client and of its copies', async () => {
   assert.equal(await Promise.all(calls), [reason, reason, reason]);
 });
 
-test('a transport that ignores its signal does not hold an aborted call up', async () => {
+test('an aborted call ends even if the transport ignores its signal', async () => {
   const controller = new AbortController();
   const transport: Transport = () => {
     setImmediate(() => controller.abort(reason));
@@ -82,7 +82,7 @@ test('a transport that ignores its signal does not hold an aborted call up', asy
   assert.is(await rejection(sample.ping({ signal: controller.signal }), Error), reason);
 });
 
-test('an abort between pages ends the iteration with its reason', async () => {
+test('an abort between two pages ends the iteration with its reason', async () => {
   const controller = new AbortController();
   await using server = await misbehavingServer(json(200, { items: [{ itemId: 'a', size: 0 }], continuationToken: 't' }), silence);
   const seen: string[] = [];
@@ -97,7 +97,7 @@ test('an abort between pages ends the iteration with its reason', async () => {
   assert.is(server.requests.length, 1);
 });
 
-test('no listener is left on a long-lived signal by calls that succeed or fail', async () => {
+test('calls leave no listeners on long-lived signals, whether they succeed or fail', async () => {
   const client = new AbortController();
   const call = new AbortController();
   await using server = await misbehavingServer(json(200, {}), apiError(404, 'X', 'y'), apiError(500, 'X', 'y'), json(200, {}));

@@ -19,7 +19,7 @@ const record: CallRecord = {
   response: { status: 200, headers: { 'x-own': 'yes' }, body: '{"itemId":"x"}' },
 };
 
-test('it tells the call as it was', () => {
+test('it has the data of the call', () => {
   const summary = new CallSummary(record);
   assert.is(summary.name, 'sample.putItem');
   const expected = {
@@ -38,20 +38,20 @@ test('it tells the call as it was', () => {
   assert.match(inspect(summary), "service: 'sample'");
 });
 
-test('a body that is not JSON is text, and an empty one is none', () => {
+test('a body that is not JSON is text, and an empty body is undefined', () => {
   const bodyOf = (body: string) => new CallSummary({ ...record, response: { status: 200, headers: {}, body } }).response?.body;
   assert.is(bodyOf('<html>'), '<html>');
   assert.is(bodyOf(''), undefined);
   assert.is(bodyOf('null'), null);
 });
 
-test('without an answer there is no status and no response', () => {
+test('without a response there is no status', () => {
   const summary = new CallSummary({ ...record, response: undefined });
   assert.is(summary.status, undefined);
   assert.is(summary.response, undefined);
 });
 
-test('nothing in it shows a secret, in headers, bodies or URLs, read one by one or printed', () => {
+test('it shows no secrets of headers, bodies or URLs, whether its properties are read or it is printed', () => {
   const credentials = new Credentials({ clientId: 'me/tool', accessToken: 'the-access-token' });
   const temporary = credentials.createTemporary({ scopes: ['a'], expiresIn: '1 hour' });
   const { signature, seed } = JSON.parse(temporary.certificate ?? '') as { signature: string; seed: string };

@@ -17,12 +17,12 @@ const valid = {
   issuer: 'me',
 } as const;
 
-test('JSON text and an object read the same', () => {
+test('JSON text and an object give the same result', () => {
   assert.equal(parseCertificate(JSON.stringify(valid)), valid);
   assert.equal(parseCertificate(valid), valid);
 });
 
-test('the issuer may be missing, and unknown fields are kept in their place', () => {
+test('the issuer is optional, and unknown fields are kept in their order', () => {
   const { issuer: _, ...unnamed } = valid;
   assert.equal(parseCertificate(unnamed), unnamed);
   const extended = { newField: { deep: true }, ...unnamed };
@@ -40,7 +40,7 @@ for (const [name, wrong, message] of [
   ['signature', undefined, 'certificate.signature is missing; expected a string'],
   ['issuer', 5, 'certificate.issuer is wrong; expected a string, or nothing'],
 ] as const) {
-  test(`${name} as ${JSON.stringify(wrong)} is refused where it stands`, () => {
+  test(`${name} as ${JSON.stringify(wrong)} is rejected by name`, () => {
     const broken = JSON.stringify({ ...valid, [name]: wrong });
     const error = thrown(() => parseCertificate(broken), CredentialsError);
     assert.is(error.message, message);
@@ -49,19 +49,19 @@ for (const [name, wrong, message] of [
 }
 
 for (const text of ['null', '[]', '"text"', '5']) {
-  test(`${text} is no certificate`, () => {
+  test(`${text} is not a certificate`, () => {
     assert.is(thrown(() => parseCertificate(text), CredentialsError).message, 'certificate is not a JSON object');
   });
 }
 
-test('broken JSON is refused without quoting the secret in it', () => {
+test('invalid JSON is rejected without showing the secret in it', () => {
   const text = JSON.stringify(valid).replace('"issuer"', 'issuer');
   const error = thrown(() => parseCertificate(text), CredentialsError);
   assert.match(error.message, `certificate is not JSON: broken at character ${text.indexOf('issuer')} of ${text.length}`);
   assertHides(error, [valid.signature, valid.signature.slice(-8), valid.seed]);
 });
 
-test('JSON that ends too early is refused', () => {
+test('incomplete JSON is rejected', () => {
   const error = thrown(() => parseCertificate(JSON.stringify(valid).slice(0, -20)), CredentialsError);
   assert.match(error.message, /^certificate is not JSON/);
   assertHides(error, [valid.signature, valid.seed]);

@@ -23,7 +23,7 @@ test('a client needs a root URL', () => {
   assert.is(new Sample({ rootUrl: `${rootUrl}/` }).rootUrl, rootUrl);
 });
 
-test('a client tells whom it calls as, and printing it shows no secret', () => {
+test('a client has its credentials, and printing it shows no secrets', () => {
   const sample = new Sample({ rootUrl, credentials, authorizedScopes: ['a'] });
   assert.instance(sample.credentials, Credentials);
   assert.is(sample.credentials.clientId, 'me/tool');
@@ -33,14 +33,14 @@ test('a client tells whom it calls as, and printing it shows no secret', () => {
   assert.match(inspect(sample), 'Credentials(me/tool');
 });
 
-test('credentials that cannot be are refused when the client is made', () => {
+test('invalid credentials are rejected when the client is made', () => {
   assert.match(
     thrown(() => new Sample({ rootUrl, credentials: { ...credentials, certificate: '{' } }), CredentialsError).message,
     'certificate is not JSON',
   );
 });
 
-test('use() gives a changed copy and leaves the client as it is', async () => {
+test('use() makes a changed copy and does not change the client', async () => {
   const sample = new Sample({ rootUrl, retries: 0 });
   const copy = sample.use({ rootUrl: 'https://other.example.com', credentials });
   assert.instance(copy, Sample);
@@ -50,7 +50,7 @@ test('use() gives a changed copy and leaves the client as it is', async () => {
   assert.is(sample.credentials.anonymous, true);
 });
 
-test('use() keeps what it does not name', async () => {
+test('use() keeps the other options', async () => {
   await using server = await misbehavingServer(text(500, ''));
   const sample = new Sample({ rootUrl: server.rootUrl, retries: 1, delayFactor: 0, traceId: 't' });
   assert.is((await rejection(sample.use({ credentials }).ping(), ApiError)).attempts, 2);
@@ -58,7 +58,7 @@ test('use() keeps what it does not name', async () => {
   assert.is((await rejection(sample.use({ retries: 0 }).ping(), ApiError)).attempts, 1);
 });
 
-test('use() with undefined goes back to the default', async () => {
+test('use() with undefined returns to the default', async () => {
   await using server = await misbehavingServer(text(500, ''));
   const sample = new Sample({ rootUrl: server.rootUrl, credentials, retries: 0, delayFactor: 0 });
   assert.is((await rejection(sample.use({ retries: undefined }).ping(), ApiError)).attempts, 6);
@@ -66,7 +66,7 @@ test('use() with undefined goes back to the default', async () => {
   assert.match(thrown(() => sample.use({ rootUrl: undefined }), ConfigurationError).message, 'rootUrl is missing');
 });
 
-test('use() with authorizedScopes restricts, and with undefined goes back to those of the credentials', () => {
+test('use() with authorizedScopes restricts the copy, and with undefined returns to those of the credentials', () => {
   const sample = new Sample({ rootUrl, credentials: { ...credentials, authorizedScopes: ['own'] } });
   const restricted = sample.use({ authorizedScopes: [] });
   assert.equal(restricted.credentials.authorizedScopes, []);
@@ -75,7 +75,7 @@ test('use() with authorizedScopes restricts, and with undefined goes back to tho
   assert.equal(restricted.use({ retries: 1 }).credentials.authorizedScopes, []);
 });
 
-test('use() with other credentials drops the restriction of the former ones, unless it names one', () => {
+test('use() with other credentials removes authorizedScopes, unless it sets them', () => {
   const restricted = new Sample({ rootUrl, credentials, authorizedScopes: ['a'] });
   const other = { clientId: 'other', accessToken: 'other-token' };
   assert.is(restricted.use({ credentials: other }).credentials.authorizedScopes, undefined);
@@ -83,7 +83,7 @@ test('use() with other credentials drops the restriction of the former ones, unl
   assert.equal(restricted.use({ credentials: other, authorizedScopes: ['c'] }).credentials.authorizedScopes, ['c']);
 });
 
-test('fromEnv() reads the environment, and overrides win', () => {
+test('fromEnv() reads the environment, and its overrides replace that', () => {
   const environment = { TASKCLUSTER_ROOT_URL: rootUrl, TASKCLUSTER_CLIENT_ID: 'me/tool', TASKCLUSTER_ACCESS_TOKEN: 'the-access-token' };
   const sample = Sample.fromEnv({}, environment);
   assert.instance(sample, Sample);
@@ -100,7 +100,7 @@ test('fromEnv() reads the environment, and overrides win', () => {
   assert.is(Sample.fromEnv({}, { TASKCLUSTER_ROOT_URL: rootUrl }).credentials.anonymous, true);
 });
 
-test('fromEnv() says what is missing or broken', () => {
+test('fromEnv() says what is missing or invalid', () => {
   assert.match(thrown(() => Sample.fromEnv({}, {}), ConfigurationError).message, 'TASKCLUSTER_ROOT_URL is not set');
   assert.is(Sample.fromEnv({ rootUrl }, {}).rootUrl, rootUrl);
   const broken = {
@@ -112,7 +112,7 @@ test('fromEnv() says what is missing or broken', () => {
   assert.match(thrown(() => Sample.fromEnv({}, broken), CredentialsError).message, 'certificate.version is missing');
 });
 
-test('buildUrl() gives the URL of any method, arguments encoded, query last', () => {
+test('buildUrl() builds the URL of any method, with its arguments encoded and its query', () => {
   const sample = new Sample({ rootUrl });
   assert.is(sample.buildUrl('ping'), `${base}/ping`);
   assert.is(sample.buildUrl('getItem', 'a/b'), `${base}/items/a%2Fb`);
@@ -122,7 +122,7 @@ test('buildUrl() gives the URL of any method, arguments encoded, query last', ()
   assert.is(sample.buildUrl('listItems', { limit: 1, continuationToken: 'x y' }), `${base}/items?limit=1&continuationToken=x+y`);
 });
 
-test('buildUrl() refuses what cannot be', () => {
+test('buildUrl() rejects arguments and queries that cannot be part of a URL', () => {
   const build = (new Sample({ rootUrl }).buildUrl as (...args: unknown[]) => string).bind(new Sample({ rootUrl }));
   for (const [args, message] of [
     [['nothing'], 'sample has no method "nothing"'],
@@ -137,7 +137,7 @@ test('buildUrl() refuses what cannot be', () => {
   }
 });
 
-test('buildSignedUrl() signs the URL of a GET method, with and without query and period', async () => {
+test('buildSignedUrl() signs the URL of a GET method, with and without query and expiry', async () => {
   const sample = new Sample({ rootUrl, credentials });
   for (const [signed, plain, seconds] of [
     [sample.buildSignedUrl('ping'), '/ping', 900],
@@ -153,7 +153,7 @@ test('buildSignedUrl() signs the URL of a GET method, with and without query and
   }
 });
 
-test('buildSignedUrl() refuses other methods, and clients without credentials', () => {
+test('buildSignedUrl() rejects other methods, and clients without credentials', () => {
   const sample = new Sample({ rootUrl, credentials });
   const build = (sample.buildSignedUrl as (...args: unknown[]) => string).bind(sample);
   assert.is(thrown(() => build('putItem', 'x'), ConfigurationError).message, 'putItem is a PUT method; only GET URLs can be signed');
@@ -164,7 +164,7 @@ test('buildSignedUrl() refuses other methods, and clients without credentials', 
   );
 });
 
-test('request() calls what has no method, signed and summarised as every call', async () => {
+test('request() calls any route, with a signature and a summary like any call', async () => {
   await using server = await misbehavingServer(echo, json(200, [1]), text(200, 'pong'));
   const sample = new Sample({ rootUrl: server.rootUrl, credentials });
   const { data, summary } = await sample
@@ -196,20 +196,20 @@ for (const path of [
   '/a\\b',
   '/a\nb',
 ]) {
-  test(`request() refuses the path ${JSON.stringify(path)}`, async () => {
+  test(`request() rejects the path ${JSON.stringify(path)}`, async () => {
     const error = await rejection(new Sample({ rootUrl }).request('GET', path), ConfigurationError);
     assert.match(error.message, `path is ${JSON.stringify(path)}`);
   });
 }
 
-test('request() refuses a payload that its method has no place for', async () => {
+test('request() rejects a payload for GET and HEAD', async () => {
   for (const method of ['GET', 'HEAD'] as const) {
     const error = await rejection(new Sample({ rootUrl }).request(method, '/x', { payload: {} }), ConfigurationError);
     assert.is(error.message, `payload is set for a ${method} request, which cannot have one`);
   }
 });
 
-test('onCall is told of every call that was sent: good, failed, and not of what never left', async () => {
+test('onCall is called for every call that was sent, whether it succeeds or fails, and for no other', async () => {
   await using server = await misbehavingServer(json(200, {}), apiError(404, 'ResourceNotFound', 'no'), json(200, {}));
   const told: (readonly [string, number | undefined, TaskclusterError | undefined])[] = [];
   const onCall = (summary: CallSummary, error?: TaskclusterError) => told.push([summary.name, summary.status, error]);
@@ -226,7 +226,7 @@ test('onCall is told of every call that was sent: good, failed, and not of what 
   ]);
 });
 
-test('what onCall throws fails the call, and it is told of no call twice', async () => {
+test('an error that onCall throws fails the call, and onCall is called once for each call', async () => {
   await using server = await misbehavingServer(json(200, {}));
   let count = 0;
   const reason = new Error('the log is full');

@@ -6,7 +6,7 @@ import { type Item, type ItemList, type PageQuery, sampleService } from './sampl
 
 const test = suite('codegen');
 
-/** A client as the packages of release 24.3.1 have it: each method passes its parts separately. */
+/** A client as in the packages for Taskcluster 24.3.1, whose methods pass each part separately. */
 class OldSample extends Client {
   constructor(options: ClientOptions<OldSample>) {
     super(sampleService, options);
@@ -35,7 +35,7 @@ test('a method of an older package sends its arguments, payload and options', as
   assert.is(request?.headers['x-one'], '1');
 });
 
-test('a paginated method of an older package gives the items of all pages', async () => {
+test('a paginated method of an older package iterates over the items of all pages', async () => {
   await using server = await misbehavingServer(
     json(200, { items: [{ itemId: 'a', size: 1 }], continuationToken: 't' }),
     json(200, { items: [{ itemId: 'b', size: 2 }] }),

@@ -13,7 +13,7 @@ const temporary = permanent.createTemporary({ scopes: ['a:*'], expiresIn: '1 day
 const certificate = JSON.parse(temporary.certificate ?? '') as { signature: string; seed: string; scopes: string[] };
 const secrets = ['the-access-token', temporary.accessToken, certificate.signature, certificate.seed];
 
-test('nothing given: anonymous, with no restriction', () => {
+test('without fields they are anonymous and not restricted', () => {
   const anonymous = new Credentials();
   assert.is(anonymous.anonymous, true);
   assert.is(anonymous.clientId, '');
@@ -24,16 +24,16 @@ test('nothing given: anonymous, with no restriction', () => {
   assert.is(String(anonymous), 'Credentials(anonymous)');
 });
 
-test('an empty clientId is anonymous too', () => {
+test('an empty clientId means anonymous', () => {
   assert.is(new Credentials({ clientId: '', accessToken: '', certificate: '' }).anonymous, true);
 });
 
-test('a clientId makes them somebody', () => {
+test('with a clientId they are not anonymous', () => {
   assert.is(permanent.anonymous, false);
   assert.is(permanent.accessToken, 'the-access-token');
 });
 
-test('no authorizedScopes and empty authorizedScopes are told apart', () => {
+test('missing and empty authorizedScopes are different', () => {
   const none = permanent.withAuthorizedScopes([]);
   assert.equal(none.authorizedScopes, []);
   assert.is(none.withAuthorizedScopes(undefined).authorizedScopes, undefined);
@@ -42,7 +42,7 @@ test('no authorizedScopes and empty authorizedScopes are told apart', () => {
   assert.is(String(none), 'Credentials(me/tool, authorizedScopes: [])');
 });
 
-test('restricting keeps who calls, the token and the certificate', () => {
+test('withAuthorizedScopes() keeps the clientId, the token and the certificate', () => {
   const restricted = temporary.withAuthorizedScopes(['a:b']);
   assert.is(restricted.clientId, temporary.clientId);
   assert.is(restricted.accessToken, temporary.accessToken);
@@ -57,12 +57,12 @@ for (const [field, expected] of [
   [{ clientId: 'a', authorizedScopes: [1] }, 'authorizedScopes is not an array of strings'],
   [{ clientId: 'a', certificate: 7 }, 'certificate is not a JSON object'],
 ] as const) {
-  test(`${inspect(field)} is refused: ${expected}`, () => {
+  test(`${inspect(field)} is rejected: ${expected}`, () => {
     assert.is(thrown(() => new Credentials(field as never), CredentialsError).message, expected);
   });
 }
 
-test('they cannot be changed, nor through what they were made of or give out', () => {
+test('they cannot be changed, not even through the objects that they were made of or return', () => {
   const scopes = ['a'];
   const parts = { ...certificate, scopes: [...certificate.scopes] };
   const credentials = new Credentials({ clientId: 'a', accessToken: 'token-of-a', certificate: parts as never, authorizedScopes: scopes });
@@ -81,13 +81,13 @@ test('they cannot be changed, nor through what they were made of or give out', (
   }, TypeError);
 });
 
-test('no way of printing or copying permanent credentials shows the access token', () => {
+test('printing or copying permanent credentials does not show the access token', () => {
   assertHides(permanent, secrets);
   assertHides(structuredClone(permanent), secrets);
   assert.is(inspect({ nested: [permanent] }), '{ nested: [ Credentials(me/tool) ] }');
 });
 
-test('no way of printing or copying temporary credentials shows token, signature or seed', () => {
+test('printing or copying temporary credentials does not show token, signature or seed', () => {
   assertHides(temporary, secrets);
   assertHides({ nested: { ...temporary } }, secrets);
   assertHides(structuredClone(temporary), secrets);
@@ -95,24 +95,24 @@ test('no way of printing or copying temporary credentials shows token, signature
   assert.match(JSON.stringify(temporary), '"issuer":"me/tool"');
 });
 
-test('a certificate with an impossible expiry can be printed all the same', () => {
+test('credentials whose certificate has an invalid expiry can be printed', () => {
   const odd = new Credentials({ clientId: 'a', accessToken: 'token-of-a', certificate: { ...certificate, expiry: 1e300 } as never });
-  assert.is(String(odd), 'Credentials(a, temporary, until an impossible date)');
+  assert.is(String(odd), 'Credentials(a, temporary, until an invalid date)');
 });
 
-test('expiry is the certificate’s', () => {
+test('expiry is that of the certificate', () => {
   const expiry = new Date(Date.now() + 3_600_000);
   const made = permanent.createTemporary({ scopes: [], start: new Date(), expiry });
   assert.equal(made.expiry, expiry);
 });
 
-test('from() returns an instance as it is, and makes one of data', () => {
+test('from() returns an instance unchanged, and makes one from data', () => {
   assert.is(Credentials.from(permanent), permanent);
   assert.is(Credentials.from({ clientId: 'x' }).clientId, 'x');
   assert.is(Credentials.from(undefined).anonymous, true);
 });
 
-test('toEnv() and fromEnv() carry credentials over, certificate included', () => {
+test('toEnv() and fromEnv() pass credentials on, including the certificate', () => {
   for (const credentials of [permanent, temporary, new Credentials()]) {
     const copy = Credentials.fromEnv(credentials.toEnv());
     assert.equal(copy.toEnv(), credentials.toEnv());
@@ -127,7 +127,7 @@ test('toEnv() and fromEnv() carry credentials over, certificate included', () =>
   });
 });
 
-test('fromEnv() without a client id is anonymous, whatever else is set', () => {
+test('fromEnv() without a client id is anonymous, even if other variables are set', () => {
   assert.is(Credentials.fromEnv({}).anonymous, true);
   const stray = Credentials.fromEnv({
     TASKCLUSTER_CLIENT_ID: '',
@@ -148,7 +148,7 @@ test('fromEnv() reads process.env by default', () => {
   }
 });
 
-test('signing without credentials, or without a token, is refused by name', () => {
+test('signing without credentials or without a token is an error that names what is missing', () => {
   const url = 'https://example.com/x';
   const tokenless = new Credentials({ clientId: 'me/tool' });
   for (const sign of [(who: Credentials) => who.signRequest('GET', url), (who: Credentials) => who.signUrl(url)]) {

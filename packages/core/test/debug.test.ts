@@ -6,14 +6,14 @@ import { Sample } from './sample-service.ts';
 
 const test = suite('debug');
 
-async function callThrice(): Promise<void> {
+async function callWithThreeAttempts(): Promise<void> {
   await using server = await misbehavingServer(apiError(500, 'X', 'y'), cutBeforeHeaders, json(200, {}));
   await new Sample({ rootUrl: server.rootUrl, delayFactor: 1 }).ping();
 }
 
-test('TASKCLUSTER_DEBUG, set to anything, writes a line for every attempt', async () => {
+test('with TASKCLUSTER_DEBUG set to any value, every attempt writes a line', async () => {
   for (const TASKCLUSTER_DEBUG of ['1', '*', 'no']) {
-    const lines = (await standardError({ TASKCLUSTER_DEBUG }, callThrice)).trimEnd().split('\n');
+    const lines = (await standardError({ TASKCLUSTER_DEBUG }, callWithThreeAttempts)).trimEnd().split('\n');
     assert.is(lines.length, 3);
     assert.match(
       lines[0] ?? '',
@@ -24,9 +24,9 @@ test('TASKCLUSTER_DEBUG, set to anything, writes a line for every attempt', asyn
   }
 });
 
-test('without it, or when it is empty, nothing is written', async () => {
-  assert.is(await standardError({}, callThrice), '');
-  assert.is(await standardError({ TASKCLUSTER_DEBUG: '' }, callThrice), '');
+test('without TASKCLUSTER_DEBUG, or if it is empty, nothing is written', async () => {
+  assert.is(await standardError({}, callWithThreeAttempts), '');
+  assert.is(await standardError({ TASKCLUSTER_DEBUG: '' }, callWithThreeAttempts), '');
 });
 
 test.run();

@@ -17,19 +17,17 @@ import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('errors');
 
-const quick = { retries: 0, timeout: 40 };
-
-/** One error of each class, as a caller meets it. */
+/** One error of each class, as a caller gets it. */
 async function everyError(): Promise<TaskclusterError[]> {
   await using refusing = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no such item'));
   await using cutting = await misbehavingServer(cutBeforeHeaders);
   await using silent = await misbehavingServer(silence);
   await using wrong = await misbehavingServer(json(200, { itemId: 5 }));
-  const sample = new Sample({ rootUrl: refusing.rootUrl, ...quick });
+  const sample = new Sample({ rootUrl: refusing.rootUrl, retries: 0 });
   return [
     await rejection(callerInThisFile(sample), ApiError),
     await rejection(callerInThisFile(sample.use({ rootUrl: cutting.rootUrl })), ConnectionError),
-    await rejection(callerInThisFile(sample.use({ rootUrl: silent.rootUrl })), TimeoutError),
+    await rejection(callerInThisFile(sample.use({ rootUrl: silent.rootUrl, timeout: 40 })), TimeoutError),
     await rejection(callerInThisFile(sample.use({ rootUrl: wrong.rootUrl, validate: true })), ValidationError),
     await rejection(callerInThisFile(sample.use({ credentials: { clientId: 'me' } })), CredentialsError),
     await rejection(callerInThisFile(sample, '..'), ConfigurationError),
@@ -55,7 +53,7 @@ test('every error is a TaskclusterError, has the name of its class and is of no 
   }
 });
 
-test('every error leads to the line of the caller, and begins with name and message', async () => {
+test('the stack of every error begins with its name and message, and contains the line of the caller', async () => {
   for (const error of await everyError()) {
     assert.match(error.stack ?? '', /callerInThisFile .*errors\.test\.ts:\d+:\d+/);
     assert.ok(error.stack?.startsWith(`${error.name}: ${error.message}\n`), error.stack);
@@ -63,7 +61,7 @@ test('every error leads to the line of the caller, and begins with name and mess
   }
 });
 
-test('a failed call of every other kind leads to the line of the caller too', async () => {
+test('the stack of every other kind of call contains the line of the caller too', async () => {
   await using server = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no such item'));
   const sample = new Sample({ rootUrl: server.rootUrl });
   async function callerOfSummary(): Promise<void> {
@@ -83,7 +81,7 @@ test('a failed call of every other kind leads to the line of the caller too', as
   }
 });
 
-test('an ApiError tells call, status, code, message, what the server understood, and what went over the wire', async () => {
+test('an ApiError has the call, status, code, message, requestInfo and summary', async () => {
   await using server = await misbehavingServer(apiError(409, 'RequestConflict', 'it is **taken**'));
   const error = await rejection(new Sample({ rootUrl: server.rootUrl }).putItem('x', { itemId: 'x', size: 1 }), ApiError);
   assert.is(error.message, 'sample.putItem failed with 409 RequestConflict: it is **taken**');
@@ -98,19 +96,22 @@ test('an ApiError tells call, status, code, message, what the server understood,
   assert.is(body?.code, 'RequestConflict');
 });
 
-test('a logged error is short: the summary is there when asked for only', async () => {
+test('a logged error is short: its summary is not enumerable', async () => {
   const [error] = await everyError();
   assert.equal(Object.keys(error ?? {}).sort(), ['code', 'statusCode']);
   assert.not.match(inspect(error), 'summary');
   assert.equal(JSON.parse(JSON.stringify(error)), { statusCode: 404, code: 'ResourceNotFound' });
 });
 
-test('a ValidationError lists every place at fault', () => {
+test('a ValidationError lists everything that is wrong', () => {
   const error = new ValidationError('payload of queue.createTask', [
-    { path: '/created', message: 'must be string' },
-    { path: '', message: 'must have deadline' },
+    { path: '/tasks/0/created', message: 'is 5, expected a string' },
+    { path: '', message: 'has more than 3 properties' },
   ]);
-  assert.is(error.message, 'payload of queue.createTask: /created must be string; the document must have deadline');
+  assert.is(
+    error.message,
+    'payload of queue.createTask: tasks[0].created is 5, expected a string; the document has more than 3 properties',
+  );
   assert.is(error.issues.length, 2);
 });
 

@@ -31,7 +31,7 @@ const single: Exchange<'single'> = { name: 'single', exchange: 'exchange/x/v1/si
 const patternOf = (pattern?: Partial<Record<keyof Routing, string | number>> | string) =>
   bind<'itemChanged', unknown, Routing>(exchange, pattern as never).routingKeyPattern;
 
-test('a binding knows its exchange, its name, its fields and its schema', () => {
+test('a binding has its exchange, name, fields and schema', () => {
   const binding: Binding<'itemChanged', unknown, Routing> = bind(exchange);
   assert.is(binding.name, 'itemChanged');
   assert.is(binding.exchange, 'exchange/taskcluster-sample/v1/item-changed');
@@ -60,14 +60,14 @@ for (const [pattern, message] of [
   [{ taskId: 'a.b' }, 'taskId is "a.b"; in exchange/taskcluster-sample/v1/item-changed it is a single word and cannot hold a "."'],
   [{ runId: 1.5 }, 'runId is "1.5"; in exchange/taskcluster-sample/v1/item-changed it is a single word and cannot hold a "."'],
   [{ taskId: '' }, 'taskId is empty; leave it out to match anything'],
-  ['', 'routing key pattern "" for exchange/taskcluster-sample/v1/item-changed is not of 1 to 255 bytes'],
-  ['é'.repeat(128), `routing key pattern "${'é'.repeat(128)}" for exchange/taskcluster-sample/v1/item-changed is not of 1 to 255 bytes`],
+  ['', 'routing key pattern "" for exchange/taskcluster-sample/v1/item-changed is not 1 to 255 bytes long'],
+  ['é'.repeat(128), `routing key pattern "${'é'.repeat(128)}" for exchange/taskcluster-sample/v1/item-changed is not 1 to 255 bytes long`],
   [
     { taskId: 'x'.repeat(250) },
-    `routing key pattern "primary.${'x'.repeat(250)}.*.#" for exchange/taskcluster-sample/v1/item-changed is not of 1 to 255 bytes`,
+    `routing key pattern "primary.${'x'.repeat(250)}.*.#" for exchange/taskcluster-sample/v1/item-changed is not 1 to 255 bytes long`,
   ],
 ] as const) {
-  test(`the pattern ${JSON.stringify(pattern).slice(0, 50)} is refused`, () => {
+  test(`the pattern ${JSON.stringify(pattern).slice(0, 50)} is rejected`, () => {
     assert.is(thrown(() => patternOf(pattern as never), ConfigurationError).message, message);
   });
 }
@@ -79,10 +79,10 @@ for (const [key, expected] of [
   ['primary.abc._.a.b.c', { routingKeyKind: 'primary', taskId: 'abc', runId: '_', reserved: 'a.b.c' }],
   ['primary.abc.0', { routingKeyKind: 'primary', taskId: 'abc', runId: '0', reserved: '' }],
 ] as const) {
-  test(`the routing key ${key} is taken apart`, () => assert.equal({ ...parseRoutingKey(binding, key) }, expected));
+  test(`the routing key ${key} is split into its fields`, () => assert.equal({ ...parseRoutingKey(binding, key) }, expected));
 }
 
-test('several words in the middle leave the fields behind them their own', () => {
+test('a field of several words does not take the words of the fields after it', () => {
   const middle = bind<'m', unknown, Record<'a' | 'b' | 'c', string>>({
     name: 'm',
     exchange: 'exchange/x/v1/m',
@@ -92,7 +92,7 @@ test('several words in the middle leave the fields behind them their own', () =>
   assert.equal(parseRoutingKey(middle, '1.2.3.4'), { a: '1', b: '2.3', c: '4' });
 });
 
-test('a routing key that cannot be of the exchange is refused', () => {
+test('a routing key that does not belong to the exchange is rejected', () => {
   assert.match(
     thrown(() => parseRoutingKey(binding, 'primary.abc'), ConfigurationError).message,
     /^routing key "primary\.abc" has 2 words; .* has the fields routingKeyKind\.taskId\.runId\.reserved$/,
@@ -105,7 +105,7 @@ test('a routing key that cannot be of the exchange is refused', () => {
     assert.match(thrown(() => parseRoutingKey(bind(single), key), ConfigurationError).message, 'has the fields a.b');
 });
 
-test('what was bound and published by the same values comes back', () => {
+test('a routing key that is made of values is split into the same values', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'B', '0', '-', '_'), minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(word, word, fc.array(word, { minLength: 1, maxLength: 4 }), (taskId, runId, words) => {
@@ -120,7 +120,7 @@ test('what was bound and published by the same values comes back', () => {
   );
 });
 
-/** A topic pattern as a regular expression over a key whose words each end in a dot. */
+/** A topic pattern as a regular expression for a routing key with a dot after each word. */
 function asExpression(pattern: string): RegExp {
   const words = pattern.split('.').map((one) => (one === '#' ? '(?:[^.]*\\.)*' : one === '*' ? '[^.]*\\.' : `${one}\\.`));
   return new RegExp(`^${words.join('')}$`);

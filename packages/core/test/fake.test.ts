@@ -10,7 +10,7 @@ const test = suite('fake');
 
 const unreachable: Transport = () => assert.unreachable('a faked client sent a request') as never;
 
-test('a fake gets what its method got and gives its answer, at once or as a promise', async () => {
+test('a fake gets the arguments of its method and returns the answer, directly or as a promise', async () => {
   const sample = new Sample({
     transport: unreachable,
     fake: {
@@ -24,7 +24,7 @@ test('a fake gets what its method got and gives its answer, at once or as a prom
   assert.equal(await sample.getFile('a', 'b/c', { version: 1 }), ['a', 'b/c', { version: 1 }]);
 });
 
-test('fakeCalls tells what each method was called with, by name', async () => {
+test('fakeCalls has the arguments of each call, by method and name', async () => {
   const sample = new Sample({
     fake: {
       getItem: () => ({ itemId: 'x', size: 0 }),
@@ -48,7 +48,7 @@ test('fakeCalls tells what each method was called with, by name', async () => {
   assert.equal(new Sample({ rootUrl: 'https://tc.example.com' }).fakeCalls, {});
 });
 
-test('a faked paged method is iterated, page by page', async () => {
+test('a faked paginated method can be iterated', async () => {
   const sample = new Sample({
     fake: {
       listItems: (query) =>
@@ -64,7 +64,7 @@ test('a faked paged method is iterated, page by page', async () => {
   assert.equal(sample.fakeCalls['listItems'], [{ query: { limit: 1 } }, { query: { limit: 1, continuationToken: 't' } }]);
 });
 
-test('what a fake throws is what its call rejects with', async () => {
+test('a call rejects with the error that its fake throws', async () => {
   const reason = new Error('no such item');
   const sample = new Sample({
     fake: {
@@ -79,14 +79,14 @@ test('what a fake throws is what its call rejects with', async () => {
   assert.equal(sample.fakeCalls['getItem'], [{ itemId: 'x' }]);
 });
 
-test('a fake for a method that does not exist is refused at once', () => {
+test('a fake for a method that does not exist is rejected when the client is made', () => {
   for (const name of ['getItems', 'request', 'toString', 'use']) {
     const error = thrown(() => new Sample({ fake: { [name]: () => undefined } as object }), ConfigurationError);
     assert.is(error.message, `fake.${name}: sample has no method ${name}`);
   }
 });
 
-test('a method without a fake is refused, and so is a raw request: nothing is ever sent', async () => {
+test('a method without a fake and a raw request are rejected: nothing is ever sent', async () => {
   const sample = new Sample({ transport: unreachable, fake: { getItem: undefined } as object });
   assert.is((await rejection(sample.ping(), ConfigurationError)).message, 'sample.ping was called, and `fake` has no such method');
   assert.is((await rejection(sample.getItem('x'), ConfigurationError)).message, 'sample.getItem was called, and `fake` has no such method');
@@ -106,9 +106,9 @@ test('arguments are checked as for a real call', async () => {
   assert.equal(sample.fakeCalls, { getItem: [], getFile: [] });
 });
 
-test('with validate, payloads and the answers of fakes are checked too', async () => {
+test('with validate, payloads and the answers of fakes are checked', async () => {
   const sample = new Sample({ validate: true, fake: { getItem: () => ({ itemId: 'x', size: -1 }), putItem: (_, item) => item } });
-  assert.match((await rejection(sample.getItem('x'), ValidationError)).message, 'answer of sample.getItem is not a valid item: /size ');
+  assert.match((await rejection(sample.getItem('x'), ValidationError)).message, 'response of sample.getItem is not a valid item: size ');
   assert.match(
     (await rejection(sample.putItem('x', { itemId: 5 } as never), ValidationError)).message,
     'payload of sample.putItem is not a valid item: ',
@@ -116,7 +116,7 @@ test('with validate, payloads and the answers of fakes are checked too', async (
   assert.equal(sample.fakeCalls['putItem'], []);
 });
 
-test('a faked call has a summary, and onCall is told', async () => {
+test('a faked call has a summary, and onCall is called', async () => {
   const summaries: CallSummary[] = [];
   const sample = new Sample({ onCall: (summary) => summaries.push(summary), fake: { putItem: (_, item) => item } });
   const { summary } = await sample.putItem('x', { itemId: 'x', size: 1 }).withSummary();
@@ -127,14 +127,14 @@ test('a faked call has a summary, and onCall is told', async () => {
   assert.equal(summaries, [summary]);
 });
 
-test('copies made by use() keep one record with their original', async () => {
+test('copies made by use() share the record of the client', async () => {
   const sample = new Sample({ fake: { getItem: (itemId) => ({ itemId: String(itemId), size: 0 }) } });
   await sample.use({ retries: 0 }).getItem('from-copy');
   assert.equal(sample.fakeCalls['getItem'], [{ itemId: 'from-copy' }]);
   assert.equal(sample.use({ fake: { getItem: () => ({ itemId: 'other', size: 0 }) } }).fakeCalls, { getItem: [] });
 });
 
-test('a faked client needs no deployment in the environment either', async () => {
+test('fromEnv() with fakes needs no root URL in the environment', async () => {
   const sample = Sample.fromEnv({ fake: { getItem: () => ({ itemId: 'x', size: 0 }) } }, {});
   assert.equal(await sample.getItem('x'), { itemId: 'x', size: 0 });
 });

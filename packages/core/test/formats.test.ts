@@ -48,7 +48,7 @@ const examples = {
   ],
 } as const;
 
-/** Timestamps that are nearly right, which letters drawn at random hardly ever are. */
+/** Timestamps that are almost valid. Random letters hardly ever are. */
 const nearlyTimestamps = fc
   .tuple(
     fc.nat(9999),
@@ -66,7 +66,7 @@ const nearlyTimestamps = fc
   });
 
 for (const format of Object.keys(alphabets) as (keyof typeof alphabets)[]) {
-  test(`${format} holds for what it holds for at Taskcluster’s services, which check with ajv`, async () => {
+  test(`${format} accepts what ajv accepts, which Taskcluster’s services use`, async () => {
     const check = await compileSchema({ type: 'string', format });
     const oracle = ajv.compile({ type: 'string', format });
     const drawn = fc.string({ unit: fc.constantFrom(...alphabets[format]), maxLength: 20 });
@@ -80,20 +80,20 @@ for (const format of Object.keys(alphabets) as (keyof typeof alphabets)[]) {
       }),
       { numRuns: 3000, examples: examples[format].map((value): [string] => [value]) },
     );
-    assert.is(seen.size, 2, 'both kinds were drawn');
+    assert.is(seen.size, 2, 'both kinds were tried');
   });
 }
 
-test('the process keeps the formats that it had, also when the work fails', () => {
+test('the formats of the process are restored, even if the work fails', () => {
   const before = Format.Get('date-time');
   let within: unknown;
-  withFormats(Format, () => {
+  withFormats(() => {
     within = Format.Get('date-time');
   });
   assert.is.not(within, before);
   assert.is(Format.Get('date-time'), before);
   assert.throws(() =>
-    withFormats(Format, () => {
+    withFormats(() => {
       throw new Error('no');
     }),
   );

@@ -8,13 +8,13 @@ import * as core from '../src/index.ts';
 
 const test = suite('index');
 
-/** Runs a program in a process of its own, beside the tests, and gives what it prints. Fails when it does not end. */
+/** Runs a program in a new process and returns what it prints. Fails if it does not end within 20 seconds. */
 async function run(program: string): Promise<string> {
   const options = { cwd: import.meta.dirname, timeout: 20_000 };
   return (await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], options)).stdout;
 }
 
-test('importing loads neither hawk nor slugid; their first use does', async () => {
+test('hawk and slugid are loaded when they are first used, not when the package is imported', async () => {
   const program = `
     import { createRequire } from 'node:module';
     const core = await import('../src/index.ts');
@@ -34,7 +34,7 @@ test('generated packages and users get the same Client', () => {
   assert.is(codegen.Client, core.Client);
 });
 
-test('a program ends by itself after its last call, though the connection stays open', async () => {
+test('a program ends after its last call, although the connection stays open', async () => {
   await using server = await misbehavingServer(json(200, { itemId: 'x', size: 1 }));
   const program = `
     import { Sample } from './sample-service.ts';

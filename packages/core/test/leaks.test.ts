@@ -13,7 +13,7 @@ const test = suite('leaks');
 const CALLS = 10_000;
 const AT_ONCE = 50;
 
-/** What keeps the process busy, by kind. */
+/** Counts what keeps the process running, by kind. */
 function resources(): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const kind of process.getActiveResourcesInfo()) counts[kind] = (counts[kind] ?? 0) + 1;
@@ -31,11 +31,11 @@ async function heapUsed(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-test(`${CALLS} calls, good and bad, leave no socket, timer, listener, rejection or memory behind`, async () => {
+test(`${CALLS} calls that succeed or fail leave no sockets, timers, listeners, rejections or memory behind`, async () => {
   let count = 0;
   await using server = await misbehavingServer((response, request) => {
     count++;
-    // Keeps the server's own memory out of the picture.
+    // The memory of the server must not count.
     (server.requests as unknown[]).length = 0;
     return (count % 10 === 0 ? text(404, '{"code": "ResourceNotFound", "message": "no"}') : json(200, { itemId: 'x', size: 1 }))(
       response,
@@ -68,15 +68,15 @@ test(`${CALLS} calls, good and bad, leave no socket, timer, listener, rejection 
       (after.resources['Timeout'] ?? 0) <= (before.resources['Timeout'] ?? 0) + 1,
       JSON.stringify([before.resources, after.resources]),
     );
-    // Less than one kept answer, summary or listener for each call would take.
+    // Less than a response, a summary or a listener that is kept for each call.
     const growth = (after.heap - before.heap) / CALLS;
-    assert.ok(growth < 1000, `every call leaves ${growth} bytes behind`);
+    assert.ok(growth < 1000, `each call leaves ${growth} bytes behind`);
     assert.is(getEventListeners(client.signal, 'abort').length, 0);
     assert.is(getEventListeners(call.signal, 'abort').length, 0);
   });
   process.off('warning', warn);
   assert.equal(unhandled, []);
-  assert.equal(warnings, [], 'Node warns of a signal with many listeners');
+  assert.equal(warnings, [], 'Node warns about signals with many listeners');
 });
 
 test.run();

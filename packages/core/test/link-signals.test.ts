@@ -7,13 +7,13 @@ const test = suite('link-signals');
 
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
 
-test('no signals make none', () => {
+test('without signals there is no linked signal', () => {
   const { signal, release } = linkSignals([]);
   assert.is(signal, undefined);
   release();
 });
 
-test('any of the signals aborts the linked one, with its reason', () => {
+test('the linked signal aborts when any of the signals does, with its reason', () => {
   for (const index of [0, 1, 2]) {
     const controllers = [new AbortController(), new AbortController(), new AbortController()];
     const { signal, release } = linkSignals(controllers.map((controller) => controller.signal));
@@ -24,12 +24,12 @@ test('any of the signals aborts the linked one, with its reason', () => {
   }
 });
 
-test('a signal that is aborted already counts, the first of them first', () => {
+test('the linked signal has aborted if one of the signals has, with the reason of the first', () => {
   const { signal } = linkSignals([new AbortController().signal, AbortSignal.abort('first'), AbortSignal.abort('second')]);
   assert.is(signal?.reason, 'first');
 });
 
-test('many calls put one listener on a signal that they share, and none once they are released', () => {
+test('many links put one listener on a signal that they share, and none after they are released', () => {
   const shared = new AbortController();
   const links = Array.from({ length: 100 }, () => linkSignals([shared.signal, new AbortController().signal]));
   assert.is(listeners(shared.signal), 1);
@@ -37,12 +37,12 @@ test('many calls put one listener on a signal that they share, and none once the
   assert.is(listeners(shared.signal), 1);
   shared.abort('enough');
   assert.is(links[0]?.signal?.reason, 'enough');
-  assert.is(links[1]?.signal?.aborted, false, 'a released link is let go');
+  assert.is(links[1]?.signal?.aborted, false, 'a released link does not abort');
   for (const { release } of links) release();
   assert.is(listeners(shared.signal), 0);
 });
 
-test('one signal, given twice, is released for good', () => {
+test('a signal that is given twice is released too', () => {
   const shared = new AbortController();
   const { release } = linkSignals([shared.signal, shared.signal]);
   release();

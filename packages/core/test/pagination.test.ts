@@ -21,7 +21,7 @@ async function idsOf(items: AsyncIterable<Item>): Promise<string[]> {
 
 const queriesOf = (server: MisbehavingServer): string[] => server.requests.map(({ url }) => new URL(url, 'http://x').search);
 
-test('iterating gives the items of all pages, and asks for each page with the token of the one before', async () => {
+test('iterating gives the items of all pages, and requests each page with the token of the previous one', async () => {
   await using server = await misbehavingServer(page(['a', 'b'], 't/1'), page(['c'], 't&2'), page(['d']));
   assert.equal(await idsOf(new Sample({ rootUrl: server.rootUrl }).listItems({ limit: 2 })), ['a', 'b', 'c', 'd']);
   assert.equal(queriesOf(server), ['?limit=2', '?limit=2&continuationToken=t%2F1', '?limit=2&continuationToken=t%262']);
@@ -35,7 +35,7 @@ test('awaiting gives the first page only', async () => {
   assert.is(server.requests.length, 1);
 });
 
-test('pages() gives the pages, and the first is fetched once whatever is asked', async () => {
+test('pages() gives the pages, and the first page is fetched only once', async () => {
   await using server = await misbehavingServer(page(['a'], 't'), page(['b']));
   const call = new Sample({ rootUrl: server.rootUrl }).listItems();
   const first = await call;
@@ -75,12 +75,12 @@ test('an empty page with a token is not the end', async () => {
   assert.equal(await idsOf(new Sample({ rootUrl: server.rootUrl }).listItems()), ['a', 'b']);
 });
 
-test('a page without its items counts as empty', async () => {
+test('a page without items counts as empty', async () => {
   await using server = await misbehavingServer(json(200, { continuationToken: 't' }), page(['a']));
   assert.equal(await idsOf(new Sample({ rootUrl: server.rootUrl }).listItems()), ['a']);
 });
 
-test('any way of cutting a list into pages gives the same list', async () => {
+test('however a list is divided into pages, iterating gives the same list', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(fc.string(), { maxLength: 3 }), { minLength: 1, maxLength: 6 }), async (cut) => {
       const sample = new Sample({
@@ -98,7 +98,7 @@ test('any way of cutting a list into pages gives the same list', async () => {
 
 for (const [what, tokens] of [
   ['the same token twice in a row', ['t', 't']],
-  ['a token of some pages ago', ['t', 'u', 't']],
+  ['a token of an earlier page', ['t', 'u', 't']],
 ] as const) {
   test(`${what} is an error, not an endless loop`, async () => {
     await using server = await misbehavingServer(...tokens.map((token, index) => page([String(index)], token)));
@@ -107,19 +107,19 @@ for (const [what, tokens] of [
       for await (const { itemId } of new Sample({ rootUrl: server.rootUrl }).listItems()) seen.push(itemId);
     };
     const error = await rejection(iterate(), TaskclusterError);
-    assert.is(error.message, 'sample.listItems gave the continuation token "t" twice; its pages would never end');
+    assert.is(error.message, 'sample.listItems returned the continuation token "t" twice, so its pages would never end');
     assert.is(seen.length, tokens.length, 'the items of the last page are not lost');
   });
 }
 
-test('a token to begin with is sent, and is an error when it comes back', async () => {
+test('a token in the query is sent, and is an error if a page returns it', async () => {
   await using server = await misbehavingServer(page(['a'], 'start'));
   const call = new Sample({ rootUrl: server.rootUrl }).listItems({ continuationToken: 'start' });
   assert.match((await rejection(idsOf(call), TaskclusterError)).message, '"start" twice');
   assert.equal(queriesOf(server), ['?continuationToken=start']);
 });
 
-test('a paged method with a payload sends it with every page', async () => {
+test('a paginated method with a payload sends it for every page', async () => {
   await using server = await misbehavingServer(page(['a'], 't'), page(['b']));
   assert.equal(await idsOf(new Sample({ rootUrl: server.rootUrl }).search({ words: ['x'] }, { limit: 1 })), ['a', 'b']);
   assert.equal(
@@ -131,7 +131,7 @@ test('a paged method with a payload sends it with every page', async () => {
   );
 });
 
-test('a failure on a later page ends the iteration with the error, after the items before it', async () => {
+test('an error on a later page ends the iteration after the items before it', async () => {
   await using server = await misbehavingServer(page(['a'], 't'), apiError(403, 'InsufficientScopes', 'no more'));
   const seen: string[] = [];
   const iterate = async () => {
@@ -141,14 +141,14 @@ test('a failure on a later page ends the iteration with the error, after the ite
   assert.equal(seen, ['a']);
 });
 
-test('onCall is told of every page', async () => {
+test('onCall is called for every page', async () => {
   await using server = await misbehavingServer(page(['a'], 't'), page(['b']));
   const urls: string[] = [];
   await idsOf(new Sample({ rootUrl: server.rootUrl, onCall: ({ url }) => urls.push(new URL(url).search) }).listItems());
   assert.equal(urls, ['', '?continuationToken=t']);
 });
 
-test('a failed first page leaves no rejection unhandled, whichever way it was asked for', async () => {
+test('a failed first page leaves no unhandled rejection, whether it is awaited or iterated', async () => {
   await using server = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no'));
   const list = () => new Sample({ rootUrl: server.rootUrl }).listItems();
   const unhandled = await unhandledRejections(async () => {

@@ -11,11 +11,11 @@ const test = suite('payload');
 
 const encode = (payload: unknown): string => encodePayload('payload of sample.putItem', payload);
 
-test('any JSON value is written as it is', () => {
+test('any JSON value is converted unchanged', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => assert.is(encode(value), JSON.stringify(value))));
 });
 
-test('dates are written as timestamps, at any depth', () => {
+test('dates become timestamps, at any depth', () => {
   const created = new Date('2024-05-05T10:00:00.123Z');
   assert.is(
     encode({ created, runs: [{ started: created }] }),
@@ -30,28 +30,40 @@ test('undefined properties are left out', () => {
 const cycle: Record<string, unknown> = { a: {} };
 cycle['a'] = { b: cycle };
 
-for (const [what, payload, path, message] of [
-  ['an invalid date', { deep: [{ 'a/b~c': new Date(Number.NaN) }] }, '/deep/0/a~1b~0c', 'is not a valid date in the years 0 to 9999'],
-  ['a date past the year 9999', { created: new Date(Date.UTC(10_000, 0)) }, '/created', 'is not a valid date in the years 0 to 9999'],
+for (const [what, payload, path, message, shownPath = 'the document'] of [
+  [
+    'an invalid date',
+    { deep: [{ 'a/b~c': new Date(Number.NaN) }] },
+    '/deep/0/a~1b~0c',
+    'is not a valid date in the years 0 to 9999',
+    'deep[0]["a/b~c"]',
+  ],
+  [
+    'a date past the year 9999',
+    { created: new Date(Date.UTC(10_000, 0)) },
+    '/created',
+    'is not a valid date in the years 0 to 9999',
+    'created',
+  ],
   ['a date that is the whole payload', new Date(Number.NaN), '', 'is not a valid date in the years 0 to 9999'],
   ['nothing', undefined, '', 'is missing'],
   ['a function', () => {}, '', 'is missing'],
-  ['a BigInt', { size: 1n }, '', 'cannot be written as JSON: Do not know how to serialize a BigInt'],
-  ['a cycle', cycle, '', 'cannot be written as JSON: Converting circular structure to JSON'],
+  ['a BigInt', { size: 1n }, '', 'cannot be converted to JSON: Do not know how to serialize a BigInt'],
+  ['a cycle', cycle, '', 'cannot be converted to JSON: Converting circular structure to JSON'],
 ] as const) {
-  test(`${what} is refused, with its place`, () => {
+  test(`${what} is rejected, with its path`, () => {
     const error = thrown(() => encode(payload), ValidationError);
     assert.equal(error.issues, [{ path, message }]);
-    assert.is(error.message, `payload of sample.putItem: ${path || 'the document'} ${message}`);
+    assert.is(error.message, `payload of sample.putItem: ${shownPath} ${message}`);
   });
 }
 
-test('one object in several places is no cycle', () => {
+test('the same object in several places is not a cycle', () => {
   const shared = { x: 1 };
   assert.is(encode({ a: shared, b: [shared, shared] }), '{"a":{"x":1},"b":[{"x":1},{"x":1}]}');
 });
 
-test('a call with a payload that cannot be sent fails before anything is sent', async () => {
+test('a call with an invalid payload fails before anything is sent', async () => {
   await using server = await misbehavingServer(silence);
   const sample = new Sample({ rootUrl: server.rootUrl });
   const error = await rejection(sample.putItem('x', { itemId: 'x', size: 1n } as unknown as Item), ValidationError);

@@ -13,7 +13,7 @@ const test = suite('pending-call');
 
 const item = { itemId: 'x', size: 1 };
 
-test('a call is a promise: of its data, or with its summary, once and again', async () => {
+test('a call is a promise for its data, and can be asked for its summary any number of times', async () => {
   await using server = await misbehavingServer(json(200, item));
   const call = new Sample({ rootUrl: server.rootUrl }).getItem('x');
   assert.instance(call, Promise);
@@ -26,7 +26,7 @@ test('a call is a promise: of its data, or with its summary, once and again', as
   assert.is(server.requests.length, 1);
 });
 
-test('a call starts at once, awaited or not', async () => {
+test('a call starts immediately, whether it is awaited or not', async () => {
   let arrived = () => {};
   const arrival = new Promise<void>((resolve) => {
     arrived = resolve;
@@ -40,7 +40,7 @@ test('a call starts at once, awaited or not', async () => {
   await call;
 });
 
-test('a failed call rejects the same way however it is asked, and leaves no rejection unhandled', async () => {
+test('a failed call rejects with the same error in every way, and leaves no unhandled rejection', async () => {
   await using server = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no'));
   const sample = new Sample({ rootUrl: server.rootUrl });
   const unhandled = await unhandledRejections(async () => {
@@ -54,7 +54,7 @@ test('a failed call rejects the same way however it is asked, and leaves no reje
   assert.equal(unhandled, []);
 });
 
-test('a failed call that nobody asks about is an unhandled rejection, as with any promise', async () => {
+test('a failed call that nobody awaits is an unhandled rejection, like any promise', async () => {
   const reason = new Error('nobody asked');
   const unhandled = await unhandledRejections(async () => {
     pendingCall(Promise.reject<CallResult<unknown>>(reason));

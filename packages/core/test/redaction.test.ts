@@ -14,7 +14,7 @@ const credentials = new Credentials({ clientId: 'me/tool', accessToken: 'the-acc
 const temporary = credentials.createTemporary({ scopes: ['a'], expiresIn: '1 hour' });
 const { signature, seed } = JSON.parse(temporary.certificate ?? '') as { signature: string; seed: string };
 
-test('secrets are masked by name, at any depth and in any case; the rest stays', () => {
+test('secrets are masked by name at any depth, in upper or lower case, and nothing else is changed', () => {
   const value = {
     clientId: 'me',
     accessToken: 'secret-1',
@@ -33,10 +33,10 @@ test('secrets are masked by name, at any depth and in any case; the rest stays',
     continuationToken: 'not secret',
   });
   assertHides(masked, ['secret-1', 'secret-2', 'secret-3', 'secret-4']);
-  assert.is(value.accessToken, 'secret-1', 'the value itself is left alone');
+  assert.is(value.accessToken, 'secret-1', 'the value itself is not changed');
 });
 
-test('a secret that is not there stays visibly so', () => {
+test('a secret that is empty or missing is not masked', () => {
   const absent = { accessToken: '', certificate: null, token: undefined };
   assert.equal(redact(absent), absent);
 });
@@ -47,7 +47,7 @@ test('credentials in the environment of a task are masked', () => {
   });
 });
 
-test('a bewit is masked wherever it stands, and the URL around it stays', () => {
+test('a bewit is masked anywhere in a text, and the rest of its URL is not', () => {
   const signed = credentials.signUrl('https://example.com/x?y=1');
   const bewit = new URL(signed).searchParams.get('bewit') ?? '';
   assert.is(redactText(signed), `https://example.com/x?y=1&bewit=${REDACTED}`);
@@ -59,7 +59,7 @@ test('a bewit is masked wherever it stands, and the URL around it stays', () => 
   assert.equal(redact({ location: signed }), { location: `https://example.com/x?y=1&bewit=${REDACTED}` });
 });
 
-test('what an Authorization header proves is masked in text, plain or quoted', () => {
+test('the signature of an Authorization header is masked in text, plain or quoted', () => {
   const header = temporary.signRequest('GET', 'https://example.com/x');
   const mac = /mac="([^"]+)"/.exec(header)?.[1] ?? '';
   const ext = /ext="([^"]+)"/.exec(header)?.[1] ?? '';
@@ -93,19 +93,20 @@ test('an access token is masked in JSON that is cut off or broken anywhere', () 
   assert.is(redactText('{"accessToken" : "x y", "size": 1'), `{"accessToken" : "${REDACTED}", "size": 1`);
 });
 
-test('text without secrets stays as it is', () => {
+test('text without secrets is not changed', () => {
   for (const text of ['', 'plain', '{"a": "b"}', 'https://example.com/?x=1', 'machash="x', 'a bewitched url', '"continuationToken":"abc"'])
     assert.is(redactText(text), text);
 });
 
-test('ten megabytes of text are looked through in no time', () => {
+test('ten megabytes of text take less than five seconds of CPU time', () => {
   const text = JSON.stringify({ secret: 'x'.repeat(5_000_000), log: '\\"'.repeat(2_500_000) });
-  const started = performance.now();
+  const started = process.cpuUsage();
   assert.not.match(redactText(text), 'xxx');
-  assert.ok(performance.now() - started < 5000, 'it took too long');
+  const { user, system } = process.cpuUsage(started);
+  assert.ok(user + system < 5_000_000, `it took ${user + system} µs`);
 });
 
-test('an error that shows nothing is kept as it is, causes included', () => {
+test('an error without secrets is returned unchanged, with its causes', () => {
   const system = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', port: 1 });
   const error = new TypeError('fetch failed', { cause: system });
   assert.is(redactError(error), error);
@@ -113,7 +114,7 @@ test('an error that shows nothing is kept as it is, causes included', () => {
   assert.is(redactError(several), several);
 });
 
-test('an error that carries its request is copied without it', async () => {
+test('an error that contains its request is copied without it', async () => {
   const authorization = temporary.signRequest('GET', 'http://127.0.0.1:1/x');
   const mac = /mac="([^"]+)"/.exec(authorization)?.[1] ?? '';
   const original = await rejection(got('http://127.0.0.1:1/x', { headers: { authorization }, retry: { limit: 0 } }), Error);
@@ -126,7 +127,7 @@ test('an error that carries its request is copied without it', async () => {
   assert.match(copy.cause.stack ?? '', 'RequestError: connect ECONNREFUSED');
 });
 
-test('an error that is its own cause, and what is no error, come to an end', () => {
+test('an error that is its own cause is copied, and a value that is not an error becomes text', () => {
   const circular = new Error('mac="abcdef"');
   circular.cause = circular;
   assert.is((redactError(circular) as Error).message, `mac="${REDACTED}"`);

@@ -11,12 +11,12 @@ test('the defaults are those of the official Node client', () => {
   assert.equal(DEFAULT_RETRY, { retries: 5, delayFactor: 100, randomizationFactor: 0.25, maxDelay: 30_000 });
 });
 
-test('the wait doubles with each attempt, up to the maximum', () => {
+test('the delay doubles with each attempt, up to the maximum', () => {
   const waits = Array.from({ length: 10 }, (_, index) => retryDelay(index + 1, DEFAULT_RETRY, () => 0.5));
   assert.equal(waits, [200, 400, 800, 1600, 3200, 6400, 12_800, 25_600, 30_000, 30_000]);
 });
 
-test('the wait is uneven by the randomization factor and stays in its bounds', () => {
+test('the delay varies by the randomization factor and stays within its limits', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 60 }),
@@ -40,7 +40,7 @@ test('the wait is uneven by the randomization factor and stays in its bounds', (
   );
 });
 
-test('thousands of attempts wait no longer than the maximum, and no shorter than nothing', () => {
+test('after thousands of attempts, the delay is between zero and the maximum', () => {
   assert.is(retryDelay(5000, DEFAULT_RETRY), 30_000);
   assert.is(retryDelay(5000, { ...DEFAULT_RETRY, delayFactor: 0 }), 0);
 });
@@ -66,12 +66,12 @@ for (const [header, wait] of [
   test(`Retry-After ${JSON.stringify(header)} asks for ${wait} ms`, () => assert.is(retryAfter(header, now), wait));
 }
 
-test('5xx and 429 may pass, nothing else', () => {
+test('only 5xx and 429 are transient', () => {
   for (const status of [500, 502, 503, 504, 599, 429]) assert.ok(isTransient(status), String(status));
   for (const status of [200, 303, 400, 401, 403, 404, 408, 409, 410, 413, 424]) assert.not.ok(isTransient(status), String(status));
 });
 
-test('sleep resolves after its time and leaves no listener behind', async () => {
+test('sleep resolves after its time and leaves no listener', async () => {
   const { signal } = new AbortController();
   const before = performance.now();
   await sleep(20, signal);
@@ -80,7 +80,7 @@ test('sleep resolves after its time and leaves no listener behind', async () => 
   await sleep(0, undefined);
 });
 
-test('sleep ends with the reason of its signal, at once, before or during', async () => {
+test('sleep rejects with the reason of its signal, whether it aborts before or during the sleep', async () => {
   const reason = new Error('enough');
   const controller = new AbortController();
   const sleeping = sleep(60_000, controller.signal);

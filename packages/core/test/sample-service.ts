@@ -50,7 +50,7 @@ const endpoints = {
   },
 } satisfies Record<string, Endpoint>;
 
-/** A service made up for the tests, with a method of each kind. */
+/** An invented service with a method of each kind. */
 export const sampleService: ServiceDefinition = { name: 'sample', version: 'v1', endpoints, schemas: () => import('./sample-schemas.ts') };
 
 export interface SampleUrls {

@@ -28,7 +28,7 @@ const expression: fc.Arbitrary<ScopeExpression> = fc.letrec<{ expression: ScopeE
   ),
 })).expression;
 
-/** By the rule as it is told: character for character, `*` at the end standing for the rest. */
+/** Whether a scope satisfies another one, compared character by character. A `*` at the end matches the rest. */
 function covers(pattern: string, required: string): boolean {
   for (let index = 0; ; index++) {
     if (pattern[index] === '*' && index === pattern.length - 1) return true;
@@ -37,7 +37,7 @@ function covers(pattern: string, required: string): boolean {
   }
 }
 
-test('a scope is held when any of the scopes covers it, character for character', () => {
+test('a scope is satisfied if one of the scopes matches it, character by character', () => {
   fc.assert(
     fc.property(held, scope, (scopes, required) =>
       assert.is(
@@ -74,7 +74,7 @@ for (const [scopes, required, satisfied] of [
   });
 }
 
-test('an expression is satisfied as all, any and the scopes in it say', () => {
+test('an expression is satisfied according to its AllOf, AnyOf and scopes', () => {
   assert.is(satisfiesExpression([], undefined), true);
   assert.is(satisfiesExpression([], { AllOf: [] }), true);
   assert.is(satisfiesExpression(['*'], { AnyOf: [] }), false);
@@ -84,7 +84,7 @@ test('an expression is satisfied as all, any and the scopes in it say', () => {
   assert.is(satisfiesExpression(['c'], nested), true);
 });
 
-test('more scopes never satisfy less', () => {
+test('additional scopes never satisfy less', () => {
   fc.assert(
     fc.property(held, held, expression, (scopes, more, wanted) => {
       if (satisfiesExpression(scopes, wanted)) assert.ok(satisfiesExpression([...scopes, ...more], wanted));
@@ -97,7 +97,7 @@ function scopesOf(wanted: ScopeExpression): string[] {
   return ('AllOf' in wanted ? wanted.AllOf : wanted.AnyOf).flatMap(scopesOf);
 }
 
-test('nothing is missing exactly when the expression is satisfied', () => {
+test('nothing is missing exactly if the expression is satisfied', () => {
   fc.assert(
     fc.property(held, expression, (scopes, wanted) =>
       assert.is(missingScopes(scopes, wanted) === undefined, satisfiesExpression(scopes, wanted)),
@@ -105,7 +105,7 @@ test('nothing is missing exactly when the expression is satisfied', () => {
   );
 });
 
-test('granting what is missing satisfies the expression, and none of it was held before', () => {
+test('granting the missing scopes satisfies the expression, and none of them was held before', () => {
   fc.assert(
     fc.property(held, expression, (scopes, wanted) => {
       const missing = missingScopes(scopes, wanted);
@@ -158,7 +158,7 @@ const rendered: readonly (readonly [why: string, template: ScopeTemplate, parame
 ];
 
 for (const [why, template, parameters, expected] of rendered) {
-  test(`a template with ${why} is filled in`, () => assert.equal(renderScopes(template, parameters), expected));
+  test(`a template with ${why} is rendered`, () => assert.equal(renderScopes(template, parameters), expected));
 }
 
 test('a parameter without a value is named', () => {

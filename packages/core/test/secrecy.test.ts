@@ -27,14 +27,14 @@ const signed = issuer.signUrl('https://tc.example.com/file');
 const bewit = new URL(signed).searchParams.get('bewit') ?? '';
 const known = [issuer.accessToken, credentials.accessToken, signature, seed, bewit, 'a-new-token'];
 
-/** What Authorization headers prove, piece by piece. */
+/** The secret parts of an Authorization header. */
 function proofs(authorization: string | undefined): string[] {
   const found = [...(authorization ?? '').matchAll(/(?:mac|ext|nonce)="([^"]+)"/g)].map(([, value = '']) => value);
   assert.is(found.length, 3);
   return found;
 }
 
-/** A server that is careless with what it was sent. */
+/** Responds with an error that contains the secrets of the request. */
 const careless: Behaviour = (response, { headers, url }) =>
   json(403, {
     code: 'InsufficientScopes',
@@ -46,14 +46,14 @@ const carelessProxy: Behaviour = (response, { headers }) =>
   text(502, `<pre>${headers.authorization}</pre>{"accessToken":"a-new-token`)(response, { method: '', headers, url: '', body: '' });
 
 for (const [how, behaviour] of [
-  ['is refused by a careless server', careless],
+  ['is rejected by a careless server', careless],
   ['ends at a careless proxy', carelessProxy],
-  ['is cut', cutBeforeHeaders],
-  ['is cut in the middle', cutAfterHeaders],
-  ['runs out of time', silence],
-  ['brings broken JSON', text(200, '{"accessToken":"a-new-token" oops')],
+  ['is cut off', cutBeforeHeaders],
+  ['is cut off in the middle', cutAfterHeaders],
+  ['times out', silence],
+  ['returns invalid JSON', text(200, '{"accessToken":"a-new-token" oops')],
 ] as const) {
-  test(`when a call ${how}, neither error, cause, summary, onCall nor debug line shows a secret`, async () => {
+  test(`when a call ${how}, its error, cause, summary, onCall and debug lines show no secrets`, async () => {
     await using server = await misbehavingServer(behaviour);
     const told: unknown[] = [];
     const options = { rootUrl: server.rootUrl, credentials, retries: 1, delayFactor: 1, timeout: 200 };
@@ -83,13 +83,13 @@ for (const [how, behaviour] of [
   });
 }
 
-test('a call that succeeds shows no secret of request or answer in summary and debug line', async () => {
+test('the summary and the debug line of a successful call show no secrets of request or response', async () => {
   await using server = await misbehavingServer(json(200, { clientId: 'new', accessToken: 'a-new-token', url: signed }));
   let summary: unknown;
   const lines = await standardError({ TASKCLUSTER_DEBUG: 'yes' }, async () => {
     const sample = new Sample({ rootUrl: server.rootUrl, credentials });
     const result = await sample.request<{ accessToken: string }>('GET', '/x', { query: { next: signed } }).withSummary();
-    assert.is(result.data.accessToken, 'a-new-token', 'the data itself is whole');
+    assert.is(result.data.accessToken, 'a-new-token', 'the data itself is not masked');
     summary = result.summary;
   });
   const secrets = [...known, ...proofs(server.requests[0]?.headers.authorization)];
@@ -101,7 +101,7 @@ test('a call that succeeds shows no secret of request or answer in summary and d
   );
 });
 
-test('the error of a transport of one’s own that carries the whole request is passed on without it', async () => {
+test('if the error of a custom transport contains the request, the error of the call does not', async () => {
   const authorizations: (string | undefined)[] = [];
   const transport: Transport = async ({ url, headers, signal }) => {
     authorizations.push(headers['authorization']);
@@ -116,7 +116,7 @@ test('the error of a transport of one’s own that carries the whole request is 
   assert.is((error.cause as { code?: string }).code, 'ECONNREFUSED');
 });
 
-test('an error of a transport that says what it sent is passed on without it', async () => {
+test('if the message of a transport’s error contains headers, the error of the call does not', async () => {
   let authorization: string | undefined;
   const transport: Transport = ({ headers }) => {
     authorization = headers['authorization'];

@@ -4,10 +4,10 @@ import { slugid, slugidV4, stableSlugIds } from '../src/slugid.ts';
 
 const test = suite('slugid');
 
-/** The UUID that a slugid stands for, in hexadecimal. */
+/** The UUID of a slugid, in hexadecimal. */
 const uuidOf = (id: string): string => Buffer.from(id, 'base64url').toString('hex');
 
-test('a slugid is 22 characters over a random UUID and never begins with a hyphen', () => {
+test('a slugid is a random UUID in 22 characters and never begins with a hyphen', () => {
   for (let count = 0; count < 500; count++) {
     const id = slugid();
     assert.match(id, /^[A-Za-f][\w-]{21}$/);
@@ -15,7 +15,7 @@ test('a slugid is 22 characters over a random UUID and never begins with a hyphe
   }
 });
 
-test('slugidV4 covers the whole alphabet in front', () => {
+test('slugidV4 can begin with any character of the alphabet', () => {
   const first = new Set<string | undefined>();
   for (let count = 0; count < 2000; count++) {
     const id = slugidV4();
@@ -30,7 +30,7 @@ test('ids do not repeat', () => {
   assert.is(new Set(Array.from({ length: 1000 }, slugid)).size, 1000);
 });
 
-test('stableSlugIds gives a name the same id again, and every set its own', () => {
+test('stableSlugIds returns the same id for the same name, and each function has ids of its own', () => {
   const ids = stableSlugIds();
   const others = stableSlugIds();
   const build = ids('build');

@@ -23,7 +23,7 @@ interface Vector {
 
 const vectors = JSON.parse(readFileSync(new URL('vectors/temporary-credentials.json', import.meta.url), 'utf8')) as Vector[];
 
-test('there are vectors to check', () => {
+test('there are four vectors', () => {
   assert.is(vectors.length, 4);
 });
 
@@ -53,14 +53,14 @@ test('expiresIn counts from start', () => {
   assert.is(expiry, start.getTime() + 2 * day);
 });
 
-test('expiresIn without start counts from now, with no allowance for clocks', () => {
+test('expiresIn without start counts from the exact current time', () => {
   const before = Date.now();
   const { start: from, expiry } = JSON.parse(issuer.createTemporary({ scopes: [], expiresIn: '1 hour' }).certificate ?? '');
   assert.ok(from >= before && from <= Date.now());
   assert.is(expiry - from, 3_600_000);
 });
 
-test('every credential gets a seed of its own, of 44 characters', () => {
+test('all credentials have different seeds of 44 characters', () => {
   const seeds = Array.from(
     { length: 20 },
     () => JSON.parse(issuer.createTemporary({ scopes: [], expiresIn: '1 hour' }).certificate ?? '').seed as string,
@@ -69,18 +69,18 @@ test('every credential gets a seed of its own, of 44 characters', () => {
   for (const seed of seeds) assert.match(seed, /^[\w-]{44}$/);
 });
 
-test('exactly 31 days are allowed, a millisecond more is not', () => {
+test('exactly 31 days are allowed, and a millisecond more is not', () => {
   const expiry = new Date(start.getTime() + 31 * day);
   assert.equal(issuer.createTemporary({ scopes: [], start, expiry }).expiry, expiry);
   assert.equal(issuer.createTemporary({ scopes: [], start, expiresIn: '31 days' }).expiry, expiry);
   const late = new Date(expiry.getTime() + 1);
   assert.is(
     thrown(() => issuer.createTemporary({ scopes: [], start, expiry: late }), CredentialsError).message,
-    'temporary credentials hold for at most 31 days; 2024-01-01T00:00:00.000Z to 2024-02-01T00:00:00.001Z is longer',
+    'temporary credentials are valid for at most 31 days; 2024-01-01T00:00:00.000Z to 2024-02-01T00:00:00.001Z is longer',
   );
 });
 
-const refusals: readonly (readonly [why: string, issuer: Credentials, options: object, message: string])[] = [
+const rejections: readonly (readonly [why: string, issuer: Credentials, options: object, message: string])[] = [
   ['an anonymous issuer', new Credentials(), {}, 'clientId is empty: anonymous credentials cannot issue temporary ones'],
   [
     'an issuer without a token',
@@ -94,7 +94,7 @@ const refusals: readonly (readonly [why: string, issuer: Credentials, options: o
     {},
     'certificate is set: me/tool is temporary, and only permanent credentials can issue temporary ones',
   ],
-  ['an empty name', issuer, { clientId: '' }, 'clientId of the temporary credentials is empty; leave it out for unnamed ones'],
+  ['an empty name', issuer, { clientId: '' }, "clientId of the temporary credentials is empty; leave it out to use the issuer's"],
   [
     'the issuer’s own name',
     issuer,
@@ -118,36 +118,36 @@ const refusals: readonly (readonly [why: string, issuer: Credentials, options: o
     'an expiry at the start',
     issuer,
     { expiresIn: undefined, start, expiry: start },
-    'expiry 2024-01-01T00:00:00.000Z does not lie after start 2024-01-01T00:00:00.000Z',
+    'expiry 2024-01-01T00:00:00.000Z is not after start 2024-01-01T00:00:00.000Z',
   ],
   [
     'a duration that leads back',
     issuer,
     { expiresIn: '- 1 day', start },
-    'expiry 2023-12-31T00:00:00.000Z does not lie after start 2024-01-01T00:00:00.000Z',
+    'expiry 2023-12-31T00:00:00.000Z is not after start 2024-01-01T00:00:00.000Z',
   ],
 ];
 
-for (const [why, from, options, message] of refusals) {
-  test(`${why} is refused`, () => {
+for (const [why, from, options, message] of rejections) {
+  test(`${why} is rejected`, () => {
     const all = { scopes: ['a'], expiresIn: '1 hour', ...options } as TemporaryCredentialsOptions;
     assert.is(thrown(() => from.createTemporary(all), CredentialsError).message, message);
   });
 }
 
-test('each refusal says something else', () => {
-  const messages = refusals.map(([, , , message]) => message);
+test('each of these errors has a message of its own', () => {
+  const messages = rejections.map(([, , , message]) => message);
   assert.is(new Set(messages).size, messages.length - 1, 'only the two wrong forms of scopes share a message');
 });
 
-test('a duration that is none is refused as one', () => {
+test('an invalid duration is rejected', () => {
   assert.match(
     thrown(() => issuer.createTemporary({ scopes: [], expiresIn: 'soon' }), ConfigurationError).message,
     /^"soon" is not a duration/,
   );
 });
 
-test('the signature holds for what the certificate says, for any scopes and name', () => {
+test('the signature matches the certificate, for any scopes and name', () => {
   const printable = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) });
   fc.assert(
     fc.property(

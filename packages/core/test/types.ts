@@ -1,13 +1,18 @@
-/** What must compile, and after `@ts-expect-error` what must not. Nothing here runs: `tsc -p test` checks it. */
+/** Code that must compile, and after `@ts-expect-error` code that must not. It never runs: `tsc -p test` checks it. */
 import type { CallSummary } from '../src/call-summary.ts';
 import { Credentials } from '../src/credentials.ts';
 import { type Binding, bind, type Exchange, type MessageOf, type RoutingOf } from '../src/events.ts';
+import * as bun from '../src/platform/bun.ts';
+import * as deno from '../src/platform/deno.ts';
+import * as node from '../src/platform/node.ts';
+import type { Platform } from '../src/platform/platform.ts';
+import * as web from '../src/platform/web.ts';
 import type { Transport } from '../src/transport.ts';
 import { type Item, type ItemList, Sample } from './sample-service.ts';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** Fails to compile where `value` is not exactly of the type given. */
+/** Does not compile if `value` is not exactly of the given type. */
 function exactly<Expected>(): <Actual>(value: Actual, ...proof: Equal<Actual, Expected> extends true ? [] : [never]) => void {
   return () => {};
 }
@@ -63,7 +68,7 @@ export function clients(): void {
   new Sample({ rootUrl: 'x', transport });
   // @ts-expect-error: no such option
   new Sample({ rootURL: 'x' });
-  // @ts-expect-error: a transport answers with a status, headers and a body
+  // @ts-expect-error: a transport responds with a status, headers and a body
   new Sample({ rootUrl: 'x', transport: async () => ({ status: 200 }) });
   // @ts-expect-error: scopes are a list
   new Sample({ rootUrl: 'x', authorizedScopes: 'a' });
@@ -88,7 +93,7 @@ export function urls(sample: Sample): void {
   sample.buildUrl('getItem', true);
   // @ts-expect-error: no such query parameter
   sample.buildUrl('listItems', { limt: 1 });
-  // @ts-expect-error: the method takes no query
+  // @ts-expect-error: the method has no query
   sample.buildUrl('getItem', 'x', { limit: 1 });
   // @ts-expect-error: only GET methods can be signed
   sample.buildSignedUrl('putItem', 'x');
@@ -96,7 +101,7 @@ export function urls(sample: Sample): void {
   sample.buildSignedUrl('search');
   // @ts-expect-error: no such query parameter
   sample.buildSignedUrl('getFile', 'x', 'y', { versoin: 1 });
-  // @ts-expect-error: the period stands behind the query
+  // @ts-expect-error: the expiry comes after the query
   sample.buildSignedUrl('getFile', 'x', 'y', { expiresIn: '5 minutes' });
   // @ts-expect-error: no such option
   sample.buildSignedUrl('ping', { expires: '5 minutes' });
@@ -117,11 +122,11 @@ export function fakes(): void {
   new Sample({ fake: { nothing: () => undefined } });
   // @ts-expect-error: a raw request cannot be faked
   new Sample({ fake: { request: () => undefined } });
-  // @ts-expect-error: what is no call cannot be faked
+  // @ts-expect-error: only calls can be faked
   new Sample({ fake: { buildUrl: () => 'x' } });
   // @ts-expect-error: an answer of the wrong type
   new Sample({ fake: { getItem: () => ({ itemId: 5, size: 1 }) } });
-  // @ts-expect-error: an answer without a part of it
+  // @ts-expect-error: an incomplete answer
   new Sample({ fake: { getItem: async () => ({ itemId: 'x' }) } });
   // @ts-expect-error: an argument of the wrong type
   new Sample({ fake: { getItem: (itemId: number) => ({ itemId: String(itemId), size: 1 }) } });
@@ -139,9 +144,9 @@ export function temporaryCredentials(credentials: Credentials): void {
   credentials.createTemporary({ scopes: [], start: new Date(), expiry: new Date(), expiresIn: '1 day' });
   // @ts-expect-error: no scopes
   credentials.createTemporary({ expiresIn: '1 day' });
-  // @ts-expect-error: what was made cannot be changed
+  // @ts-expect-error: credentials cannot be changed
   credentials.clientId = 'x';
-  // @ts-expect-error: nor its list of scopes
+  // @ts-expect-error: their scopes cannot be changed either
   credentials.authorizedScopes?.push('x');
 }
 
@@ -162,3 +167,6 @@ export function bindings(exchange: Exchange<'taskDone'>): void {
   // @ts-expect-error: no such field
   bind<'taskDone', Message, Routing>(exchange, { taskid: 'x' });
 }
+
+/** Every runtime has everything that core needs of it. */
+export const platforms: readonly Platform[] = [bun, deno, node, web];

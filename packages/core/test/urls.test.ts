@@ -20,7 +20,7 @@ const test = suite('urls');
 
 const rootUrl = 'https://tc.example.com';
 
-test('every kind of URL has the published form', () => {
+test('every kind of URL has its documented form', () => {
   assert.is(apiUrl(rootUrl, 'queue', 'v1'), 'https://tc.example.com/api/queue/v1');
   assert.is(referenceUrl(rootUrl, 'queue', 'v1', 'api'), 'https://tc.example.com/references/queue/v1/api.json');
   assert.is(referenceUrl(rootUrl, 'queue', 'v1', 'exchanges'), 'https://tc.example.com/references/queue/v1/exchanges.json');
@@ -55,15 +55,15 @@ for (const bad of [
   undefined,
   5,
 ]) {
-  test(`${JSON.stringify(bad)} is no root URL`, () => {
+  test(`${JSON.stringify(bad)} is not a root URL`, () => {
     const { message } = thrown(() => normalizeRootUrl(bad as string), ConfigurationError);
     assert.match(message, /^rootUrl is .*, expected a URL such as/);
   });
 }
 
-test('a root URL with a password is refused without showing it', () => {
+test('a root URL with a password is rejected without showing it', () => {
   const { message } = thrown(() => normalizeRootUrl('https://me:my-password@example.com'), ConfigurationError);
-  assert.match(message, 'rootUrl holds a user name or password');
+  assert.match(message, 'rootUrl contains a user name or password');
   assert.not.match(message, 'my-password');
 });
 
@@ -88,7 +88,7 @@ for (const [value, message] of [
   ['', 'taskId is "", which cannot be part of a URL path'],
   ['.', 'taskId is ".", which cannot be part of a URL path'],
   ['..', 'taskId is "..", which cannot be part of a URL path'],
-  ['a\ud800', 'taskId holds half of a surrogate pair, which cannot be part of a URL'],
+  ['a\ud800', 'taskId contains half of a surrogate pair, which cannot be part of a URL'],
   [1.5, 'taskId is 1.5, expected a string or a whole number'],
   [Number.NaN, 'taskId is NaN, expected a string or a whole number'],
   [null, 'taskId is null, expected a string or a whole number'],
@@ -96,12 +96,12 @@ for (const [value, message] of [
   [{}, 'taskId is of type object, expected a string or a whole number'],
   [true, 'taskId is of type boolean, expected a string or a whole number'],
 ] as const) {
-  test(`the argument ${inspect(value)} is refused`, () => {
+  test(`the argument ${inspect(value)} is rejected`, () => {
     assert.is(thrown(() => encodeArgument('taskId', value as string), ConfigurationError).message, message);
   });
 }
 
-test('any argument survives URL parsing as one segment of its own', () => {
+test('any argument is still one segment after URL parsing', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1 }).filter((text) => text !== '.' && text !== '..'),
@@ -115,7 +115,7 @@ test('any argument survives URL parsing as one segment of its own', () => {
   );
 });
 
-test('a route is filled in the order of its names, and values are never filled again', () => {
+test('each name in a route is replaced by its value, and values are not replaced again', () => {
   assert.is(fillRoute('/task/<taskId>/runs/<runId>', ['taskId', 'runId'], ['a', 0]), '/task/a/runs/0');
   assert.is(fillRoute('/<a>/<b>', ['a', 'b'], ['<b>', '$&']), '/%3Cb%3E/%24%26');
 });
@@ -124,7 +124,7 @@ test('a missing argument is named', () => {
   assert.is(thrown(() => fillRoute('/task/<taskId>/<runId>', ['taskId', 'runId'], ['a']), ConfigurationError).message, 'runId is missing');
 });
 
-test('a query holds what is set, encoded, in the order given', () => {
+test('a query has the values that are set, encoded and in order', () => {
   const known = ['limit', 'continuationToken', 'full'];
   assert.is(encodeQuery(known, undefined), '');
   assert.is(encodeQuery(known, {}), '');
@@ -136,20 +136,20 @@ test('a query holds what is set, encoded, in the order given', () => {
   assert.is(encodeQuery(known, { continuationToken: '' }), '?continuationToken=');
 });
 
-test('an unknown query parameter is refused, with the known ones listed', () => {
+test('an unknown query parameter is rejected, and the error lists the known ones', () => {
   assert.is(
     thrown(() => encodeQuery(['limit', 'from'], { limt: 1 }), ConfigurationError).message,
     '"limt" is not a query parameter; expected limit, from',
   );
   assert.is(
     thrown(() => encodeQuery([], { limit: 1 }), ConfigurationError).message,
-    '"limit" is not a query parameter; the method takes none',
+    '"limit" is not a query parameter; the method has none',
   );
   thrown(() => encodeQuery(['limit'], { toString: undefined, other: undefined } as unknown as QueryValues), ConfigurationError);
 });
 
 for (const value of [null, [1], {}, Number.NaN, Number.POSITIVE_INFINITY]) {
-  test(`the query value ${inspect(value)} is refused`, () => {
+  test(`the query value ${inspect(value)} is rejected`, () => {
     const { message } = thrown(() => encodeQuery(['limit'], { limit: value } as unknown as QueryValues), ConfigurationError);
     assert.match(message, /^query parameter limit is .*, expected a string, number or boolean$/);
   });

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Emulator, startEmulator } from './emulator.ts';
 import { readConfig } from './setup/config-file.ts';
 
-/** Where the command listens unless told otherwise. */
+/** The default port of the command. `startEmulator` uses any free port instead. */
 const DEFAULT_PORT = 61000;
 
 interface Flags {
@@ -19,14 +19,14 @@ interface Flags {
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 
 const program = new Command('tc-emulator')
-  .description('Runs a Taskcluster deployment in this process, for development and tests.')
+  .description('Runs an emulated Taskcluster deployment for development and tests.')
   .version(version)
-  .option('--port <number>', 'where to listen; 0 for any port that is free', readPort, DEFAULT_PORT)
-  .option('--host <address>', 'whom to listen to: the default leaves out other machines, 0.0.0.0 lets them in', '127.0.0.1')
-  .option('--config <file>', 'YAML or JSON with the clients, roles, secrets, hooks and pools that are there from the start')
-  .option('--state <file>', 'where to keep the state across restarts; without it, it is gone when the emulator ends')
-  .option('--seed <text>', 'makes ids and secrets come out the same every time')
-  .option('--amqp <url>', 'a RabbitMQ to send events to, such as amqp://guest:guest@localhost')
+  .option('--port <number>', 'port to listen on; 0 picks a free port', readPort, DEFAULT_PORT)
+  .option('--host <address>', 'address to listen on; use 0.0.0.0 to accept connections from other machines', '127.0.0.1')
+  .option('--config <file>', 'YAML or JSON file with the initial clients, roles, secrets, hooks and worker pools')
+  .option('--state <file>', 'file that keeps the state across restarts (default: the state is lost when the emulator stops)')
+  .option('--seed <text>', 'creates the same ids and secrets in each run')
+  .option('--amqp <url>', 'RabbitMQ server to publish events to, such as amqp://guest:guest@localhost')
   .parse();
 
 try {
@@ -44,7 +44,7 @@ async function start(flags: Omit<Flags, 'config'>, config: string | undefined): 
   try {
     return await startEmulator({ ...setup, ...flags });
   } catch (error) {
-    // What a service finds wrong is told by its place, in the file.
+    // Errors about the initial data begin with a path into it, such as `hooks/0`. Put the file name before the path.
     const message = error instanceof Error ? error.message : String(error);
     if (!/^(clients|roles|secrets|hooks|pools)\//.test(message)) throw error;
     throw new Error(message.replaceAll(/^(?=(clients|roles|secrets|hooks|pools)\/)/gm, `${config}: /`), { cause: error });
@@ -53,10 +53,10 @@ async function start(flags: Omit<Flags, 'config'>, config: string | undefined): 
 
 function announcement({ rootUrl, credentials, services }: Emulator, { state, amqp }: Omit<Flags, 'config'>): string[] {
   const { TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN } = credentials.toEnv();
-  const fate = state === undefined ? 'what it holds is gone then' : `what it holds stays in ${state}`;
+  const afterwards = state === undefined ? 'Its state is lost when it stops.' : `Its state is kept in ${state}.`;
   return [
-    `# Taskcluster emulator: ${services.join(', ')}.`,
-    `# Ctrl-C ends it, and ${fate}.${amqp === undefined ? '' : ' Events go to RabbitMQ, too.'}`,
+    `# Taskcluster emulator with ${services.join(', ')}.`,
+    `# Press Ctrl-C to stop it. ${afterwards}${amqp === undefined ? '' : ' It publishes events to RabbitMQ.'}`,
     `export TASKCLUSTER_ROOT_URL=${rootUrl}`,
     `export TASKCLUSTER_CLIENT_ID=${TASKCLUSTER_CLIENT_ID}`,
     `export TASKCLUSTER_ACCESS_TOKEN=${TASKCLUSTER_ACCESS_TOKEN}`,

@@ -19,6 +19,7 @@ import { SkewedClock } from './platform/skewed-clock.ts';
 import { createServices } from './services/create-services.ts';
 import type { GithubRecords } from './services/github/github-service.ts';
 import type { Notification } from './services/notify/notification-messages.ts';
+import type { Cloud } from './services/worker-manager/cloud.ts';
 import type { EmulatorOptions } from './setup/options.ts';
 import { createOwnClients } from './setup/own-clients.ts';
 import { seedIdentities, seedServices } from './setup/seed-data.ts';
@@ -26,7 +27,7 @@ import { MemoryState, type State } from './state/state.ts';
 import type { RecordedCall } from './test-controls/call-log.ts';
 import { CallMonitor } from './test-controls/call-monitor.ts';
 import type { Fault, FaultHandle } from './test-controls/faults.ts';
-import { parseDuration } from './test-controls/option-checks.ts';
+import { readMilliseconds } from './test-controls/option-checks.ts';
 import type { RateLimit, RateLimitHandle } from './test-controls/rate-limits.ts';
 import { type Stoppable, stoppable } from './test-controls/stoppable.ts';
 
@@ -46,10 +47,12 @@ export interface Emulator extends AsyncDisposable {
   events(): AsyncIterableIterator<PublishedEvent>;
   /** Resolves after RabbitMQ has confirmed all events so far. Without the option `amqp` it resolves immediately. */
   eventsDelivered(): Promise<void>;
-  /** The emails, IRC messages and Pulse messages that the notify service sent, oldest first. */
+  /** The emails and the Pulse, Matrix and Slack messages that the notify service sent, oldest first. */
   readonly notifications: readonly Notification[];
   /** The commit statuses and comments that the github service wrote to GitHub. */
   readonly github: GithubRecords;
+  /** Starts and stops the workers of worker pools in clouds. */
+  readonly cloud: Cloud;
   /** The current time of the emulator's clock. */
   now(): Date;
   /**
@@ -68,7 +71,7 @@ export interface Emulator extends AsyncDisposable {
    */
   limitRate(limit: RateLimit): RateLimitHandle;
   /**
-   * Sets the clock that checks signatures, and that the `Date` header shows, ahead or behind. It replaces the previous skew. It
+   * Sets the clock that checks signatures, and that the `Date` header and errors show, ahead or behind. It replaces the previous skew. It
    * does not trigger scheduled work.
    * @param duration - how far ahead, such as `10 minutes` or `-10 minutes`, or a number of milliseconds
    * @throws {ConfigurationError} if this is not a duration
@@ -167,7 +170,7 @@ async function start(
     useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
   });
   const monitor = new CallMonitor(definitions);
-  const api = new Api({ clock, authenticator, services: services.modules, references, commit: () => state.commit(), monitor });
+  const api = new Api({ clock, serverClock, authenticator, services: services.modules, references, commit: () => state.commit(), monitor });
   const server = new HttpServer({ clock: serverClock, api, objects: new ObjectEndpoint(objectStore), references });
   let relay: EventRelay | undefined;
   if (options.amqp !== undefined) {
@@ -188,6 +191,14 @@ async function start(
   await state.commit();
   rootUrl = urlAt(await server.listen(port, host));
 
+  /** Waits for what follows from a change, and for the state file. */
+  const saved = async <T>(change: Promise<T>): Promise<T> => {
+    const result = await change;
+    await clock.settled();
+    await state.commit();
+    return result;
+  };
+
   return {
     rootUrl,
     credentials: own.root,
@@ -200,6 +211,10 @@ async function start(
       return services.notifications;
     },
     github: services.github,
+    cloud: {
+      startWorker: (workerPoolId, started) => saved(services.cloud.startWorker(workerPoolId, started)),
+      stopWorker: (worker) => saved(services.cloud.stopWorker(worker)),
+    },
     now: () => new Date(clock.now()),
     async advance(duration) {
       await clock.advance(duration);
@@ -208,7 +223,7 @@ async function start(
     },
     fail: (fault) => monitor.faults.add(fault),
     limitRate: (limit) => monitor.limits.add(limit),
-    skewClock: (duration) => stoppable(serverClock.setSkew(parseDuration('skewClock: duration', duration, Number.NEGATIVE_INFINITY))),
+    skewClock: (duration) => stoppable(serverClock.setSkew(readMilliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY))),
   };
 }
 

@@ -1,8 +1,13 @@
 export { type Emulator, startEmulator } from './emulator.ts';
 export type { PublishedEvent } from './platform/event-log.ts';
-export type { GithubComment, GithubOptions, GithubRecords, GithubStatus } from './services/github/github-service.ts';
-export type { Notification } from './services/notify/notify-service.ts';
-export type { ProviderType, WorkerManagerOptions } from './services/worker-manager/worker-manager-service.ts';
+export type { GithubOptions, GithubRecords } from './services/github/github-service.ts';
+export type { GithubRepository } from './services/github/repositories.ts';
+export type { GithubCheck, GithubComment, GithubReaction, GithubStatus } from './services/github/state.ts';
+export type { Notification } from './services/notify/notification-messages.ts';
+export type { Cloud, StartWorkerOptions } from './services/worker-manager/cloud.ts';
+export type { ProviderType } from './services/worker-manager/providers.ts';
+export type { WorkerName } from './services/worker-manager/state.ts';
+export type { WorkerManagerOptions } from './services/worker-manager/worker-manager-service.ts';
 export type { ClientSetup, EmulatorOptions, HookSetup, PoolSetup, RoleSetup, SecretSetup, Setup } from './setup/options.ts';
 export type { CallFilter } from './test-controls/call-filter.ts';
 export type { RecordedCall } from './test-controls/call-log.ts';

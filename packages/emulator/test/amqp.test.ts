@@ -8,7 +8,7 @@ import { startEmulator } from '../src/index.ts';
 
 const { test, broker: url } = brokerSuite('events to RabbitMQ', await brokerUrl());
 
-test('what the services publish arrives with its routing key and routes', async () => {
+test('events arrive at RabbitMQ with their routing keys and routes', async () => {
   await using emulator = await startEmulator({ amqp: url });
   await using pulse = new Pulse({ url: url ?? '' });
   const queue = new Queue(emulator);
@@ -36,17 +36,17 @@ test('what the services publish arrives with its routing key and routes', async 
     metadata: { name: 'n', description: '', owner: 'me@example.com', source: 'https://example.com' },
   });
   await both;
-  const common = { taskId, routes: ['notify.nobody'], state: 'pending' };
+  const common = { taskId, routes: ['notify.nobody'] };
   assert.equal(
     arrived.sort((one, other) => (one.name < other.name ? -1 : 1)),
     [
-      { name: 'taskDefined', ...common },
-      { name: 'taskPending', ...common },
+      { name: 'taskDefined', ...common, state: 'unscheduled' },
+      { name: 'taskPending', ...common, state: 'pending' },
     ],
   );
 });
 
-test('a broker that is not there is told of at the start', async () => {
+test('starting fails if the broker cannot be reached', async () => {
   try {
     await startEmulator({ amqp: 'amqp://guest:guest@127.0.0.1:1' });
     assert.unreachable();

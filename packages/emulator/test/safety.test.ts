@@ -11,7 +11,7 @@ import { scratchFolder } from './support/scratch-folder.ts';
 
 const test = suite('safety');
 
-/** Sends a request line as it is: `fetch` would fold `..` away. @returns the whole answer */
+/** Sends a request line unchanged, because `fetch` would resolve `..`. @returns the complete response */
 async function raw(rootUrl: string, path: string, method = 'GET'): Promise<string> {
   const { hostname, port, host } = new URL(rootUrl);
   const socket = connect(Number(port), hostname);
@@ -26,7 +26,7 @@ async function raw(rootUrl: string, path: string, method = 'GET'): Promise<strin
 
 const STEPS = ['..', '%2e%2e', '%2E.', '..%2f', '..%5c', '..\\', '....//', '%252e%252e', '\0', '%00', '%c0%ae%c0%ae'];
 
-test('no path leads to a file, below none of its folders', async () => {
+test('no URL path reaches a file', async () => {
   await using folder = await scratchFolder();
   await using server = await deployment({ state: folder.file('state') });
   await createTask(server, { payload: { marked: 'not-for-everyone' } });
@@ -57,7 +57,7 @@ test('no path leads to a file, below none of its folders', async () => {
   }
 });
 
-test('the name of an artifact is never that of a file', async () => {
+test('an artifact name is never used as a file name', async () => {
   await using folder = await scratchFolder();
   await using server = await deployment({ state: folder.file('state') });
   const taskId = await createTask(server);
@@ -73,7 +73,7 @@ test('the name of an artifact is never that of a file', async () => {
   assert.is(await readFile(folder.file('escaped'), 'utf8').catch(({ code }) => code), 'ENOENT');
 });
 
-test('writing and reading private objects takes a URL that was given out for just that', async () => {
+test('private objects can only be read and written with their own URLs', async () => {
   await using server = await deployment();
   const { rootUrl } = server.emulator;
   const taskId = await createTask(server);
@@ -93,7 +93,7 @@ test('writing and reading private objects takes a URL that was given out for jus
   assert.is((await fetch(made.putUrl)).status, 403, 'a URL for writing does not read');
 });
 
-test('only this machine gets through, unless it is told otherwise', async () => {
+test('the emulator only listens on this machine by default', async () => {
   await using emulator = await startEmulator();
   assert.is(new URL(emulator.rootUrl).hostname, '127.0.0.1');
   const outside = Object.values(networkInterfaces())
@@ -105,11 +105,11 @@ test('only this machine gets through, unless it is told otherwise', async () => 
   assert.is(reason.code, 'ECONNREFUSED');
 });
 
-test('there is a limit to the tasks that are not resolved', async () => {
+test('the number of unresolved tasks is limited', async () => {
   await using server = await deployment({ maxOpenTasks: 2 });
   const [a] = [await createTask(server), await createTask(server)];
   const error = await refusal(createTask(server), 'InputError');
-  assert.match(error.serverMessage, /^2 tasks are not resolved, and this emulator takes no more; .*maxOpenTasks/);
+  assert.match(error.serverMessage, /^2 tasks are unresolved, which is the limit; .*maxOpenTasks/);
   await server.queue.cancelTask(a);
   await createTask(server);
   await refusal(createTask(server), 'InputError');

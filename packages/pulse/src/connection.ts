@@ -1,65 +1,65 @@
+import { sleep } from '@tc/core/retry';
 import { type Channel, Connection } from 'rabbitmq-client';
-import { abortable, sleep } from './abort.ts';
-import { backoff } from './backoff.ts';
+import { brokerRefusal } from './broker-refusal.ts';
 import { codeOf, PulseConnectionError, PulseRefusedError, reasonOf } from './errors.ts';
 import type { Broker } from './pulse-options.ts';
-import { refusal } from './refusal.ts';
+import { abortable, backoffDelay, settlesWithin, withTimeLimit } from './waiting.ts';
 
-/** One connection with one channel, for as long as it lasts. It is never repaired: a new one takes its place. */
+/** One connection with one channel. A lost link is never repaired: a new one replaces it. */
 export interface Link {
   readonly channel: Channel;
-  /** Resolves with the reason once connection or channel are gone or the broker cancels a consumer. Never rejects. */
+  /** Resolves with the reason when the connection or channel closes, or when the broker cancels a consumer. Never rejects. */
   readonly lost: Promise<Error>;
-  /** Sends what is written, then closes. Does not reject. */
-  close(): Promise<void>;
+  /** Why the broker does not accept messages at the moment, such as `low on memory`; otherwise `undefined`. */
+  blocked(): string | undefined;
+  /**
+   * Sends buffered data and closes. Does not reject.
+   * @param within - milliseconds to wait for the broker's answer; default: the broker's `goodbyeTimeout`
+   */
+  close(within?: number): Promise<void>;
 }
-
-/** Milliseconds that a broker gets to say goodbye. */
-const CLOSE_TIMEOUT = 5_000;
 
 /**
- * Opens a link and has `setUp` work on it, with waits in between again and again until both succeed.
+ * Opens a link and runs `setUp` on it. Retries both, with growing delays, until they succeed.
  * @param within - milliseconds after which to give up; default: never
- * @throws {PulseRefusedError} when the broker refuses the login, or refuses what `setUp` asks for
- * @throws {PulseConnectionError} when the time is up, or TLS fails where there is a limit of time
+ * @throws {PulseRefusedError} when the broker refuses the login or something that `setUp` asks for
+ * @throws {PulseConnectionError} when `within` is over, or when it is given and TLS fails
  */
-export async function establish<T>(
-  broker: Broker,
-  setUp: (link: Link) => Promise<T>,
-  signal: AbortSignal,
-  within: number = Number.POSITIVE_INFINITY,
-): Promise<T> {
-  const deadline = performance.now() + within;
-  for (let attempts = 1; ; attempts++) {
-    let link: Link | undefined;
-    try {
-      link = await openLink(broker, signal);
-      return await abortable(setUp(link), signal);
-    } catch (error) {
-      await link?.close();
-      signal.throwIfAborted();
-      if (error instanceof PulseRefusedError) throw error;
-      const delay = backoff(attempts);
-      if (Number.isFinite(within) && (isTlsFailure(error) || performance.now() + delay > deadline)) {
-        const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
-        throw new PulseConnectionError(`no connection to ${broker.address}${tries}: ${reasonOf(error)}`, { cause: error });
+export function establish<T>(broker: Broker, setUp: (link: Link) => Promise<T>, signal: AbortSignal, within?: number): Promise<T> {
+  const deadline = performance.now() + (within ?? Number.POSITIVE_INFINITY);
+  return withTimeLimit(signal, within, async (limit) => {
+    let reason: unknown;
+    for (let attempts = 1; ; attempts++) {
+      let link: Link | undefined;
+      try {
+        link = await openLink(broker, limit);
+        return await abortable(setUp(link), limit);
+      } catch (error) {
+        await link?.close();
+        signal.throwIfAborted();
+        if (error instanceof PulseRefusedError) throw error;
+        // The failure of an earlier attempt explains more than the end of the time limit.
+        if (!limit.aborted || reason === undefined) reason = error;
+        const delay = backoffDelay(attempts);
+        const isFinal = performance.now() + delay > deadline || (within !== undefined && isTlsFailure(error));
+        if (isFinal) throw unreachable(broker, attempts, reason);
+        await sleep(delay, signal);
       }
-      await sleep(delay, signal);
     }
-  }
+  });
 }
 
-/** Opens a link for one piece of work and closes it again. @throws what {@link establish} does */
+/** Opens a link, does `work` on it and closes it. @throws the same errors as {@link establish} */
 export async function once(broker: Broker, work: (link: Link) => Promise<void>): Promise<void> {
-  const done = async (link: Link): Promise<Link> => {
+  const setUp = async (link: Link): Promise<Link> => {
     await work(link);
     return link;
   };
-  const link = await establish(broker, done, new AbortController().signal, broker.timeout);
+  const link = await establish(broker, setUp, new AbortController().signal, broker.timeout);
   await link.close();
 }
 
-/** Connects once. rabbitmq-client would try again by itself and hide why each further attempt failed, so it gets only this one. */
+/** Makes one attempt to connect. rabbitmq-client's own retries would hide the reason of each failure, so they are not used. */
 async function openLink(broker: Broker, signal: AbortSignal): Promise<Link> {
   signal.throwIfAborted();
   const connection = new Connection(broker.connection);
@@ -73,38 +73,47 @@ async function openLink(broker: Broker, signal: AbortSignal): Promise<Link> {
     connection.unsafeDestroy();
     lose(error);
   });
+  let blocked: string | undefined;
+  connection.on('connection.blocked', (reason: string) => {
+    blocked = reason;
+  });
+  connection.on('connection.unblocked', () => {
+    blocked = undefined;
+  });
   try {
     const connected = new Promise<void>((resolve) => connection.on('connection', resolve));
     await abortable(Promise.race([connected, lost.then((reason) => Promise.reject(reason))]), signal);
     const channel = await abortable(connection.acquire({ emitErrorsFromChannel: true }), signal);
     channel.on('error', lose);
     channel.on('basic.cancel', (_tag: string, error: Error) => lose(error));
-    // A connection that breaks closes its channels first, and gives its own, better reason right after.
+    // A broken connection closes its channels first and reports its own, more useful reason immediately after.
     channel.on('close', () => setImmediate(() => lose(new Error('the channel was closed'))));
-    return { channel, lost, close: () => close(connection, channel, () => broken) };
+    const close = async (within = broker.goodbyeTimeout): Promise<void> => {
+      const goodbye = async () => {
+        await channel.close();
+        // A broken connection is closed already, and connection.close() would wait forever.
+        if (!broken) await connection.close();
+      };
+      await settlesWithin(goodbye(), within);
+      connection.unsafeDestroy();
+    };
+    return { channel, lost, blocked: () => blocked, close };
   } catch (error) {
     connection.unsafeDestroy();
     const advice = 'check username, password and virtual host';
-    throw refusal(`${broker.address} refused the login`, broker.address, error, advice) ?? error;
+    throw brokerRefusal(`${broker.address} refused the login`, broker.address, error, advice) ?? error;
   }
 }
 
-async function close(connection: Connection, channel: Channel, broken: () => boolean): Promise<void> {
-  const goodbye = async () => {
-    await channel.close();
-    // Closing a connection that broke would wait for an end that has been.
-    if (!broken()) await connection.close();
-  };
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, CLOSE_TIMEOUT);
-  });
-  await Promise.race([goodbye(), timeout]);
-  clearTimeout(timer);
-  connection.unsafeDestroy();
+function unreachable(broker: Broker, attempts: number, cause: unknown): PulseConnectionError {
+  const tries = attempts > 1 ? ` after ${attempts} attempts` : '';
+  const advice = isTlsFailure(cause)
+    ? 'pass the authority of its certificate as tls: {ca}, or tls: false if the broker does not use TLS'
+    : 'check host and port, and that the broker runs';
+  return new PulseConnectionError(`${broker.address} cannot be reached${tries}: ${reasonOf(cause)}; ${advice}`, { cause });
 }
 
-/** A certificate that is not trusted now is not trusted in a second either. */
+/** Whether TLS failed, as for a certificate that is not trusted. A retry would fail in the same way. */
 function isTlsFailure(error: unknown): boolean {
   return /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO)/.test(codeOf(error));
 }

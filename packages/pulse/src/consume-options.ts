@@ -1,13 +1,13 @@
-import { ConfigurationError, compileSchema } from '@tc/core';
+import { ConfigurationError, compileSchema, type Validate } from '@tc/core';
 import type { PulseError } from './errors.ts';
-import type { AnyBinding } from './message.ts';
+import { type AnyBinding, isEvent } from './message.ts';
 import { requireNumber } from './pulse-options.ts';
 import { exchangeName, exclusiveQueueName, fitsShortString, queueName } from './queue-name.ts';
-import { isEvent, type Source } from './read-message.ts';
+import type { Source } from './read-message.ts';
 
-/** A time in which messages may have been missed. */
+/** A period in which the consumer may have missed messages. */
 export interface Gap {
-  /** The queue that stands now. */
+  /** The name of the new queue. */
   readonly queue: string;
   readonly from: Date;
   readonly to: Date;
@@ -16,68 +16,104 @@ export interface Gap {
 /** What to consume, and how. */
 export interface ConsumeOptions<Bindings extends readonly AnyBinding[] = readonly AnyBinding[]> {
   /**
-   * Names a durable queue, `queue/<username>/<queue>` at the broker, shared by every process that uses the name: each message
-   * goes to one of them, and waits while none runs. Default: a queue of this consumer alone, which goes away with it.
+   * The name of a durable queue, which the broker calls `queue/<username>/<queue>`. All processes that use the name share the
+   * queue: each message goes to one of them, and messages wait in the queue while no process consumes it. Default: a temporary
+   * queue for this consumer only, deleted when the consumer closes.
    */
   readonly queue?: string | undefined;
-  /** Which messages, of any number of services. Bindings of a named queue add up: taking one out here does not unbind it. */
+  /**
+   * Which messages to receive, from any number of services. The broker keeps the bindings of a named queue: removing one here
+   * does not remove it there.
+   */
   readonly bindings: Bindings;
-  /** How many messages to hold unacknowledged, and so how many handlers run at once; 1 to 65,535. Default: 5. */
+  /** The maximum number of unacknowledged messages, and so of handlers that run at the same time; 1 to 65,535. Default: 5. */
   readonly prefetch?: number | undefined;
-  /** `auto` acknowledges when the handler has succeeded, or the loop asks for the next message; `manual` leaves it to `message.ack()`. */
+  /**
+   * `auto` acknowledges a message when its handler succeeds or the loop asks for the next message. With `manual`, your code
+   * calls `message.ack()`. Default: `auto`.
+   */
   readonly ack?: 'auto' | 'manual' | undefined;
-  /** How many messages a queue may hold; the oldest go beyond it. Fixed when the queue is made. Default: no limit. */
+  /**
+   * The type of the queue, for queues with a name: RabbitMQ replicates a `quorum` queue to several nodes of its cluster, so that it
+   * survives the loss of one. Applies to the queue of `deadLetter` too. Cannot be changed once the queue exists. Default: the
+   * broker's default, normally `classic`.
+   */
+  readonly queueType?: 'classic' | 'quorum' | undefined;
+  /**
+   * The maximum number of messages in the queue. A full queue drops its oldest message for each new one. Cannot be changed once
+   * the queue exists. Default: no limit.
+   */
   readonly maxLength?: number | undefined;
   /**
-   * Where messages go that failed twice or cannot be read: the durable queue `queue/<username>/<deadLetter>`, made if need be,
-   * through an exchange of the same name. Fixed when the queue is made. Default: they are dropped.
+   * The name of a durable queue for messages that failed twice or could not be read. The broker calls it
+   * `queue/<username>/<deadLetter>`. It is created if it does not exist, together with an exchange
+   * `exchange/<username>/<deadLetter>`. Cannot be changed once `queue` exists. Default: such messages are dropped.
    */
   readonly deadLetter?: string | undefined;
-  /** Whether payloads are checked against their schemas; those that do not fit never reach the handler. Default: false. */
-  readonly validate?: boolean | undefined;
-  /** Ends the consumer as `close()` does; while it is being set up, `consume` rejects with its reason. */
+  /**
+   * Whether to check payloads against their schemas. A payload that does not match never reaches the handler. With `true`, payloads
+   * may have properties and enum values that the schemas do not know, because the deployment may be newer than the service's
+   * package. `'strict'` rejects these too. Default: false.
+   */
+  readonly validate?: Validate | undefined;
+  /** Closes the consumer, as `close()` does. If it aborts during `consume`, that rejects with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Told of every message that could not be handled, and every lost connection. Default: `process.emitWarning`. */
+  /** Called for each message that fails and each lost connection. Default: `process.emitWarning`. */
   readonly onError?: ((error: PulseError) => void) | undefined;
   /**
-   * Told when messages may have been missed: a queue without a name was lost with its connection, or the broker deleted the
-   * queue. A new one stands when it is called.
+   * Called when messages may have been missed, after the new queue is ready. This happens when the connection of a temporary
+   * queue is lost, and when somebody deletes the queue.
    */
   readonly onGap?: ((gap: Gap) => void | Promise<void>) | undefined;
 }
 
 const DEFAULT_PREFETCH = 5;
 
-/** Options, checked and with their schemas loaded. */
-export interface ConsumePlan extends Pick<ConsumeOptions, 'maxLength' | 'onGap' | 'onError'> {
-  /** A new name for each call where the queue is exclusive, since a lost connection may still hold the last one. */
+/** Checked options, with defaults filled in and schemas loaded. */
+export interface ConsumePlan extends Pick<ConsumeOptions, 'queueType' | 'maxLength' | 'onGap' | 'onError'> {
+  /** Returns the queue's name. A temporary queue gets a new name for each connection, because a lost one may still hold the old. */
   readonly queue: () => string;
+  /** Whether the queue is temporary and belongs to one connection. */
   readonly exclusive: boolean;
-  /** The broker's names of where dead letters go. */
+  /** The exchange and queue for dead letters, as the broker names them. */
   readonly deadLetter: { readonly exchange: string; readonly queue: string } | undefined;
   readonly bindings: readonly AnyBinding[];
   readonly prefetch: number;
   readonly ack: 'auto' | 'manual';
   /** By exchange. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Passes an error to `onError`, or emits it as a warning. Does not throw. */
+  readonly report: (error: PulseError) => void;
 }
 
-/** @throws {ConfigurationError} naming the option at fault */
+/** @throws {ConfigurationError} naming the option that is wrong */
 export async function planConsumption(options: ConsumeOptions, username: string): Promise<ConsumePlan> {
-  const { queue, bindings, prefetch = DEFAULT_PREFETCH, ack = 'auto', maxLength, deadLetter, onGap, onError } = options;
-  if (!Array.isArray(bindings) || bindings.length === 0) throw new ConfigurationError('bindings is empty; name at least one event');
+  const { queue, bindings, prefetch = DEFAULT_PREFETCH, ack = 'auto', validate = false } = options;
+  const { queueType, maxLength, deadLetter, onGap, onError } = options;
+  if (!Array.isArray(bindings) || bindings.length === 0) throw new ConfigurationError('bindings is empty; pass at least one event');
   requireNumber('prefetch', prefetch, 1, 65_535);
   if (maxLength !== undefined) requireNumber('maxLength', maxLength, 1, Number.MAX_SAFE_INTEGER);
   if (ack !== 'auto' && ack !== 'manual') throw new ConfigurationError(`ack is ${JSON.stringify(ack)}, expected "auto" or "manual"`);
-  if (deadLetter !== undefined && deadLetter === queue) throw new ConfigurationError('deadLetter names the queue itself');
+  if (typeof validate !== 'boolean' && validate !== 'strict') {
+    throw new ConfigurationError(`validate is ${JSON.stringify(validate)}, expected true, false or "strict"`);
+  }
+  if (queueType !== undefined && queueType !== 'classic' && queueType !== 'quorum') {
+    throw new ConfigurationError(`queueType is ${JSON.stringify(queueType)}, expected "classic" or "quorum"`);
+  }
+  if (queueType === 'quorum' && queue === undefined) {
+    throw new ConfigurationError('queueType is "quorum", which only a queue with a name can be; set queue');
+  }
+  if (deadLetter !== undefined && deadLetter === queue) {
+    throw new ConfigurationError('deadLetter is the same as queue; use another name');
+  }
   const sources = new Map<string, Source>();
-  for (const binding of bindings) {
-    const { exchange, routingKeyPattern } = binding as Partial<AnyBinding>;
+  for (const [index, binding] of bindings.entries()) {
+    const { exchange, routingKeyPattern } = (binding ?? {}) as Partial<AnyBinding>;
     if (typeof exchange !== 'string' || exchange === '' || typeof routingKeyPattern !== 'string' || !fitsShortString(routingKeyPattern)) {
-      throw new ConfigurationError('bindings holds something that is no binding; expected {exchange, routingKeyPattern} or an event');
+      throw new ConfigurationError(`bindings[${index}] is not a binding; expected an event or {exchange, routingKeyPattern}`);
     }
-    // An event tells more than a raw binding to the same exchange.
-    if (!sources.get(exchange)?.event) sources.set(exchange, await describe(binding, options.validate === true));
+    // When both an event and a raw binding name the exchange, the event's types and schema apply.
+    if (!sources.get(exchange)?.event) sources.set(exchange, await describe(binding, validate));
   }
   const name = queue === undefined ? undefined : queueName(username, queue);
   return {
@@ -85,11 +121,24 @@ export async function planConsumption(options: ConsumeOptions, username: string)
     exclusive: name === undefined,
     deadLetter:
       deadLetter === undefined ? undefined : { exchange: exchangeName(username, deadLetter), queue: queueName(username, deadLetter) },
-    ...{ bindings, prefetch, ack, maxLength, onGap, onError, sources },
+    report: reporter(onError),
+    ...{ bindings, prefetch, ack, queueType, maxLength, onGap, onError, sources },
   };
 }
 
-async function describe(binding: AnyBinding, validate: boolean): Promise<Source> {
+async function describe(binding: AnyBinding, validate: Validate): Promise<Source> {
   if (!isEvent(binding)) return { event: undefined, check: undefined };
-  return { event: binding, check: validate ? await compileSchema(await binding.schema.load()) : undefined };
+  if (!validate) return { event: binding, check: undefined };
+  return { event: binding, check: await compileSchema(await binding.schema.load(), validate === 'strict' ? 'strict' : 'lenient') };
+}
+
+function reporter(onError: ConsumeOptions['onError']): ConsumePlan['report'] {
+  return (error) => {
+    if (onError === undefined) return process.emitWarning(error);
+    try {
+      onError(error);
+    } catch (failure) {
+      process.emitWarning(failure instanceof Error ? failure : String(failure));
+    }
+  };
 }

@@ -1,36 +1,32 @@
 import type { AsyncMessage } from 'rabbitmq-client';
-import { abortable } from './abort.ts';
 import { Acknowledgements } from './acknowledgements.ts';
 import { establish, type Link } from './connection.ts';
 import type { ConsumePlan } from './consume-options.ts';
 import { Delivery } from './delivery.ts';
-import { codeOf, PulseConnectionError, type PulseError, reasonOf } from './errors.ts';
+import { codeOf, PulseConnectionError, type PulseError, PulseMessageError, reasonOf } from './errors.ts';
 import type { Broker } from './pulse-options.ts';
+import { createReceiver, type Handler, type Receiver } from './receiver.ts';
 import { declareTopology } from './topology.ts';
+import { abortable, settlesWithin } from './waiting.ts';
 
 /** Receives messages until it is closed. */
 export interface Consumer extends AsyncDisposable {
-  /** The queue's name at the broker. A queue without a name of its own has another after each lost connection. */
+  /** The queue's name at the broker. A temporary queue gets a new name after each lost connection. */
   readonly queue: string;
   /**
-   * Resolves when the consumer has been closed. Rejects when it cannot go on, such as when the broker refuses the login after a
-   * lost connection: where there is no `onError` either, that ends the process as an unhandled rejection.
+   * Resolves when the consumer is closed. Rejects when it cannot continue, for example because the broker refuses the login when
+   * it reconnects. Without `onError`, such a failure ends the process as an unhandled rejection unless you handle this promise.
    */
   readonly finished: Promise<void>;
   /**
-   * Takes no further message, waits for handlers that are at work and acknowledges what they have done, then disconnects.
-   * Messages that are not acknowledged by then go back to the queue. Not to be awaited within a handler, which it waits for.
+   * Stops receiving, waits for running handlers, acknowledges their messages and disconnects. Messages that are not acknowledged
+   * return to the queue. The same happens to messages whose handlers run longer than `closeTimeout`, which `onError` reports.
+   * Does not reject. Do not await it in a handler: it waits for that handler.
    */
   close(): Promise<void>;
 }
 
-/** Milliseconds that a broker gets to stop the flow of messages. */
-const CANCEL_TIMEOUT = 5_000;
-
-/** Takes one delivery in. Resolves when it needs no further attention; does not reject. */
-export type Receive = (delivery: Delivery) => Promise<void> | undefined;
-
-/** A queue that is being consumed. */
+/** A queue that is being consumed over one link. */
 interface Session {
   readonly link: Link;
   readonly queue: string;
@@ -38,46 +34,48 @@ interface Session {
   readonly acknowledgements: Acknowledgements;
 }
 
-/** Keeps a queue consumed over however many connections that takes. */
+/** Consumes a queue, and reconnects as often as necessary. */
 export class QueueConsumer implements Consumer {
   readonly #broker: Broker;
   readonly #plan: ConsumePlan;
-  readonly #receive: Receive;
-  readonly #report: (error: PulseError) => void;
+  readonly #receive: Receiver;
   readonly #stop = new AbortController();
-  readonly #atWork = new Set<Promise<void>>();
+  /** The running handlers, each with what it works on. */
+  readonly #running = new Map<Promise<void>, Delivery>();
   #queue = '';
   #finished: Promise<void> = Promise.resolve();
 
-  constructor(broker: Broker, plan: ConsumePlan, receive: Receive, report: (error: PulseError) => void) {
+  constructor(broker: Broker, plan: ConsumePlan, handler: Handler) {
     this.#broker = broker;
     this.#plan = plan;
-    this.#receive = receive;
-    this.#report = report;
+    this.#receive = createReceiver(plan, handler);
   }
 
   /**
-   * Resolves when the queue is consumed.
+   * Resolves when the consumer receives messages.
    * @param signal - closes the consumer when it aborts
-   * @param ended - called when the consumer has come to its end, or to none
-   * @throws {PulseRefusedError} and {PulseConnectionError}, and the signal's reason
+   * @param ended - called when the consumer is closed or has failed
+   * @throws {PulseRefusedError}, {PulseConnectionError} or the reason of `signal`
    */
   async start(signal: AbortSignal | undefined, ended: () => void): Promise<void> {
     const stop = () => this.#stop.abort(signal?.reason);
     signal?.addEventListener('abort', stop, { once: true });
     if (signal?.aborted) stop();
-    const end = () => {
-      signal?.removeEventListener('abort', stop);
-      ended();
-    };
+    const opened = this.#open(this.#broker.timeout);
+    this.#finished = opened
+      .then((session) => this.#run(session))
+      .finally(() => {
+        signal?.removeEventListener('abort', stop);
+        ended();
+      });
     try {
-      const session = await this.#open(this.#broker.timeout);
-      this.#finished = this.#run(session, end);
+      await opened;
     } catch (error) {
-      end();
+      // The caller gets the error from here, so nobody has to handle `finished`.
+      this.#finished.catch(() => {});
       throw error;
     }
-    // Has been told to it, and need not be awaited as well.
+    // `onError` gets the error, so nobody has to handle `finished`.
     if (this.#plan.onError !== undefined) this.#finished.catch(() => {});
   }
 
@@ -90,8 +88,8 @@ export class QueueConsumer implements Consumer {
   }
 
   async close(): Promise<void> {
-    this.#stop.abort();
-    // What it failed with is for whoever awaits it.
+    this.#stop.abort(new PulseConnectionError('the consumer was closed before it received messages'));
+    // `finished`, `onError` or `consume` reports a failure.
     await this.#finished.catch(() => {});
   }
 
@@ -99,7 +97,7 @@ export class QueueConsumer implements Consumer {
     await this.close();
   }
 
-  async #run(first: Session, end: () => void): Promise<void> {
+  async #run(first: Session): Promise<void> {
     const stop = this.#stop.signal;
     let session: Session | undefined = first;
     try {
@@ -107,20 +105,19 @@ export class QueueConsumer implements Consumer {
         const reason: Error = await abortable(session.link.lost, stop);
         const from = new Date();
         const deleted = codeOf(reason) === 'CANCEL_FORCED';
-        this.#report(this.#loss(session.queue, reason, deleted));
+        this.#plan.report(this.#loss(session.queue, reason, deleted));
         await session.link.close();
         session = undefined;
         session = await this.#open();
-        if (this.#plan.exclusive || deleted) this.#tellGap(session.queue, from);
+        if (this.#plan.exclusive || deleted) this.#reportGap(session.queue, from);
       }
     } catch (error) {
       if (!stop.aborted) {
-        if (this.#plan.onError !== undefined) this.#report(error as PulseError);
+        if (this.#plan.onError !== undefined) this.#plan.report(error as PulseError);
         throw error;
       }
     } finally {
-      await this.#windUp(session);
-      end();
+      await this.#shutDown(session);
     }
   }
 
@@ -138,38 +135,54 @@ export class QueueConsumer implements Consumer {
   }
 
   #take(raw: AsyncMessage, queue: string, acknowledgements: Acknowledgements): void {
-    // What arrives now would be given out again anyway.
+    // The broker delivers such a message again, to another consumer or over the next connection.
     if (this.#stop.signal.aborted || !acknowledgements.open) return;
-    const work = this.#receive(new Delivery(raw, queue, acknowledgements, this.#plan.deadLetter !== undefined));
+    const delivery = new Delivery(raw, queue, acknowledgements, this.#plan.deadLetter !== undefined);
+    const work = this.#receive(delivery);
     if (work === undefined) return;
-    this.#atWork.add(work);
-    work.finally(() => this.#atWork.delete(work));
+    this.#running.set(work, delivery);
+    work.finally(() => this.#running.delete(work));
   }
 
-  /** Stops the flow, waits for handlers, sends their acknowledgements, disconnects. */
-  async #windUp(session: Session | undefined): Promise<void> {
-    if (session !== undefined) {
-      const { channel } = session.link;
-      // A link that is lost by now has nothing to cancel, and one that hangs is not waited for.
-      await abortable(channel.basicCancel(session.consumerTag), AbortSignal.timeout(CANCEL_TIMEOUT)).catch(() => {});
+  /** Stops the flow of messages, waits for handlers, sends their acknowledgements and disconnects. */
+  async #shutDown(session: Session | undefined): Promise<void> {
+    if (session === undefined) return this.#finishHandlers();
+    const { link, consumerTag, acknowledgements } = session;
+    // basicCancel fails if the link is lost, which also stops the flow.
+    const [answered] = await Promise.all([
+      settlesWithin(link.channel.basicCancel({ consumerTag }), this.#broker.goodbyeTimeout),
+      this.#finishHandlers(),
+    ]);
+    acknowledgements.flush();
+    await link.close(answered ? undefined : 0);
+  }
+
+  /** Waits for running handlers, at most for `closeTimeout`. Requeues and reports the messages of the rest. */
+  async #finishHandlers(): Promise<void> {
+    const { closeTimeout } = this.#broker;
+    const all = async () => {
+      while (this.#running.size > 0) await Promise.all(this.#running.keys());
+    };
+    if (await settlesWithin(all(), closeTimeout)) return;
+    for (const delivery of this.#running.values()) {
+      const problem = `handler still running ${closeTimeout} ms after the consumer was told to close`;
+      this.#plan.report(new PulseMessageError(problem, delivery.origin, delivery.reject(true)));
     }
-    while (this.#atWork.size > 0) await Promise.all(this.#atWork);
-    session?.acknowledgements.flush();
-    await session?.link.close();
   }
 
   #loss(queue: string, reason: Error, deleted: boolean): PulseConnectionError {
+    const { address } = this.#broker;
     const event = deleted
-      ? `${queue} was deleted at ${this.#broker.address}`
-      : `connection to ${this.#broker.address} lost: ${reasonOf(reason)}`;
-    return new PulseConnectionError(`${event}; ${deleted ? 'making it anew' : 'reconnecting'}`, { cause: reason });
+      ? `${queue} was deleted at ${address}; creating it again`
+      : `connection to ${address} lost: ${reasonOf(reason)}; reconnecting`;
+    return new PulseConnectionError(event, { cause: reason });
   }
 
-  async #tellGap(queue: string, from: Date): Promise<void> {
+  async #reportGap(queue: string, from: Date): Promise<void> {
     try {
       await this.#plan.onGap?.({ queue, from, to: new Date() });
     } catch (cause) {
-      this.#report(new PulseConnectionError(`onGap failed: ${reasonOf(cause)}`, { cause }));
+      this.#plan.report(new PulseConnectionError(`onGap failed: ${reasonOf(cause)}`, { cause }));
     }
   }
 }

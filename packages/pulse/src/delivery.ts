@@ -2,7 +2,7 @@ import type { AsyncMessage } from 'rabbitmq-client';
 import type { Acknowledgements } from './acknowledgements.ts';
 import type { MessageOrigin, Outcome } from './errors.ts';
 
-/** One message given out by the broker, to be settled once. What comes after the first settlement has no effect. */
+/** One delivered message, to be acknowledged or rejected once. Only the first such call has an effect. */
 export class Delivery {
   readonly raw: AsyncMessage;
   readonly origin: MessageOrigin;
@@ -10,7 +10,7 @@ export class Delivery {
   readonly #deadLetters: boolean;
   #outcome: Outcome | undefined;
 
-  /** @param deadLetters - whether the queue has somewhere to send rejected messages */
+  /** @param deadLetters - whether the queue has a dead-letter exchange */
   constructor(raw: AsyncMessage, queue: string, acknowledgements: Acknowledgements, deadLetters: boolean) {
     const { exchange, routingKey, redelivered } = raw;
     this.raw = raw;
@@ -20,7 +20,7 @@ export class Delivery {
     acknowledgements.add(raw.deliveryTag);
   }
 
-  /** Whether the channel that it came by stands. If not, the message comes again by another. */
+  /** Whether its channel is still open. Once that is closed, the broker delivers the message again over another channel. */
   get current(): boolean {
     return this.#acknowledgements.open;
   }
@@ -29,12 +29,12 @@ export class Delivery {
     if (this.#settle('acknowledged')) this.#acknowledgements.acknowledge(this.raw.deliveryTag);
   }
 
-  /** Puts it back into its queue for a second try, or gives it up where this was the second. */
+  /** Requeues the message if this is its first delivery; otherwise dead-letters or drops it. */
   retryOnce(): Outcome {
     return this.reject(!this.raw.redelivered);
   }
 
-  /** @returns what became of it, by this or an earlier settlement */
+  /** Returns what became of the message, by this call or an earlier one. */
   reject(requeue: boolean): Outcome {
     const outcome = requeue ? 'requeued' : this.#deadLetters ? 'deadLettered' : 'dropped';
     if (this.#settle(outcome)) this.#acknowledgements.reject(this.raw.deliveryTag, requeue);

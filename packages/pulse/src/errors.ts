@@ -1,28 +1,28 @@
 import { TaskclusterError } from '@tc/core';
 
-/** The base of every error that this package raises itself; wrong options are core's `ConfigurationError`. */
+/** The base class of this package's errors. Wrong options throw `ConfigurationError` of `@tc/core` instead. */
 export class PulseError extends TaskclusterError {
   static {
     PulseError.prototype.name = 'PulseError';
   }
 }
 
-/** The broker could not be reached in time, or a connection to it was lost. */
+/** The broker did not answer in time, or a connection to it was lost. */
 export class PulseConnectionError extends PulseError {
   static {
     PulseConnectionError.prototype.name = 'PulseConnectionError';
   }
 }
 
-/** The broker said no, and would say it again: a wrong password, a missing exchange, a queue that one may not touch. */
+/** The broker refused something, and would refuse it again: a wrong password, a missing exchange, a queue without permission. */
 export class PulseRefusedError extends PulseError {
   static {
     PulseRefusedError.prototype.name = 'PulseRefusedError';
   }
 
-  /** AMQP's name of the reason, such as `ACCESS_REFUSED`, `NOT_FOUND` or `PRECONDITION_FAILED`. */
+  /** The AMQP error code, such as `ACCESS_REFUSED`, `NOT_FOUND` or `PRECONDITION_FAILED`. */
   readonly code: string;
-  /** What it is about: the name of an exchange or queue, or the broker's address for a login. */
+  /** The name of the exchange or queue, or the broker's address if it refused the login. */
   readonly resource: string;
 
   constructor(message: string, code: string, resource: string, options?: ErrorOptions) {
@@ -33,8 +33,8 @@ export class PulseRefusedError extends PulseError {
 }
 
 /**
- * What became of a message: `requeued` goes back to its queue and comes again, `deadLettered` went to the queue that
- * `deadLetter` names, `dropped` is gone.
+ * What became of a message. `requeued`: it is back in its queue and is delivered again. `deadLettered`: it is in the queue that
+ * `deadLetter` names. `dropped`: it is deleted.
  */
 export type Outcome = 'acknowledged' | 'requeued' | 'deadLettered' | 'dropped';
 
@@ -43,11 +43,11 @@ export interface MessageOrigin {
   readonly queue: string;
   readonly exchange: string;
   readonly routingKey: string;
-  /** Whether the broker had given it out before. */
+  /** Whether the broker has delivered the message before. */
   readonly redelivered: boolean;
 }
 
-/** A message could not be handled; `cause` tells why: the handler's own error, or what is wrong with the message. */
+/** A message could not be processed. `cause` is the error of the handler, or says what is wrong with the message. */
 export class PulseMessageError extends PulseError implements MessageOrigin {
   static {
     PulseMessageError.prototype.name = 'PulseMessageError';
@@ -73,19 +73,20 @@ export class PulseMessageError extends PulseError implements MessageOrigin {
 }
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  acknowledged: 'it was acknowledged already',
-  requeued: 'it goes back to the queue',
-  deadLettered: 'it was dead-lettered',
-  dropped: 'it was dropped',
+  acknowledged: 'the message was already acknowledged',
+  requeued: 'the message was requeued',
+  deadLettered: 'the message was dead-lettered',
+  dropped: 'the message was dropped',
 };
 
-/** What an unknown failure says of itself. Node's errors about several addresses have a code and no message. */
+/** The message of an error, or its code if it has no message. Node's errors about several addresses have only a code. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.message || codeOf(error) || error.name;
+  // rabbitmq-client begins with "undefined: " when the broker names no AMQP method, as when it refuses a login.
+  return error.message.replace(/^undefined: /, '') || codeOf(error) || error.name;
 }
 
-/** The `code` of an error of Node or of AMQP; `''` when it has none. */
+/** The `code` of an error from Node or AMQP; `''` if it has none. */
 export function codeOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : '';

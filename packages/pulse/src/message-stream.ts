@@ -1,10 +1,8 @@
 import type { ConsumePlan } from './consume-options.ts';
 import { QueueConsumer } from './consumer.ts';
 import type { Delivery } from './delivery.ts';
-import { receiver } from './handle.ts';
 import type { Broker } from './pulse-options.ts';
 import type { UntypedMessage } from './read-message.ts';
-import { reporter } from './report.ts';
 
 interface Waiting {
   readonly message: UntypedMessage;
@@ -12,8 +10,8 @@ interface Waiting {
 }
 
 /**
- * Messages one by one, for a loop. At most `prefetch` are held, so a slow loop slows the broker down. A message is acknowledged
- * when the loop asks for the next; one that the loop ends on, by `break` or an error, goes back to the queue.
+ * Yields messages one by one. Buffers at most `prefetch` messages; the broker keeps the rest. Acknowledges a message when the loop
+ * asks for the next one. If the loop ends early, by `break` or an error, its last message returns to the queue.
  */
 export async function* messageStream(
   broker: Broker,
@@ -23,16 +21,10 @@ export async function* messageStream(
 ): AsyncGenerator<UntypedMessage, void, undefined> {
   const waiting: Waiting[] = [];
   let wake: () => void = () => {};
-  const report = reporter(plan.onError);
-  const receive = receiver(
-    { ...plan, ack: 'manual' },
-    (message, delivery) => {
-      waiting.push({ message, delivery });
-      wake();
-    },
-    report,
-  );
-  const consumer = new QueueConsumer(broker, plan, receive, report);
+  const consumer = new QueueConsumer(broker, { ...plan, ack: 'manual' }, (message, delivery) => {
+    waiting.push({ message, delivery });
+    wake();
+  });
   await start(consumer);
   let ended: { error?: unknown } | undefined;
   const end = (how: { error?: unknown }) => {

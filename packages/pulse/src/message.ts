@@ -1,40 +1,45 @@
 import type { Binding } from '@tc/core';
 
-/** An exchange and a pattern of routing keys, where no generated event describes them. */
+/** An exchange and a routing key pattern, for messages that no service package describes. */
 export interface RawBinding {
   readonly exchange: string;
-  /** Words joined with `.`; `*` stands for any word, `#` for any number of them. */
+  /** Words separated by `.`. `*` matches any one word, `#` matches any number of words. */
   readonly routingKeyPattern: string;
 }
 
-/** What a queue can be bound with: an event of a service package, or a {@link RawBinding}. */
+/** What a queue can be bound to: an event of a service package, or a {@link RawBinding}. */
 export type AnyBinding = Binding<string, unknown, unknown> | RawBinding;
 
-/** One message. `name` tells the messages of several bindings apart; `undefined` is a raw binding's. */
+/** Whether a binding is an event of a service package, which has types and a schema. */
+export function isEvent(binding: AnyBinding): binding is Binding<string, unknown, unknown> {
+  return 'routingKeyFields' in binding;
+}
+
+/** A received message. `name` tells which binding's event it is. */
 export interface Message<Name extends string | undefined, Payload, Routing> {
-  /** The event's name, such as `taskCompleted`. */
+  /** The event's name, such as `taskCompleted`; `undefined` for a raw binding. */
   readonly name: Name;
   readonly payload: Payload;
   readonly exchange: string;
   readonly routingKey: string;
-  /** The fields of the routing key, by name; `_` stands for no value. Empty for a raw binding. */
+  /** The fields of the routing key, by name. A field without a value is `_`. Empty for a raw binding. */
   readonly routing: Routing;
-  /** The custom routes that the message was sent to as well, without their `route.` prefix. */
+  /** The custom routes of the message, without their `route.` prefix. */
   readonly routes: readonly string[];
-  /** Whether it was given out before: to a handler that failed, or over a connection that was lost. */
+  /** Whether the broker has delivered the message before, because a handler failed or a connection was lost. */
   readonly redelivered: boolean;
-  /** AMQP headers, `CC` and those of dead letters among them. */
+  /** The AMQP headers, such as `CC`, and `x-death` of a dead-lettered message. */
   readonly headers: Readonly<Record<string, unknown>>;
-  /** Takes the message off the queue. Only the first `ack` or `nack` counts; after a lost connection none does. */
+  /** Removes the message from the queue. Only the first `ack` or `nack` has an effect, and none after the connection is lost. */
   readonly ack: () => void;
   /**
-   * Gives the message back. `requeue: true` puts it into the queue again, `false` dead-letters or drops it; without it, it is
-   * requeued the first time and given up the second, as when a handler throws.
+   * Rejects the message. `requeue: true` puts it back in the queue, `requeue: false` dead-letters or drops it. Without `requeue`,
+   * the message is requeued the first time and given up the second time, as when a handler throws.
    */
   readonly nack: (options?: { readonly requeue?: boolean | undefined }) => void;
 }
 
-/** The message that a binding leads to; a union for a union of bindings. */
+/** The messages that a binding delivers; a union for a union of bindings. */
 export type MessageFor<B> =
   B extends Binding<infer Name, infer Payload, infer Routing>
     ? Message<Name, Payload, Routing>

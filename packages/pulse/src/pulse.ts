@@ -1,38 +1,38 @@
 import { inspect } from 'node:util';
 import type { RoutingKeyPattern, RoutingOf } from '@tc/core';
+import { explainRefusal } from './broker-refusal.ts';
 import { once } from './connection.ts';
 import { type ConsumeOptions, planConsumption } from './consume-options.ts';
 import { type Consumer, QueueConsumer } from './consumer.ts';
-import { receiver } from './handle.ts';
+import { PulseConnectionError } from './errors.ts';
 import type { AnyBinding, MessageFor } from './message.ts';
 import { messageStream } from './message-stream.ts';
 import { Publisher } from './publisher.ts';
 import { type Broker, environmentOptions, type PulseOptions, resolveBroker } from './pulse-options.ts';
 import { queueName } from './queue-name.ts';
-import { attempt } from './refusal.ts';
-import { reporter } from './report.ts';
 import { publishedRoutingKey, type RoutingValues } from './routing-key.ts';
 import { declareExchange } from './topology.ts';
 
-/** How one message is addressed. */
+/** Where to send a message. */
 export interface PublishOptions<B extends AnyBinding = AnyBinding> {
-  /** The routing key: values by field, or the whole key as text. */
+  /** The routing key: values by field name, or the whole key as a string. */
   readonly routing: RoutingKeyPattern<RoutingOf<B>> | string;
-  /** Custom routes to send the message to as well, without `route.`. */
+  /** Custom routes to send the message to in addition, without their `route.` prefix. */
   readonly routes?: readonly string[] | undefined;
 }
 
-/** The payload that a binding's event has. */
+/** The payload of a binding's event. */
 export type PayloadOf<B extends AnyBinding> = MessageFor<B>['payload'];
 
 /**
- * An account at a RabbitMQ broker to which Taskcluster publishes. Connects when something is asked of it: one connection for each
- * consumer, one for publishing.
+ * An account at the RabbitMQ broker of a Taskcluster deployment. Connects when it is first used. Each consumer has a connection of
+ * its own, and all messages are published over one more.
  */
 export class Pulse implements AsyncDisposable {
   readonly #broker: Broker;
   readonly #publisher: Publisher;
   readonly #consumers = new Set<QueueConsumer>();
+  #closed = false;
 
   static {
     Object.defineProperty(Pulse.prototype, inspect.custom, {
@@ -49,9 +49,9 @@ export class Pulse implements AsyncDisposable {
   }
 
   /**
-   * Reads `PULSE_HOST`, `PULSE_USERNAME` and `PULSE_PASSWORD`, and where they are set `PULSE_PORT`, `PULSE_VHOST` and `PULSE_TLS`
-   * (`false` goes without TLS).
-   * @param overrides - options to use in the place of the environment's; with `url`, the environment does not matter
+   * Reads `PULSE_HOST`, `PULSE_USERNAME` and `PULSE_PASSWORD`, and optionally `PULSE_PORT`, `PULSE_VHOST` and `PULSE_TLS` (`true`
+   * or `false`).
+   * @param overrides - options that replace those of the environment. With `url`, the environment is not read.
    * @throws {ConfigurationError} naming the variable that is missing or wrong
    */
   static fromEnv(overrides: PulseOptions = {}): Pulse {
@@ -65,14 +65,15 @@ export class Pulse implements AsyncDisposable {
   }
 
   /**
-   * Gives every message of a queue to `handler`, several at once: as many as `prefetch`. A message is acknowledged when the
-   * handler has succeeded. When it throws, the message is requeued and tried once more, then dead-lettered or dropped; both are
-   * told to `onError`. A lost connection is made again, with growing waits, for as long as it takes.
+   * Calls `handler` with each message of a queue. Up to `prefetch` handlers run at the same time. When a handler succeeds, its
+   * message is acknowledged. When it throws, the message is requeued; if it fails again, it is dead-lettered or dropped. `onError`
+   * gets both failures. After a lost connection the consumer reconnects, with growing delays and without a limit.
    *
-   * Resolves when the queue and its bindings stand.
-   * @throws {PulseRefusedError} for a wrong password, and naming the exchange or queue that is missing or may not be used
-   * @throws {PulseConnectionError} when the broker cannot be reached within `timeout`
-   * @throws {ConfigurationError} naming the option at fault
+   * Resolves when the queue and its bindings exist and messages can arrive.
+   * @throws {PulseRefusedError} if the broker refuses the login, or naming an exchange or queue that does not exist or that the
+   * account may not use
+   * @throws {PulseConnectionError} if the broker cannot be reached within `timeout`
+   * @throws {ConfigurationError} naming the option that is wrong
    */
   async consume<const Bindings extends readonly AnyBinding[]>(
     options: ConsumeOptions<Bindings>,
@@ -80,20 +81,18 @@ export class Pulse implements AsyncDisposable {
   ): Promise<Consumer> {
     options.signal?.throwIfAborted();
     const plan = await planConsumption(options, this.#broker.username);
-    const report = reporter(plan.onError);
-    const receive = receiver(plan, (message) => handler(message as MessageFor<Bindings[number]>), report);
-    const consumer = new QueueConsumer(this.#broker, plan, receive, report);
+    const consumer = new QueueConsumer(this.#broker, plan, (message) => handler(message as MessageFor<Bindings[number]>));
     await this.#start(consumer, options.signal);
     return consumer;
   }
 
   /**
-   * The messages of a queue, one by one, for `for await`. The queue is consumed from the first message that is asked for until
-   * the loop ends; each loop is a consumer of its own.
+   * Returns the messages of a queue, one by one, for a `for await` loop. Each loop is a separate consumer, which starts and ends
+   * with the loop.
    *
-   * A message is acknowledged when the loop asks for the next one. The one that a loop ends on, by `break` or an error, goes
-   * back to the queue unless `message.ack()` was called. When `signal` aborts, the loop throws its reason.
-   * @throws what {@link consume} does, out of the loop
+   * A message is acknowledged when the loop asks for the next one. If the loop ends by `break` or an error, its last message
+   * returns to the queue, unless you called `message.ack()`. When `signal` aborts, the loop throws its reason.
+   * @throws in the loop, the same errors as {@link consume}
    */
   messages<const Bindings extends readonly AnyBinding[]>(
     options: ConsumeOptions<Bindings>,
@@ -107,12 +106,13 @@ export class Pulse implements AsyncDisposable {
   }
 
   /**
-   * Publishes a message, for tests and deployments of one's own. Resolves when the broker has confirmed it; it has reached the
-   * queues that are bound then, if any.
-   * @param binding - an event, such as `events.taskCompleted()`; its pattern does not matter
-   * @throws {PulseRefusedError} naming the exchange when it is missing or may not be published to
-   * @throws {PulseConnectionError} when there is no confirmation within `timeout`
-   * @throws {ConfigurationError} when `routing` or a route cannot be sent
+   * Publishes a message, for tests and for deployments of your own. Resolves when the broker confirms the message, which is then
+   * in all matching queues.
+   * @param binding - an event, such as `events.taskCompleted()`. Its routing key pattern is not used.
+   * @throws {PulseRefusedError} naming the exchange, if it does not exist or the account may not publish to it
+   * @throws {PulseConnectionError} if the broker does not confirm the message within `timeout`, or before {@link close} ends. The
+   * message may still arrive.
+   * @throws {ConfigurationError} if `payload`, `routing` or a route is not valid
    */
   async publish<B extends AnyBinding>(binding: B, payload: PayloadOf<B>, { routing, routes = [] }: PublishOptions<B>): Promise<void> {
     const routingKey = publishedRoutingKey(binding, routing as RoutingValues | string);
@@ -120,9 +120,10 @@ export class Pulse implements AsyncDisposable {
   }
 
   /**
-   * Makes the exchanges of these bindings, durable topic exchanges, unless they exist. A deployment's services make their own;
-   * this is for a broker without them.
-   * @throws {PulseRefusedError} naming the exchange that may not be made or has another type
+   * Creates the exchanges of these bindings as durable topic exchanges, unless they exist. The services of a deployment create
+   * their own exchanges; use this method with a broker that has no deployment.
+   * @throws {PulseRefusedError} naming the exchange, if the account may not create it or it exists with another type
+   * @throws {PulseConnectionError} if the broker cannot be reached within `timeout`
    */
   async declareExchanges(bindings: Iterable<Pick<AnyBinding, 'exchange'>>): Promise<void> {
     const exchanges = new Set([...bindings].map(({ exchange }) => exchange));
@@ -132,28 +133,35 @@ export class Pulse implements AsyncDisposable {
   }
 
   /**
-   * Deletes a named queue with all its bindings and messages; no error if there is none. The way to get rid of bindings, and of
-   * a `maxLength` or `deadLetter`, that a queue was made with.
-   * @throws {PulseRefusedError} when the queue may not be deleted
+   * Deletes a named queue with its bindings and messages. Does nothing if the queue does not exist. Use this method to remove
+   * bindings, or to change a queue's `maxLength` or `deadLetter`.
+   * @throws {PulseRefusedError} if the account may not delete the queue
+   * @throws {PulseConnectionError} if the broker cannot be reached within `timeout`
    */
   async deleteQueue(name: string): Promise<void> {
     const queue = queueName(this.#broker.username, name);
     await once(this.#broker, async ({ channel }) => {
-      await attempt('delete queue', queue, () => channel.queueDelete({ queue }));
+      await explainRefusal('delete queue', queue, () => channel.queueDelete({ queue }));
     });
   }
 
-  /** Closes every consumer that this account has open, as {@link Consumer.close} does, and the publisher. */
+  /**
+   * Closes all consumers, as {@link Consumer.close} does, then waits until all messages are confirmed, and disconnects. Takes at
+   * most `closeTimeout` and a few seconds: messages that are not confirmed by then are rejected. Does not reject. Afterwards this
+   * object neither consumes nor publishes.
+   */
   async close(): Promise<void> {
+    this.#closed = true;
+    const deadline = performance.now() + this.#broker.closeTimeout;
     await Promise.all([...this.#consumers].map((consumer) => consumer.close()));
-    await this.#publisher.close();
+    await this.#publisher.close(Math.max(0, deadline - performance.now()));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
 
-  /** The broker and account, without the password. */
+  /** The address of the broker and the username, without the password. */
   toString(): string {
     return `Pulse(${this.#broker.address})`;
   }
@@ -163,6 +171,7 @@ export class Pulse implements AsyncDisposable {
   }
 
   async #start(consumer: QueueConsumer, signal: AbortSignal | undefined): Promise<void> {
+    if (this.#closed) throw new PulseConnectionError('this Pulse is closed; create a new one to consume');
     this.#consumers.add(consumer);
     await consumer.start(signal, () => this.#consumers.delete(consumer));
   }

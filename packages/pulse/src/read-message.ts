@@ -1,27 +1,27 @@
 import { type Binding, type Check, parseRoutingKey, ValidationError } from '@tc/core';
 import type { AsyncMessage } from 'rabbitmq-client';
 import type { Delivery } from './delivery.ts';
-import type { AnyBinding, Message } from './message.ts';
+import type { Message } from './message.ts';
 
-/** What is known of an exchange's messages. */
+/** How to read the messages of an exchange. */
 export interface Source {
-  /** The event that is published there; `undefined` for a raw binding. */
+  /** The event that the exchange publishes; `undefined` for a raw binding. */
   readonly event: Binding<string, unknown, unknown> | undefined;
-  /** Checks a payload against the event's schema. */
+  /** Checks payloads against the event's schema; `undefined` without `validate`. */
   readonly check: Check | undefined;
 }
 
-/** A message of any binding; {@link MessageFor} is what the user sees. */
+/** A message of any binding. Users see it as {@link MessageFor}. */
 export type UntypedMessage = Message<string | undefined, unknown, unknown>;
 
 const ROUTE = 'route.';
 
-/** Makes the message that a handler gets. @throws when its body is not JSON or not of its schema, or its routing key not of its event */
+/** Creates the message for a handler. @throws if the body is not JSON, or the body or routing key does not match the event */
 export function readMessage(delivery: Delivery, { event, check }: Source): UntypedMessage {
   const { exchange, routingKey, redelivered, headers = {} } = delivery.raw;
   const payload = readBody(delivery.raw);
   const issues = check?.(payload) ?? [];
-  if (issues.length > 0) throw new ValidationError(`payload of ${event?.name} does not fit its schema`, issues);
+  if (issues.length > 0) throw new ValidationError(`payload of ${event?.name} does not match its schema`, issues);
   return {
     name: event?.name,
     payload,
@@ -39,13 +39,8 @@ export function readMessage(delivery: Delivery, { event, check }: Source): Untyp
   };
 }
 
-/** Tells an event, which has types and a schema, from a raw binding. */
-export function isEvent(binding: AnyBinding): binding is Binding<string, unknown, unknown> {
-  return 'routingKeyFields' in binding;
-}
-
 function readBody({ body, contentType, contentEncoding }: AsyncMessage): unknown {
-  // rabbitmq-client has parsed what says that it is JSON, and leaves bytes where that failed.
+  // rabbitmq-client parses bodies of this content type, and returns the bytes if that fails.
   const parsed = contentType === 'application/json' && !contentEncoding && !Buffer.isBuffer(body);
   return parsed ? body : JSON.parse(String(body));
 }

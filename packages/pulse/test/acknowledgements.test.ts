@@ -7,7 +7,7 @@ import { Acknowledgements } from '../src/acknowledgements.ts';
 
 const test = suite('acknowledgements');
 
-/** A broker's side of a channel: knows what is outstanding, and breaks off as RabbitMQ does for a tag that is not. */
+/** The broker's side of a channel. Like RabbitMQ, it fails for the delivery tag of a delivery that is not outstanding. */
 class BrokerSide {
   readonly outstanding = new Set<number>();
   readonly acknowledged = new Set<number>();
@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   which: fc.nat(1_000),
 });
 
-test('settle just what was settled, in any order, and no tag twice', async () => {
+test('settle each delivery once, in any order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
       const broker = new BrokerSide();
@@ -75,7 +75,7 @@ test('settle just what was settled, in any order, and no tag twice', async () =>
   );
 });
 
-test('of one turn go out as one frame when none is outstanding before them', async () => {
+test('of one turn of the event loop are sent as one frame if no older delivery is unsettled', async () => {
   const broker = new BrokerSide();
   const acknowledgements = new Acknowledgements(broker.channel);
   for (let tag = 1; tag <= 10; tag++) {
@@ -88,7 +88,7 @@ test('of one turn go out as one frame when none is outstanding before them', asy
   assert.is(broker.outstanding.size, 0);
 });
 
-test('are not sent over a channel that is gone', async () => {
+test('are not sent over a closed channel', async () => {
   const broker = new BrokerSide();
   const acknowledgements = new Acknowledgements(broker.channel);
   for (const tag of [1, 2, 3]) {

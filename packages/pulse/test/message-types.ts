@@ -1,4 +1,4 @@
-// Compiled, never run: what must compile does, and each line after a @ts-expect-error must not.
+// This file is only compiled. The lines after a @ts-expect-error must not compile, all others must.
 import { QueueEvents } from '@tc/queue/events';
 import type { Pulse } from '../src/index.ts';
 import type { BuildMessage, SampleEvents, TaskFailure, TaskMessage } from './events.ts';
@@ -12,7 +12,7 @@ export async function types(pulse: Pulse, events: SampleEvents): Promise<void> {
 
   await pulse.consume({ bindings: [events.taskCompleted(), events.taskFailed(), events.built(), raw] }, (message) => {
     same<typeof message.name, 'taskCompleted' | 'taskFailed' | 'built' | undefined>(true);
-    // @ts-expect-error the payload is not known before the name is
+    // @ts-expect-error the payload's type depends on the name
     message.payload.taskId;
     // @ts-expect-error there is no such event
     if (message.name === 'taskExploded') return;
@@ -65,15 +65,15 @@ export async function types(pulse: Pulse, events: SampleEvents): Promise<void> {
   events.taskCompleted({ taskID: 'A' });
   // @ts-expect-error there is no such option
   await pulse.consume({ bindings, prefech: 1 }, () => {});
-  // @ts-expect-error something must be bound
+  // @ts-expect-error bindings are required
   await pulse.consume({ queue: 'q' }, () => {});
 
   await pulse.publish(events.built(), { build: 1 }, { routing: { project: 'web' } });
   await pulse.publish(raw, { anything: 1 }, { routing: 'a.b' });
-  // @ts-expect-error a payload of another event
+  // @ts-expect-error the payload belongs to another event
   await pulse.publish(events.built(), { taskId: 'A', runId: 0 }, { routing: { project: 'web' } });
   // @ts-expect-error the routing key has no such field
   await pulse.publish(events.built(), { build: 1 }, { routing: { projekt: 'web' } });
-  // @ts-expect-error nothing tells the fields of a raw binding's routing key
+  // @ts-expect-error a raw binding does not define fields
   await pulse.publish(raw, {}, { routing: { project: 'web' } });
 }

@@ -7,7 +7,7 @@ import { Playground } from './playground.ts';
 
 const { test, broker: url } = brokerSuite('messages', await brokerUrl());
 
-/** A playground whose named queue stands and holds tasks `0` to `count - 1`. */
+/** A playground whose named queue exists and contains the tasks `0` to `count - 1`. */
 async function filled(count: number): Promise<Playground> {
   const playground = await Playground.open({ url });
   const { pulse, events, queue } = playground;
@@ -16,7 +16,7 @@ async function filled(count: number): Promise<Playground> {
   return playground;
 }
 
-test('gives messages in order, and acknowledges each when the next is asked for', async () => {
+test('yields messages in order, and acknowledges each when the loop asks for the next', async () => {
   await using playground = await filled(5);
   const { pulse, events, queue } = playground;
   const seen: string[] = [];
@@ -27,11 +27,11 @@ test('gives messages in order, and acknowledges each when the next is asked for'
     break;
   }
   assert.equal(seen, ['0', '1', '2']);
-  // 0 and 1 were acknowledged; 2, on which the loop ended, went back.
+  // 0 and 1 are acknowledged. 2, the loop's last message, is back in the queue.
   await until(async () => (await playground.waiting()) === 3, 'three messages to be left');
 });
 
-test('keeps a message off the queue that was acknowledged before the loop ended on it', async () => {
+test('does not return the last message to the queue if the loop acknowledged it', async () => {
   await using playground = await filled(2);
   const { pulse, events, queue } = playground;
   for await (const message of pulse.messages({ queue, bindings: [events.taskCompleted()] })) {
@@ -41,7 +41,7 @@ test('keeps a message off the queue that was acknowledged before the loop ended 
   await until(async () => (await playground.waiting()) === 1, 'one message to be left');
 });
 
-test('gives a message back when the loop throws', async () => {
+test('returns the last message to the queue when the loop throws', async () => {
   await using playground = await filled(1);
   const { pulse, events, queue } = playground;
   const failure = new Error('in the loop');
@@ -55,7 +55,7 @@ test('gives a message back when the loop throws', async () => {
   }
 });
 
-test('holds no more messages than prefetch while the loop is slow', async () => {
+test('buffers at most prefetch messages while the loop is slow', async () => {
   await using playground = await filled(10);
   const { pulse, events, queue } = playground;
   const left: (number | undefined)[] = [];
@@ -76,7 +76,7 @@ test('holds no more messages than prefetch while the loop is slow', async () => 
   );
 });
 
-test('leaves acknowledging to the loop where that is asked for', async () => {
+test('leaves acknowledging to the loop with ack: manual', async () => {
   await using playground = await filled(3);
   const { pulse, events, queue } = playground;
   let count = 0;
@@ -88,7 +88,7 @@ test('leaves acknowledging to the loop where that is asked for', async () => {
   await until(async () => (await playground.waiting()) === 2, 'two messages to be left');
 });
 
-test('throws the reason of its signal, also while it waits', async () => {
+test('throws the reason of its signal, also while it waits for a message', async () => {
   await using playground = await filled(0);
   const { pulse, events, queue } = playground;
   const controller = new AbortController();
@@ -103,19 +103,19 @@ test('throws the reason of its signal, also while it waits', async () => {
   assert.is(await ended, reason);
 });
 
-test('ends its loops when the account is closed', async () => {
+test('ends when its Pulse is closed', async () => {
   await using playground = await filled(1);
   const { pulse, events, queue } = playground;
   let count = 0;
   for await (const _message of pulse.messages({ queue, bindings: [events.taskCompleted()] })) {
     count += 1;
-    // Not awaited: it waits for the loop.
+    // Not awaited, because it waits for the loop.
     void pulse.close();
   }
   assert.is(count, 1);
 });
 
-test('makes each loop a consumer of its own', async () => {
+test('makes each loop a separate consumer', async () => {
   await using playground = await filled(4);
   const { pulse, events, queue } = playground;
   const messages = pulse.messages({ queue, prefetch: 1, bindings: [events.taskCompleted()] });

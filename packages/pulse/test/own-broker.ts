@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,19 +7,28 @@ import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-const START_TIMEOUT = 60_000;
+const START_TIMEOUT = 90_000;
 
-/** The folder of an installed RabbitMQ's programs; `undefined` when there is none. */
+/** An account of the broker. */
+export interface Account {
+  readonly username: string;
+  readonly password: string;
+  readonly url: string;
+}
+
+/** Returns the folder of RabbitMQ's programs; `undefined` if RabbitMQ is not installed. */
 function installation(): string | undefined {
-  // Debian's program in the PATH runs only as root or rabbitmq, and only for the one broker of the machine.
+  // The programs that Debian puts in the PATH run only as root or rabbitmq, and only for the machine's own broker.
   const folders = ['/usr/lib/rabbitmq/bin', ...(process.env['PATH'] ?? '').split(delimiter), '/usr/local/sbin', '/opt/homebrew/sbin'];
   const server = folders.map((folder) => join(folder, 'rabbitmq-server')).find((path) => existsSync(path));
   return server && dirname(realpathSync(server));
 }
 
-/** A RabbitMQ of the tests' own, which they may kill, restart and give accounts to. It ends with this process at the latest. */
+/** A RabbitMQ that the tests may kill and restart. It ends when this process ends, and leaves no files behind. */
 export class OwnBroker {
   readonly port: number;
+  /** Resolves when the broker has started for the first time. */
+  readonly ready: Promise<void>;
   readonly #programs: string;
   readonly #home: string;
   readonly #environment: NodeJS.ProcessEnv;
@@ -28,12 +38,23 @@ export class OwnBroker {
     this.port = port;
     this.#programs = programs;
     this.#home = mkdtempSync(join(tmpdir(), 'pulse-broker-'));
+    // Erlang's name server. The broker would start one that outlives it.
+    const names = spawn('epmd', ['-port', String(epmdPort)], { stdio: 'ignore' }).on('error', () => {});
+    names.unref();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+    process.on('exit', () => {
+      this.#signal('SIGKILL');
+      names.kill('SIGKILL');
+      // Erlang may still be writing while it dies.
+      rmSync(this.#home, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    });
     const file = (name: string, content: string) => {
       const path = join(this.#home, name);
       writeFileSync(path, content);
       return path;
     };
     mkdirSync(join(this.#home, 'log'));
+    const definitions = file('definitions.json', JSON.stringify(accountDefinitions()));
     this.#environment = {
       PATH: process.env['PATH'],
       LANG: 'C.UTF-8',
@@ -41,31 +62,22 @@ export class OwnBroker {
       RABBITMQ_NODENAME: `pulse-test-${port}@localhost`,
       ERL_EPMD_PORT: String(epmdPort),
       RABBITMQ_DIST_PORT: String(distributionPort),
-      RABBITMQ_CONFIG_FILE: file('rabbitmq.conf', `listeners.tcp.local = 127.0.0.1:${port}\n`),
+      RABBITMQ_CONFIG_FILE: file('rabbitmq.conf', `listeners.tcp.local = 127.0.0.1:${port}\nload_definitions = ${definitions}\n`),
       RABBITMQ_CONF_ENV_FILE: file('rabbitmq-env.conf', ''),
       RABBITMQ_ENABLED_PLUGINS_FILE: file('enabled_plugins', '[].\n'),
       RABBITMQ_MNESIA_BASE: join(this.#home, 'data'),
       RABBITMQ_LOG_BASE: join(this.#home, 'log'),
       RABBITMQ_PID_FILE: join(this.#home, 'pid'),
     };
-    // Erlang's name server. Left to itself, the node would start one that outlives it.
-    const names = spawn('epmd', ['-port', String(epmdPort)], { stdio: 'ignore' }).on('error', () => {});
-    names.unref();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-    process.on('exit', () => {
-      this.#signal('SIGKILL');
-      names.kill();
-      rmSync(this.#home, { recursive: true, force: true });
-    });
+    this.ready = this.start();
+    // The tests that need the broker fail by this promise; until one awaits it, it must not end the process.
+    this.ready.catch(() => {});
   }
 
-  /** Starts one; `undefined` when RabbitMQ is not installed. */
-  static async start(): Promise<OwnBroker | undefined> {
+  /** Begins to start a broker. Returns `undefined` if RabbitMQ is not installed. */
+  static async create(): Promise<OwnBroker | undefined> {
     const programs = installation();
-    if (programs === undefined) return undefined;
-    const broker = new OwnBroker(programs, await freePort(), await freePort(), await freePort());
-    await broker.start();
-    return broker;
+    return programs === undefined ? undefined : new OwnBroker(programs, await freePort(), await freePort(), await freePort());
   }
 
   get url(): string {
@@ -73,10 +85,15 @@ export class OwnBroker {
   }
 
   urlFor(username: string, password: string, port = this.port): string {
-    return `amqp://${username}:${password}@127.0.0.1:${port}`;
+    return `amqp://${username}:${encodeURIComponent(password)}@127.0.0.1:${port}`;
   }
 
-  /** Starts it again, with the data that it had. */
+  /** An account with the given permissions. `barred` has those of `pulse`, for a test that locks it out. */
+  account(username: AccountName): Account {
+    return { username, password: PASSWORD, url: this.urlFor(username, PASSWORD) };
+  }
+
+  /** Starts the broker, with its data if it ran before. */
   async start(): Promise<void> {
     const options = { env: this.#environment, detached: true, stdio: 'ignore' } as const;
     const server = spawn(join(this.#programs, 'rabbitmq-server'), options);
@@ -84,36 +101,66 @@ export class OwnBroker {
     this.#pid = server.pid;
     const deadline = Date.now() + START_TIMEOUT;
     while (!(await accepts(this.port))) {
-      if (Date.now() > deadline || server.exitCode !== null) throw new Error(`RabbitMQ did not start; its logs are in ${this.#home}`);
-      await sleep(100);
+      if (Date.now() > deadline || server.exitCode !== null) throw new Error(`RabbitMQ did not start within ${START_TIMEOUT} ms`);
+      await sleep(50);
     }
   }
 
-  /** Ends it: `SIGTERM` in good order, `SIGKILL` like a power cut. */
-  async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    this.#signal(signal);
-    while (this.#signal(0)) await sleep(20);
+  /** Kills the broker, as a power failure does. */
+  async kill(): Promise<void> {
+    this.#signal('SIGKILL');
+    while (await accepts(this.port)) await sleep(20);
     this.#pid = undefined;
   }
 
-  /** Runs `rabbitmqctl`. */
+  /** Runs `rabbitmqctl`, which takes a second or more to start. */
   async control(...args: string[]): Promise<string> {
     const { stdout } = await promisify(execFile)(join(this.#programs, 'rabbitmqctl'), ['-q', ...args], { env: this.#environment });
     return stdout;
   }
 
-  /** Signals the whole process group. Tells whether there is any. */
-  #signal(signal: NodeJS.Signals | 0): boolean {
-    if (this.#pid === undefined) return false;
+  /** Signals the broker and its child processes. */
+  #signal(signal: NodeJS.Signals): void {
+    if (this.#pid === undefined) return;
     try {
-      return process.kill(-this.#pid, signal);
+      process.kill(-this.#pid, signal);
     } catch {
-      return false;
+      // It has ended already.
     }
   }
 }
 
-/** Whether something on this machine speaks AMQP at `port`: a broker answers the header with a frame. */
+const PASSWORD = 'p@ss/word%';
+const pulsePermissions = (username: string) => ({
+  configure: `^(queue/${username}/.*|exchange/${username}/.*)`,
+  write: `^(queue/${username}/.*|exchange/${username}/.*)`,
+  read: `^(queue/${username}/.*|exchange/.*)`,
+});
+const ACCOUNTS = {
+  /** The permissions that Pulse gives an account: names of its own, and reading from every exchange. */
+  pulse: pulsePermissions('pulse'),
+  barred: pulsePermissions('barred'),
+  readOnly: { configure: '^$', write: '^$', read: '.*' },
+};
+type AccountName = keyof typeof ACCOUNTS;
+
+/** What RabbitMQ imports when it starts. Much faster than one `rabbitmqctl` for each account. */
+function accountDefinitions(): unknown {
+  const user = (name: string, password: string, tags: string) => {
+    const salt = randomBytes(4);
+    const hash = createHash('sha256').update(salt).update(password).digest();
+    const password_hash = Buffer.concat([salt, hash]).toString('base64');
+    return { name, password_hash, hashing_algorithm: 'rabbit_password_hashing_sha256', tags, limits: {} };
+  };
+  const permissions = { ...ACCOUNTS, guest: { configure: '.*', write: '.*', read: '.*' } };
+  return {
+    vhosts: [{ name: '/' }],
+    users: [user('guest', 'guest', 'administrator'), ...Object.keys(ACCOUNTS).map((name) => user(name, PASSWORD, ''))],
+    permissions: Object.entries(permissions).map(([name, rights]) => ({ user: name, vhost: '/', ...rights })),
+  };
+}
+
+/** Whether an AMQP broker listens on `port`: it answers the protocol header with a frame. */
 export function accepts(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, host, () => socket.write('AMQP\x00\x00\x09\x01'));

@@ -3,14 +3,14 @@ import { Connection } from 'rabbitmq-client';
 import { Pulse, type PulseError, type PulseOptions } from '../src/index.ts';
 import { SampleEvents } from './events.ts';
 
-/** One test's share of a broker: an account, events, a queue name, and a look at the broker that does not go through this package. */
+/** What one test needs of a broker: an account, events, names, and a connection that does not use this package. */
 export class Playground implements AsyncDisposable {
   readonly pulse: Pulse;
   readonly events: SampleEvents;
   /** A queue name that no other test uses. */
   readonly queue: string = `test-${randomUUID()}`;
   readonly deadLetter: string = `${this.queue}-failed`;
-  /** What was told to {@link onError}. */
+  /** The errors that {@link onError} was called with. */
   readonly errors: PulseError[] = [];
   readonly onError: (error: PulseError) => void = (error) => this.errors.push(error);
   readonly raw: Connection;
@@ -18,11 +18,11 @@ export class Playground implements AsyncDisposable {
   private constructor(options: PulseOptions, adminUrl: string) {
     this.pulse = new Pulse({ timeout: 10_000, ...options });
     this.events = new SampleEvents(this.pulse.username);
-    this.raw = new Connection(adminUrl);
+    this.raw = new Connection({ url: adminUrl, noDelay: true, retryLow: 50, retryHigh: 200 });
     this.raw.on('error', () => {});
   }
 
-  /** @param adminUrl - of an account that may clean up and look around; default: the same */
+  /** @param adminUrl - with an account that may read and delete everything; default: `options.url` */
   static async open(options: PulseOptions & { url: string }, adminUrl: string = options.url): Promise<Playground> {
     const playground = new Playground(options, adminUrl);
     await playground.pulse.declareExchanges(playground.events.all());
@@ -34,7 +34,7 @@ export class Playground implements AsyncDisposable {
     return `queue/${this.pulse.username}/${this.queue}`;
   }
 
-  /** How many messages wait in a queue; `undefined` when there is no such queue. */
+  /** Returns how many messages wait in a queue; `undefined` if it does not exist. */
   async waiting(queue: string = this.queueName): Promise<number | undefined> {
     const channel = await this.raw.acquire({ emitErrorsFromChannel: true });
     try {
@@ -46,7 +46,7 @@ export class Playground implements AsyncDisposable {
     }
   }
 
-  /** Publishes bytes as they are, past this package. */
+  /** Publishes bytes, without this package. */
   async publishRaw(exchange: string, routingKey: string, body: Buffer | string, contentType?: string): Promise<void> {
     const channel = await this.raw.acquire();
     await channel.confirmSelect();

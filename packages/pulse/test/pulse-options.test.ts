@@ -10,7 +10,7 @@ const test = suite('options');
 
 const account = { host: 'pulse.example.com', username: 'me', password: 's3cret' };
 
-test('uses TLS on port 5671 and virtual host / unless told otherwise', () => {
+test('uses TLS, port 5671 and virtual host / by default', () => {
   const { connection, address } = resolveBroker(account);
   const { hostname, port, vhost, username, password, tls } = connection;
   assert.equal(
@@ -21,14 +21,14 @@ test('uses TLS on port 5671 and virtual host / unless told otherwise', () => {
   assert.is(address, 'amqps://me@pulse.example.com:5671');
 });
 
-test('goes without TLS on port 5672 where that is asked for', () => {
+test('uses port 5672 without TLS', () => {
   const { connection, address } = resolveBroker({ ...account, tls: false, vhost: 'dev/1' });
   assert.is(connection.tls, false);
   assert.is(connection.port, 5672);
   assert.is(address, 'amqp://me@pulse.example.com:5672/dev%2F1');
 });
 
-test('takes a URL apart', () => {
+test('reads a URL', () => {
   const { connection } = resolveBroker({ url: 'amqps://m%40e:p%2Fw%25@[::1]:99/%2Fdev' });
   const { hostname, port, vhost, username, password, tls } = connection;
   assert.equal(
@@ -40,11 +40,11 @@ test('takes a URL apart', () => {
   assert.is(resolveBroker({ url: 'amqps://me:pw@localhost/' }).connection.vhost, '/');
 });
 
-test('refuses a URL and a tls option that contradict each other', () => {
+test('rejects a tls option that contradicts the URL', () => {
   const message = (options: PulseOptions) => thrown(() => new Pulse(options), ConfigurationError).message;
-  assert.match(message({ url: 'amqps://me:pw@localhost', tls: false }), 'tls says otherwise');
-  assert.match(message({ url: 'amqp://me:pw@localhost', tls: true }), 'tls says otherwise');
-  assert.match(message({ url: 'amqp://me:pw@localhost', tls: { ca: 'mine' } }), 'tls says otherwise');
+  assert.match(message({ url: 'amqps://me:pw@localhost', tls: false }), 'contradicts tls');
+  assert.match(message({ url: 'amqp://me:pw@localhost', tls: true }), 'contradicts tls');
+  assert.match(message({ url: 'amqp://me:pw@localhost', tls: { ca: 'mine' } }), 'contradicts tls');
   assert.equal(resolveBroker({ url: 'amqps://me:pw@localhost', tls: { ca: 'mine' } }).connection.tls, {
     servername: 'localhost',
     ca: 'mine',
@@ -59,7 +59,7 @@ test('reads the environment', () => {
   assert.match(thrown(() => environmentOptions({ PULSE_TLS: 'no' }), ConfigurationError).message, 'PULSE_TLS');
 });
 
-test('makes an account from the environment, or says which variable is missing', () => {
+test('creates a Pulse from the environment, or names the missing variable', () => {
   const names = ['PULSE_HOST', 'PULSE_USERNAME', 'PULSE_PASSWORD', 'PULSE_PORT', 'PULSE_VHOST', 'PULSE_TLS'];
   const saved = names.map((name) => process.env[name]);
   for (const name of names) delete process.env[name];
@@ -99,6 +99,7 @@ test('names the option that is wrong', () => {
   assert.match(message({ port: 0 }), 'port is 0');
   assert.match(message({ port: 65_536 }), 'port is 65536');
   assert.match(message({ timeout: -1 }), 'timeout is -1');
+  assert.match(message({ closeTimeout: -1 }), 'closeTimeout is -1');
   assert.match(message({ heartbeat: 0 }), 'heartbeat is 0');
 });
 

@@ -10,14 +10,14 @@ const test = suite('published routing keys');
 const word = fc.stringMatching(/^[\w-]{1,8}$/);
 const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join('.'));
 
-/** A field and a value for it; `undefined` leaves it out. */
+/** A field with a value, or `undefined` to leave it out. */
 const field = fc.oneof(
   word.map((constant) => ({ constant, value: undefined as string | undefined })),
   word.map((value) => ({ required: true, value })),
   fc.option(word, { nil: undefined }).map((value) => ({ value })),
 );
 
-test('are read back as they were written, and match the pattern of their own values', () => {
+test('parse to their own values, and match the pattern for these values', () => {
   fc.assert(
     fc.property(fc.array(field, { minLength: 1, maxLength: 8 }), fc.option(words, { nil: undefined }), (fields, tail) => {
       const all = [...fields, { multipleWords: true, value: tail }];

@@ -18,37 +18,37 @@ interface GenerateOptions {
   readonly check?: boolean;
 }
 
-const program = new Command('generator').description('makes the service packages from references');
+const program = new Command('generator').description('Generates the service packages from references.');
 
 program
   .command('generate')
-  .description('writes the packages of all services')
+  .description('Generate the packages of all services.')
   .option('--from <source>', SOURCE, 'references')
-  .option('--release <x.y.z>', 'the Taskcluster release of the source, where it does not tell')
+  .option('--release <x.y.z>', 'the Taskcluster release, if the source does not say it')
   .option('--out <folder>', 'the folder of packages', 'packages')
-  .option('--bundles <folder>', 'also write what a deployment would publish, one file a service, to this folder')
-  .option('--check', 'write nothing; fail when a file differs')
+  .option('--bundles <folder>', 'also write the references that a deployment publishes to this folder, one file per service')
+  .option('--check', 'write nothing; fail if a file differs')
   .action(async ({ from, release, out, bundles, check = false }: GenerateOptions) => {
     const source = await load(from, release);
     const references = parse(source);
     const missing = missingTexts(source.files);
     const differing = [
-      await settle(out, await generate(buildModel(references), out), check),
-      bundles === undefined ? 0 : await settle(bundles, emitBundles(references), check),
+      await updateFolder(out, await generate(buildModel(references), out), check),
+      bundles === undefined ? 0 : await updateFolder(bundles, emitBundles(references), check),
     ];
     for (const { file, pointer, text } of missing) console.log(`text to write: ${file}#${pointer}: ${text}`);
     if (check && missing.length > 0) process.exitCode = 1;
     if (check && differing.some((count) => count > 0)) {
-      console.error('Run `pnpm generate` and commit what it writes.');
+      console.error('Run `pnpm generate` and commit the changes.');
       process.exitCode = 1;
     }
   });
 
 program
   .command('check-schemas')
-  .description('compares the generated schemas with those of the references, document by document')
+  .description('Compare the generated schemas with those of the references, document by document.')
   .option('--from <source>', SOURCE, 'references')
-  .option('--release <x.y.z>', 'the Taskcluster release of the source, where it does not tell')
+  .option('--release <x.y.z>', 'the Taskcluster release, if the source does not say it')
   .action(async ({ from, release }: { from: string; release?: string }) => {
     const { checkSchemas } = await import('./check/check-schemas.ts');
     const { reportTable } = await import('./check/report-table.ts');
@@ -58,12 +58,12 @@ program
     if (reports.some(({ disagreements }) => disagreements.length > 0)) process.exitCode = 1;
   });
 
-/** Brings a folder up to date, or only tells what is not. @returns how many files differ */
-async function settle(folder: string, files: readonly GeneratedFile[], check: boolean): Promise<number> {
+/** Writes the files that differ, or only lists them. @returns how many files differ */
+async function updateFolder(folder: string, files: readonly GeneratedFile[], check: boolean): Promise<number> {
   const differences = await compare(folder, files);
   const { changed, stale } = differences;
   if (!check) await write(folder, differences);
-  for (const path of stale) console.log(`${check ? 'not generated any more' : 'deleted'}: ${folder}/${path}`);
+  for (const path of stale) console.log(`${check ? 'no longer generated' : 'deleted'}: ${folder}/${path}`);
   for (const { path } of changed) console.log(`${check ? 'differs' : 'wrote'}: ${folder}/${path}`);
   console.log(`${folder}: ${files.length} files, ${changed.length + stale.length} ${check ? 'differ' : 'changed'}`);
   return changed.length + stale.length;
@@ -71,7 +71,7 @@ async function settle(folder: string, files: readonly GeneratedFile[], check: bo
 
 program
   .command('upgrade')
-  .description('takes a Taskcluster release in: references, packages and changesets')
+  .description('Take in a Taskcluster release: update references and packages, and write changesets.')
   .argument('<release>', 'the release, such as 25.0.1')
   .requiredOption('--from <source>', SOURCE)
   .option('--dry-run', 'write nothing')
@@ -84,13 +84,13 @@ program
 
 program
   .command('diff')
-  .description('tells how two releases differ, by service')
+  .description('List the differences between two releases, by service.')
   .argument('<old>', SOURCE)
   .argument('<new>', SOURCE)
-  .option('--old-release <x.y.z>', 'the Taskcluster release of the old source, where it does not tell')
-  .option('--new-release <x.y.z>', 'the Taskcluster release of the new source, where it does not tell')
-  .option('--json', 'as JSON')
-  .option('--texts', 'list changes of texts too')
+  .option('--old-release <x.y.z>', 'the release of the old source, if it does not say it')
+  .option('--new-release <x.y.z>', 'the release of the new source, if it does not say it')
+  .option('--json', 'print JSON')
+  .option('--texts', 'also list changes of texts')
   .action(async (old: string, now: string, options: { oldRelease?: string; newRelease?: string; json?: boolean; texts?: boolean }) => {
     const { diff } = await import('./diff/diff.ts');
     const { diffTable } = await import('./diff/diff-table.ts');

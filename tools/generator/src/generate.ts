@@ -7,14 +7,15 @@ import type { Model } from './model/model.ts';
 import { parse } from './parse/parse.ts';
 import { format } from './write/format.ts';
 
-/** Reads references, from wherever they are, and works out what to make of them. @throws {SourceError} for what is wrong with them */
+/** Reads references from any source and builds the model of the packages. @throws {SourceError} if something is wrong with them */
 export async function loadModel(from: string, release?: string): Promise<Model> {
   return buildModel(parse(await load(from, release)));
 }
 
 /**
- * All files of all packages, formatted. `folder` is where the packages are or will be: those that exist keep their version.
- * @param initial - the version of new packages; default: the Taskcluster release
+ * Generates all files of all packages, formatted.
+ * @param folder - the folder of packages; those that exist keep their version
+ * @param initial - the version of new packages; by default, the Taskcluster release
  */
 export async function generate(model: Model, folder: string, initial?: string): Promise<GeneratedFile[]> {
   const packages = model.services.map(async (service) =>

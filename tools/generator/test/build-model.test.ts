@@ -13,7 +13,7 @@ const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-test('files are named by their titles, by their file names where two have one title', () => {
+test('files are named by their titles, or by their file names if two have the same title', () => {
   const { schemas } = service({
     entries: [],
     schemas: {
@@ -33,7 +33,7 @@ test('files are named by their titles, by their file names where two have one ti
   });
 });
 
-test('objects inside are named by a telling title, else by where they stand', () => {
+test('objects inside a file are named by their titles if these say enough, or by their position', () => {
   const part = (title: string): JsonObject => object({ a: { type: 'string' } }, { title });
   const { schemas } = service({
     entries: [],
@@ -66,7 +66,7 @@ test('objects inside are named by a telling title, else by where they stand', ()
   ]);
 });
 
-test('a type sent and received has two names where the two differ', () => {
+test('a type has two names if it differs for sending and receiving', () => {
   const { schemas, methods } = service({
     entries: [
       entry({ name: 'put', method: 'put', input: 'v1/thing.json#', output: 'v1/thing.json#' }),
@@ -93,7 +93,7 @@ test('a type sent and received has two names where the two differ', () => {
   assert.is(methods[0]?.input, methods[0]?.output);
 });
 
-test('schemas come after those they refer to', () => {
+test('each schema comes after those that it refers to', () => {
   const { schemas } = service({
     entries: [],
     schemas: { 'v1/a': { $ref: 'b.json#' }, 'v1/b': { items: { $ref: 'c.json#' }, type: 'array' }, 'v1/c': {} },
@@ -104,7 +104,7 @@ test('schemas come after those they refer to', () => {
   );
 });
 
-test('a method has pages when query and answer have a token and the answer has one list', () => {
+test('a method has pages if its query and its response have a token and the response has one list', () => {
   const page = (more: JsonObject): JsonObject =>
     object({ continuationToken: { type: 'string' }, things: { type: 'array', items: { type: 'string' } }, ...more });
   const { methods } = service({
@@ -131,7 +131,7 @@ test('a method has pages when query and answer have a token and the answer has o
   assert.is(methods[2]?.query, undefined);
 });
 
-test('arguments that are whole numbers in a schema take numbers, and a description that most agree on', () => {
+test('an argument accepts numbers if a schema has it as a whole number; its description is the most common one', () => {
   const { methods } = service({
     entries: [entry({ route: '/<thingId>/<runId>/<name>', args: ['thingId', 'runId', 'name'] })],
     schemas: {
@@ -148,7 +148,7 @@ test('arguments that are whole numbers in a schema take numbers, and a descripti
   ]);
 });
 
-test('an event has its exchange with the prefix, and its message', () => {
+test('an event has its full exchange name and its message', () => {
   const { events, methods, className } = service({ events: [event()], schemas: { 'v1/thing': object({}, { title: 'Thing Message' }) } });
   assert.is(className, 'Tiny');
   assert.equal(methods, []);

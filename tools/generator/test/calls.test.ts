@@ -20,7 +20,7 @@ type Events = Record<string, new () => Record<string, () => Binding>>;
 for (const { name, apiVersion, api, exchanges } of services) {
   const folder = join(ROOT, 'packages', name, 'src/generated');
 
-  test(`${name}: each method sends what its entry says`, async () => {
+  test(`${name}: each method sends the request that its entry describes`, async () => {
     if (api === undefined) return assert.not.ok(existsSync(join(folder, 'client.ts')));
     const module = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as Module;
     const sent: TransportRequest[] = [];

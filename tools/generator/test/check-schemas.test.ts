@@ -13,7 +13,7 @@ const test = suite('check-schemas');
 
 const REFERENCES = fileURLToPath(new URL('../../../references', import.meta.url));
 
-test('every schema of the references judges as the one it is made from', async () => {
+test('every generated schema agrees with its original', async () => {
   const source = parse(await load(REFERENCES));
   const reports = await checkSchemas(source, buildModel(source));
   assert.equal(
@@ -25,7 +25,7 @@ test('every schema of the references judges as the one it is made from', async (
     reports.reduce((sum, { schemas }) => sum + schemas, 0),
     source.schemas.size,
   );
-  for (const { service, valid, invalid } of reports)
+  for (const { service, valid, invalid } of reports.filter(({ schemas }) => schemas > 0))
     assert.ok(valid > 20 && invalid > 50, `${service}: ${valid} valid, ${invalid} invalid`);
 });
 
@@ -42,7 +42,7 @@ const thing: JsonObject = {
   additionalProperties: false,
 };
 
-/** Each: a rule of the schema above as it might be got wrong, and so must be noticed. */
+/** Mistakes that a generator could make with the schema above. The check must notice each of them. */
 for (const [name, changed] of [
   ['a bound is off by one', { properties: { ...(thing['properties'] as JsonObject), size: { type: 'integer', minimum: 1, maximum: 10 } } }],
   [
@@ -52,19 +52,19 @@ for (const [name, changed] of [
   ['a pattern is lost', { properties: { ...(thing['properties'] as JsonObject), name: { type: 'string', minLength: 2, maxLength: 5 } } }],
   ['a format is lost', { properties: { ...(thing['properties'] as JsonObject), at: { type: 'string' } } }],
   [
-    'duplicates are let in',
+    'duplicates are allowed',
     { properties: { ...(thing['properties'] as JsonObject), tags: { type: 'array', items: { enum: ['a', 'b'] }, maxItems: 2 } } },
   ],
   ['an alternative is lost', { properties: { ...(thing['properties'] as JsonObject), where: { type: 'string' } } }],
   ['a property becomes optional', { required: ['name', 'at', 'size'] }],
-  ['other properties are let in', { additionalProperties: true }],
+  ['other properties are allowed', { additionalProperties: true }],
 ] as readonly (readonly [string, JsonObject])[]) {
-  test(`it is noticed when ${name}`, async () => {
+  test(`the check notices that ${name}`, async () => {
     const original = references({ entries: [], schemas: { 'v1/thing': thing } });
     const altered = buildModel(references({ entries: [], schemas: { 'v1/thing': { ...thing, ...changed } } }));
     const [report] = await checkSchemas(original, altered);
     assert.ok((report?.disagreements.length ?? 0) > 0);
-    assert.match(reportTable(report ? [report] : []), /schemas\/tiny\/v1\/thing\.json: (in)?valid by the reference/);
+    assert.match(reportTable(report ? [report] : []), /schemas\/tiny\/v1\/thing\.json: (in)?valid by the reference's schema/);
     const [faithful] = await checkSchemas(original, buildModel(original));
     assert.equal(faithful?.disagreements, []);
   });

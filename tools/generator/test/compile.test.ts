@@ -56,7 +56,7 @@ const GOOD = `
 import { Tiny, type Thing, type ThingInput } from './tiny/src/generated/index.ts';
 import { TinyEvents } from './tiny/src/generated/events.ts';
 import { Thing as schema } from './tiny/src/generated/schemas.ts';
-import type { Static } from 'typebox';
+import type { Static } from '@tc/core/typebox';
 
 interface Tags { readonly color: string }
 declare const tags: Tags;
@@ -79,7 +79,7 @@ const fake = new Tiny({ fake: { make: (runId, payload) => ({ at: String(runId), 
 console.log(unknown, url, checked, name, fake, new TinyEvents().thingMade('#'), Tiny.service.name, Tiny.fromEnv().list());
 `;
 
-/** Statements each of which must not compile. */
+/** Statements that must not compile. */
 const BAD = [
   `tiny.make('0');`,
   `tiny.make(0, { at: new Date(), tags: {}, ids: [], other: 1 });`,
@@ -96,7 +96,7 @@ const BAD = [
   `for await (const item of tiny.nothing()) console.log(item);`,
 ];
 
-test('generated packages compile, and take and give what they should', () =>
+test('generated packages compile, and their types accept and return what they should', () =>
   withFolder(async (folder) => {
     await writePackages(folder, buildModel(tiny));
     await writeFile(join(folder, 'good.ts'), GOOD);
@@ -113,7 +113,7 @@ test('generated packages compile, and take and give what they should', () =>
     assert.equal(accepted, []);
   }));
 
-/** Changes to the types of the package, each of which its type test must notice. */
+/** Changes to the types of the package. Its type check must notice each of them. */
 const SLIPS = [
   ['ids: string[]', 'ids: number[]'],
   ['note?: string;', ''],
@@ -125,7 +125,7 @@ const SLIPS = [
   ['tags: Record<string, unknown>', 'tags: Record<string, string>'],
 ] as const;
 
-test('the type test notices when types and schemas part', () =>
+test('the type check notices differences between types and schemas', () =>
   withFolder(async (folder) => {
     const slips = SLIPS.map(([from, to], index) => [join(folder, String(index)), from, to] as const);
     for (const [package_, from, to] of slips) {
@@ -142,7 +142,7 @@ test('the type test notices when types and schemas part', () =>
     assert.equal(unnoticed, []);
   }));
 
-test('services with nothing but a ping, or events, compile', () =>
+test('services with only a ping, or only events, compile', () =>
   withFolder(async (folder) => {
     await writePackages(join(folder, 'a'), buildModel(references({ entries: [entry()] })));
     await writePackages(join(folder, 'b'), buildModel(references({ events: [event()], schemas: { 'v1/thing': object({}) } })));

@@ -14,7 +14,7 @@ function changes(old: Tiny, now: Tiny): readonly Change[] {
   return only?.changes ?? [];
 }
 
-/** Each change in short: `breaking: method ping: is gone`. */
+/** Writes each change in short: `breaking: method ping: is gone`. */
 const told = (found: readonly Change[]): string[] =>
   found.map(({ class: judged, subject, name, place, text }) => `${judged}: ${subject} ${name}${place ? ` ${place}` : ''}: ${text}`);
 
@@ -24,37 +24,29 @@ const route = (changed: JsonObject): Tiny => ({
 });
 
 for (const [name, changed, want] of [
-  ['nothing', {}, []],
+  ['no change', {}, []],
   ['another route', { route: '/z/<b>' }, ['breaking: method ping: is `GET /z/<b>`; was `GET /a/<b>`']],
   ['another verb', { method: 'post' }, ['breaking: method ping: is `POST /a/<b>`; was `GET /a/<b>`']],
-  ['another name in the route', { route: '/a/<c>', args: ['c'] }, ['text: method ping: has the arguments (c); had (b)']],
+  ['another argument name', { route: '/a/<c>', args: ['c'] }, ['text: method ping: has the arguments (c); had (b)']],
   [
     'another argument',
     { route: '/a/<b>/<c>', args: ['b', 'c'] },
     ['breaking: method ping: is `GET /a/<b>/<c>`; was `GET /a/<b>`', 'breaking: method ping: has the arguments (b, c); had (b)'],
   ],
-  ['a query parameter more', { query: ['x', 'y'] }, ['additive: method ping: takes `y` in its query']],
-  ['a query parameter less', { query: [] }, ['breaking: method ping: no longer takes `x` in its query']],
+  ['one more query parameter', { query: ['x', 'y'] }, ['additive: method ping: takes `y` in its query']],
+  ['one query parameter less', { query: [] }, ['breaking: method ping: no longer takes `x` in its query']],
   ['scopes in another order', { scopes: { AllOf: ['t', 's'] } }, []],
-  [
-    'a scope more',
-    { scopes: { AllOf: ['s', 't', 'u'] } },
-    ['breaking: method ping: needs `{"AllOf":["s","t","u"]}`; needed `{"AllOf":["s","t"]}`'],
-  ],
-  ['a scope less', { scopes: 's' }, ['additive: method ping: needs `"s"`; needed `{"AllOf":["s","t"]}`']],
-  [
-    'another way to be let in',
-    { scopes: { AnyOf: [{ AllOf: ['s', 't'] }, 'u'] } },
-    ['additive: method ping: needs `{"AnyOf":[{"AllOf":["s","t"]},"u"]}`; needed `{"AllOf":["s","t"]}`'],
-  ],
-  ['deprecation', { stability: 'deprecated' }, ['additive: method ping: is deprecated; was stable']],
-  ['another description', { description: 'Other words.' }, ['text: method ping: is described anew']],
+  ['one more scope', { scopes: { AllOf: ['s', 't', 'u'] } }, ['breaking: method ping: also needs `u`']],
+  ['one scope less', { scopes: 's' }, ['additive: method ping: no longer needs `t`']],
+  ['an alternative scope', { scopes: { AnyOf: [{ AllOf: ['s', 't'] }, 'u'] } }, ['additive: method ping: also accepts `u`']],
+  ['a deprecation', { stability: 'deprecated' }, ['additive: method ping: is deprecated']],
+  ['another description', { description: 'Other words.' }, ['text: method ping: has a new description']],
   ['another category', { category: 'Other' }, ['text: method ping: is under Other; was under General']],
 ] as readonly (readonly [string, JsonObject, string[]])[]) {
-  test(`of a method: ${name}`, () => assert.equal(told(changes(route({}), route(changed))), want));
+  test(`a method with ${name}`, () => assert.equal(told(changes(route({}), route(changed))), want));
 }
 
-test('methods and events come and go', () => {
+test('methods and events that are new or gone', () => {
   const schemas = { 'v1/thing': { type: 'object' } };
   assert.equal(told(changes({ entries: [ping] }, { entries: [entry({ name: 'pong', route: '/pong' })] })), [
     'breaking: method ping: is gone: `GET /ping`',
@@ -66,7 +58,7 @@ test('methods and events come and go', () => {
   ]);
 });
 
-test('of an event: exchange and routing key', () => {
+test('an event with another exchange and routing key', () => {
   const schemas = { 'v1/thing': { type: 'object' } };
   const field = { name: 'reserved', summary: '', multipleWords: true, required: false };
   const moved = event({
@@ -76,7 +68,7 @@ test('of an event: exchange and routing key', () => {
   assert.equal(told(changes({ events: [event()], schemas }, { events: [moved], schemas })), [
     'breaking: event thingMade: is published to `exchange/tiny/v1/made`; was to `exchange/tiny/v1/thing-made`',
     'breaking: event thingMade: has the routing key `thingId.reserved?…`; had `thingId`',
-    'text: event thingMade: is described anew',
+    'text: event thingMade: has a new description',
   ]);
 });
 
@@ -89,21 +81,21 @@ const object = (properties: JsonObject, ...required: string[]): JsonObject => ({
 });
 const text: JsonObject = { type: 'string', description: 'A.' };
 
-/** Each: a property as it was and is, what is said of it, and how that is judged in what is sent and in what is received. */
+/** Each case: a schema before and after, the text about the change, and its class for sending and for receiving. */
 const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, ChangeClass])[] = [
   ['an optional property more', object({ a: text }), object({ a: text, b: text }), 'b is new: a string', 'additive', 'additive'],
   [
-    'a required property more',
+    'one more required property',
     object({ a: text }),
     object({ a: text, b: text }, 'b'),
-    'b is new, and required: a string',
+    'b is new and required: a string',
     'breaking',
     'additive',
   ],
   ['a property less', object({ a: text, b: text }), object({ a: text }), 'b is gone', 'breaking', 'breaking'],
   ['optional, then required', object({ a: text }), object({ a: text }, 'a'), 'a is required; was optional', 'breaking', 'additive'],
   ['required, then optional', object({ a: text }, 'a'), object({ a: text }), 'a is optional; was required', 'additive', 'breaking'],
-  ['a value more', object({ a: { enum: ['x'] } }), object({ a: { enum: ['x', 'y'] } }), 'a can be `"y"` too', 'additive', 'breaking'],
+  ['one more value', object({ a: { enum: ['x'] } }), object({ a: { enum: ['x', 'y'] } }), 'a can also be `"y"`', 'additive', 'breaking'],
   ['a value less', object({ a: { enum: ['x', 'y'] } }), object({ a: { enum: ['x'] } }), 'a can no longer be `"y"`', 'breaking', 'additive'],
   ['any text, then some', object({ a: text }), object({ a: { ...text, enum: ['x'] } }), 'a is `"x"`; was a string', 'breaking', 'additive'],
   [
@@ -114,12 +106,19 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'breaking',
     'breaking',
   ],
-  ['null as well', object({ a: text }), object({ a: { ...text, type: ['string', 'null'] } }), 'a can be null too', 'additive', 'breaking'],
+  [
+    'null allowed',
+    object({ a: text }),
+    object({ a: { ...text, type: ['string', 'null'] } }),
+    'a can also be `null`',
+    'additive',
+    'breaking',
+  ],
   [
     'a higher limit',
     object({ a: { ...text, maxLength: 3 } }),
     object({ a: { ...text, maxLength: 4 } }),
-    'a has maxLength `4`; was `3`',
+    'a has `maxLength` `4`; was `3`',
     'additive',
     'additive',
   ],
@@ -127,7 +126,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'a lower limit',
     object({ a: { ...text, maxLength: 4 } }),
     object({ a: { ...text, maxLength: 3 } }),
-    'a has maxLength `3`; was `4`',
+    'a has `maxLength` `3`; was `4`',
     'breaking',
     'additive',
   ],
@@ -135,7 +134,7 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'another pattern',
     object({ a: { ...text, pattern: 'x' } }),
     object({ a: { ...text, pattern: 'y' } }),
-    'a has pattern `"y"`; was `"x"`',
+    'a has `pattern` `"y"`; was `"x"`',
     'breaking',
     'additive',
   ],
@@ -148,26 +147,26 @@ const CASES: readonly (readonly [string, Json, Json, string, ChangeClass, Change
     'text',
   ],
   [
-    'other properties let in',
+    'other properties allowed',
     object({ a: text }),
     { ...object({ a: text }), additionalProperties: true },
-    ' may have properties that are not listed',
+    ' can have properties that are not listed',
     'additive',
     'additive',
   ],
   [
-    'inside a list',
+    'a change inside a list',
     object({ a: { type: 'array', items: object({ b: text }) } }),
     object({ a: { type: 'array', items: object({ b: text }, 'b') } }),
     'a[].b is required; was optional',
     'breaking',
     'additive',
   ],
-  ['other words', object({ a: text }), object({ a: { ...text, description: 'B.' } }), 'a is described anew', 'text', 'text'],
+  ['another description', object({ a: text }), object({ a: { ...text, description: 'B.' } }), 'a has a new description', 'text', 'text'],
 ];
 
 for (const [name, old, now, want, sent, received] of CASES) {
-  test(`of a schema: ${name}`, () => {
+  test(`a schema with ${name}`, () => {
     for (const [key, judged] of [
       ['input', sent],
       ['output', received],
@@ -175,7 +174,7 @@ for (const [name, old, now, want, sent, received] of CASES) {
       const tiny = (schema: Json): Tiny => ({ entries: [entry({ [key]: 'v1/thing.json#' })], schemas: { 'v1/thing': schema } });
       const found = changes(tiny(old), tiny(now));
       assert.equal(
-        found.map(({ place = '', text: said }) => `${place} ${said}`.replace(/^ (?!may)/, '')),
+        found.map(({ place = '', text: said }) => `${place} ${said}`.replace(/^ (?!can)/, '')),
         [want],
         key,
       );
@@ -188,7 +187,7 @@ for (const [name, old, now, want, sent, received] of CASES) {
   });
 }
 
-test('a schema that goes both ways is judged for each', () => {
+test('a schema that is sent and received is judged for both', () => {
   const tiny = (schema: Json): Tiny => ({
     entries: [entry({ input: 'v1/thing.json#', output: 'v1/thing.json#' })],
     schemas: { 'v1/thing': schema },
@@ -217,7 +216,7 @@ test('a type has another name when its title changes; the old name stays, unless
   ]);
 });
 
-test('what the old references mark as retired is not gone', () => {
+test('entries that the old references mark as retired are not gone', () => {
   const retired = {
     entries: [ping, entry({ name: 'pong', retired: '2.0.0', output: 'v1/thing.json#' })],
     schemas: { 'v1/thing': object({ a: text }) },
@@ -227,27 +226,27 @@ test('what the old references mark as retired is not gone', () => {
   assert.equal(told(changes(events, { entries: [ping] })).slice(1), ['text: event thingMade: is retired: Taskcluster 2.0.0 dropped it']);
   const [whole] = diff(buildModel(references({ entries: [entry({ retired: '2.0.0' })] })), { release: '2.0.0', services: [] }).services;
   assert.is(whole?.status, 'retired');
-  assert.match(diffTable({ old: '1', new: '2', services: whole ? [whole] : [] }), 'method ping is retired: Taskcluster 2.0.0 dropped it');
+  assert.match(diffTable({ old: '1', new: '2', services: whole ? [whole] : [] }), 'ping is retired: Taskcluster 2.0.0 dropped it');
 });
 
-test('a mark that comes deprecates; one that goes brings back', () => {
+test('a new mark deprecates an entry; without its mark it is back', () => {
   const [plain, marked] = [{ entries: [ping] }, { entries: [entry({ retired: '2.0.0' })] }];
   assert.equal(told(changes(plain, marked)), ['additive: method ping: is deprecated: Taskcluster 2.0.0 dropped it']);
   assert.equal(told(changes(marked, plain)), ['additive: method ping: is back']);
 });
 
-test('a schema in another file is compared with the one it takes the place of', () => {
+test('a schema in another file is compared with the one that it replaces', () => {
   const tiny = (file: string, schema: Json): Tiny => ({
     entries: [entry({ output: `v1/${file}.json#` })],
     schemas: { [`v1/${file}`]: schema },
   });
   assert.equal(told(changes(tiny('thing', object({ a: text })), tiny('other', object({ a: text, b: text })))), [
-    'text: schema v1/other.json: takes the place of v1/thing.json',
+    'text: schema v1/other.json: replaces v1/thing.json',
     'additive: schema v1/other.json b: is new: a string',
   ]);
 });
 
-test('a service that is new, and one that is gone', () => {
+test('a new service, and one that is gone', () => {
   const [empty, full] = [{ release: '2.0.0', services: [] }, buildModel(references({ entries: [ping] }))];
   assert.equal(
     diff(empty, full).services.map(({ service, status }) => [service, status]),
@@ -259,14 +258,33 @@ test('a service that is new, and one that is gone', () => {
   ]);
 });
 
-test('the table counts and lists; texts are listed when asked for', () => {
-  const found = diff(buildModel(references(route({}))), buildModel(references(route({ query: ['x', 'y'], description: 'Other words.' }))));
+test('the table counts changes; below it are what to do first and the changes in groups', () => {
+  const now = route({ query: ['x', 'y'], scopes: { AllOf: ['s', 't', 'u'] }, description: 'Other words.' });
+  const found = diff(buildModel(references(route({}))), buildModel(references(now)));
   const table = diffTable(found);
   assert.match(table, /^service +methods +events +schemas +breaking +additive +text$/m);
-  assert.match(table, /^tiny +changed +~1 +· +· +0 +1 +1$/m);
-  assert.match(table, /^ {2}\+ method ping takes `y` in its query$/m);
-  assert.not.match(table, 'described anew');
-  assert.match(diffTable(found, true), '· is described anew');
+  assert.match(table, /^tiny +changed +~1 +· +· +1 +1 +1$/m);
+  assert.match(
+    table,
+    `tiny
+  What to do first
+    Check the scopes of callers of ping.
+  Methods that need other scopes
+    ping also needs \`u\`
+  Other changes
+    ping takes \`y\` in its query`,
+  );
+  assert.match(diffTable(found, true), '  Texts\n    ping has a new description');
+});
+
+test('the table says so when only texts or retired entries differ', () => {
+  const model = (...entries: JsonObject[]) => buildModel(references({ entries }));
+  const pong = entry({ name: 'pong', retired: '2.0.0' });
+  assert.match(diffTable(diff(model(ping), model(entry({ description: 'Other.' })))), /texts[\s\S]*\nNothing but texts differs\.$/);
+  assert.match(
+    diffTable(diff(model(ping, pong), model(ping))),
+    /\n {2}Retired: .*\n {4}pong is retired: Taskcluster 2\.0\.0 dropped it\n\nApart from texts, only retired entries differ\.$/,
+  );
 });
 
 test.run();

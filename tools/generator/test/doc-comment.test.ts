@@ -5,13 +5,13 @@ import { docComment, firstSentence } from '../src/emit/doc-comment.ts';
 
 const test = suite('doc-comment');
 
-test('one line, several paragraphs, nothing', () => {
+test('a comment of one line, of several paragraphs, and of nothing', () => {
   assert.is(docComment('Short.'), '/** Short. */\n');
   assert.is(docComment('One.', undefined, '', 'Two.'), '/**\n * One.\n *\n * Two.\n */\n');
   assert.is(docComment(undefined, ' '), '');
 });
 
-test('long lines break at spaces, list items under their text', () => {
+test('long lines break at spaces, and list items are indented', () => {
   const comment = docComment(`- ${'word '.repeat(40)}`);
   const lines = comment.split('\n').slice(1, -2);
   assert.ok(lines.length > 1 && lines.every((line) => line.length <= 113));
@@ -24,7 +24,7 @@ test('code keeps its lines', () => {
   assert.ok(docComment(`\`\`\`\n${line} ${line}\n\`\`\``).includes(` * ${line} ${line}\n`));
 });
 
-test('no text ends the comment it stands in', () => {
+test('no text can end the comment that it is in', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('*', '/', ' ', '\n', 'a', '\\')), (letters) => {
       const comment = docComment(letters.join(''));

@@ -23,7 +23,7 @@ const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-/** One of everything that a package can have. */
+/** A service with one of everything that a package can have. */
 const tiny = references({
   entries: [
     entry(),
@@ -42,7 +42,7 @@ const tiny = references({
     }),
     entry({ name: 'listThings', category: 'Things', route: '/things', query: ['continuationToken', 'limit'], output: 'v1/things.json#' }),
   ],
-  events: [event()],
+  events: [event(), event({ name: 'thingLost', description: 'A thing was lost.', exchange: 'thing-lost', retired: '1.2.3' })],
   schemas: {
     'v1/thing': object(
       {
@@ -58,8 +58,8 @@ const tiny = references({
   },
 });
 
-/** With UPDATE_GOLDEN set, the folder is written anew, to be looked at and committed. */
-test('a small package is, file by file, the one in test/golden', async () => {
+/** Set UPDATE_GOLDEN to update the folder; review and commit the difference. */
+test('the files of a small package equal those in test/golden', async () => {
   const files = await generate(buildModel(tiny), GOLDEN);
   if (process.env['UPDATE_GOLDEN']) {
     await rm(GOLDEN, { recursive: true, force: true });
@@ -75,14 +75,23 @@ test('a small package is, file by file, the one in test/golden', async () => {
   for (const { path, content } of files) assert.fixture(content, await readFile(goldenFile(path), 'utf8'), path);
 });
 
-test('the packages of this repository are what would be generated, and that takes less than 5 seconds', () => {
-  const started = performance.now();
-  const { status, stdout, stderr } = run('generate', '--check');
+test('the packages of this repository are up to date, and the check takes less than 5 seconds of CPU time', () => {
+  // Unlike the time on a clock, CPU time does not depend on what else the machine does.
+  const report = 'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error("cpu:",user+system)})';
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--import', encodeURI(report), CLI, 'generate', '--check'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
   assert.is(status, 0, stdout + stderr);
-  assert.ok(performance.now() - started < 5000, `${performance.now() - started} ms`);
+  const microseconds = Number(/^cpu: (\d+)$/m.exec(stderr)?.[1]);
+  assert.ok(microseconds < 5_000_000, `${microseconds} µs`);
 });
 
-test('--check names what differs and fails; a package keeps its version', async () => {
+test('--check lists the files that differ and fails; packages keep their versions', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tc-generate-'));
   try {
     await cp(join(ROOT, 'packages/secrets/package.json'), join(folder, 'secrets/package.json'), { recursive: true });
@@ -96,27 +105,27 @@ test('--check names what differs and fails; a package keeps its version', async 
     const { status, stdout } = run('generate', '--out', folder, '--check');
     assert.is(status, 1);
     assert.match(stdout, /differs: .*secrets\/src\/generated\/client\.ts/);
-    assert.match(stdout, /not generated any more: .*secrets\/src\/generated\/stale\.ts/);
+    assert.match(stdout, /no longer generated: .*secrets\/src\/generated\/stale\.ts/);
     assert.not.match(stdout, 'types.ts');
   } finally {
     await rm(folder, { recursive: true });
   }
 });
 
-test('a source at fault ends with one line', () => {
+test('an error in a source is reported on one line', () => {
   const { status, stderr } = run('generate', '--from', 'nowhere');
   assert.is(status, 1);
   assert.match(stderr, /^SourceError: nowhere: no such file or folder/);
   assert.is(stderr.trim().split('\n').length, 1);
 });
 
-test('the linter has nothing to say of generated code', () => {
+test('generated code passes the linter', () => {
   const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
   const folders = ['packages/auth', 'packages/queue'].flatMap((path) => [`${path}/src`, `${path}/test`]);
   execFileSync(process.execPath, [biome, 'check', ...folders], { cwd: ROOT, stdio: 'pipe' });
 });
 
-/** Golden files end in `.txt`, so that no tool takes them for this project's own. */
+/** Golden files end in `.txt`, so that other tools ignore them. */
 function goldenFile(path: string): string {
   return join(GOLDEN, `${path}.txt`);
 }

@@ -4,7 +4,7 @@ import { Imports } from '../src/emit/imports.ts';
 
 const test = suite('imports');
 
-test('names are collected once, sorted, packages before files', () => {
+test('names are imported once and sorted, with packages before files', () => {
   const imports = new Imports();
   imports.type('Thing', './types.ts');
   imports.value('bind', '@tc/core/codegen');
@@ -20,7 +20,7 @@ import type { Thing } from './types.ts';
   );
 });
 
-test('a name wanted as a value and as a type is imported as a value', () => {
+test('a name that is used as a value and as a type is imported as a value', () => {
   const imports = new Imports();
   imports.type('Client', 'a');
   imports.value('Client', 'a');
@@ -28,6 +28,6 @@ test('a name wanted as a value and as a type is imported as a value', () => {
   assert.is(imports.toString(), "import { Client } from 'a';\n");
 });
 
-test('without imports there is nothing', () => assert.is(new Imports().toString(), ''));
+test('without imports, the text is empty', () => assert.is(new Imports().toString(), ''));
 
 test.run();

@@ -28,13 +28,13 @@ const tiny = source({
 });
 const want = buildModel(parse(tiny));
 
-test('a folder of YAML', () =>
+test('loads a folder of YAML', () =>
   inFolder(async (folder) => {
     await writeFolder(folder, tiny);
     assert.equal(buildModel(parse(await load(folder))), want);
   }));
 
-test('a bundle, with its release in its name or said', () =>
+test('loads a bundle that has the release in its name, or whose release is given', () =>
   inFolder(async (folder) => {
     const bundle = JSON.stringify(tiny.files.map(({ path, content }) => ({ filename: path, content })));
     await writeFile(join(folder, 'taskcluster-1.2.3.json'), bundle);
@@ -46,23 +46,23 @@ test('a bundle, with its release in its name or said', () =>
 
 const unused = { file: '', path: 'schemas/tiny/v1/unused.json', content: {} };
 
-test('a deployment, whose schemas are found by following the references', () =>
+test('loads a deployment and finds its schemas by following references', () =>
   serving({ ...tiny, files: [...tiny.files, unused] }, async (rootUrl, asked) => {
     assert.equal(buildModel(parse(await load(`${rootUrl}/`, '1.2.3'))), want);
     assert.is(new Set(asked).size, asked.length, 'nothing is fetched twice');
     assert.not(asked.includes(`/${unused.path}`));
   }));
 
-test('a deployment that lacks a schema, or is not there', async () => {
+test('names the URL of a schema or deployment that cannot be read', async () => {
   const files = tiny.files.filter(({ path }) => !path.endsWith('size.json'));
   await serving({ ...tiny, files }, async (rootUrl) => {
-    assert.match(await refusal(load(rootUrl, '1.2.3')), /schemas\/tiny\/v1\/size\.json: answered 404/);
+    assert.match(await refusal(load(rootUrl, '1.2.3')), /schemas\/tiny\/v1\/size\.json: responded with 404/);
   });
   assert.match(await refusal(load('http://127.0.0.1:1', '1.2.3')), /127\.0\.0\.1:1\/references\/manifest\.json: cannot be fetched/);
   assert.match(await refusal(load('http://127.0.0.1:1')), /--release/);
 });
 
-test('what cannot be read is named', () =>
+test('names the file that cannot be read', () =>
   inFolder(async (folder) => {
     assert.match(await refusal(load(join(folder, 'none'))), /none: no such file or folder/);
     await writeFile(join(folder, 'broken.json'), '[');

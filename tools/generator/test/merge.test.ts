@@ -13,7 +13,7 @@ const PROSE = 'Prose of another project.';
 
 for (const [name, ours, theirs, want] of [
   [
-    'a property that stayed keeps our text, one that came gets a placeholder',
+    'a known property keeps our text, and a new one gets a placeholder',
     { description: 'Ours.', properties: { a: { type: 'string', description: 'Our a.' } } },
     { description: PROSE, properties: { a: { type: 'string', description: PROSE }, b: { type: 'string', description: PROSE } } },
     {
@@ -34,7 +34,7 @@ for (const [name, ours, theirs, want] of [
     { properties: { a: { type: 'string', description: 'TODO: describe a of it' }, b: { $ref: 'b.json#' } } },
   ],
   [
-    'alternatives are told apart by what they say, not by their place',
+    'alternatives are matched by their facts, not by their position',
     {
       oneOf: [
         { type: 'string', description: 'Our text.' },
@@ -57,13 +57,13 @@ for (const [name, ours, theirs, want] of [
     },
   ],
   [
-    'titles name types, so they are taken; examples and comments are not',
+    'titles are taken over because they name types; examples and comments are not',
     { title: 'Old Name', items: { description: 'Our item.' } },
     { title: 'New Name', $comment: PROSE, examples: [PROSE], items: { description: PROSE } },
     { title: 'New Name', items: { description: 'Our item.' } },
   ],
   [
-    'a property may be called description',
+    'a property can be called description',
     { properties: { description: { type: 'string', description: 'Our text.' } } },
     { properties: { description: { type: 'string', description: PROSE } } },
     { properties: { description: { type: 'string', description: 'Our text.' } } },
@@ -94,7 +94,7 @@ const schemas = fc.letrec<{ schema: Json; object: Json; list: Json; choice: Json
   choice: fc.record({ oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }) }),
 })).schema;
 
-test('whatever is merged has the facts of theirs and none of their texts', () =>
+test('a merged schema has their facts and none of their texts', () =>
   fc.assert(
     fc.property(schemas, schemas, (one, other) => {
       const ours = JSON.parse(JSON.stringify(one).replaceAll(PROSE, 'Ours.')) as Json;
@@ -104,7 +104,7 @@ test('whatever is merged has the facts of theirs and none of their texts', () =>
     }),
   ));
 
-test('what is merged with itself stays as it is', () =>
+test('a schema that is merged with itself does not change', () =>
   fc.assert(fc.property(schemas, (schema) => assert.is(JSON.stringify(mergeSchema(schema, schema, 'it')), JSON.stringify(schema)))));
 
 const heading = { $schema: '', serviceName: 'tiny', apiVersion: 'v1' };
@@ -125,7 +125,16 @@ test('methods keep our title and description by name', () => {
   );
 });
 
-test('events keep our texts, those of the fields of their routing keys too', () => {
+test('scopes that mean the same keep our order, and others are theirs', () => {
+  const api = (...entries: object[]) => ({ ...heading, title: '', description: '', entries }) as never;
+  const scopesOf = (ours: { readonly [key: string]: Json }, theirs: { readonly [key: string]: Json }) =>
+    mergeApi(api(entry(ours)), api(entry(theirs))).entries.map(({ scopes }) => scopes);
+  assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AllOf: ['a', 'b'] } }), [{ AllOf: ['b', 'a'] }]);
+  assert.equal(scopesOf({ scopes: { AllOf: ['b', 'a'] } }, { scopes: { AnyOf: ['a', 'b'] } }), [{ AnyOf: ['a', 'b'] }]);
+  assert.equal(scopesOf({ scopes: 'a' }, {}), [undefined]);
+});
+
+test('events keep our texts, including those of their routing keys', () => {
   const exchanges = (...entries: object[]) => ({ ...heading, title: '', description: '', exchangePrefix: '', entries }) as never;
   const key = (name: string, summary: string) => ({ name, summary, multipleWords: false, required: true });
   const merged = mergeExchanges(
@@ -140,7 +149,7 @@ test('events keep our texts, those of the fields of their routing keys too', () 
   );
 });
 
-test('texts that are missing are found by file and place', () => {
+test('missing texts are found by file and position', () => {
   const content = { entries: [{ description: 'Fine.' }, { 'a/b': 'TODO: describe it' }] };
   assert.equal(missingTexts([{ file: 'api.yml', path: '', content }]), [
     { file: 'api.yml', pointer: '/entries/1/a~1b', text: 'TODO: describe it' },

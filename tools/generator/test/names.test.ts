@@ -31,17 +31,17 @@ for (const [given, want] of [
   test(`methodName ${given}`, () => assert.is(methodName(given), want));
 }
 
-test('a client is called by its service, unless JavaScript needs that name', () => {
+test('a client is named after its service, unless JavaScript uses that name', () => {
   assert.is(serviceClassName('worker-manager'), 'WorkerManager');
   assert.is(serviceClassName('object'), 'ObjectService');
 });
 
-test('an event may be called what only clients have already', () => {
+test('an event can have the name of a member that only clients have', () => {
   assert.is(eventName('request'), 'request');
   assert.is(eventName('constructor'), 'constructor_');
 });
 
-test('parameters keep clear of reserved words and of those a method has anyway', () => {
+test('parameters avoid reserved words and the names of other parameters', () => {
   assert.is(parameterName('taskId'), 'taskId');
   assert.is(parameterName('package'), 'package_');
   assert.is(parameterName('payload', ['payload', 'query']), 'payload_');
@@ -59,13 +59,13 @@ for (const [given, want] of [
   test(`singular ${given}`, () => assert.is(singular(given), want));
 }
 
-test('property names are quoted only where they must be', () => {
+test('property names have quotes only if they need them', () => {
   assert.is(propertyKey('taskId'), 'taskId');
   assert.is(propertyKey('task-id'), "'task-id'");
   assert.is(propertyKey('class'), 'class');
 });
 
-test('every JSON value is the same when its literal is run', () => {
+test('the literal of every JSON value evaluates to that value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const run: unknown = new Function(`return (${literal(value)});`)();

@@ -7,20 +7,26 @@ import { entry, event, references, source, type Tiny } from './tiny.ts';
 
 const test = suite('parse');
 
-/** Each: what is wrong, the file and place that must be named, and what must be said. */
+/** Each case: what is wrong, and the file, position and reason that the error must name. */
 const faults: readonly (readonly [string, Tiny, string, string, RegExp])[] = [
-  ['a method of no HTTP', { entries: [entry({ method: 'fetch' })] }, 'tiny/api.yml', '/entries/0/method', /one of get, post/],
+  ['an unknown HTTP method', { entries: [entry({ method: 'fetch' })] }, 'tiny/api.yml', '/entries/0/method', /one of get, post/],
   [
-    'a property that the format has not',
+    'a property that is not in the format',
     { entries: [entry({ colour: 'red' })] },
     'tiny/api.yml',
     '/entries/0/colour',
-    /no part of the reference format/,
+    /not part of the reference format/,
   ],
   ['a missing route', { entries: [entry({ route: undefined as never })] }, 'tiny/api.yml', '/entries/0', /route/],
-  ['a name twice', { entries: [entry(), entry()] }, 'tiny/api.yml', '/entries/1/name', /ping is the name of entry 0 too/],
-  ['a name that is no identifier', { entries: [entry({ name: 'a b' })] }, 'tiny/api.yml', '/entries/0/name', /"a b" is no identifier/],
-  ['an argument that the route has not', { entries: [entry({ args: ['id'] })] }, 'tiny/api.yml', '/entries/0/args', /\[id\].*\/ping/],
+  ['a name twice', { entries: [entry(), entry()] }, 'tiny/api.yml', '/entries/1/name', /ping is also the name of entry 0/],
+  [
+    'a name that is not an identifier',
+    { entries: [entry({ name: 'a b' })] },
+    'tiny/api.yml',
+    '/entries/0/name',
+    /"a b" is not an identifier/,
+  ],
+  ['an argument that is not in the route', { entries: [entry({ args: ['id'] })] }, 'tiny/api.yml', '/entries/0/args', /\[id\].*\/ping/],
   [
     'an argument that only the route has',
     { entries: [entry({ route: '/<a>/<b>', args: ['b', 'a'] })] },
@@ -29,14 +35,14 @@ const faults: readonly (readonly [string, Tiny, string, string, RegExp])[] = [
     /\[a,b\]/,
   ],
   [
-    'scopes that are no expression',
+    'scopes that are not an expression',
     { entries: [entry({ scopes: { NoneOf: [] } })] },
     'tiny/api.yml',
     '/entries/0/scopes',
     /ping is malformed/,
   ],
   [
-    'a schema that is not there',
+    'a schema that does not exist',
     { entries: [entry({ input: 'v1/no.json#' })] },
     'tiny/api.yml',
     '/entries/0/input',
@@ -51,10 +57,10 @@ const faults: readonly (readonly [string, Tiny, string, string, RegExp])[] = [
     '/entries/0/routingKey',
     /field a twice/,
   ],
-  ['a schema that is no object', { entries: [], schemas: { 'v1/a': 'text' } }, 'tiny/schemas/v1/a.yml', '', /expected a schema/],
+  ['a schema that is not an object', { entries: [], schemas: { 'v1/a': 'text' } }, 'tiny/schemas/v1/a.yml', '', /expected a schema/],
   ['a type that does not exist', { entries: [], schemas: { 'v1/a': { type: 'text' } } }, 'tiny/schemas/v1/a.yml', '/type', /"text"/],
   [
-    'a pattern that is none',
+    'a pattern that is not valid',
     { entries: [], schemas: { 'v1/a': { properties: { x: { pattern: '[' } } } } },
     'tiny/schemas/v1/a.yml',
     '/properties/x/pattern',
@@ -62,7 +68,7 @@ const faults: readonly (readonly [string, Tiny, string, string, RegExp])[] = [
   ],
   ['an id of another file', { entries: [], schemas: { 'v1/a': { $id: '/b#' } } }, 'tiny/schemas/v1/a.yml', '/$id', /"\/b#"/],
   [
-    'a $ref to no file',
+    'a $ref to a missing file',
     { entries: [], schemas: { 'v1/a': { $ref: 'b.json#' } } },
     'tiny/schemas/v1/a.yml',
     '',
@@ -71,7 +77,7 @@ const faults: readonly (readonly [string, Tiny, string, string, RegExp])[] = [
 ];
 
 for (const [name, tiny, file, pointer, reason] of faults) {
-  test(`${name} is refused, with its place`, () => {
+  test(`${name} is refused, and the error names its position`, () => {
     const error = failure(() => parse(JSON.parse(JSON.stringify(source(tiny)))));
     assert.is(error.file, file);
     assert.is(error.pointer, pointer);
@@ -80,9 +86,9 @@ for (const [name, tiny, file, pointer, reason] of faults) {
   });
 }
 
-/** These are found when the schemas are read. */
+/** Errors that are found when the schemas are read. */
 const links: readonly (readonly [string, Tiny, RegExp])[] = [
-  ['a $ref to no place', { entries: [], schemas: { 'v1/a': { $ref: '#/properties/x' } } }, /leads nowhere/],
+  ['a $ref to a missing position', { entries: [], schemas: { 'v1/a': { $ref: '#/properties/x' } } }, /points to nothing/],
   ['a $ref to itself', { entries: [], schemas: { 'v1/a': { properties: { a: { $ref: '#/properties/a' } } } } }, /in a circle/],
   ['files that refer to each other', { entries: [], schemas: { 'v1/a': items('b'), 'v1/b': items('a') } }, /refers to itself/],
 ];
@@ -91,7 +97,7 @@ for (const [name, tiny, reason] of links) {
   test(`${name} is refused`, () => assert.match(failure(() => buildModel(references(tiny))).message, reason));
 }
 
-test('logs, metrics and common schemas are left out, and folders of no service', () => {
+test('logs, metrics, common schemas and folders without a service are left out', () => {
   const { release, files } = source({ entries: [entry()], schemas: { 'v1/thing': {} } });
   const more = ['references/tiny/v1/logs.json', 'references/tiny/v1/metrics.json', 'schemas/common/x.json', 'schemas/worker/v1/x.json'];
   const parsed = parse({ release, files: [...files, ...more.map((path) => ({ file: path, path, content: 'no reference' }))] });
@@ -102,7 +108,7 @@ test('logs, metrics and common schemas are left out, and folders of no service',
   );
 });
 
-test('a service may have exchanges only', () => {
+test('a service can have only exchanges', () => {
   const [tiny] = references({ events: [event()], schemas: { 'v1/thing': {} } }).services;
   assert.is(tiny?.api, undefined);
   assert.is(tiny?.exchanges?.content.entries.length, 1);

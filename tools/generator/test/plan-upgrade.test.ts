@@ -19,7 +19,7 @@ const OTHER: Source = {
 const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({ type: 'object', properties, ...more });
 const text = { type: 'string', description: 'A text.' };
 
-/** Takes a release of the service `tiny` in, or one without it. */
+/** Takes in a release that has the service `tiny`, or one that does not. */
 function upgrade(ours: Source, theirs: Tiny | undefined, release = '2.0.0'): Upgrade {
   return planUpgrade(ours, RELEASES, { ...(theirs ? source(theirs) : OTHER), release });
 }
@@ -49,7 +49,7 @@ const now: Tiny = {
   schemas: { 'v1/both': object({ a: text, b: text }, { title: 'Both' }) },
 };
 
-test('what a release drops stays last, marked, with the schemas that it alone needs', () => {
+test('entries that a release drops stay at the end, with a mark and with the schemas that only they need', () => {
   const plan = upgrade(source(old), now);
   assert.equal(entriesIn(plan, 'api'), [
     ['ping', undefined],
@@ -70,7 +70,7 @@ test('what a release drops stays last, marked, with the schemas that it alone ne
   );
 });
 
-test('a mark keeps its release, and goes when the entry comes back', () => {
+test('a mark keeps its release until the entry is back', () => {
   const first = upgrade(source(old), now).source;
   const second = planUpgrade(first, RELEASES, { ...source(now), release: '3.0.0' });
   assert.equal(entriesIn(second, 'api')[1], ['old', '2.0.0']);
@@ -87,7 +87,7 @@ test('a mark keeps its release, and goes when the entry comes back', () => {
   assert.ok(third.diff.services[0]?.changes.some(({ name, kind }) => name === 'old' && kind === 'back'));
 });
 
-test('a service that a release drops is marked as a whole and keeps its release', () => {
+test('all entries of a service that a release drops are marked, and the service keeps its release', () => {
   const plan = upgrade(source(old), undefined);
   assert.equal(
     entriesIn(plan, 'api').map(([, retired]) => retired),
@@ -150,7 +150,7 @@ test('the packages are the same when the references are read again, whatever the
   assert.equal(buildModel(parse({ ...after, files: [...after.files].reverse() })), model);
 });
 
-test('former names must lead to types that exist', () => {
+test('former names must be of types that exist', () => {
   const { files, release } = source(old);
   const file = (content: Json) => ({ file: 'tiny/renamed-types.yml', path: 'references/tiny/renamed-types.json', content });
   const refused = (names: Json): string => {

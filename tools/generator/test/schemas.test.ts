@@ -54,7 +54,7 @@ for (const [schema, want] of [
   test(JSON.stringify(schema), () => assert.is(emitted({ 'v1/a': schema }), `export const A = ${want};`));
 }
 
-test('what a $ref to a part of a file leads to is written out, a file is named', () => {
+test('a $ref to a part of a file is written out; a $ref to a whole file uses its name', () => {
   const code = emitted({
     'v1/a': { type: 'object', properties: { own: { $ref: 'b.json#/properties/x', default: 1 }, all: { $ref: 'b.json#' } } },
     'v1/b': { type: 'object', properties: { x: { type: 'integer', maximum: 5 } } },

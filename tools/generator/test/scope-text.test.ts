@@ -4,14 +4,14 @@ import { scopesText } from '../src/emit/scope-text.ts';
 
 const test = suite('scope-text');
 
-test('none, one, and lists of one are a line', () => {
-  assert.is(scopesText(undefined), '**Scopes:** none; anyone may call this.');
+test('no scope, one scope and lists of one scope are one line', () => {
+  assert.is(scopesText(undefined), '**Scopes:** none: anyone can call this method.');
   assert.is(scopesText('a:<b>'), '**Scopes:** `a:<b>`');
   assert.is(scopesText({ AllOf: [{ AnyOf: ['a'] }] }), '**Scopes:** `a`');
 });
 
 test('conditions, repetition and nesting are lists', () => {
-  // biome-ignore lint/suspicious/noThenProperty: so it is called
+  // biome-ignore lint/suspicious/noThenProperty: the key that scope expressions use
   const template = { AllOf: ['a', { for: 'x', each: 'b:<x>', in: 'xs' }, { if: 'c', then: { AnyOf: ['d', 'e'] }, else: 'f' }] };
   assert.is(
     scopesText(template),

@@ -3,7 +3,7 @@ import type { Service } from '../src/model/model.ts';
 import { parse, type References } from '../src/parse/parse.ts';
 import type { Json, JsonObject, Source } from '../src/source/source.ts';
 
-/** What a test says of a service called `tiny`; the rest is filled in. */
+/** The parts of a service called `tiny` that a test cares about. The rest is filled in. */
 export interface Tiny {
   readonly entries?: readonly JsonObject[];
   readonly events?: readonly JsonObject[];
@@ -11,7 +11,7 @@ export interface Tiny {
   readonly schemas?: Readonly<Record<string, Json>>;
 }
 
-/** A method that is complete, but for what a test changes. */
+/** Makes a complete method with the changes of a test. */
 export function entry(changes: JsonObject = {}): JsonObject {
   return {
     type: 'function',
@@ -27,7 +27,7 @@ export function entry(changes: JsonObject = {}): JsonObject {
   };
 }
 
-/** An event that is complete, but for what a test changes. */
+/** Makes a complete event with the changes of a test. */
 export function event(changes: JsonObject = {}): JsonObject {
   return {
     type: 'topic-exchange',
@@ -41,7 +41,7 @@ export function event(changes: JsonObject = {}): JsonObject {
   };
 }
 
-/** The source of a deployment with one small service. */
+/** Makes the source of a deployment with one small service. */
 export function source({ entries, events, schemas = {} }: Tiny): Source {
   const heading = { serviceName: 'tiny', apiVersion: 'v1', title: 'Tiny', description: 'Makes things.' };
   const api = { $schema: '/schemas/common/api-reference-v0.json#', ...heading, entries: entries ?? [] };
@@ -69,7 +69,7 @@ export function references(tiny: Tiny): References {
   return parse(source(tiny));
 }
 
-/** The model of the service. */
+/** Makes the model of the service. */
 export function service(tiny: Tiny): Service {
   const [only] = buildModel(references(tiny)).services;
   if (only === undefined) throw new Error('no service');

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 const PROGRAM = join(createRequire(import.meta.url).resolve('typescript/package.json'), '../bin/tsc');
 const BASE = fileURLToPath(new URL('../../../tsconfig.base.json', import.meta.url));
 
-/** Below this package, so that what generated code imports is found from there, and out of git's sight. */
+/** A folder inside this package, so that the imports of generated code resolve from it, and ignored by git. */
 const FOLDER = fileURLToPath(new URL('../node_modules/.tc-generator', import.meta.url));
 
-/** Makes a folder for generated packages, in which they can be compiled; takes it away when the work is done. */
+/** Makes a folder in which generated packages compile, and removes it when the work is done. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   await mkdir(FOLDER, { recursive: true });
   const folder = await mkdtemp(join(FOLDER, 'packages-'));
@@ -21,7 +21,7 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-/** Compiles all TypeScript below a folder; gives the compiler's complaints, `''` when it has none. */
+/** Compiles all TypeScript in a folder. Returns the compiler's errors, or `''` if there are none. */
 export async function typecheck(folder: string): Promise<string> {
   const compilerOptions = { composite: false, isolatedDeclarations: false, noEmit: true };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ extends: BASE, compilerOptions, include: ['**/*.ts'], exclude: [] }));

@@ -1,14 +1,19 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Imports } from '../src/emit/imports.ts';
+import { emitIndex } from '../src/emit/index-module.ts';
+import { emitSchemas } from '../src/emit/schemas.ts';
 import { emitTypes } from '../src/emit/types.ts';
+import { buildModel } from '../src/model/build-model.ts';
+import { parse } from '../src/parse/parse.ts';
 import type { Json } from '../src/source/source.ts';
-import { entry, service } from './tiny.ts';
+import { entry, service, source } from './tiny.ts';
 
 const test = suite('types');
 
 const COMMENTS = /\/\*\*[\s\S]*?\*\/\n/g;
 
-/** Each: the schema of a property, its type where it is received, and where it is sent. */
+/** Each case: the schema of a property, its type for receiving, and its type for sending. */
 for (const [schema, received, sent] of [
   [{ type: 'string', format: 'date-time' }, 'string', 'string | Date'],
   [{ type: 'array', items: { type: 'string', format: 'date-time' } }, 'string[]', 'readonly (string | Date)[]'],
@@ -35,19 +40,19 @@ for (const [schema, received, sent] of [
   });
 }
 
-test('optional properties may be undefined where they are sent', () => {
+test('optional properties can be undefined for sending', () => {
   const thing = { type: 'object', title: 'Thing', properties: { a: { type: 'string' } }, additionalProperties: false };
   assert.match(emitted('output', thing), '\na?: string;\n');
   assert.match(emitted('input', thing), '\nreadonly a?: string | undefined;\n');
 });
 
-test('properties that are not listed have an index signature only where the schema speaks of them', () => {
+test('a type has an index signature only if the schema mentions properties that are not listed', () => {
   const thing = { type: 'object', title: 'Thing', properties: { a: {} } };
   assert.match(emitted('output', { ...thing, additionalProperties: true }), '[name: string]: unknown;');
   assert.not.match(emitted('output', thing), '[name: string]');
 });
 
-test('comments say what is known, the text of a property beside a $ref first', () => {
+test('comments have descriptions and limits; a description beside a $ref comes first', () => {
   const code = emitted('output', {
     type: 'object',
     title: 'Thing',
@@ -58,11 +63,26 @@ test('comments say what is known, the text of a property beside a $ref first', (
   assert.match(code, '/**\n * Own text *\\/ here.\n *\n * Whole number, at most 9.\n *\n * @default 3\n */\nb?: number;');
 });
 
-test('queries are exact, and take undefined', () => {
+test('query types are exact and accept undefined', () => {
   const code = emitTypes(service({ entries: [entry({ name: 'list', query: ['limit', 'prefix', 'quarantined'] })] }));
   assert.match(code, 'readonly limit?: string | number | undefined;');
   assert.match(code, 'readonly prefix?: string | undefined;');
   assert.match(code, 'readonly quarantined?: string | boolean | undefined;');
+});
+
+test('former names are deprecated aliases of types and schemas', () => {
+  const { files, release } = source({
+    entries: [entry({ output: 'v1/a.json#' })],
+    schemas: { 'v1/a': { type: 'object', title: 'Thing', properties: { part: { type: 'object', properties: { b: {} } } } } },
+  });
+  const renamed = { file: '', path: 'references/tiny/renamed-types.json', content: { Gadget: 'Thing', GadgetPart: 'ThingPart' } };
+  const [tiny] = buildModel(parse({ release, files: [...files, renamed] })).services;
+  assert.ok(tiny);
+  assert.match(emitTypes(tiny), '/** @deprecated Renamed to {@link Thing}. */\nexport type Gadget = Thing;\n');
+  assert.match(emitTypes(tiny), 'export type GadgetPart = ThingPart;\n');
+  assert.match(emitIndex(tiny), 'export type { Gadget, GadgetPart, Thing, ThingPart }');
+  assert.match(emitSchemas(tiny, new Imports()), '/** @deprecated Renamed to {@link Thing}. */\nexport const Gadget = Thing;\n');
+  assert.not.match(emitSchemas(tiny, new Imports()), 'GadgetPart');
 });
 
 function emitted(key: 'input' | 'output', schema: Json): string {

@@ -12,7 +12,7 @@ const FILES = [
   { path: 'tiny/src/generated/client.ts', content: 'export {};' },
 ];
 
-test('what differs is written, what is stale deleted, what is written by hand left alone', async () => {
+test('writes files that differ, deletes stale ones and leaves others alone', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tc-write-'));
   try {
     await mkdir(join(folder, 'tiny/src/generated'), { recursive: true });

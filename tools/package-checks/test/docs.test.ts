@@ -22,6 +22,7 @@ declare const sampleStatus: import('@tc/queue').TaskStatusStructure;
 declare const payload: import('@tc/queue').TaskCompletedMessage;
 declare const events: import('@tc/queue/events').QueueEvents;
 declare const pulse: import('@tc/pulse').Pulse;
+declare const workerManager: import('@tc/worker-manager').WorkerManager;
 declare const emulator: import('@tc/emulator').Emulator;
 declare const credentials: import('@tc/core').Credentials;
 declare const temporary: import('@tc/core').Credentials;
@@ -66,7 +67,14 @@ test('every example in README and docs compiles', async () => {
   const files = all.map((example, index) => ({ ...example, file: `example-${index}.ts` }));
   await Promise.all(files.map((example) => writeFile(join(FOLDER, example.file), asModule(example))));
   await writeFile(join(FOLDER, 'given.d.ts'), GIVEN);
-  const options = { composite: false, declaration: false, isolatedDeclarations: false, noEmit: true, noUnusedLocals: false };
+  const options = {
+    composite: false,
+    declaration: false,
+    declarationMap: false,
+    isolatedDeclarations: false,
+    noEmit: true,
+    noUnusedLocals: false,
+  };
   const config = {
     extends: join(ROOT, 'tsconfig.base.json'),
     compilerOptions: options,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -13,7 +15,8 @@ const packages = packAll();
 for (const { manifest, directory, tarball, files, size } of packages) {
   test(`${manifest.name} holds only what is needed`, () => {
     const surplus = files.filter(
-      (file) => !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.*\.(js|d\.ts)|references\/.*\.json)$/.test(file),
+      (file) =>
+        !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.*\.(js|d\.ts)(\.map)?|src\/.*\.ts|references\/.*\.json)$/.test(file),
     );
     assert.deepEqual(surplus, []);
     for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']) {
@@ -21,6 +24,18 @@ for (const { manifest, directory, tarball, files, size } of packages) {
     }
     assert.equal(manifest.license, 'MPL-2.0');
     console.log(`  ${manifest.name}: ${(size.packed / 1024).toFixed(1)} kB packed, ${(size.unpacked / 1024).toFixed(1)} kB unpacked`);
+  });
+
+  test(`${manifest.name} leads debuggers and editors to its TypeScript`, async () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    assert.equal(maps.length, files.filter((file) => /^dist\/.*(\.js|\.d\.ts)$/.test(file)).length);
+    for (const map of maps) {
+      const { sources } = JSON.parse(await readFile(join(directory, map), 'utf8')) as { sources: string[] };
+      for (const source of sources) {
+        const file = posix.join(posix.dirname(map), source);
+        assert.ok(files.includes(file), `${map} names ${file}, which is not in the package`);
+      }
+    }
   });
 
   test(`${manifest.name} satisfies publint`, async () => {

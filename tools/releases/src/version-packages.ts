@@ -25,8 +25,11 @@ export async function versionPackages(root: string): Promise<Versioned[]> {
   if (released.length === 0) return [];
   const directories = new Map(packages.packages.map(({ dir, packageJson }) => [packageJson.name, dir]));
   await applyReleasePlan(plan, packages, config);
-  // Changesets writes files in a form of its own.
-  const written = released.flatMap(({ name }) => ['package.json', 'CHANGELOG.md'].map((file) => join(directories.get(name) ?? '', file)));
+  // Changesets has its own format for files, and also writes packages that depend on a released one without being released.
+  const written = [
+    ...packages.packages.map(({ dir }) => join(dir, 'package.json')),
+    ...released.map(({ name }) => join(directories.get(name) ?? '', 'CHANGELOG.md')),
+  ];
   execFileSync('biome', ['format', '--write', ...written], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: withTools(root) });
   execFileSync('pnpm', ['install', '--lockfile-only', '--no-frozen-lockfile', '--prefer-offline'], {
     cwd: root,

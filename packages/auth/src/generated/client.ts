@@ -53,14 +53,24 @@ import type {
  * Nobody can grant scopes that they do not hold themselves. Other services pass the requests they receive to
  * `authenticateHawk`, so access tokens never leave this service. It also issues short-lived credentials for AWS,
  * Azure, Google Cloud, GitHub, Sentry and websocktunnel to callers with the matching scopes.
+ *
+ * @example
+ * ```ts
+ * import { Auth } from '@tc/auth';
+ *
+ * const auth = Auth.fromEnv(); // reads the TASKCLUSTER_* variables
+ * for await (const { clientId, expires } of auth.listClients({ prefix: 'project/' })) console.log(clientId, expires);
+ * ```
  */
 export class Auth extends Client<AuthUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Auth.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Auth.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Auth> = {}) {
     super(service, options);
@@ -71,15 +81,14 @@ export class Auth extends Client<AuthUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -88,15 +97,14 @@ export class Auth extends Client<AuthUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -105,15 +113,14 @@ export class Auth extends Client<AuthUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -127,16 +134,15 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:list-clients`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Clients. **Source:** `GET /clients/` in references/auth/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `prefix`, `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /clients/`
    */
   listClients(query?: ListClientsQuery, options?: CallOptions): PagedCall<ListClientResponse, GetClientResponse> {
-    return this.callPaged(endpoints.listClients, [], undefined, query, options);
+    return this.invokePaged(endpoints.listClients, { query, options });
   }
 
   /**
@@ -149,14 +155,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:get-client:<clientId>`
    *
-   * **Category:** Clients. **Source:** `GET /clients/<clientId>` in references/auth/api.yml.
-   *
    * @param clientId - Name of the client
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /clients/<clientId>`
    */
   client(clientId: string, options?: CallOptions): Call<GetClientResponse> {
-    return this.call(endpoints.client, [clientId], undefined, undefined, options);
+    return this.invoke(endpoints.client, { args: [clientId], options });
   }
 
   /**
@@ -181,15 +186,14 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:create-client:<clientId>`
    * - `<scope>` for each `scope` in `scopes`
    *
-   * **Category:** Clients. **Source:** `PUT /clients/<clientId>` in references/auth/api.yml.
-   *
    * @param clientId - Name of the client
    * @param payload - Properties of a client, as passed to `createClient` and `updateClient`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /clients/<clientId>`
    */
   createClient(clientId: string, payload: CreateClientRequest, options?: CallOptions): Call<CreateClientResponse> {
-    return this.call(endpoints.createClient, [clientId], payload, undefined, options);
+    return this.invoke(endpoints.createClient, { args: [clientId], payload, options });
   }
 
   /**
@@ -207,16 +211,15 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:audit-history:<entityType>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Audit. **Source:** `GET /audit/<entityType>/<entityId>` in references/auth/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param entityType - Kind of what was changed: `client`, `role`, `secret`, `hook` or `worker-pool`
    * @param entityId - Name of what was changed: a `clientId`, a `roleId`, the name of a secret,
    *   `<hookGroupId>/<hookId>`, or a `workerPoolId`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /audit/<entityType>/<entityId>`
    */
   getEntityHistory(
     entityType: string,
@@ -224,7 +227,7 @@ export class Auth extends Client<AuthUrls> {
     query?: GetEntityHistoryQuery,
     options?: CallOptions,
   ): PagedCall<GetEntityHistoryResponse, GetEntityHistoryResponseAuditHistoryEntry> {
-    return this.callPaged(endpoints.getEntityHistory, [entityType, entityId], undefined, query, options);
+    return this.invokePaged(endpoints.getEntityHistory, { args: [entityType, entityId], query, options });
   }
 
   /**
@@ -238,21 +241,20 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:client-audit-history:<clientId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Audit. **Source:** `GET /clients/<clientId>/audit` in references/auth/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param clientId - Name of the client
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /clients/<clientId>/audit`
    */
   listAuditHistory(
     clientId: string,
     query?: ListAuditHistoryQuery,
     options?: CallOptions,
   ): PagedCall<GetEntityHistoryResponse, GetEntityHistoryResponseAuditHistoryEntry> {
-    return this.callPaged(endpoints.listAuditHistory, [clientId], undefined, query, options);
+    return this.invokePaged(endpoints.listAuditHistory, { args: [clientId], query, options });
   }
 
   /**
@@ -271,14 +273,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:reset-access-token:<clientId>`
    *
-   * **Category:** Clients. **Source:** `POST /clients/<clientId>/reset` in references/auth/api.yml.
-   *
    * @param clientId - Name of the client
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /clients/<clientId>/reset`
    */
   resetAccessToken(clientId: string, options?: CallOptions): Call<CreateClientResponse> {
-    return this.call(endpoints.resetAccessToken, [clientId], undefined, undefined, options);
+    return this.invoke(endpoints.resetAccessToken, { args: [clientId], options });
   }
 
   /**
@@ -302,15 +303,14 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:update-client:<clientId>`
    * - `<scope>` for each `scope` in `scopesAdded`
    *
-   * **Category:** Clients. **Source:** `POST /clients/<clientId>` in references/auth/api.yml.
-   *
    * @param clientId - Name of the client
    * @param payload - Properties of a client, as passed to `createClient` and `updateClient`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /clients/<clientId>`
    */
   updateClient(clientId: string, payload: CreateClientRequest, options?: CallOptions): Call<GetClientResponse> {
-    return this.call(endpoints.updateClient, [clientId], payload, undefined, options);
+    return this.invoke(endpoints.updateClient, { args: [clientId], payload, options });
   }
 
   /**
@@ -327,14 +327,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:enable-client:<clientId>`
    *
-   * **Category:** Clients. **Source:** `POST /clients/<clientId>/enable` in references/auth/api.yml.
-   *
    * @param clientId - Name of the client
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /clients/<clientId>/enable`
    */
   enableClient(clientId: string, options?: CallOptions): Call<GetClientResponse> {
-    return this.call(endpoints.enableClient, [clientId], undefined, undefined, options);
+    return this.invoke(endpoints.enableClient, { args: [clientId], options });
   }
 
   /**
@@ -351,14 +350,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:disable-client:<clientId>`
    *
-   * **Category:** Clients. **Source:** `POST /clients/<clientId>/disable` in references/auth/api.yml.
-   *
    * @param clientId - Name of the client
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /clients/<clientId>/disable`
    */
   disableClient(clientId: string, options?: CallOptions): Call<GetClientResponse> {
-    return this.call(endpoints.disableClient, [clientId], undefined, undefined, options);
+    return this.invoke(endpoints.disableClient, { args: [clientId], options });
   }
 
   /**
@@ -376,14 +374,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:delete-client:<clientId>`
    *
-   * **Category:** Clients. **Source:** `DELETE /clients/<clientId>` in references/auth/api.yml.
-   *
    * @param clientId - Name of the client
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /clients/<clientId>`
    */
   deleteClient(clientId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.deleteClient, [clientId], undefined, undefined, options);
+    return this.invoke(endpoints.deleteClient, { args: [clientId], options });
   }
 
   /**
@@ -394,13 +391,12 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:list-roles`
    *
-   * **Category:** Roles. **Source:** `GET /roles/` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /roles/`
    */
   listRoles(options?: CallOptions): Call<GetAllRolesNoPagination> {
-    return this.call(endpoints.listRoles, [], undefined, undefined, options);
+    return this.invoke(endpoints.listRoles, { options });
   }
 
   /**
@@ -416,16 +412,15 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:list-roles`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Roles. **Source:** `GET /roles2/` in references/auth/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /roles2/`
    */
   listRoles2(query?: ListRoles2Query, options?: CallOptions): PagedCall<GetAllRolesResponse, GetRoleResponse> {
-    return this.callPaged(endpoints.listRoles2, [], undefined, query, options);
+    return this.invokePaged(endpoints.listRoles2, { query, options });
   }
 
   /**
@@ -441,16 +436,15 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:list-roles`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Roles. **Source:** `GET /roleids/` in references/auth/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /roleids/`
    */
   listRoleIds(query?: ListRoleIdsQuery, options?: CallOptions): PagedCall<GetRoleIdsResponse, string> {
-    return this.callPaged(endpoints.listRoleIds, [], undefined, query, options);
+    return this.invokePaged(endpoints.listRoleIds, { query, options });
   }
 
   /**
@@ -464,14 +458,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:get-role:<roleId>`
    *
-   * **Category:** Roles. **Source:** `GET /roles/<roleId>` in references/auth/api.yml.
-   *
    * @param roleId - Name of the role
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /roles/<roleId>`
    */
   role(roleId: string, options?: CallOptions): Call<GetRoleResponse> {
-    return this.call(endpoints.role, [roleId], undefined, undefined, options);
+    return this.invoke(endpoints.role, { args: [roleId], options });
   }
 
   /**
@@ -492,15 +485,14 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:create-role:<roleId>`
    * - `<scope>` for each `scope` in `scopes`
    *
-   * **Category:** Roles. **Source:** `PUT /roles/<roleId>` in references/auth/api.yml.
-   *
    * @param roleId - Name of the role
    * @param payload - Properties of a role, as passed to `createRole` and `updateRole`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /roles/<roleId>`
    */
   createRole(roleId: string, payload: CreateRoleRequest, options?: CallOptions): Call<GetRoleResponse> {
-    return this.call(endpoints.createRole, [roleId], payload, undefined, options);
+    return this.invoke(endpoints.createRole, { args: [roleId], payload, options });
   }
 
   /**
@@ -523,15 +515,14 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:update-role:<roleId>`
    * - `<scope>` for each `scope` in `scopesAdded`
    *
-   * **Category:** Roles. **Source:** `POST /roles/<roleId>` in references/auth/api.yml.
-   *
    * @param roleId - Name of the role
    * @param payload - Properties of a role, as passed to `createRole` and `updateRole`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /roles/<roleId>`
    */
   updateRole(roleId: string, payload: CreateRoleRequest, options?: CallOptions): Call<GetRoleResponse> {
-    return this.call(endpoints.updateRole, [roleId], payload, undefined, options);
+    return this.invoke(endpoints.updateRole, { args: [roleId], payload, options });
   }
 
   /**
@@ -546,14 +537,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:delete-role:<roleId>`
    *
-   * **Category:** Roles. **Source:** `DELETE /roles/<roleId>` in references/auth/api.yml.
-   *
    * @param roleId - Name of the role
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /roles/<roleId>`
    */
   deleteRole(roleId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.deleteRole, [roleId], undefined, undefined, options);
+    return this.invoke(endpoints.deleteRole, { args: [roleId], options });
   }
 
   /**
@@ -565,14 +555,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:expand-scopes`
    *
-   * **Category:** Scopes and Auth. **Source:** `POST /scopes/expand` in references/auth/api.yml.
-   *
    * @param payload - A set of scopes: the input and result of `expandScopes`, and the result of `currentScopes`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /scopes/expand`
    */
   expandScopes(payload: SetOfScopesInput, options?: CallOptions): Call<SetOfScopes> {
-    return this.call(endpoints.expandScopes, [], payload, undefined, options);
+    return this.invoke(endpoints.expandScopes, { payload, options });
   }
 
   /**
@@ -587,13 +576,12 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:current-scopes`
    *
-   * **Category:** Scopes and Auth. **Source:** `GET /scopes/current` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /scopes/current`
    */
   currentScopes(options?: CallOptions): Call<SetOfScopes> {
-    return this.call(endpoints.currentScopes, [], undefined, undefined, options);
+    return this.invoke(endpoints.currentScopes, { options });
   }
 
   /**
@@ -623,14 +611,13 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:aws-s3:read-write:<bucket>/<prefix>`
    * - otherwise: `auth:aws-s3:read-write:<bucket>/<prefix>`
    *
-   * **Category:** AWS Credentials. **Source:** `GET /aws/s3/<level>/<bucket>/<prefix>` in references/auth/api.yml.
-   *
-   * @param level - `<level>` of the route
-   * @param bucket - `<bucket>` of the route
-   * @param prefix - `<prefix>` of the route
+   * @param level - `<level>` in the route
+   * @param bucket - `<bucket>` in the route
+   * @param prefix - `<prefix>` in the route
    * @param query - `format`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /aws/s3/<level>/<bucket>/<prefix>`
    */
   awsS3Credentials(
     level: string,
@@ -639,7 +626,7 @@ export class Auth extends Client<AuthUrls> {
     query?: AwsS3CredentialsQuery,
     options?: CallOptions,
   ): Call<AwsS3CredentialsResponse> {
-    return this.call(endpoints.awsS3Credentials, [level, bucket, prefix], undefined, query, options);
+    return this.invoke(endpoints.awsS3Credentials, { args: [level, bucket, prefix], query, options });
   }
 
   /**
@@ -650,14 +637,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:azure-table:list-accounts`
    *
-   * **Category:** Azure Credentials. **Source:** `GET /azure/accounts` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /azure/accounts`
    */
   azureAccounts(options?: CallOptions): Call<AzureListAccountResponse> {
-    return this.call(endpoints.azureAccounts, [], undefined, undefined, options);
+    return this.invoke(endpoints.azureAccounts, { options });
   }
 
   /**
@@ -670,18 +656,17 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:azure-table:list-tables:<account>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/tables` in references/auth/api.yml.
-   *
-   * @param account - `<account>` of the route
+   * @param account - `<account>` in the route
    * @param query - `continuationToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /azure/<account>/tables`
    */
   azureTables(account: string, query?: AzureTablesQuery, options?: CallOptions): PagedCall<AzureListTableResponse, string> {
-    return this.callPaged(endpoints.azureTables, [account], undefined, query, options);
+    return this.invokePaged(endpoints.azureTables, { args: [account], query, options });
   }
 
   /**
@@ -702,18 +687,16 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:azure-table:read-write:<account>/<table>`
    * - otherwise: `auth:azure-table:read-write:<account>/<table>`
    *
-   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/table/<table>/<level>` in
-   * references/auth/api.yml.
-   *
-   * @param account - `<account>` of the route
-   * @param table - `<table>` of the route
-   * @param level - `<level>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param account - `<account>` in the route
+   * @param table - `<table>` in the route
+   * @param level - `<level>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /azure/<account>/table/<table>/<level>`
    */
   azureTableSAS(account: string, table: string, level: string, options?: CallOptions): Call<AzureTableSharedAccessSignature> {
-    return this.call(endpoints.azureTableSAS, [account, table, level], undefined, undefined, options);
+    return this.invoke(endpoints.azureTableSAS, { args: [account, table, level], options });
   }
 
   /**
@@ -726,18 +709,17 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:azure-container:list-containers:<account>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/containers` in references/auth/api.yml.
-   *
-   * @param account - `<account>` of the route
+   * @param account - `<account>` in the route
    * @param query - `continuationToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /azure/<account>/containers`
    */
   azureContainers(account: string, query?: AzureContainersQuery, options?: CallOptions): PagedCall<AzureListContainersResponse, string> {
-    return this.callPaged(endpoints.azureContainers, [account], undefined, query, options);
+    return this.invokePaged(endpoints.azureContainers, { args: [account], query, options });
   }
 
   /**
@@ -758,18 +740,16 @@ export class Auth extends Client<AuthUrls> {
    * - `auth:azure-container:read-write:<account>/<container>`
    * - otherwise: `auth:azure-container:read-write:<account>/<container>`
    *
-   * **Category:** Azure Credentials. **Source:** `GET /azure/<account>/containers/<container>/<level>` in
-   * references/auth/api.yml.
-   *
-   * @param account - `<account>` of the route
-   * @param container - `<container>` of the route
-   * @param level - `<level>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param account - `<account>` in the route
+   * @param container - `<container>` in the route
+   * @param level - `<level>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /azure/<account>/containers/<container>/<level>`
    */
   azureContainerSAS(account: string, container: string, level: string, options?: CallOptions): Call<AzureBlobSharedAccessSignature> {
-    return this.call(endpoints.azureContainerSAS, [account, container, level], undefined, undefined, options);
+    return this.invoke(endpoints.azureContainerSAS, { args: [account, container, level], options });
   }
 
   /**
@@ -785,14 +765,13 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:sentry:<project>`
    *
-   * **Category:** Sentry Credentials. **Source:** `GET /sentry/<project>/dsn` in references/auth/api.yml.
-   *
-   * @param project - `<project>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param project - `<project>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /sentry/<project>/dsn`
    */
   sentryDSN(project: string, options?: CallOptions): Call<SentryDsnResponse> {
-    return this.call(endpoints.sentryDSN, [project], undefined, undefined, options);
+    return this.invoke(endpoints.sentryDSN, { args: [project], options });
   }
 
   /**
@@ -806,16 +785,14 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:websocktunnel-token:<wstAudience>/<wstClient>`
    *
-   * **Category:** Websocktunnel Credentials. **Source:** `GET /websocktunnel/<wstAudience>/<wstClient>` in
-   * references/auth/api.yml.
-   *
    * @param wstAudience - Group of servers that accept the token, as requested
    * @param wstClient - Identifier of the connection that the token is for, as requested
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /websocktunnel/<wstAudience>/<wstClient>`
    */
   websocktunnelToken(wstAudience: string, wstClient: string, options?: CallOptions): Call<WebsocktunnelTokenResponse> {
-    return this.call(endpoints.websocktunnelToken, [wstAudience, wstClient], undefined, undefined, options);
+    return this.invoke(endpoints.websocktunnelToken, { args: [wstAudience, wstClient], options });
   }
 
   /**
@@ -829,16 +806,14 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:gcp:access-token:<projectId>/<serviceAccount>`
    *
-   * **Category:** GCP Credentials. **Source:** `GET /gcp/credentials/<projectId>/<serviceAccount>` in
-   * references/auth/api.yml.
-   *
-   * @param projectId - `<projectId>` of the route
-   * @param serviceAccount - `<serviceAccount>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param projectId - `<projectId>` in the route
+   * @param serviceAccount - `<serviceAccount>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /gcp/credentials/<projectId>/<serviceAccount>`
    */
   gcpCredentials(projectId: string, serviceAccount: string, options?: CallOptions): Call<GcpCredentialsResponse> {
-    return this.call(endpoints.gcpCredentials, [projectId, serviceAccount], undefined, undefined, options);
+    return this.invoke(endpoints.gcpCredentials, { args: [projectId, serviceAccount], options });
   }
 
   /**
@@ -861,18 +836,16 @@ export class Auth extends Client<AuthUrls> {
    *
    * **Scopes:** `auth:github-repo-token:<appName>/<owner>/<repoPerm>` for each `repoPerm` in `repoPerms`
    *
-   * **Category:** Github Credentials. **Source:** `POST /github/<appName>/<owner>/repo-token` in
-   * references/auth/api.yml.
-   *
-   * @param appName - `<appName>` of the route
-   * @param owner - `<owner>` of the route
+   * @param appName - `<appName>` in the route
+   * @param owner - `<owner>` in the route
    * @param payload - Repositories and permissions of the token that `githubRepoToken` returns
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /github/<appName>/<owner>/repo-token`
    */
   githubRepoToken(appName: string, owner: string, payload: GithubRepositoryTokenRequest, options?: CallOptions): Call<GithubTokenResponse> {
-    return this.call(endpoints.githubRepoToken, [appName, owner], payload, undefined, options);
+    return this.invoke(endpoints.githubRepoToken, { args: [appName, owner], payload, options });
   }
 
   /**
@@ -889,17 +862,16 @@ export class Auth extends Client<AuthUrls> {
    * The calling service decides whether to allow the request. Decide by the `scopes` of the answer alone. Needs no
    * scopes.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Scopes and Auth. **Source:** `POST /authenticate-hawk` in references/auth/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param payload - Parts of a request that a service received, passed to `authenticateHawk` to check its
    *   signature
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /authenticate-hawk`
    */
   authenticateHawk(payload: HawkSignatureAuthenticationRequest, options?: CallOptions): Call<HawkSignatureAuthenticationResponse> {
-    return this.call(endpoints.authenticateHawk, [], payload, undefined, options);
+    return this.invoke(endpoints.authenticateHawk, { payload, options });
   }
 
   /**
@@ -914,16 +886,15 @@ export class Auth extends Client<AuthUrls> {
    * - `AuthenticationFailed` (401): signature or certificate is not valid.
    * - `InsufficientScopes` (403): `requiredScopes` are not satisfied.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Scopes and Auth. **Source:** `POST /test-authenticate` in references/auth/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param payload - What the test client holds, and what is required of it, in a call of `testAuthenticate`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /test-authenticate`
    */
   testAuthenticate(payload: TestAuthenticateRequest, options?: CallOptions): Call<TestAuthenticateResponse> {
-    return this.call(endpoints.testAuthenticate, [], payload, undefined, options);
+    return this.invoke(endpoints.testAuthenticate, { payload, options });
   }
 
   /**
@@ -937,15 +908,14 @@ export class Auth extends Client<AuthUrls> {
    * - `AuthenticationFailed` (401): signature or certificate is not valid.
    * - `InsufficientScopes` (403): the request lacks `test:authenticate-get`.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Scopes and Auth. **Source:** `GET /test-authenticate-get/` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /test-authenticate-get/`
    */
   testAuthenticateGet(options?: CallOptions): Call<TestAuthenticateResponse> {
-    return this.call(endpoints.testAuthenticateGet, [], undefined, undefined, options);
+    return this.invoke(endpoints.testAuthenticateGet, { options });
   }
 
   /**
@@ -954,19 +924,18 @@ export class Auth extends Client<AuthUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/auth/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface AuthUrls {
   readonly get: {
     ping: [];

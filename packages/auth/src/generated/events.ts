@@ -11,6 +11,18 @@ import type { ClientMessage, RoleMessage } from './types.ts';
  * yet, so a listener gets all messages of an exchange.
  *
  * A message may arrive more than once, and also when a repeated call changed nothing.
+ *
+ * @example
+ * ```ts
+ * import { AuthEvents } from '@tc/auth/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new AuthEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.clientCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class AuthEvents {
   /**
@@ -18,9 +30,8 @@ export class AuthEvents {
    *
    * Published again when `createClient` is repeated.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-created`
    */
   clientCreated(
     pattern?: RoutingKeyPattern<ClientCreatedRoutingKey> | string,
@@ -34,9 +45,8 @@ export class AuthEvents {
    * The message does not say which. It is published even if the call changed nothing. A change to a role that the
    * client holds is announced on `roleUpdated` only.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-updated`
    */
   clientUpdated(
     pattern?: RoutingKeyPattern<ClientUpdatedRoutingKey> | string,
@@ -49,9 +59,8 @@ export class AuthEvents {
    *
    * Published even if there was no such client. A client that is deleted because it expired is not announced.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/client-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/client-deleted`
    */
   clientDeleted(
     pattern?: RoutingKeyPattern<ClientDeletedRoutingKey> | string,
@@ -65,9 +74,8 @@ export class AuthEvents {
    * Published again when `createRole` is repeated. Clients that hold `assume:` followed by the name of the role
    * now have its scopes.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-created`
    */
   roleCreated(pattern?: RoutingKeyPattern<RoleCreatedRoutingKey> | string): Binding<'roleCreated', RoleMessage, RoleCreatedRoutingKey> {
     return bind(exchanges.roleCreated, pattern);
@@ -78,9 +86,8 @@ export class AuthEvents {
    *
    * The scopes of all clients and roles that assume this one may have changed too; no messages announce that.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-updated`
    */
   roleUpdated(pattern?: RoutingKeyPattern<RoleUpdatedRoutingKey> | string): Binding<'roleUpdated', RoleMessage, RoleUpdatedRoutingKey> {
     return bind(exchanges.roleUpdated, pattern);
@@ -91,80 +98,42 @@ export class AuthEvents {
    *
    * Published even if there was no such role. Clients and roles that assumed it no longer have its scopes.
    *
-   * **Exchange:** `exchange/taskcluster-auth/v1/role-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-auth/v1/role-deleted`
    */
   roleDeleted(pattern?: RoutingKeyPattern<RoleDeletedRoutingKey> | string): Binding<'roleDeleted', RoleMessage, RoleDeletedRoutingKey> {
     return bind(exchanges.roleDeleted, pattern);
   }
 }
 
-/** The routing key of `clientCreated`. */
-export interface ClientCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface AuthRoutingKey {
   /**
    * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `clientCreated`. */
+export type ClientCreatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `clientUpdated`. */
-export interface ClientUpdatedRoutingKey {
-  /**
-   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ClientUpdatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `clientDeleted`. */
-export interface ClientDeletedRoutingKey {
-  /**
-   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ClientDeletedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleCreated`. */
-export interface RoleCreatedRoutingKey {
-  /**
-   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleCreatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleUpdated`. */
-export interface RoleUpdatedRoutingKey {
-  /**
-   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleUpdatedRoutingKey = AuthRoutingKey;
 
 /** The routing key of `roleDeleted`. */
-export interface RoleDeletedRoutingKey {
-  /**
-   * Reserved for words that later versions may add; `_` for now. Leave it out to match it with `#`.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type RoleDeletedRoutingKey = AuthRoutingKey;
 
 const exchanges = {
   clientCreated: {

@@ -676,7 +676,7 @@ export interface SetOfScopes {
 /**
  * A set of scopes: the input and result of `expandScopes`, and the result of `currentScopes`.
  *
- * As it is sent; what is received is {@link SetOfScopes}.
+ * For values that you send; values that you receive are of type {@link SetOfScopes}.
  */
 export interface SetOfScopesInput {
   /**
@@ -775,60 +775,60 @@ export interface WebsocktunnelTokenResponse {
   wstClient: string;
 }
 
-/** The query of `listClients`. */
+/** The query parameters of `listClients`. */
 export type ListClientsQuery = {
   readonly prefix?: string | undefined;
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `getEntityHistory`. */
+/** The query parameters of `getEntityHistory`. */
 export type GetEntityHistoryQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listAuditHistory`. */
+/** The query parameters of `listAuditHistory`. */
 export type ListAuditHistoryQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listRoles2`. */
+/** The query parameters of `listRoles2`. */
 export type ListRoles2Query = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listRoleIds`. */
+/** The query parameters of `listRoleIds`. */
 export type ListRoleIdsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `awsS3Credentials`. */
+/** The query parameters of `awsS3Credentials`. */
 export type AwsS3CredentialsQuery = {
   readonly format?: string | undefined;
 };
 
-/** The query of `azureTables`. */
+/** The query parameters of `azureTables`. */
 export type AzureTablesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
 };
 
-/** The query of `azureContainers`. */
+/** The query parameters of `azureContainers`. */
 export type AzureContainersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
 };

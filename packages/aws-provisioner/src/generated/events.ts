@@ -9,6 +9,17 @@ import type { WorkerTypeMessage } from './types.ts';
  * Retired: the service no longer exists, and current deployments publish nothing here. Use the exchanges
  * `workerPoolCreated` and `workerPoolUpdated` of worker-manager instead.
  *
+ * @example
+ * ```ts
+ * import { AwsProvisionerEvents } from '@tc/aws-provisioner/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new AwsProvisionerEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.workerTypeCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  * @deprecated Taskcluster no longer has this service. Only older deployments have it.
  */
 export class AwsProvisionerEvents {
@@ -18,10 +29,9 @@ export class AwsProvisionerEvents {
    *
    * Retired: no longer published. Use `workerPoolCreated` of worker-manager instead.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-created`
    */
   workerTypeCreated(
     pattern?: RoutingKeyPattern<WorkerTypeCreatedRoutingKey> | string,
@@ -35,10 +45,9 @@ export class AwsProvisionerEvents {
    *
    * Retired: no longer published. Use `workerPoolUpdated` of worker-manager instead.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-updated`
    */
   workerTypeUpdated(
     pattern?: RoutingKeyPattern<WorkerTypeUpdatedRoutingKey> | string,
@@ -52,10 +61,9 @@ export class AwsProvisionerEvents {
    * Retired: no longer published. The closest replacement is `workerPoolUpdated` of worker-manager: the
    * `providerId` `null-provider` marks a worker pool for deletion.
    *
-   * **Exchange:** `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-aws-provisioner/v1/worker-type-removed`
    */
   workerTypeRemoved(
     pattern?: RoutingKeyPattern<WorkerTypeRemovedRoutingKey> | string,
@@ -64,8 +72,8 @@ export class AwsProvisionerEvents {
   }
 }
 
-/** The routing key of `workerTypeCreated`. */
-export interface WorkerTypeCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface WorkerTypeRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /** Name of the worker type. */
@@ -73,41 +81,20 @@ export interface WorkerTypeCreatedRoutingKey {
   /**
    * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `workerTypeCreated`. */
+export type WorkerTypeCreatedRoutingKey = WorkerTypeRoutingKey;
 
 /** The routing key of `workerTypeUpdated`. */
-export interface WorkerTypeUpdatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Name of the worker type. */
-  readonly workerType: string;
-  /**
-   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerTypeUpdatedRoutingKey = WorkerTypeRoutingKey;
 
 /** The routing key of `workerTypeRemoved`. */
-export interface WorkerTypeRemovedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Name of the worker type. */
-  readonly workerType: string;
-  /**
-   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerTypeRemovedRoutingKey = WorkerTypeRoutingKey;
 
 const exchanges = {
   workerTypeCreated: {

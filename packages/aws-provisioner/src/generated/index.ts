@@ -4,6 +4,7 @@ export {
   AwsProvisionerEvents,
   type WorkerTypeCreatedRoutingKey,
   type WorkerTypeRemovedRoutingKey,
+  type WorkerTypeRoutingKey,
   type WorkerTypeUpdatedRoutingKey,
 } from './events.ts';
 export type { WorkerTypeMessage } from './types.ts';

@@ -1,7 +1,7 @@
 import { missingScopes, type ScopeExpression, type ScopeTemplate } from '@tc/core';
 import { ServiceError } from './errors.ts';
 
-/** The names of the parameters that a template has to be given. */
+/** Returns the names of the parameters in a scope template. */
 export function templateParameters(template: ScopeTemplate): ReadonlySet<string> {
   if (typeof template === 'string') return parametersOf(template);
   if ('AllOf' in template) return new Set(template.AllOf.flatMap((part) => [...templateParameters(part)]));
@@ -19,14 +19,14 @@ function parametersOf(text: string): Set<string> {
   return new Set(Array.from(text.matchAll(/<([a-zA-Z][a-zA-Z0-9_]*)>/g), ([, name = '']) => name));
 }
 
-/** The refusal of a caller whose scopes do not satisfy `expression`: it tells what is missing, held and asked for. */
+/** Creates the error for a caller whose scopes do not satisfy `expression`. The message lists the missing, the held and the required scopes. */
 export function insufficientScopes(who: string, held: readonly string[], expression: ScopeExpression): ServiceError {
   const sections = [
-    `${who} may not do this. Missing:`,
+    `${who} lacks scopes for this call. Missing:`,
     block(missingScopes(held, expression)),
     'Scopes held:',
     block(held.join('\n') || 'none'),
-    'Asked for:',
+    'Required:',
     block(expression),
   ];
   return new ServiceError('InsufficientScopes', sections.join('\n\n'));

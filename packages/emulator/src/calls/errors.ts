@@ -6,9 +6,12 @@ const STATUS = {
   InvalidRequestArguments: 400,
   InputValidationError: 400,
   DenylistedAddress: 400,
+  NoMatchingBackend: 400,
   AuthenticationFailed: 401,
   InsufficientScopes: 403,
+  ForbiddenByGithub: 403,
   ResourceNotFound: 404,
+  NoMatchingMethod: 406,
   RequestConflict: 409,
   ResourceExpired: 410,
   InputTooLarge: 413,
@@ -16,31 +19,31 @@ const STATUS = {
   InternalServerError: 500,
 } as const;
 
-/** Taskcluster's names for what can go wrong. */
+/** Taskcluster's error codes. */
 export type ErrorCode = keyof typeof STATUS;
 
-/** A name that goes with an HTTP status; `InternalServerError` where none does. */
+/** Returns an error code for an HTTP status, or `InternalServerError` if there is none. */
 export function codeOf(status: number): ErrorCode {
   const known = Object.entries(STATUS).find(([, value]) => value === status);
   return (known?.[0] ?? 'InternalServerError') as ErrorCode;
 }
 
-/** What a {@link ServiceError} tells besides its code and message. */
+/** Optional details of a {@link ServiceError}. */
 export interface ServiceErrorOptions extends ErrorOptions {
   readonly retryAfter?: number;
   readonly issues?: readonly ValidationIssue[];
 }
 
-/** A refusal that the caller gets to see, in the form that Taskcluster's services answer with. */
+/** An error that is sent to the caller in Taskcluster's format. */
 export class ServiceError extends Error {
   static {
     ServiceError.prototype.name = 'ServiceError';
   }
 
   readonly code: ErrorCode;
-  /** After how many seconds the caller is to try again. */
+  /** How many seconds the caller should wait before it tries again. */
   readonly retryAfter: number | undefined;
-  /** What of the payload is wrong, where that is what the error is about. */
+  /** The invalid values in the payload, if any. */
   readonly issues: readonly ValidationIssue[];
 
   constructor(code: ErrorCode, message: string, options: ServiceErrorOptions = {}) {
@@ -50,13 +53,13 @@ export class ServiceError extends Error {
     this.issues = options.issues ?? [];
   }
 
-  /** The HTTP status that goes with {@link code}. */
+  /** The HTTP status for {@link code}. */
   get statusCode(): number {
     return STATUS[this.code];
   }
 }
 
-/** What the service understood the request to be. */
+/** The `requestInfo` of an error response: the request as the service understood it. */
 export interface RequestInfo {
   readonly method: string;
   readonly params: Readonly<Record<string, string>>;
@@ -64,14 +67,14 @@ export interface RequestInfo {
   readonly time: string;
 }
 
-/** The body of an error's answer. */
+/** The body of an error response. */
 export interface ErrorBody {
   readonly code: ErrorCode;
   readonly message: string;
   readonly requestInfo: RequestInfo;
 }
 
-/** Writes an error as Taskcluster does: its message ends in a list of the method, code, status and time. */
+/** Creates an error body in Taskcluster's format: the message ends with a list of the method, code, status and time. */
 export function errorBody(
   { code, message, statusCode }: Pick<ServiceError, 'code' | 'message' | 'statusCode'>,
   requestInfo: RequestInfo,

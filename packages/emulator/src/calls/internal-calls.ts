@@ -6,30 +6,30 @@ import type { References } from './references.ts';
 import { RequestContext } from './request-context.ts';
 import type { ServiceModule } from './service.ts';
 
-/** A call of one service to another. */
+/** A call from one service to another. */
 export interface InternalRequest {
-  /** The route arguments, by name. */
+  /** Route arguments by name. */
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
-  /** As JSON has it. */
+  /** A JSON value. */
   readonly payload?: unknown;
-  /** Who calls, for the message of a refusal. */
+  /** The calling client, for error messages. */
   readonly clientId: string;
-  /** All that the call may use; roles among them are expanded. */
+  /** The scopes that the call can use. Roles are expanded. */
   readonly scopes: readonly string[];
 }
 
-/** Who never goes away, since the services are in this process. */
+/** Never aborted: services in this process do not disconnect. */
 const NO_SIGNAL = new AbortController().signal;
 
-/** What calls between services go by. */
+/** What {@link InternalCalls} needs. */
 export interface InternalCallOptions {
   readonly identities: Identities;
   readonly references: References;
   readonly services: readonly ServiceModule[];
 }
 
-/** Lets services call each other by the rules that clients have: scopes, schemas and defaults. Nothing is signed and nothing sent. */
+/** Lets services call each other without HTTP and signatures. Scopes, schemas and defaults apply as for clients. */
 export class InternalCalls {
   readonly #options: InternalCallOptions;
 
@@ -38,14 +38,14 @@ export class InternalCalls {
   }
 
   /**
-   * Calls a method. @returns its answer, as JSON has it
-   * @throws {ServiceError} what a client would be refused with
+   * Calls a method. @returns the response body
+   * @throws {ServiceError} the error that a client would get
    */
   async call(service: string, method: string, request: InternalRequest): Promise<unknown> {
     const { identities, references, services } = this.#options;
     const module = services.find((candidate) => candidate.service.name === service);
     const endpoint = module?.service.endpoints[method];
-    if (module === undefined || endpoint === undefined) throw new Error(`there is no method ${service}.${method}`);
+    if (module === undefined || endpoint === undefined) throw new Error(`method ${service}.${method} does not exist`);
     const { params = {}, query = {}, payload, clientId } = request;
     const scopes = identities.expand(normalizeScopes([...request.scopes, 'assume:anonymous']));
     const context = new RequestContext({
@@ -56,7 +56,7 @@ export class InternalCalls {
       signal: NO_SIGNAL,
       authenticate: async () => ({ status: 'auth-success', clientId, scopes, expires: new Date(FAR_FUTURE) }),
     });
-    // A copy, as if it had been sent: neither side sees what the other does to it.
+    // A copy, so that changes by one side do not affect the other.
     const readPayload = () => (payload === undefined ? undefined : JSON.parse(JSON.stringify(payload)));
     return (await executeMethod({ module, context, references, readPayload })).body;
   }

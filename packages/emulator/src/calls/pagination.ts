@@ -2,35 +2,36 @@ import { compareText } from '../platform/compare-text.ts';
 import { ServiceError } from './errors.ts';
 import type { ValueRule } from './value-rule.ts';
 
-/** One page, and the token for the next where there is one. */
+/** One page of items. */
 export interface Page<T> {
   readonly items: T[];
+  /** To be merged into the response. `undefined` for the last page. */
   readonly next: { continuationToken: string } | undefined;
 }
 
-/** The query of a paginated method. */
+/** The query parameters of a paginated method. */
 export interface PageQuery {
   readonly continuationToken?: string | undefined;
   readonly limit?: string | undefined;
 }
 
-/** What the query parameters of pagination must look like. */
+/** The rules of the query parameters for pagination. */
 export const PAGINATION_RULES: Readonly<Record<'limit' | 'continuationToken', ValueRule>> = {
-  limit: { pattern: /^[1-9][0-9]{0,8}$/, expected: 'a whole number, at least 1' },
-  continuationToken: { pattern: /^[A-Za-z0-9_-]+$/, expected: 'the continuationToken of the page before' },
+  limit: { pattern: /^[1-9][0-9]{0,8}$/, expected: 'a whole number of at least 1' },
+  continuationToken: { pattern: /./, expected: 'the continuationToken of the previous page' },
 };
 
-/** Sets tokens apart from other text that happens to be base64url. */
+/** Distinguishes tokens from other base64url text. */
 const TOKEN_PREFIX = 'after:';
 
 /**
- * Cuts one page out of `items`, which it puts in the order of their keys. A token names the last key that was given, so items
- * that come and go between calls neither repeat nor hide others.
- * @param most - the largest page, and its size when the query gives none
- * @throws {ServiceError} `InvalidRequestArguments` for a token that is none
+ * Sorts `items` by key and returns one page of them. A token contains the last key of the previous page, so items that are added or
+ * removed between two calls do not make others appear twice or go missing.
+ * @param largest - the largest page size, which is also the default
+ * @throws {ServiceError} `InputError` for an invalid token
  */
-export function paginate<T>(items: Iterable<T>, key: (item: T) => string, query: PageQuery, most = 1000): Page<T> {
-  const limit = query.limit === undefined ? most : Math.min(Number(query.limit), most);
+export function paginate<T>(items: Iterable<T>, key: (item: T) => string, query: PageQuery, largest = 1000): Page<T> {
+  const limit = query.limit === undefined ? largest : Math.min(Number(query.limit), largest);
   const after = query.continuationToken === undefined ? undefined : readToken(query.continuationToken);
   const rest = [...items]
     .filter((item) => after === undefined || compareText(key(item), after) > 0)
@@ -50,7 +51,10 @@ function makeToken(key: string): string {
 function readToken(token: string): string {
   const text = Buffer.from(token, 'base64url').toString('utf8');
   if (!text.startsWith(TOKEN_PREFIX)) {
-    throw new ServiceError('InvalidRequestArguments', `query parameter continuationToken is ${token}, which no page has given out`);
+    throw new ServiceError(
+      'InputError',
+      `query parameter continuationToken is ${token}, expected the continuationToken of the previous page`,
+    );
   }
   return text.slice(TOKEN_PREFIX.length);
 }

@@ -1,7 +1,7 @@
 import { compileSchema, type Endpoint, type ServiceDefinition, type ValidationIssue } from '@tc/core';
 import { ServiceError } from './errors.ts';
 
-/** Reads the payload of a method; `undefined` where it takes none. @throws {ServiceError} `MalformedPayload` for what is not JSON */
+/** Parses the payload of a method. Returns `undefined` if the method has none. @throws {ServiceError} `MalformedPayload` if it is not JSON */
 export function parsePayload({ input }: Endpoint, body: string, contentType: string | undefined): unknown {
   if (input === undefined) return undefined;
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) {
@@ -14,24 +14,24 @@ export function parsePayload({ input }: Endpoint, body: string, contentType: str
   }
 }
 
-/** Checks a payload. @throws {ServiceError} `InputValidationError` with every path that is at fault */
+/** Checks a payload against its schema. @throws {ServiceError} `InputValidationError` listing the path of each invalid value */
 export async function checkPayload(service: ServiceDefinition, endpoint: Endpoint, payload: unknown): Promise<void> {
   if (endpoint.input === undefined) return;
   const issues = (await compileSchema(await findSchema(service, endpoint.input)))(payload);
   if (issues.length === 0) return;
-  throw new ServiceError('InputValidationError', `the payload of ${endpoint.name} is not a ${endpoint.input}:\n${list(issues)}`, {
+  throw new ServiceError('InputValidationError', `the payload of ${endpoint.name} is not a valid ${endpoint.input}:\n${list(issues)}`, {
     issues,
   });
 }
 
-/** Checks an answer, as JSON has it. @throws {ServiceError} `InternalServerError`: the fault is the emulator's */
-export async function checkAnswer(service: ServiceDefinition, endpoint: Endpoint, answer: unknown): Promise<void> {
+/** Checks a response body against its schema. @throws {ServiceError} `InternalServerError`, because the emulator is at fault */
+export async function checkResponse(service: ServiceDefinition, endpoint: Endpoint, body: unknown): Promise<void> {
   if (endpoint.output === undefined) return;
-  const issues = (await compileSchema(await findSchema(service, endpoint.output)))(answer);
+  const issues = (await compileSchema(await findSchema(service, endpoint.output)))(body);
   if (issues.length === 0) return;
   throw new ServiceError(
     'InternalServerError',
-    `the emulator's own answer to ${service.name}.${endpoint.name} is not a ${endpoint.output}:\n${list(issues)}`,
+    `the emulator's response to ${service.name}.${endpoint.name} is not a valid ${endpoint.output}:\n${list(issues)}`,
   );
 }
 

@@ -2,40 +2,40 @@ import { readFile } from 'node:fs/promises';
 import type { Endpoint, ServiceDefinition } from '@tc/core';
 import { fillDefaults } from './schema-defaults.ts';
 
-/** A document that a deployment publishes. */
+/** A published document: a reference or a schema. */
 interface ReferenceDocument {
-  /** Its path, without a leading slash, such as `references/queue/v1/api.json`. */
+  /** The path without a leading slash, such as `references/queue/v1/api.json`. */
   readonly filename: string;
   readonly content: object;
 }
 
-/** What of an exchanges reference matters here. */
+/** The part of an exchanges reference that is used here. */
 interface ExchangesReference {
   readonly exchangePrefix: string;
   readonly entries: readonly { readonly exchange: string }[];
 }
 
-/** `references/` of this package, the same from `src/` and from `dist/`: one file a service. */
+/** The folder `references/` of this package, with one file for each service. The path is the same from `src/` and from `dist/`. */
 const FOLDER = new URL('../../references/', import.meta.url);
 
 const MANIFEST = '/references/manifest.json';
 
-/** What a deployment serves below `/references/` and `/schemas/`, read from this package's data files when it is first asked for. */
+/** The documents below `/references/` and `/schemas/`. They are loaded from this package's data files on first use. */
 export class References {
   readonly #services: readonly string[];
   #documents: Promise<ReadonlyMap<string, object>> | undefined;
 
-  /** @param services - the names of those that are emulated */
+  /** @param services - the names of the emulated services */
   constructor(services: readonly string[]) {
     this.#services = services;
   }
 
-  /** The document at `path`, such as `/schemas/queue/v1/task.json`; `undefined` where there is none. */
+  /** Returns the document at `path`, such as `/schemas/queue/v1/task.json`. */
   async find(path: string): Promise<object | undefined> {
     return (await this.#load()).get(path);
   }
 
-  /** The names of all exchanges, at the broker. */
+  /** Returns the full names of all exchanges. */
   async exchanges(): Promise<string[]> {
     const documents = [...(await this.#load())].filter(([path]) => path.endsWith('/exchanges.json')).map(([, document]) => document);
     return (documents as ExchangesReference[]).flatMap(({ exchangePrefix, entries }) =>
@@ -43,13 +43,13 @@ export class References {
     );
   }
 
-  /** What puts the schema's defaults into a payload of a method. */
+  /** Returns a function that adds the schema's defaults to a payload of a method. */
   async defaultsOf({ name, version }: ServiceDefinition, endpoint: Endpoint): Promise<(payload: unknown) => void> {
     if (endpoint.input === undefined) return () => {};
     const documents = await this.#load();
     const api = documents.get(`/references/${name}/${version}/api.json`) as { entries: { name: string; input?: string }[] } | undefined;
     const input = api?.entries.find((entry) => entry.name === endpoint.name)?.input;
-    if (input === undefined) throw new Error(`the reference of ${name} has no payload for ${endpoint.name}`);
+    if (input === undefined) throw new Error(`the reference of ${name} has no input schema for ${endpoint.name}`);
     return (payload) => fillDefaults(documents, `/schemas/${name}/${input}`, payload);
   }
 

@@ -1,17 +1,17 @@
-/** What a {@link Reply} is made from, besides its status. */
+/** The parts of a {@link Reply} besides the status. */
 export interface ReplyParts {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly text?: string;
 }
 
-/** An answer that is more than JSON with status 200. */
+/** A response that needs another status than 200, headers, or a body that is not JSON. */
 export class Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as JSON, without being checked against the schema; nothing when `undefined`. */
+  /** Sent as JSON. It is not checked against the schema. `undefined` sends no body. */
   readonly body: unknown;
-  /** Sent as it is, in place of a body in JSON; `headers` say of what type it is. */
+  /** Sent as it is, instead of `body`. Set the Content-Type in `headers`. */
   readonly text: string | undefined;
 
   constructor(status: number, { headers = {}, body, text }: ReplyParts = {}) {

@@ -4,7 +4,7 @@ import type { Authentication, SignedRequest } from '../identity/authentication.t
 import { insufficientScopes, templateParameters } from './authorization.ts';
 import { ServiceError } from './errors.ts';
 
-/** What a {@link RequestContext} is made from. */
+/** The parts of a {@link RequestContext}. */
 export interface RequestParts {
   readonly endpoint: Endpoint;
   readonly params: Readonly<Record<string, string>>;
@@ -18,21 +18,21 @@ export interface RequestParts {
   readonly body?: string;
 }
 
-/** One request to one method, as its handler sees it. */
+/** The request that a handler gets. */
 export class RequestContext<Payload = unknown> {
   readonly endpoint: Endpoint;
-  /** The route arguments, decoded. */
+  /** Decoded route arguments by name. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** Checked against the schema, with defaults filled in; set before the handler is called. */
+  /** The payload with defaults, checked against its schema. It is set before the handler is called. */
   declare payload: Payload;
-  /** What a signature covers. */
+  /** The signed parts of the request. */
   readonly signed: SignedRequest;
-  /** Aborted when the caller goes away or the emulator closes. */
+  /** Aborted when the caller disconnects or the emulator closes. */
   readonly signal: AbortSignal;
-  /** As they came, for a method that is called by others than clients. */
+  /** The HTTP headers, for methods that Taskcluster clients do not call, such as webhooks. */
   readonly headers: IncomingHttpHeaders;
-  /** As it came, for a method whose payload no schema describes. */
+  /** The unparsed body, for methods whose payload has no schema. */
   readonly body: string;
   readonly #authenticate: () => Promise<Authentication>;
   #authentication: Promise<Authentication> | undefined;
@@ -50,26 +50,26 @@ export class RequestContext<Payload = unknown> {
     this.#authorized = endpoint.scopes === undefined;
   }
 
-  /** The value of a route argument. */
+  /** Returns a route argument. */
   param(name: string): string {
     const value = this.params[name];
     if (value === undefined) throw new Error(`${this.endpoint.name} has no route argument ${name}`);
     return value;
   }
 
-  /** Whether the method's scopes have been checked; always for a public one. */
+  /** Whether the scopes of the caller have been checked. Always `true` for a method without scopes. */
   get authorized(): boolean {
     return this.#authorized;
   }
 
-  /** Whether the route arguments are all that the method's scopes depend on. */
+  /** Whether the method's scopes depend only on route arguments. */
   get authorizesByRoute(): boolean {
     const { scopes, args } = this.endpoint;
     return scopes !== undefined && [...templateParameters(scopes)].every((name) => args.includes(name));
   }
 
   /**
-   * Checks that the caller holds the method's scopes, filled in with the route arguments and `parameters`.
+   * Checks that the caller has the method's scopes. Route arguments and `parameters` replace the placeholders in them.
    * @throws {ServiceError} `AuthenticationFailed` or `InsufficientScopes`
    */
   async authorize(parameters: ScopeParameters = {}): Promise<void> {
@@ -80,7 +80,7 @@ export class RequestContext<Payload = unknown> {
     this.#authorized = true;
   }
 
-  /** Who calls, and with what scopes. @throws {ServiceError} `AuthenticationFailed` for bad credentials; none at all are fine */
+  /** Authenticates the caller. Callers without credentials are anonymous. @throws {ServiceError} `AuthenticationFailed` for invalid credentials */
   async caller(): Promise<{ clientId: string | undefined; scopes: readonly string[]; expires: Date | undefined }> {
     this.#authentication ??= this.#authenticate();
     const authentication = await this.#authentication;

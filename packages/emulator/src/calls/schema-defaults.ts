@@ -1,4 +1,4 @@
-/** The keywords of a JSON schema that defaults depend on. */
+/** The JSON Schema keywords that matter for defaults. */
 interface Schema {
   readonly $id?: string;
   readonly $ref?: string;
@@ -8,9 +8,9 @@ interface Schema {
 }
 
 /**
- * Puts `default` in the place of every property that is missing, at any depth, but not within alternatives: so does
- * Taskcluster, and it does so before it looks for required properties. A default counts where the property is listed, beside a
- * `$ref` too, and not within what the `$ref` leads to.
+ * Adds the `default` of each missing property, at any depth, but not inside `anyOf`, `oneOf` and `allOf`. As in Taskcluster, this
+ * happens before required properties are checked. A `default` next to a `$ref` counts, and one inside the referenced schema does not.
+ * Changes `value` in place.
  * @param documents - schemas by path, such as `/schemas/queue/v1/task.json`
  * @param reference - the schema of `value`, such as `/schemas/queue/v1/task.json#`
  */
@@ -39,6 +39,6 @@ function resolve(documents: ReadonlyMap<string, object>, reference: string, base
   for (const name of decodeURIComponent(hash).split('/').slice(1)) {
     schema = (schema as Readonly<Record<string, unknown>> | undefined)?.[name.replaceAll('~1', '/').replaceAll('~0', '~')];
   }
-  if (typeof schema !== 'object' || schema === null) throw new Error(`${reference} leads to no schema`);
+  if (typeof schema !== 'object' || schema === null) throw new Error(`${reference} does not refer to a schema`);
   return { schema, base: pathname };
 }

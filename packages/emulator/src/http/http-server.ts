@@ -5,9 +5,10 @@ import type { References } from '../calls/references.ts';
 import { OBJECT_PATH } from '../platform/object-store.ts';
 import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import type { Api } from './api.ts';
+import { allowAnyOrigin } from './cors.ts';
 import type { ObjectEndpoint } from './object-endpoint.ts';
 
-/** What the server hands requests to. */
+/** What an {@link HttpServer} needs. */
 export interface ServerOptions {
   readonly clock: ReadonlyClock;
   readonly api: Api;
@@ -15,36 +16,36 @@ export interface ServerOptions {
   readonly references: References;
 }
 
-/** Longer than any client keeps a connection, so that none is closed while a request is on its way. */
+/** How long idle connections stay open, in milliseconds. Clients close theirs earlier, so no request arrives at a connection that is being closed. */
 const KEEP_ALIVE = 120_000;
 
-/** The HTTP side of the emulator. */
+/** The HTTP server of the emulator. It passes requests to the API, the object store and the references. */
 export class HttpServer {
   readonly #options: ServerOptions;
   readonly #server: Server;
-  /** Aborted when the server closes: what waits on behalf of a caller ends. */
+  /** Aborted when the server closes, so that waiting calls end. */
   readonly #closing = new AbortController();
 
   constructor(options: ServerOptions) {
-    // Every call under way listens, and lets go when it is answered.
+    // Every call in progress adds a listener, so their number has no limit.
     setMaxListeners(0, this.#closing.signal);
     this.#options = options;
     this.#server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => this.#handle(request, response));
   }
 
-  /** Starts to listen. @returns the port @throws {Error} saying which port, when it is taken */
+  /** Starts to listen. @returns the port @throws {Error} naming the port, if it is in use */
   async listen(port: number, host: string): Promise<number> {
     try {
       this.#server.listen(port, host);
       await once(this.#server, 'listening');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      throw new Error(`port ${port} of ${host} is in use; choose another one`, { cause: error });
+      throw new Error(`port ${port} of ${host} is in use; choose another port`, { cause: error });
     }
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Ends every connection, idle or not, and stops to listen. */
+  /** Closes all connections, even those with calls in progress, and stops to listen. */
   async close(): Promise<void> {
     if (!this.#server.listening) return;
     this.#closing.abort(new Error('the emulator was closed'));
@@ -60,7 +61,7 @@ export class HttpServer {
   }
 
   #handle(request: IncomingMessage, response: ServerResponse): void {
-    // Clients correct their clock by this header, so it shows the emulator's time, not the machine's.
+    // Clients correct their clocks with this header, so it contains the emulator's time instead of the machine's.
     response.setHeader('date', new Date(this.#options.clock.now()).toUTCString());
     this.#dispatch(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
@@ -71,30 +72,37 @@ export class HttpServer {
   async #dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { api, objects, references } = this.#options;
     const { url = '/' } = request;
-    if (url.startsWith('/api/')) {
+    const isPublished = /^\/(references|schemas)\//.test(url);
+    const isApi = url.startsWith('/api/');
+    const isObject = url.startsWith(OBJECT_PATH);
+    if (isApi || isObject || isPublished) {
+      allowAnyOrigin(response, url);
+      if (request.method === 'OPTIONS') return void response.writeHead(200, { 'content-length': 0 }).end();
+    }
+    if (isApi) {
       const { signal, release } = this.#callSignal(response);
       return api.handle(request, response, url, signal).finally(release);
     }
-    if (url.startsWith(OBJECT_PATH)) return objects.handle(request, response, url);
+    if (isObject) return objects.handle(request, response, url);
     const [path = ''] = url.split('?');
-    if (request.method === 'GET' && /^\/(references|schemas)\//.test(path)) {
+    if (request.method === 'GET' && isPublished) {
       const document = await references.find(path);
       if (document !== undefined) return sendJson(response, 200, document);
     }
-    sendJson(response, 404, { message: `a Taskcluster emulator, and nothing at ${request.method} ${path}` });
+    sendJson(response, 404, { message: `this Taskcluster emulator has nothing at ${request.method} ${path}` });
   }
 
-  /** Aborted when the caller goes away or the server closes. */
+  /** Returns a signal that is aborted when the caller disconnects or the server closes. */
   #callSignal(response: ServerResponse): { signal: AbortSignal; release: () => void } {
     const controller = new AbortController();
     const { signal: closing } = this.#closing;
     const onClosing = () => controller.abort(closing.reason);
-    const onGone = () => controller.abort(new Error('the caller went away'));
+    const onDisconnect = () => controller.abort(new Error('the caller disconnected'));
     closing.addEventListener('abort', onClosing, { once: true });
-    response.once('close', onGone);
+    response.once('close', onDisconnect);
     const release = () => {
       closing.removeEventListener('abort', onClosing);
-      response.off('close', onGone);
+      response.off('close', onDisconnect);
     };
     return { signal: controller.signal, release };
   }

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from '../calls/errors.ts';
 
-/** Reads a request's body whole. @throws {ServiceError} `InputTooLarge` past `limit` bytes */
+/** Reads a request body. @throws {ServiceError} `InputTooLarge` if it has more than `limit` bytes */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    // The rest is read and dropped, so that the answer gets through to a caller who is still sending.
+    // Read and ignore the rest, so that the response reaches a caller that is still sending.
     if (size <= limit) chunks.push(chunk);
   }
-  if (size > limit) throw new ServiceError('InputTooLarge', `the body has ${size} bytes, and ${limit} is the most`);
+  if (size > limit) throw new ServiceError('InputTooLarge', `the body has ${size} bytes, expected at most ${limit}`);
   return Buffer.concat(chunks);
 }

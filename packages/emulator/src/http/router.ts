@@ -1,7 +1,7 @@
 import type { Endpoint } from '@tc/core';
 import type { ServiceModule } from '../calls/service.ts';
 
-/** A method that a request addresses, with the values of its route arguments, decoded. */
+/** The method for a request, with decoded route arguments. */
 export interface RouteMatch {
   readonly endpoint: Endpoint;
   readonly params: Readonly<Record<string, string>>;
@@ -12,10 +12,10 @@ interface Route {
   readonly pattern: RegExp;
 }
 
-/** Finds the method of one service that a request addresses. */
+/** Finds the method for a request, among the methods of one service. */
 export class Router {
   readonly #exact: readonly Route[];
-  /** Routes whose last argument may run over several segments; asked when none of the others fits. */
+  /** Routes whose last argument can contain slashes. They are tried after the exact routes. */
   readonly #open: readonly Route[];
 
   constructor({ service, slashArguments = [] }: ServiceModule) {
@@ -26,7 +26,7 @@ export class Router {
       .map((endpoint) => ({ endpoint, pattern: routePattern(endpoint.route, slashArguments) }));
   }
 
-  /** @param path - what follows the API's base, still percent-encoded; a trailing slash does not matter */
+  /** @param path - the percent-encoded path after `/api/<service>/<version>`; a trailing slash is ignored */
   match(method: string, path: string): RouteMatch | undefined {
     const trimmed = trimSlash(path);
     for (const { endpoint, pattern } of [...this.#exact, ...this.#open]) {

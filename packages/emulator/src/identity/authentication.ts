@@ -12,41 +12,41 @@ import { type HawkKey, hawk } from './hawk-server.ts';
 import { TIMESTAMP_TOLERANCE } from './nonce-memory.ts';
 import { normalizeScopes } from './scope-set.ts';
 
-/** What of a request is signed. */
+/** The signed parts of a request. */
 export interface SignedRequest {
   readonly method: string;
-  /** Path and query, as they stood in the request line. */
+  /** Path and query, as in the request line. */
   readonly resource: string;
   readonly host: string;
   readonly port: number;
   readonly authorization?: string | undefined;
 }
 
-/** Who made a request, or why that cannot be told. */
+/** The result of authentication: the caller, or why the credentials are rejected. */
 export type Authentication =
   | {
       readonly status: 'auth-success';
       readonly clientId: string;
-      /** Expanded and normalised. */
+      /** Expanded and normalized. */
       readonly scopes: readonly string[];
       readonly expires: Date;
-      /** Hawk's hash of the payload, where the request carries one. */
+      /** Hawk's hash of the payload, if the caller signed one. */
       readonly hash?: string;
     }
   | { readonly status: 'no-auth'; readonly scopes: readonly string[] }
   | { readonly status: 'auth-failed'; readonly message: string };
 
-/** What an {@link Authenticator} asks of the deployment. */
+/** What an {@link Authenticator} needs. */
 export interface AuthenticatorOptions {
   readonly clock: ReadonlyClock;
-  /** The client of that id, its scopes expanded. @throws {AuthenticationProblem} when there is none that may be used */
+  /** Returns the client with this id, with expanded scopes. @throws {AuthenticationProblem} if it does not exist or cannot be used */
   readonly loadClient: (clientId: string) => KnownClient;
   readonly expandScopes: (scopes: readonly string[]) => readonly string[];
-  /** Told of every nonce; throws for one that was used before. Default: nonces may repeat. */
+  /** Called with every nonce. Throws if it was used before. Default: nonces may repeat. */
   readonly useNonce?: ((key: string, nonce: string, timestamp: string) => void) | undefined;
 }
 
-/** What everyone holds, whoever they are. */
+/** Every caller has this scope. */
 const ANONYMOUS = 'assume:anonymous';
 
 const BEWIT = /[?&]bewit=([^&]*)/;
@@ -57,7 +57,7 @@ interface Caller extends HawkKey {
   readonly expires: Date;
 }
 
-/** Finds out who signed a request, as the auth service does. */
+/** Finds out who signed a request. */
 export class Authenticator {
   readonly #options: AuthenticatorOptions;
 
@@ -65,11 +65,11 @@ export class Authenticator {
     this.#options = options;
   }
 
-  /** Verifies the `Authorization` header or the bewit of a request. Never throws for a bad one. */
+  /** Verifies the `Authorization` header or the bewit of a request. Does not reject if it is invalid. */
   async authenticate(request: SignedRequest): Promise<Authentication> {
     const bewit = BEWIT.exec(request.resource)?.[1];
     if (request.authorization === undefined && bewit === undefined) return { status: 'no-auth', scopes: this.#withAnonymous([]) };
-    // Hawk wraps what its lookup throws; the original says more.
+    // Hawk wraps errors of the lookup function. The original error has the better message.
     let problem: unknown;
     const lookup = (ext: () => string | undefined) => async (clientId: string) => {
       try {
@@ -81,7 +81,7 @@ export class Authenticator {
     };
     try {
       if (request.authorization !== undefined && bewit !== undefined) {
-        throw new AuthenticationProblem('the request has both an Authorization header and a bewit; send one of them');
+        throw new AuthenticationProblem('the request has both an Authorization header and a bewit; send only one of them');
       }
       const { clientId, scopes, expires, hash } = await (bewit === undefined
         ? this.#verifyHeader(request, lookup)
@@ -113,7 +113,7 @@ export class Authenticator {
     lookup: (ext: () => string | undefined) => (clientId: string) => Promise<Caller>,
   ): Promise<Caller & { hash?: string | undefined }> {
     if (request.method.toUpperCase() !== 'GET') {
-      throw new AuthenticationProblem(`a signed URL is for GET alone, and this is ${request.method.toUpperCase()}`);
+      throw new AuthenticationProblem(`a signed URL only works with GET, and this request is a ${request.method.toUpperCase()}`);
     }
     const { credentials } = await hawk().uri.authenticate(
       hawkRequest(request),
@@ -131,7 +131,7 @@ export class Authenticator {
       ({ accessToken, scopes, expires } = applyCertificate(ext.certificate, name, issuer, clock.now()));
     }
     scopes = expandScopes(this.#withAnonymous(scopes));
-    // Anonymous scopes are everyone's: no restriction takes them away.
+    // `authorizedScopes` do not remove the scopes that every caller has.
     if (ext.authorizedScopes !== undefined) scopes = this.#withAnonymous(applyAuthorizedScopes(ext.authorizedScopes, scopes));
     return { clientId: name, key: accessToken, algorithm: 'sha256', scopes, expires };
   }
@@ -146,17 +146,16 @@ function hawkRequest({ method, resource, host, port, authorization }: SignedRequ
 }
 
 const EXPLANATIONS: Readonly<Record<string, string>> = {
-  'Bad mac':
-    'the signature does not match: the accessToken is wrong, or the method, host, port, path or query differ from those that were signed',
-  'Invalid nonce': 'the nonce was used before: every request must be signed anew',
+  'Bad mac': 'the signature does not match: the accessToken is wrong, or the method, host, port, path or query differs from the signed one',
+  'Invalid nonce': 'the nonce was used before; sign every request anew',
   'Access expired': 'the signed URL has expired',
-  'Invalid method': 'a signed URL is for GET alone',
+  'Invalid method': 'a signed URL only works with GET',
 };
 
 function explain(error: unknown, clock: ReadonlyClock): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message === 'Stale timestamp') {
-    return `the timestamp of the signature is more than ${TIMESTAMP_TOLERANCE} seconds from the server's clock, which shows ${clock.timestamp()}`;
+    return `the timestamp of the signature differs from the server's clock by more than ${TIMESTAMP_TOLERANCE / 60} minutes; the server's time is ${clock.timestamp()}`;
   }
-  return EXPLANATIONS[message] ?? `the signature is not one of Hawk: ${message || 'no such authentication scheme'}`;
+  return EXPLANATIONS[message] ?? `this is not a valid Hawk signature: ${message || 'unknown authentication scheme'}`;
 }

@@ -3,10 +3,10 @@ import { isValidScope, satisfiesExpression, satisfiesScope } from '@tc/core';
 import { equalInConstantTime } from './equal-in-constant-time.ts';
 import { isScopeList } from './scope-set.ts';
 
-/** Says why a request's credentials are not accepted. */
+/** The message says why the credentials of a request are rejected. */
 export class AuthenticationProblem extends Error {}
 
-/** A client, with its scopes expanded. */
+/** A client with expanded scopes. */
 export interface KnownClient {
   readonly clientId: string;
   readonly accessToken: string;
@@ -14,7 +14,7 @@ export interface KnownClient {
   readonly expires: Date;
 }
 
-/** What Hawk's `ext` carries. */
+/** The content of Hawk's `ext` field. */
 export interface HawkExt {
   readonly certificate?: unknown;
   readonly authorizedScopes?: unknown;
@@ -25,51 +25,53 @@ const CLOCK_ALLOWANCE = 5 * MINUTE;
 const LONGEST_PERIOD = 31 * 24 * 60 * MINUTE;
 const SEED_LENGTH = 44;
 
-/** Reads Hawk's `ext`: base64 of a JSON object. @throws {AuthenticationProblem} */
+/** Parses Hawk's `ext` field, a JSON object in base64. @throws {AuthenticationProblem} */
 export function parseExt(ext: string | undefined): HawkExt {
   if (ext === undefined || ext === '') return {};
   try {
     const value: unknown = JSON.parse(Buffer.from(ext, 'base64').toString('utf8'));
     if (isObject(value)) return value;
   } catch {
-    // Told below, together with what is JSON and no object.
+    // Reported below, like JSON that is not an object.
   }
-  throw new AuthenticationProblem('ext of the signature is not base64 of a JSON object');
+  throw new AuthenticationProblem('ext in the signature is not a JSON object in base64');
 }
 
-/** The clientId whose access token stands behind a request that is signed as `clientId`. @throws {AuthenticationProblem} */
+/** Returns the clientId of the client that issued the credentials. Without an `issuer`, that is `clientId` itself. @throws {AuthenticationProblem} */
 export function issuerOf(clientId: string, { certificate }: HawkExt): string {
   const issuer = isObject(certificate) ? certificate['issuer'] : undefined;
   if (issuer === undefined) return clientId;
   if (typeof issuer !== 'string') throw new AuthenticationProblem('certificate.issuer is not a string');
-  if (issuer === clientId) throw new AuthenticationProblem(`certificate.issuer is ${issuer}, the name of the credentials themselves`);
+  if (issuer === clientId)
+    throw new AuthenticationProblem(`certificate.issuer is ${issuer}, expected a clientId other than that of the temporary credentials`);
   return issuer;
 }
 
 /**
- * What temporary credentials amount to: the key that signs with them, their scopes and expiry.
- * @param name - the clientId that the request is signed as
- * @param issuer - the client behind it
+ * Checks the certificate of temporary credentials.
+ * @param name - the clientId of the temporary credentials
+ * @param issuer - the client that issued them
  * @param now - Unix milliseconds
- * @throws {AuthenticationProblem} when the certificate is malformed, outside its time, beyond its issuer's rights, or not its issuer's
+ * @returns the key that signs requests, the scopes and the expiry
+ * @throws {AuthenticationProblem} if the certificate is malformed, not valid yet or expired, exceeds the issuer's scopes, or was not signed by the issuer
  */
 export function applyCertificate(certificate: unknown, name: string, issuer: KnownClient, now: number): Omit<KnownClient, 'clientId'> {
-  const fields = checkForm(certificate);
+  const fields = readFields(certificate);
   const { start, expiry, scopes } = fields;
-  if (start > now + CLOCK_ALLOWANCE) throw new AuthenticationProblem(`certificate.start, ${timeText(start)}, is yet to come`);
-  if (expiry < now - CLOCK_ALLOWANCE) throw new AuthenticationProblem(`certificate.expiry, ${timeText(expiry)}, has passed`);
-  if (expiry - start > LONGEST_PERIOD) throw new AuthenticationProblem('certificate.expiry lies over 31 days after certificate.start');
+  if (start > now + CLOCK_ALLOWANCE) throw new AuthenticationProblem(`certificate.start is ${timeText(start)}, which is in the future`);
+  if (expiry < now - CLOCK_ALLOWANCE) throw new AuthenticationProblem(`certificate.expiry is ${timeText(expiry)}, which is in the past`);
+  if (expiry - start > LONGEST_PERIOD) throw new AuthenticationProblem('certificate.expiry is more than 31 days after certificate.start');
   if (name !== issuer.clientId && !satisfiesScope(issuer.scopes, `auth:create-client:${name}`)) {
     throw new AuthenticationProblem(
-      `certificate.issuer ${issuer.clientId} lacks auth:create-client:${name}, which it takes to name credentials so`,
+      `certificate.issuer ${issuer.clientId} lacks auth:create-client:${name}, which it needs to issue credentials with this clientId`,
     );
   }
   const missing = scopes.filter((scope) => !satisfiesScope(issuer.scopes, scope));
   if (missing.length > 0) {
-    throw new AuthenticationProblem(`certificate.scopes go beyond those of ${issuer.clientId}, by: ${missing.join(', ')}`);
+    throw new AuthenticationProblem(`certificate.scopes contains scopes that ${issuer.clientId} lacks: ${missing.join(', ')}`);
   }
   if (!equalInConstantTime(fields.signature, sign(fields, name, issuer.accessToken))) {
-    const hint = fields.issuer === undefined ? '' : ', or clientId is not the one that was signed';
+    const hint = fields.issuer === undefined ? '' : ', or the clientId differs from the signed one';
     throw new AuthenticationProblem(`certificate.signature is wrong${hint}`);
   }
   return {
@@ -79,14 +81,14 @@ export function applyCertificate(certificate: unknown, name: string, issuer: Kno
   };
 }
 
-/** Checks `authorizedScopes` against the scopes that the credentials have. @throws {AuthenticationProblem} */
+/** Checks that `authorizedScopes` are covered by the scopes of the credentials. @throws {AuthenticationProblem} */
 export function applyAuthorizedScopes(authorizedScopes: unknown, scopes: readonly string[]): readonly string[] {
-  if (!Array.isArray(authorizedScopes)) throw new AuthenticationProblem('authorizedScopes is not a list');
-  if (!isScopeList(authorizedScopes)) throw new AuthenticationProblem('authorizedScopes holds what is not a scope');
+  if (!Array.isArray(authorizedScopes)) throw new AuthenticationProblem('authorizedScopes is not an array');
+  if (!isScopeList(authorizedScopes)) throw new AuthenticationProblem('authorizedScopes contains a value that is not a scope');
   if (!satisfiesExpression(scopes, { AllOf: authorizedScopes })) {
     const missing = authorizedScopes.filter((scope) => !satisfiesScope(scopes, scope));
     throw new AuthenticationProblem(
-      `authorizedScopes go beyond those of the credentials, by: ${missing.join(', ')}\n\nThe credentials have: ${scopes.join(', ')}`,
+      `authorizedScopes contains scopes that the credentials lack: ${missing.join(', ')}\n\nThe credentials have: ${scopes.join(', ')}`,
     );
   }
   return authorizedScopes;
@@ -101,7 +103,7 @@ interface CertificateFields {
   readonly issuer: string | undefined;
 }
 
-function checkForm(certificate: unknown): CertificateFields {
+function readFields(certificate: unknown): CertificateFields {
   if (!isObject(certificate)) throw new AuthenticationProblem('certificate is not a JSON object');
   const { version, seed, start, expiry, scopes, signature, issuer } = certificate;
   if (version !== 1) throw new AuthenticationProblem(`certificate.version is ${JSON.stringify(version)}, expected 1`);
@@ -110,10 +112,10 @@ function checkForm(certificate: unknown): CertificateFields {
     throw new AuthenticationProblem(`certificate.seed has ${seed.length} characters, expected ${SEED_LENGTH}`);
   if (typeof start !== 'number') throw new AuthenticationProblem('certificate.start is not a number');
   if (typeof expiry !== 'number') throw new AuthenticationProblem('certificate.expiry is not a number');
-  if (!Array.isArray(scopes)) throw new AuthenticationProblem('certificate.scopes is not a list');
+  if (!Array.isArray(scopes)) throw new AuthenticationProblem('certificate.scopes is not an array');
   const wrong: unknown = scopes.find((scope) => !isValidScope(scope));
   if (wrong !== undefined || !isScopeList(scopes))
-    throw new AuthenticationProblem(`certificate.scopes holds ${JSON.stringify(wrong)}, which is not a scope`);
+    throw new AuthenticationProblem(`certificate.scopes contains ${JSON.stringify(wrong)}, which is not a scope`);
   if (typeof signature !== 'string') throw new AuthenticationProblem('certificate.signature is not a string');
   return { seed, start, expiry, scopes, signature, issuer: issuer as string | undefined };
 }

@@ -2,14 +2,14 @@ import type { Clock } from '../platform/clock.ts';
 import { AuthenticationProblem, type KnownClient } from './certificate-check.ts';
 import type { Identities } from './identities.ts';
 
-/** `lastDateUsed` is only kept this exactly, in milliseconds. */
+/** `lastDateUsed` is updated when it is older than this, in milliseconds. */
 const LAST_USED_PRECISION = 6 * 60 * 60 * 1000;
 
-/** Makes the lookup of clients that may sign requests. It throws an {@link AuthenticationProblem} for the others. */
+/** Returns a function that finds a client by its clientId. It throws {@link AuthenticationProblem} if the client cannot be used. */
 export function clientLookup(identities: Identities, clock: Clock): (clientId: string) => KnownClient {
   return (clientId) => {
     const client = identities.clients.get(clientId);
-    if (client === undefined) throw new AuthenticationProblem(`there is no client ${clientId}`);
+    if (client === undefined) throw new AuthenticationProblem(`client ${clientId} does not exist`);
     if (client.disabled) throw new AuthenticationProblem(`client ${clientId} is disabled`);
     const expires = new Date(client.expires);
     if (expires.getTime() <= clock.now()) throw new AuthenticationProblem(`client ${clientId} expired at ${client.expires}`);

@@ -1,16 +1,16 @@
 import { requirePackage } from '../platform/require-package.ts';
 
-/** A request as the `hawk` package takes it apart from Node's own. */
+/** A request in the form that the `hawk` package accepts instead of a Node.js request. */
 export interface HawkRequest {
   readonly method: string;
-  /** Path and query, as they stood in the request line. */
+  /** Path and query, as in the request line. */
   readonly url: string;
   readonly host: string;
   readonly port: number;
   readonly authorization?: string | undefined;
 }
 
-/** A key, and whatever the lookup wants to get back. */
+/** A key. Lookup functions can return it with further fields, which Hawk passes on. */
 export interface HawkKey {
   readonly key: string;
   readonly algorithm: 'sha256';

@@ -1,11 +1,11 @@
 import { expandScopes, findRoleProblem } from './role-expansion.ts';
 
-/** A client as the deployment keeps it. Times are the wire's timestamps. */
+/** A stored client. All times are timestamps. */
 export interface ClientRecord {
   readonly clientId: string;
   accessToken: string;
   description: string;
-  /** As they were given, not expanded. */
+  /** Not expanded. */
   scopes: readonly string[];
   expires: string;
   disabled: boolean;
@@ -16,7 +16,7 @@ export interface ClientRecord {
   lastRotated: string;
 }
 
-/** A role as the deployment keeps it. */
+/** A stored role. All times are timestamps. */
 export interface RoleRecord {
   readonly roleId: string;
   scopes: readonly string[];
@@ -25,11 +25,11 @@ export interface RoleRecord {
   lastModified: string;
 }
 
-/** Everyone that the deployment knows, and what they may do: the state of the auth service. */
+/** The clients and roles of the deployment. The auth service manages them. */
 export class Identities {
   readonly #clients: Map<string, ClientRecord>;
   readonly #roles: Map<string, RoleRecord>;
-  /** Expansions so far; dropped whenever a role changes. */
+  /** Caches expanded scopes. Cleared whenever a role changes. */
   readonly #expansions = new Map<string, readonly string[]>();
 
   constructor(clients: Map<string, ClientRecord> = new Map(), roles: Map<string, RoleRecord> = new Map()) {
@@ -45,7 +45,7 @@ export class Identities {
     return this.#roles;
   }
 
-  /** Adds or replaces a client, or has a change of it kept. */
+  /** Adds or replaces a client. Call it after changing a record in place, too, so that the change is saved. */
   putClient(client: ClientRecord): void {
     this.#clients.set(client.clientId, client);
   }
@@ -54,7 +54,7 @@ export class Identities {
     this.#clients.delete(clientId);
   }
 
-  /** Adds or replaces a role. @returns what keeps the roles from working with it, in which case nothing is changed */
+  /** Adds or replaces a role. @returns what is wrong with the role, in which case nothing changes, or `undefined` */
   putRole(role: RoleRecord): string | undefined {
     const roles = new Map(this.#roles).set(role.roleId, role);
     const problem = findRoleProblem(roles.values());
@@ -69,7 +69,7 @@ export class Identities {
     this.#expansions.clear();
   }
 
-  /** Every scope that `scopes` amount to, normalised. */
+  /** Expands the roles in `scopes`. @returns normalized scopes */
   expand(scopes: readonly string[]): readonly string[] {
     const key = scopes.join('\n');
     let expansion = this.#expansions.get(key);

@@ -1,9 +1,15 @@
 import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 
 /** How many seconds the timestamp of a signature may differ from the server's clock. */
-export const TIMESTAMP_TOLERANCE = 60;
+export const TIMESTAMP_TOLERANCE: number = 15 * 60;
 
-/** Remembers the nonces of signatures, each until its timestamp is too old to be accepted. */
+/** How long a nonce is remembered, in milliseconds. */
+const NONCE_PERIOD = 2 * 60_000;
+
+/**
+ * Remembers the nonces of signatures for two minutes. Taskcluster does not check nonces. The emulator does, because a client that
+ * sends the same signature twice has a defect.
+ */
 export class NonceMemory {
   readonly #clock: ReadonlyClock;
   /** When each nonce can be forgotten, in Unix milliseconds, oldest first. */
@@ -22,6 +28,6 @@ export class NonceMemory {
     }
     const id = `${timestamp} ${nonce} ${key}`;
     if (this.#seen.has(id)) throw new Error('nonce was used before');
-    this.#seen.set(id, now + 2 * TIMESTAMP_TOLERANCE * 1000);
+    this.#seen.set(id, now + NONCE_PERIOD);
   }
 }

@@ -1,6 +1,6 @@
 import { normalizeScopes } from './scope-set.ts';
 
-/** What of a role matters to expansion. */
+/** The part of a role that matters for expansion. */
 export interface RoleRule {
   readonly roleId: string;
   readonly scopes: readonly string[];
@@ -9,17 +9,17 @@ export interface RoleRule {
 const PARAMETER = '<..>';
 
 /**
- * Every scope that `scopes` amount to under `roles`: those themselves and, for each `assume:<roleId>` among them or among
- * what was found, the scopes of that role. Normalised.
+ * Expands scopes: for each `assume:<roleId>`, adds the scopes of that role, and expands those as well.
  *
- * A role whose id ends in `*` is granted for every `assume:` scope with that prefix, and what followed the prefix takes the
- * place of `<..>` in its scopes.
+ * A role whose id ends with `*` matches every `assume:` scope with that prefix. The rest of the scope, after the prefix, replaces
+ * `<..>` in the role's scopes.
+ * @returns normalized scopes
  * @see https://docs.taskcluster.net/docs/manual/design/apis/hawk/roles
  */
 export function expandScopes(scopes: Iterable<string>, roles: Iterable<RoleRule>): string[] {
   const rules = [...roles];
   const found = new Set(scopes);
-  // A set's iteration goes on over what is added meanwhile; roles without cycles add finitely many scopes.
+  // Iterating over a set includes items that are added meanwhile. It ends, because roles without cycles add finitely many scopes.
   for (const scope of found) {
     if (!mayAssume(scope)) continue;
     for (const rule of rules) {
@@ -30,7 +30,7 @@ export function expandScopes(scopes: Iterable<string>, roles: Iterable<RoleRule>
 }
 
 /**
- * Checks that expansion under `roles` comes to an end and that their parameters are unambiguous.
+ * Checks that roles do not form a cycle, and that `<..>` is used correctly.
  * @returns what is wrong, or `undefined`
  */
 export function findRoleProblem(roles: Iterable<RoleRule>): string | undefined {
@@ -38,15 +38,16 @@ export function findRoleProblem(roles: Iterable<RoleRule>): string | undefined {
   for (const { roleId, scopes } of rules) {
     if (!roleId.endsWith('*')) continue;
     for (const scope of scopes) {
-      if (scope.split(PARAMETER).length > 2) return `scope ${scope} of role ${roleId} holds ${PARAMETER} more than once`;
-      if (scope.endsWith(`*${PARAMETER}`)) return `scope ${scope} of role ${roleId} has a * right before ${PARAMETER} at its end`;
+      if (scope.split(PARAMETER).length > 2) return `scope ${scope} of role ${roleId} contains ${PARAMETER} more than once`;
+      if (scope.endsWith(`*${PARAMETER}`))
+        return `scope ${scope} of role ${roleId} ends with *${PARAMETER}, but a * must not come before ${PARAMETER}`;
     }
   }
   const cycle = findCycle(rules);
-  return cycle && `roles lead back to themselves: ${cycle.join(' -> ')}`;
+  return cycle && `roles form a cycle: ${cycle.join(' -> ')}`;
 }
 
-/** The scopes that `rule` adds for one scope held; none when the scope does not assume the role. */
+/** Returns the scopes that a role adds to one scope. Returns none if the scope does not assume the role. */
 function grantedBy({ roleId, scopes }: RoleRule, scope: string): readonly string[] {
   const pattern = `assume:${roleId}`;
   const held = scope.endsWith('*') ? scope.slice(0, -1) : undefined;
@@ -57,7 +58,7 @@ function grantedBy({ roleId, scopes }: RoleRule, scope: string): readonly string
   return [];
 }
 
-/** A `*` at the end of what is filled in stands for anything that follows, so it swallows the rest of the scope. */
+/** Replaces `<..>`. If `value` ends with `*`, the rest of the scope is dropped, because the `*` already covers it. */
 function substitute(scope: string, value: string): string {
   const index = scope.indexOf(PARAMETER);
   if (index === -1) return scope;
@@ -68,7 +69,7 @@ function mayAssume(scope: string): boolean {
   return scope.startsWith('assume:') || (scope.endsWith('*') && 'assume:'.startsWith(scope.slice(0, -1)));
 }
 
-/** The role ids along a cycle, first and last the same. A role is taken to be filled in with `*`, the worst case. */
+/** Returns the role ids along a cycle; the first is repeated at the end. Replaces `<..>` with `*`, which matches the most roles. */
 function findCycle(rules: readonly RoleRule[]): readonly string[] | undefined {
   const path: RoleRule[] = [];
   const done = new Set<RoleRule>();

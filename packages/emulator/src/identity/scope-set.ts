@@ -1,7 +1,7 @@
 import { isValidScope } from '@tc/core';
 import { compareText } from '../platform/compare-text.ts';
 
-/** `scopes` without repetition and without those that another one, a pattern `prefix*`, covers; sorted. */
+/** Sorts scopes and removes duplicates and scopes that another scope of the form `prefix*` covers. */
 export function normalizeScopes(scopes: Iterable<string>): string[] {
   const unique = [...new Set(scopes)];
   const prefixes = unique.filter(isPattern).map((scope) => scope.slice(0, -1));
@@ -16,7 +16,7 @@ function isPattern(scope: string): boolean {
   return scope.endsWith('*');
 }
 
-/** Whether `value` is a list of scopes. */
+/** Whether `value` is an array of valid scopes. */
 export function isScopeList(value: unknown): value is string[] {
   return Array.isArray(value) && value.every(isValidScope);
 }

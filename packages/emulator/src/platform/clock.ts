@@ -3,89 +3,89 @@ import { fromNow } from '@tc/core';
 /** A timestamp for what never expires. */
 export const FAR_FUTURE = '3000-01-01T00:00:00.000Z';
 
-/** A source of the time, in Unix milliseconds, such as `Date.now`. */
+/** Returns the current time in Unix milliseconds, such as `Date.now`. */
 export type TimeSource = () => number;
 
-/** What is done at its time, or in consequence of something. A promise that it returns is waited for, and never rejects. */
+/** Work that a timer or an event starts. If it returns a promise, the clock waits for it. That promise must not reject. */
 export type Work = () => unknown;
 
-interface DueWork {
+interface Timer {
   readonly time: number;
   readonly work: Work;
 }
 
-/** Node's timers go no further; a due date beyond is looked at again when this has passed. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+/** The longest delay of `setTimeout`. For a later timer, the clock wakes up after this delay and waits again. */
+const LONGEST_DELAY = 2 ** 31 - 1;
 
 /**
- * The emulator's time, which can be moved ahead, and the work that is due at points of it. What is due runs in the order
- * of its time and, within one moment, in the order in which it was scheduled.
+ * The emulator's clock. It can be moved forward, and it has timers. Timers fire in the order of their times. Timers with the same
+ * time fire in the order in which they were set.
  */
 export class Clock {
   readonly #source: TimeSource;
   #offset: number;
-  /** While work is done that was due in the past, or while time is being moved: the moment that it is. */
+  /** While `advance` runs, the time that the clock shows. */
   #moment: number | undefined;
-  /** In the order of their time. */
-  readonly #due: DueWork[] = [];
-  /** Work that has begun and goes on. */
-  readonly #begun = new Set<Promise<unknown>>();
-  #timer: NodeJS.Timeout | undefined;
+  /** Timers that have not fired, earliest first. */
+  readonly #timers: Timer[] = [];
+  /** Work that has started and has not finished. */
+  readonly #running = new Set<Promise<unknown>>();
+  #timeout: NodeJS.Timeout | undefined;
   #closed = false;
   #advancing: Promise<void> = Promise.resolve();
 
-  /** @param advanced - by how much it is ahead of its source, in milliseconds */
+  /** @param advanced - how far ahead of `source` the clock starts, in milliseconds */
   constructor(source: TimeSource = Date.now, advanced = 0) {
     this.#source = source;
     this.#offset = advanced;
   }
 
-  /** The time, in Unix milliseconds. */
+  /** The current time in Unix milliseconds. */
   now(): number {
     return this.#moment ?? this.#source() + this.#offset;
   }
 
-  /** The time as the wire has it. */
+  /** The current time as a timestamp such as `2030-01-01T00:00:00.000Z`. @param offset - milliseconds to add */
   timestamp(offset = 0): string {
     return new Date(this.now() + offset).toISOString();
   }
 
-  /** By how much it is ahead of its source, in milliseconds. */
+  /** How far `advance` has moved this clock, in milliseconds. */
   get advanced(): number {
     return this.#offset;
   }
 
-  /** How far this clock is ahead of the machine's, in milliseconds. */
+  /** How far ahead of the machine's clock this clock is, in milliseconds. */
   get offset(): number {
     return this.now() - Date.now();
   }
 
-  /** Has `work` done at `time` (Unix milliseconds), or soon when that has passed. Returns how to call it off. */
+  /** Runs `work` at `time` (Unix milliseconds), or as soon as possible if that is in the past. @returns a function that cancels it */
   at(time: number, work: Work): () => void {
     if (this.#closed) return () => {};
-    const due: DueWork = { time, work };
-    this.#due.splice(this.#positionAfter(time), 0, due);
-    this.#setTimer();
+    const timer: Timer = { time, work };
+    this.#timers.splice(this.#positionAfter(time), 0, timer);
+    this.#setTimeout();
     return () => {
-      const index = this.#due.indexOf(due);
-      if (index !== -1) this.#due.splice(index, 1);
+      const index = this.#timers.indexOf(timer);
+      if (index !== -1) this.#timers.splice(index, 1);
     };
   }
 
-  /** Begins `work` now, and lets {@link settled} wait for it. */
+  /** Starts `work` now, so that {@link settled} waits for it. */
   begin(work: Work): void {
-    const begun = work();
-    if (!(begun instanceof Promise)) return;
-    this.#begun.add(begun);
-    void begun.finally(() => this.#begun.delete(begun));
+    const result = work();
+    if (!(result instanceof Promise)) return;
+    this.#running.add(result);
+    void result.finally(() => this.#running.delete(result));
   }
 
-  /** Resolves when the work that has begun is done; not what that leads to. */
+  /** Resolves after all work that has started is finished. It does not wait for work that starts meanwhile. */
   async settled(): Promise<void> {
-    await Promise.all(this.#begun);
+    await Promise.all(this.#running);
   }
 
-  /** Resolves when `milliseconds` of this clock have passed, when `signal` is aborted or when the clock is stopped. */
+  /** Resolves after `milliseconds` on this clock, or earlier if `signal` is aborted. Resolves at once if the clock has been stopped. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (signal.aborted || this.#closed) return resolve();
@@ -100,9 +100,9 @@ export class Clock {
   }
 
   /**
-   * Moves the time ahead and does all work that falls due on the way, each at its own moment, before it resolves; also what
-   * is due now, if that was not done yet.
-   * @param duration - such as `20 minutes`, or milliseconds; not negative
+   * Moves the clock forward and fires all timers up to the new time. While a timer's work runs, the clock shows the timer's time.
+   * Resolves after all that work is finished.
+   * @param duration - such as `20 minutes`, or a number of milliseconds; not negative
    */
   advance(duration: string | number): Promise<void> {
     const advancing = this.#advancing.then(() => this.#advance(duration));
@@ -110,59 +110,59 @@ export class Clock {
     return advancing;
   }
 
-  /** Drops all work that is not done yet. */
+  /** Cancels all timers. New timers are ignored. */
   stop(): void {
     this.#closed = true;
-    this.#due.length = 0;
-    clearTimeout(this.#timer);
+    this.#timers.length = 0;
+    clearTimeout(this.#timeout);
   }
 
   async #advance(duration: string | number): Promise<void> {
     await this.settled();
     const start = this.now();
     const end = typeof duration === 'number' ? start + duration : fromNow(duration, new Date(start)).getTime();
-    if (!(end >= start)) throw new RangeError(`cannot advance by ${JSON.stringify(duration)}: time moves ahead only`);
+    if (!(end >= start)) throw new RangeError(`cannot advance by ${JSON.stringify(duration)}: the clock can only move forward`);
     try {
       this.#moment = start;
-      for (let next = this.#due[0]; next !== undefined && next.time <= end; next = this.#due[0]) {
+      for (let next = this.#timers[0]; next !== undefined && next.time <= end; next = this.#timers[0]) {
         this.#moment = Math.max(start, next.time);
-        this.#due.shift();
+        this.#timers.shift();
         await next.work();
-        // What waits for that work goes on at the same moment, before the next is due.
+        // Let code that waits for this work continue before the clock moves to the next timer.
         await new Promise(setImmediate);
         await this.settled();
       }
     } finally {
       this.#moment = undefined;
       this.#offset = end - this.#source();
-      this.#setTimer();
+      this.#setTimeout();
     }
   }
 
-  #setTimer(): void {
-    clearTimeout(this.#timer);
-    const [next] = this.#due;
+  #setTimeout(): void {
+    clearTimeout(this.#timeout);
+    const [next] = this.#timers;
     if (next === undefined || this.#closed) return;
-    this.#timer = setTimeout(() => this.#runDue(), Math.min(Math.max(next.time - this.now(), 0), LONGEST_TIMER));
-    this.#timer.unref();
+    this.#timeout = setTimeout(() => this.#fireTimers(), Math.min(Math.max(next.time - this.now(), 0), LONGEST_DELAY));
+    this.#timeout.unref();
   }
 
-  #runDue(): void {
-    // While time is being moved, the one who moves it sees to the work.
+  #fireTimers(): void {
+    // `advance` fires the timers itself.
     if (this.#moment !== undefined) return;
-    for (let next = this.#due[0]; next !== undefined && next.time <= this.now(); next = this.#due[0]) {
-      this.#due.shift();
+    for (let next = this.#timers[0]; next !== undefined && next.time <= this.now(); next = this.#timers[0]) {
+      this.#timers.shift();
       this.begin(next.work);
     }
-    this.#setTimer();
+    this.#setTimeout();
   }
 
   #positionAfter(time: number): number {
     let low = 0;
-    let high = this.#due.length;
+    let high = this.#timers.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#due[middle]?.time ?? 0) <= time) low = middle + 1;
+      if ((this.#timers[middle]?.time ?? 0) <= time) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,29 +1,29 @@
 import type { Binding, RoutingKeyField } from '@tc/core';
 import type { Clock } from './clock.ts';
 
-/** An event that a service has published. */
+/** An event that a service published. */
 export interface PublishedEvent {
   /** The event's name, such as `taskCompleted`. */
   readonly name: string;
   /** Such as `exchange/taskcluster-queue/v1/task-completed`. */
   readonly exchange: string;
-  /** The primary routing key, in full. */
+  /** The complete primary routing key. */
   readonly routingKey: string;
-  /** Further routing keys that the message is sent under, `route.` included. */
+  /** Additional routing keys of the message, such as `route.index.proj.latest`. */
   readonly cc: readonly string[];
-  /** The message, as JSON has it. */
+  /** The message body. */
   readonly message: Readonly<Record<string, unknown>>;
-  /** When, as a timestamp of the wire. */
+  /** When it was published, as a timestamp. */
   readonly time: string;
 }
 
-/** Values of a routing key's fields; what is left out or `undefined` has none. */
+/** The values of a routing key's fields. A field that is missing or `undefined` becomes `_`. */
 export type Routing = Readonly<Record<string, string | number | undefined>>;
 
-/** How many events are kept for those who look later. */
+/** How many events are kept. */
 const KEPT = 10_000;
 
-/** Takes the events of all services and hands them on. */
+/** Keeps the events that the services publish, and passes them to listeners. */
 export class EventLog {
   readonly #clock: Clock;
   readonly #published: PublishedEvent[] = [];
@@ -35,19 +35,19 @@ export class EventLog {
     this.#clock = clock;
   }
 
-  /** The latest events, oldest first; 10,000 at most. */
+  /** The latest 10,000 events, oldest first. */
   get published(): readonly PublishedEvent[] {
     return this.#published;
   }
 
-  /** Publishes a message to the exchange of `binding`. `routes` are custom routes, without `route.`. */
+  /** Publishes a message to the exchange of `binding`. @param routes - custom routes, without the prefix `route.` */
   publish(binding: Binding<string, unknown, object>, message: object, routing: Routing, routes: readonly string[] = []): void {
     const event: PublishedEvent = {
       name: binding.name,
       exchange: binding.exchange,
       routingKey: routingKey(binding.routingKeyFields, routing),
       cc: routes.map((route) => `route.${route}`),
-      // A copy: the service goes on changing what the message was made of.
+      // A copy, because services change the objects in the message later.
       message: JSON.parse(JSON.stringify(message)),
       time: this.#clock.timestamp(),
     };
@@ -57,13 +57,13 @@ export class EventLog {
     this.#deliver();
   }
 
-  /** Has `listener` told of every event from now on. Returns how to end that. */
+  /** Calls `listener` with every event from now on. @returns a function that removes the listener */
   listen(listener: (event: PublishedEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** A listener may publish: every listener gets the events in the same order all the same. */
+  /** Delivers events in the order of publication, even if a listener publishes further events. */
   #deliver(): void {
     if (this.#delivering) return;
     this.#delivering = true;

@@ -3,35 +3,35 @@ import type { Pulse, PulseRefusedError } from '@tc/pulse';
 import type { Table } from '../state/state.ts';
 import type { EventLog, PublishedEvent } from './event-log.ts';
 
-/** What events are sent on to. */
+/** What an {@link EventRelay} needs. */
 export interface RelayOptions {
-  /** Of the broker, such as `amqp://guest:guest@localhost`. */
+  /** The URL of the broker, such as `amqp://guest:guest@localhost`. */
   readonly url: string;
   readonly eventLog: EventLog;
   /** The exchanges to declare. */
   readonly exchanges: readonly string[];
-  /** Events that the broker has not confirmed yet, by number. */
+  /** Events that the broker has not confirmed, by sequence number. */
   readonly outbox: Table<PublishedEvent>;
 }
 
-/** How many events are on their way at once. */
+/** How many events are sent concurrently. */
 const BATCH = 200;
 
-/** How many events wait for a broker that is away; older ones are dropped then. */
-const MOST_WAITING = 100_000;
+/** How many events are kept while the broker cannot be reached. Beyond that, the oldest are dropped. */
+const OUTBOX_LIMIT = 100_000;
 
-/** Milliseconds that the broker has to answer, at the start and for a message, before it counts as away. */
+/** How long to wait for the broker when connecting and for each message, in milliseconds. */
 const TIMEOUT = 5_000;
 
-/** Milliseconds after which a broker that is away is asked again, besides the waits of the eventLog itself. */
-const PAUSE = 1000;
+/** The pause before events are sent again to a broker that could not be reached, in milliseconds. */
+const RETRY_PAUSE = 1000;
 
-/** Milliseconds that {@link EventRelay.close} waits for what is not confirmed. */
-const LAST_CHANCE = 3000;
+/** How long {@link EventRelay.close} waits for confirmations, in milliseconds. */
+const CLOSE_TIMEOUT = 3000;
 
 /**
- * Sends events on to RabbitMQ, in their order, each at least once. Nobody waits for that but who asks to: while the broker is
- * away events wait in the outbox, and they are sent when it is back.
+ * Publishes the events of the event log to RabbitMQ, in order, each at least once. No call waits for the broker: while it cannot be
+ * reached, events wait in the outbox.
  */
 export class EventRelay {
   readonly #pulse: Pulse;
@@ -50,8 +50,8 @@ export class EventRelay {
   }
 
   /**
-   * Declares the exchanges and begins.
-   * @throws {Error} when there is no broker, or it refuses
+   * Connects, declares the exchanges and starts to publish.
+   * @throws {Error} if the broker cannot be reached or refuses the connection
    */
   static async start(options: RelayOptions): Promise<EventRelay> {
     const { Pulse } = await import('@tc/pulse');
@@ -62,17 +62,17 @@ export class EventRelay {
     return relay;
   }
 
-  /** Resolves when the broker has confirmed every event so far, however long that takes, or the relay is closed. */
+  /** Resolves after the broker has confirmed all events so far, or after the relay is closed. It has no timeout. */
   async delivered(): Promise<void> {
     while (this.#sending !== undefined) await this.#sending;
   }
 
-  /** Gives what is not confirmed a last chance, and disconnects. */
+  /** Waits a few seconds for confirmations, then disconnects. */
   async close(): Promise<void> {
     this.#stopListening();
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, LAST_CHANCE);
+      timer = setTimeout(resolve, CLOSE_TIMEOUT);
     });
     await Promise.race([this.delivered(), timeout]);
     clearTimeout(timer);
@@ -85,7 +85,7 @@ export class EventRelay {
   #add(event: PublishedEvent): void {
     this.#last += 1;
     this.#outbox.set(String(this.#last), event);
-    if (this.#outbox.size > MOST_WAITING) {
+    if (this.#outbox.size > OUTBOX_LIMIT) {
       const [oldest] = this.#outbox.keys();
       this.#outbox.delete(oldest ?? '');
     }
@@ -95,25 +95,25 @@ export class EventRelay {
   #send(): void {
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = undefined;
-      // One may have been added after the last look.
+      // An event can have been added after the last check.
       if (this.#outbox.size > 0 && !this.#closing) this.#send();
     });
   }
 
   async #sendAll(): Promise<void> {
     while (this.#outbox.size > 0 && !this.#closing) {
-      const batch = first(this.#outbox, BATCH);
+      const batch = firstEntries(this.#outbox, BATCH);
       const outcomes = await Promise.all(batch.map(([number, event]) => this.#sendOne(number, event)));
-      if (!outcomes.includes('away') || this.#closing) continue;
+      if (!outcomes.includes('unreachable') || this.#closing) continue;
       await new Promise<void>((end) => {
-        this.#pause = { timer: setTimeout(end, PAUSE), end };
+        this.#pause = { timer: setTimeout(end, RETRY_PAUSE), end };
       });
       clearTimeout(this.#pause?.timer);
       this.#pause = undefined;
     }
   }
 
-  async #sendOne(number: string, event: PublishedEvent): Promise<'sent' | 'refused' | 'away'> {
+  async #sendOne(number: string, event: PublishedEvent): Promise<'sent' | 'refused' | 'unreachable'> {
     const { name, exchange, routingKey, cc, message } = event;
     try {
       const routes = cc.map((key) => key.slice('route.'.length));
@@ -123,20 +123,20 @@ export class EventRelay {
     } catch (error) {
       const { code, resource, message: reason } = error as Partial<PulseRefusedError>;
       const isRefused = error instanceof ConfigurationError || (resource === exchange && code !== 'NOT_FOUND');
-      // Another broker may have come back than the one that went away.
+      // The broker may have been replaced by one without the exchange.
       if (code === 'NOT_FOUND') await this.#pulse.declareExchanges([{ exchange }]).catch(() => {});
-      if (!isRefused) return 'away';
+      if (!isRefused) return 'unreachable';
       this.#outbox.delete(number);
-      process.emitWarning(`${name} was not sent on to RabbitMQ: ${reason}`, 'EmulatorWarning');
+      process.emitWarning(`${name} was not published to RabbitMQ: ${reason}`, 'EmulatorWarning');
       return 'refused';
     }
   }
 }
 
-function first<T>(table: Table<T>, most: number): [string, T][] {
+function firstEntries<T>(table: Table<T>, limit: number): [string, T][] {
   const entries: [string, T][] = [];
   for (const entry of table) {
-    if (entries.length >= most) break;
+    if (entries.length >= limit) break;
     entries.push(entry);
   }
   return entries;

@@ -1,6 +1,6 @@
 import type { EventLog, PublishedEvent } from './event-log.ts';
 
-/** Events as they are published, from the call on, until `signal` is aborted. What is not taken yet waits. */
+/** Iterates over the events that are published after this call, until `signal` is aborted. Events that were not read yet are buffered. */
 export function eventStream(eventLog: EventLog, signal: AbortSignal): AsyncIterableIterator<PublishedEvent> {
   const waiting: PublishedEvent[] = [];
   let wake = (): void => {};

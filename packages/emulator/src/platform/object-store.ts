@@ -11,6 +11,9 @@ export interface StoredObject {
   readonly contentEncoding?: string;
 }
 
+/** What the bytes of an object are, as HTTP headers say it. */
+export type ObjectType = Pick<StoredObject, 'contentType' | 'contentEncoding'>;
+
 /** The right to read or write one object for a limited time. Its holder knows the secret token. */
 export interface Grant {
   readonly action: 'read' | 'write';
@@ -18,8 +21,10 @@ export interface Grant {
   readonly path: string;
   /** Unix milliseconds. */
   readonly until: number;
-  /** The Content-Type that the upload must have. */
+  /** The Content-Type that an upload must have. */
   readonly contentType?: string;
+  /** The number of bytes that an upload must have. */
+  readonly contentLength?: number;
 }
 
 /** Objects in the public bucket can be read without a grant. */
@@ -76,9 +81,18 @@ export class ObjectStore {
     return this.#grantUrl({ action: 'read', path: objectPath(bucket, key), until: this.#clock.now() + lifetime });
   }
 
-  /** Creates a URL that accepts a PUT of an object with this Content-Type. It is valid for `lifetime` milliseconds. */
-  writeUrl(bucket: Bucket, key: string, { contentType, lifetime }: { contentType: string; lifetime: number }): string {
-    return this.#grantUrl({ action: 'write', path: objectPath(bucket, key), until: this.#clock.now() + lifetime, contentType });
+  /** Creates a URL that accepts a PUT of an object with this type, and with this length if one is given. It is valid for `lifetime` milliseconds. */
+  writeUrl(
+    bucket: Bucket,
+    key: string,
+    { lifetime, ...upload }: { contentType: string; contentLength?: number; lifetime: number },
+  ): string {
+    return this.#grantUrl({ action: 'write', path: objectPath(bucket, key), until: this.#clock.now() + lifetime, ...upload });
+  }
+
+  /** Stores an object under its key. */
+  put(bucket: Bucket, key: string, bytes: Buffer, type: ObjectType): Promise<void> {
+    return this.write(objectPath(bucket, key), bytes, type);
   }
 
   /** Deletes an object if it exists. */
@@ -106,7 +120,7 @@ export class ObjectStore {
   }
 
   /** Stores an object, in place of the one that is there. Resolves after it is on disk, if there is a state file. */
-  async write(path: string, bytes: Buffer, type: Pick<StoredObject, 'contentType' | 'contentEncoding'>): Promise<void> {
+  async write(path: string, bytes: Buffer, type: ObjectType): Promise<void> {
     const id = this.#random.slugid();
     await this.#blobs.write(id, bytes);
     this.#remove(path);

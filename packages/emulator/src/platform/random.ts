@@ -1,19 +1,19 @@
 import { createHmac, randomBytes } from 'node:crypto';
 
-/** Where ids and secrets come from. */
+/** Creates ids and secrets. */
 export interface Random {
-  /** A new id, as `slugid()` of `@tc/core` makes them: never with a leading `-`. */
+  /** Creates a slugid that does not start with `-`, as `slugid()` of `@tc/core` does. */
   slugid(): string;
-  /** A new secret of 44 characters, as access tokens are. */
+  /** Creates a secret of 44 characters, in the format of access tokens. */
   token(): string;
 }
 
-/** @param seed - makes the same ids and secrets come in the same order; without one nobody can foretell them */
+/** @param seed - if given, the same seed creates the same ids and secrets in the same order; otherwise they are random */
 export function randomFrom(seed?: string): Random {
   const bytes = seed === undefined ? randomBytes : seededBytes(seed);
   const uuid = (nice: boolean): string => {
     const value = Buffer.from(bytes(16));
-    // A UUID of version 4; a nice one has its first bit unset, so that its text begins with a letter.
+    // The bits that make it a UUID of version 4. If the first bit is 0, the slugid starts with a letter.
     value[6] = ((value[6] ?? 0) & 0x0f) | 0x40;
     value[8] = ((value[8] ?? 0) & 0x3f) | 0x80;
     if (nice) value[0] = (value[0] ?? 0) & 0x7f;
@@ -22,7 +22,7 @@ export function randomFrom(seed?: string): Random {
   return { slugid: () => uuid(true), token: () => uuid(false) + uuid(false) };
 }
 
-/** Up to 32 bytes at a time. */
+/** Returns a replacement for `randomBytes` that creates up to 32 bytes at a time. */
 function seededBytes(seed: string): (size: number) => Buffer {
   let count = 0;
   return (size) => createHmac('sha256', seed).update(String(count++)).digest().subarray(0, size);

@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { ConfigurationError, compileSchema, type ValidationIssue } from '@tc/core';
+import { ConfigurationError, compileSchema } from '@tc/core';
 import type { Setup } from './options.ts';
 
 const text = { type: 'string', minLength: 1 };
 const scopes = { type: 'array', items: text };
 const time = { type: 'string', format: 'date-time' };
 
-/** An object that has no other properties than these. */
+/** The schema of an object with these properties and no others. */
 function record(properties: Readonly<Record<string, object>>, required: readonly string[]): object {
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** An object of which more is checked where it is used. */
+/** The schema of an object that its service checks in full. Only the ids are checked here. */
 function open(...required: readonly string[]): object {
   return { type: 'object', properties: Object.fromEntries(required.map((name) => [name, text])), required };
 }
 
-/** What a configuration file may hold. */
+/** The schema of a configuration file. */
 const SCHEMA: object = record(
   {
     clients: {
@@ -42,8 +42,8 @@ const SCHEMA: object = record(
 );
 
 /**
- * Reads what is to be there from the start out of a YAML or JSON file.
- * @throws {ConfigurationError} naming the file, and each place in it that is wrong
+ * Reads the initial data of a deployment from a YAML or JSON file.
+ * @throws {ConfigurationError} naming the file, and the path of each invalid value in it
  */
 export async function readConfig(file: string): Promise<Setup> {
   let content: string;
@@ -54,21 +54,17 @@ export async function readConfig(file: string): Promise<Setup> {
   }
   const config = (await parse(file, content)) ?? {};
   const issues = (await compileSchema(SCHEMA))(config);
-  if (issues.length > 0) throw new ConfigurationError(issues.flatMap((issue) => explain(file, issue)).join('\n'));
+  if (issues.length > 0) {
+    throw new ConfigurationError(issues.map(({ path, message }) => `${file}: ${path || 'the document'} ${message}`).join('\n'));
+  }
   return config as Setup;
 }
 
-/** One line for each place. A name that is not known is told of twice, at its own place and where it stands. */
-function explain(file: string, { path, message }: ValidationIssue): string[] {
-  if (message === 'must not have additional properties') return [];
-  return [`${file}: ${path || 'the document'} ${message === 'schema is false' ? 'is not a name that is known here' : message}`];
-}
-
-/** JSON is YAML, too. */
+/** Parses YAML. JSON is a subset of YAML. */
 async function parse(file: string, content: string): Promise<unknown> {
   const { parse: parseYaml } = await import('yaml');
   try {
-    // Without the schema's own types: a date would become an object, where JSON has text.
+    // The core schema has only the types of JSON. Other schemas would turn timestamps into `Date` objects.
     return parseYaml(content, { prettyErrors: true, schema: 'core' });
   } catch (error) {
     throw new ConfigurationError(`${file} is neither YAML nor JSON: ${(error as Error).message}`, { cause: error });

@@ -3,66 +3,72 @@ import type { CreateWorkerPoolRequest } from '@tc/worker-manager';
 import type { TimeSource } from '../platform/clock.ts';
 import type { ServiceOptions } from '../services/create-services.ts';
 
-/** A client that is there from the start. */
+/** A client to create at the start. */
 export interface ClientSetup {
   readonly clientId: string;
   readonly accessToken: string;
   readonly scopes: readonly string[];
   readonly description?: string;
-  /** Default: never, as far as the emulator goes. */
+  /** Default: the year 3000. */
   readonly expires?: Date | string;
   readonly disabled?: boolean;
 }
 
-/** A role that is there from the start. */
+/** A role to create at the start. */
 export interface RoleSetup {
   readonly roleId: string;
   readonly scopes: readonly string[];
   readonly description?: string;
 }
 
-/** A secret that is there from the start. */
+/** A secret to create at the start. */
 export interface SecretSetup {
   readonly name: string;
   readonly secret: Readonly<Record<string, unknown>>;
-  /** Default: never, as far as the emulator goes. */
+  /** Default: the year 3000. */
   readonly expires?: Date | string;
 }
 
-/** A hook that is there from the start, as `createHook` takes it. */
+/** A hook to create at the start: the payload of `createHook` with the ids. */
 export type HookSetup = HookCreationRequest & { readonly hookGroupId: string; readonly hookId: string };
 
-/** A worker pool that is there from the start, as `createWorkerPool` takes it. */
+/** A worker pool to create at the start: the payload of `createWorkerPool` with the id. */
 export type PoolSetup = CreateWorkerPoolRequest & { readonly workerPoolId: string };
 
-/** What is there from the start. With a state file that is there already, none of it counts: the state does. */
+/** The initial data of a deployment. It is ignored if the state file already exists. */
 export interface Setup {
-  /** Clients besides the one that `credentials` are of. */
+  /** Clients in addition to the one whose credentials the emulator returns. */
   readonly clients?: readonly ClientSetup[] | undefined;
+  /**
+   * The scopes of the role `anonymous` belong to every caller, with or without credentials. A new emulator has this role with the
+   * scopes that a public deployment grants: it lists and reads tasks, public artifacts, the index, hooks, roles, clients, worker
+   * pools and more. A role `anonymous` in this list replaces it. Give it no scopes to emulate a private deployment.
+   */
   readonly roles?: readonly RoleSetup[] | undefined;
   readonly secrets?: readonly SecretSetup[] | undefined;
   readonly hooks?: readonly HookSetup[] | undefined;
   readonly pools?: readonly PoolSetup[] | undefined;
 }
 
-/** How an emulator is set up; everything has a default. */
+/** Options of `startEmulator`. All are optional. */
 export interface EmulatorOptions extends Setup, ServiceOptions {
-  /** Default: any that is free. */
+  /** The port to listen on. Default: any free port. */
   readonly port?: number | undefined;
-  /** Where to listen. Default: `127.0.0.1`, so that only this machine gets through. */
+  /** The address to listen on. Default: `127.0.0.1`, which only this machine can reach. */
   readonly host?: string | undefined;
-  /** The time to start from and go by, in Unix milliseconds. Default: `Date.now`. */
+  /** Returns the current time in Unix milliseconds. Default: `Date.now`. */
   readonly now?: TimeSource | undefined;
   /**
-   * Has the ids and secrets that the emulator makes come out the same every time: those of its own clients, of clients and hooks
-   * that are created, of URLs for uploads. Temporary credentials stay unlike each other. Default: nobody can foretell any.
+   * Makes ids and secrets the same in each run: access tokens, the trigger tokens and task ids of hooks, and the tokens in upload
+   * URLs. Temporary credentials still differ in each run. Default: all are random.
    */
   readonly seed?: string | undefined;
   /**
-   * A file that the state outlives the process in: what was answered is kept, whenever and however the process ends. Uploads go
-   * to a folder beside it. Events, recorded calls and `fail` begin anew. Default: the state ends with the process.
+   * A file that keeps the state when the process ends. Every change is on disk before the response is sent, so a crash loses
+   * nothing that a caller was told. Uploads are kept in the folder `<file>.objects`. `publishedEvents`, `calls` and the effects of
+   * `fail` are not kept. Default: the state is lost when the process ends.
    */
   readonly state?: string | undefined;
-  /** A RabbitMQ to send events to as well, such as `amqp://guest:guest@localhost`. Default: none. */
+  /** A RabbitMQ server to publish events to, such as `amqp://guest:guest@localhost`. Default: none. */
   readonly amqp?: string | undefined;
 }

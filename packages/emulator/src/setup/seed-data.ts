@@ -3,10 +3,11 @@ import { ServiceError } from '../calls/errors.ts';
 import type { InternalRequest } from '../calls/internal-calls.ts';
 import type { Identities } from '../identity/identities.ts';
 import { type Clock, FAR_FUTURE } from '../platform/clock.ts';
+import { ANONYMOUS_ROLE } from './anonymous-role.ts';
 import { clientRecord } from './client-record.ts';
 import type { Setup } from './options.ts';
 
-/** Creates clients and roles. @throws {ConfigurationError} for duplicates and for roles that form a cycle */
+/** Creates clients, roles and, unless it is among them, the role `anonymous`. @throws {ConfigurationError} for duplicates and for roles that form a cycle */
 export function seedIdentities(identities: Identities, clock: Clock, { clients = [], roles = [] }: Setup): void {
   for (const [index, client] of clients.entries()) {
     if (identities.clients.has(client.clientId)) {
@@ -15,6 +16,9 @@ export function seedIdentities(identities: Identities, clock: Clock, { clients =
     identities.putClient(clientRecord(client, clock));
   }
   const now = clock.timestamp();
+  if (!roles.some(({ roleId }) => roleId === ANONYMOUS_ROLE.roleId)) {
+    identities.putRole({ description: '', ...ANONYMOUS_ROLE, created: now, lastModified: now });
+  }
   for (const [index, { roleId, scopes, description = '' }] of roles.entries()) {
     const problem = identities.roles.has(roleId)
       ? `role ${roleId} already exists`

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BlobStore } from './state.ts';
 import { syncFolder } from './sync-folder.ts';
 
-/** Bytes in a folder, one file each. */
+/** Stores bytes in a folder, each sequence in a file of its own. */
 export class BlobFolder implements BlobStore {
   readonly #folder: string;
   readonly #committed: () => Promise<void>;
@@ -30,7 +30,7 @@ export class BlobFolder implements BlobStore {
   }
 
   remove(id: string): void {
-    // Only once it is on disk that no record names it. What stays behind is removed at the next start.
+    // Wait until the change that removes the last reference is on disk. If that fails, the next start deletes the file.
     void this.#committed().then(
       () => rm(join(this.#folder, id), { force: true }),
       () => {},

@@ -5,39 +5,39 @@ import { FileLock } from './file-lock.ts';
 import type { BlobStore, State, Table } from './state.ts';
 import { syncFolder } from './sync-folder.ts';
 
-/** One change: a record set, or deleted where it has no value. */
+/** One change: a record was set, or deleted if there is no value. */
 type Change = readonly [table: string, key: string, value?: unknown];
 
-/** What has become of a record: `moved` when it was deleted in between. */
+/** What happened to a record since the last write. `moved` means that it was deleted and set again, so it is now the last of its table. */
 type Trace = 'changed' | 'moved';
 
 /** The first line of a state file. */
 const HEADER = JSON.stringify({ emulator: 'state', version: 1 });
 
-/** A file grows by at least this much, in bytes, before it is written anew without what has been overwritten since. */
+/** How much a file must grow, in bytes, before it is rewritten without outdated changes. */
 const LEAST_GROWTH = 16 * 1024 * 1024;
 
-/** How many records a line has where they need not be kept or lost together. */
+/** How many records a line of a rewritten file holds. */
 const RECORDS_A_LINE = 200;
 
 /**
- * A state that outlives the process, whenever that ends: a file of JSON lines, each of them a list of changes that were made
- * together. Changes are appended, and forced to the disk before {@link commit} resolves; those of several calls at once share
- * a line. A line that breaks off at the end of the file was never committed, and is dropped. At each start, and when the
- * file has grown to twice its size, it is written anew in its shortest form beside the old one, and takes its name then.
+ * Keeps the data in a file, so that it survives the end of the process. Each line of the file is a JSON list of changes that belong
+ * together. Changes are appended and flushed to disk before {@link commit} resolves. Concurrent calls share a line. An incomplete
+ * last line was never committed, so it is ignored. At each start, and each time the file has doubled in size, the current data is
+ * written to a new file, which then replaces the old one.
  *
- * Bytes lie in files of their own in a folder beside it.
+ * Bytes are stored as separate files in the folder `<file>.objects`.
  */
 export class StateFile implements State {
   readonly blobs: BlobStore;
   readonly #file: string;
   readonly #lock: FileLock;
   readonly #tables: Map<string, WatchedTable>;
-  /** What has been changed since the last line, by table. */
+  /** The changes since the last line, by table and key. */
   readonly #changed = new Map<string, Map<string, Trace>>();
   #handle: FileHandle | undefined;
   #size = 0;
-  /** The size at which to write it anew. */
+  /** The file is rewritten when it is larger than this, in bytes. */
   #limit = 0;
   readonly #leastGrowth: number;
   #writing: Promise<void> | undefined;
@@ -56,9 +56,9 @@ export class StateFile implements State {
   }
 
   /**
-   * Reads a state, or begins one where the file does not exist.
-   * @param leastGrowth - bytes that are appended at the least before the file is written anew
-   * @throws {Error} naming the file, when another emulator uses it, it is not a state or its folder is missing
+   * Opens a state file, or creates it.
+   * @param leastGrowth - how many bytes are appended at least before the file is rewritten
+   * @throws {Error} naming the file, if another emulator uses it, if it is not a state file, or if its folder does not exist
    */
   static async open(path: string, leastGrowth: number = LEAST_GROWTH): Promise<StateFile> {
     const file = resolve(path);
@@ -85,7 +85,7 @@ export class StateFile implements State {
 
   async commit(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure;
-    // Changes of this call may have gone into the write under way.
+    // The changes of this call can be part of the write that is in progress.
     await (this.#changed.size > 0 ? this.#following() : (this.#next ?? this.#writing));
   }
 
@@ -106,18 +106,18 @@ export class StateFile implements State {
 
   #note(table: string, key: string, isNew: boolean): void {
     if (this.#changed.size === 0) {
-      // What no call waits for, such as a deadline's passing, gets to the disk all the same; a failure is told to the next call.
+      // Changes that no call waits for, such as an expired deadline, are saved as well. If that fails, the next call reports it.
       setImmediate(() => void this.commit().catch(() => {}));
     }
     const keys = this.#changed.get(table) ?? new Map<string, Trace>();
     this.#changed.set(table, keys);
     const before = keys.get(key);
-    // A record that is set again after it was deleted comes last, as it does in the table.
+    // A record that was deleted and is set again moves to the end of its table.
     if (isNew && before !== undefined) keys.delete(key);
     keys.set(key, isNew && before !== undefined ? 'moved' : (before ?? 'changed'));
   }
 
-  /** The write that comes after the one under way, and has all changes so far. */
+  /** Returns the write that follows the one in progress. It saves all changes so far. */
   #following(): Promise<void> {
     this.#next ??= (this.#writing ?? Promise.resolve()).then(() => {
       this.#next = undefined;
@@ -160,7 +160,7 @@ export class StateFile implements State {
   }
 
   async #rewrite(): Promise<void> {
-    const text = this.#shortest();
+    const text = this.#currentLines();
     const fresh = `${this.#file}.new`;
     const handle = await open(fresh, 'w', 0o600);
     try {
@@ -177,8 +177,8 @@ export class StateFile implements State {
     this.#limit = Math.max(2 * this.#size, this.#size + this.#leastGrowth);
   }
 
-  /** The lines of the whole state at this moment. */
-  #shortest(): string[] {
+  /** Returns the current data as lines. */
+  #currentLines(): string[] {
     this.#changed.clear();
     const lines = [HEADER];
     for (const [name, table] of this.#tables) {
@@ -191,10 +191,10 @@ export class StateFile implements State {
   }
 }
 
-/** Told of the key of a change, and whether there was no record under it. */
+/** Called for each change, with the key and whether the key is new in the table. */
 type Note = (key: string, isNew: boolean) => void;
 
-/** A map that tells what is changed in it. */
+/** A map that reports its changes. */
 class WatchedTable extends Map<string, unknown> {
   readonly #note: Note;
 
@@ -221,7 +221,7 @@ class WatchedTable extends Map<string, unknown> {
   }
 }
 
-/** The records of every table, in the order in which they were first set; none where there is no such file. */
+/** Reads the records of every table, in the order in which they were first set. Returns no tables if the file does not exist. */
 async function readChanges(file: string): Promise<Map<string, Map<string, unknown>>> {
   let handle: FileHandle;
   try {
@@ -236,10 +236,12 @@ async function readChanges(file: string): Promise<Map<string, Map<string, unknow
   try {
     for await (const line of handle.readLines()) {
       number += 1;
-      // The last line may have been cut off while it was written. Nobody was told that it is kept.
-      if (broken !== undefined) throw new Error(`state file ${file} is damaged: line ${broken} is not a list of changes`);
-      if (number === 1 && line !== HEADER)
-        throw new Error(`state file ${file} is none of this emulator's: it does not begin with ${HEADER}`);
+      // The last line can be incomplete if the process ended while it wrote. No caller was told that those changes are saved.
+      if (broken !== undefined)
+        throw new Error(
+          `state file ${file} is damaged: line ${broken} is not a list of changes; restore a backup, or delete the file to start anew`,
+        );
+      if (number === 1 && line !== HEADER) throw new Error(`${file} is not a state file: its first line is not ${HEADER}`);
       const changes = number === 1 ? [] : parseLine(line);
       if (changes === undefined) broken = number;
       else apply(tables, changes);
@@ -247,7 +249,7 @@ async function readChanges(file: string): Promise<Map<string, Map<string, unknow
   } finally {
     await handle.close();
   }
-  if (number === 0) throw new Error(`state file ${file} is empty; remove it to begin a new one`);
+  if (number === 0) throw new Error(`state file ${file} is empty; delete it to start with a new state`);
   return tables;
 }
 

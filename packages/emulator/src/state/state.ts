@@ -1,38 +1,38 @@
 /** The records of one kind, by key. */
 export type Table<T> = Map<string, T>;
 
-/** Keeps what is too large for a record. */
+/** Stores byte sequences that are too large for a record. */
 export interface BlobStore {
-  /** Resolves when the bytes are kept. @param id - letters, digits, `_` and `-` */
+  /** Resolves after the bytes are stored. @param id - can contain letters, digits, `_` and `-` */
   write(id: string, bytes: Buffer): Promise<void>;
   read(id: string): Promise<Buffer>;
-  /** Drops bytes that no record names any more. */
+  /** Deletes bytes that no record refers to any more. */
   remove(id: string): void;
-  /** Drops all bytes but these. */
+  /** Deletes all bytes except those with these ids. */
   removeUnused(used: ReadonlySet<string>): Promise<void>;
 }
 
-/** All that a deployment keeps. */
+/** The data of a deployment: tables of records, and bytes. */
 export interface State {
-  /** The same map for the same name. */
+  /** Returns the table with this name. Every call with the same name returns the same map. */
   table<T>(name: string): Table<T>;
   readonly blobs: BlobStore;
-  /** Empties all tables. */
+  /** Deletes the records of all tables. */
   clear(): void;
-  /** Resolves when every change so far is kept, as safely as the state can. @throws {Error} when it cannot */
+  /** Resolves after all changes so far are saved. @throws {Error} if they cannot be saved */
   commit(): Promise<void>;
-  /** Commits and lets go. Repeating it does no harm. */
+  /** Commits, then releases the file. You can call it more than once. */
   close(): Promise<void>;
 }
 
-/** A state that ends with the process. */
+/** Keeps the data in memory. It is lost when the process ends. */
 export class MemoryState implements State {
   readonly #tables = new Map<string, Table<unknown>>();
   readonly #bytes = new Map<string, Buffer>();
 
   readonly blobs: BlobStore = {
     write: async (id, bytes) => void this.#bytes.set(id, bytes),
-    read: async (id) => this.#bytes.get(id) ?? Promise.reject(new Error(`there are no bytes ${id}`)),
+    read: async (id) => this.#bytes.get(id) ?? Promise.reject(new Error(`no bytes are stored with id ${id}`)),
     remove: (id) => void this.#bytes.delete(id),
     removeUnused: async () => {},
   };

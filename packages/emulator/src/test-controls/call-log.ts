@@ -1,38 +1,38 @@
 import { redact } from '@tc/core';
 
-/** A call that a client has made. Secrets in it are masked. */
+/** A call that a client made. Secrets in it are masked. */
 export interface RecordedCall {
   readonly service: string;
   readonly method: string;
-  /** The route arguments, decoded. */
+  /** Decoded route arguments by name. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** As it came, before defaults; `undefined` where there was none, or none that was read; text in its place when it was too large. */
+  /** The payload without defaults. `undefined` if there was none, and a text with its length if it was too large to keep. */
   readonly payload: unknown;
-  /** Whom it was signed as, whether that was accepted or not; `undefined` when it was not signed. */
+  /** The clientId in the signature, whether or not the signature is valid. `undefined` if the call was not signed. */
   readonly clientId: string | undefined;
-  /** The HTTP status that it was answered with; `undefined` when the connection was cut instead. */
+  /** The HTTP status of the response. `undefined` if the connection was cut. */
   readonly status: number | undefined;
-  /** When it came in, as a timestamp of the wire. */
+  /** When the call arrived, as a timestamp. */
   readonly time: string;
 }
 
 /** How many calls are kept. */
 const KEPT = 10_000;
 
-/** A payload of more characters than this is not kept. */
+/** Payloads with more characters than this are not kept. */
 const LARGEST_PAYLOAD = 64 * 1024;
 
-/** Remembers the latest calls. */
+/** Keeps the latest calls. */
 export class CallLog {
   readonly #calls: RecordedCall[] = [];
 
-  /** Oldest first; 10,000 at most. */
+  /** The latest 10,000 calls, oldest first. */
   get calls(): readonly RecordedCall[] {
     return this.#calls;
   }
 
-  /** @param body - the payload as it came, as text */
+  /** @param body - the unparsed request body */
   add(call: Omit<RecordedCall, 'payload' | 'params' | 'query'> & { readonly params: object; readonly query: object }, body: string): void {
     const { params, query } = redact({ params: call.params, query: call.query }) as Pick<RecordedCall, 'params' | 'query'>;
     this.#calls.push({ ...call, params, query, payload: readPayload(body) });
@@ -50,7 +50,7 @@ function readPayload(body: string): unknown {
   }
 }
 
-/** The id in an `Authorization: Hawk` header or in a bewit. */
+/** Returns the clientId in an `Authorization: Hawk` header or in a bewit. */
 export function signedAs(authorization: string | undefined, search: string): string | undefined {
   if (authorization !== undefined) return /\bid="([^"]*)"/.exec(authorization)?.[1];
   const bewit = /(?:^|&)bewit=([^&]*)/.exec(search)?.[1];

@@ -5,7 +5,7 @@ import { CallLog } from './call-log.ts';
 import { type FaultEffect, Faults } from './faults.ts';
 import { RateLimits } from './rate-limits.ts';
 
-/** Stands between callers and services: writes down every call, and gets in the way of those that it was told to. */
+/** Logs every call, and makes calls fail as the faults and rate limits say. */
 export class CallMonitor {
   readonly faults: Faults;
   readonly limits: RateLimits;
@@ -16,17 +16,17 @@ export class CallMonitor {
     this.limits = new RateLimits(services);
   }
 
-  /** What is to happen to a call. @throws {ServiceError} `TooManyRequests` */
+  /** Called before a method is executed. @returns the fault for the call @throws {ServiceError} `TooManyRequests` */
   before(call: IncomingCall): FaultEffect | undefined {
     const wait = this.limits.pass(call);
     if (wait !== undefined) {
-      const message = `${call.service}.${call.method} is called more often than the emulator was told to allow`;
+      const message = `calls of ${call.service}.${call.method} exceed the rate limit that the emulator was told to apply`;
       throw new ServiceError('TooManyRequests', message, { retryAfter: wait });
     }
     return this.faults.take(call);
   }
 
-  /** Writes a call down. */
+  /** Called before the response is sent. Logs the call. */
   after(...[call, body]: Parameters<CallLog['add']>): void {
     this.log.add(call, body);
   }

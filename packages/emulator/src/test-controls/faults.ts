@@ -1,38 +1,38 @@
 import { ConfigurationError, type ServiceDefinition } from '@tc/core';
 import { type CallFilter, checkFilter, type IncomingCall, matchesFilter } from './call-filter.ts';
-import { checkNames, parseDuration } from './option-checks.ts';
+import { checkNames, readMilliseconds } from './option-checks.ts';
 import type { Stoppable } from './stoppable.ts';
 
 /**
- * What goes wrong with calls. Give at least one of `status`, `body`, `cut` and `delay`.
+ * How calls fail. Give at least one of `status`, `body`, `cut` and `delay`.
  *
  * @example emulator.fail({ service: 'queue', method: 'createTask', status: 503, times: 2 });
  */
 export interface Fault extends CallFilter {
-  /** The HTTP status of an answer in the place of the call's own; the call is not carried out. Default: 200, when there is a `body`. */
+  /** Responds with this HTTP status instead of executing the method. Default: 200 if there is a `body`. */
   readonly status?: number | undefined;
-  /** The body of that answer: text as it is, anything else as JSON. Default: an error in Taskcluster's form, from status 400 on. */
+  /** The body of that response. Strings are sent as they are, other values as JSON. Default for a status of 400 or more: an error in Taskcluster's format. */
   readonly body?: unknown;
-  /** Headers of that answer, such as `{ 'retry-after': '1' }`. */
+  /** The headers of that response, such as `{ 'retry-after': '1' }`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * When the connection is cut: `before` the call is carried out, `after` it, or `midway` through its answer. In the last two
-   * cases what the call does is done, and the caller cannot know.
+   * Cuts the connection `before` the method is executed, `after` it, or `midway` through the response. With `after` and `midway`
+   * the method has taken effect, but the caller cannot know.
    */
   readonly cut?: 'before' | 'midway' | 'after' | undefined;
-  /** How long the call waits first: such as `2 seconds`, or milliseconds, of real time. Alone, the call is answered properly then. */
+  /** How long the call waits first, in real time: such as `2 seconds`, or a number of milliseconds. If only `delay` is given, the call succeeds afterwards. */
   readonly delay?: string | number | undefined;
-  /** How many calls it happens to. Default: all, until it is stopped. */
+  /** How many calls fail. Default: all, until the fault is stopped. */
   readonly times?: number | undefined;
 }
 
-/** A fault at work. */
+/** An active fault. */
 export interface FaultHandle extends Stoppable {
-  /** How many calls it has happened to. */
+  /** How many calls the fault has affected so far. */
   readonly count: number;
 }
 
-/** A fault that happens to a call, checked. */
+/** The checked options of a fault that affects a call. */
 export interface FaultEffect extends Pick<Fault, 'status' | 'body' | 'headers' | 'cut'> {
   /** Milliseconds. */
   readonly delay: number;
@@ -47,7 +47,7 @@ interface ActiveFault {
 
 const OPTIONS = ['service', 'method', 'clientId', 'status', 'body', 'headers', 'cut', 'delay', 'times'];
 
-/** The faults that were asked for. Each call gets the oldest that is meant for it, so several in a row make a script. */
+/** The active faults. Each call gets the oldest fault that matches it, so you can script a sequence of failures. */
 export class Faults {
   readonly #active: ActiveFault[] = [];
   readonly #services: readonly ServiceDefinition[];
@@ -70,7 +70,7 @@ export class Faults {
     };
   }
 
-  /** What is to happen to a call, which counts as happened then. */
+  /** Returns the fault for a call, and counts it. */
   take(call: IncomingCall): FaultEffect | undefined {
     const fault = this.#active.find(({ filter }) => matchesFilter(filter, call));
     if (fault === undefined) return undefined;
@@ -90,7 +90,7 @@ function readEffect(fault: Fault, services: readonly ServiceDefinition[]): Fault
   checkFilter('fail', fault, services);
   const { status, body, headers, cut, delay } = fault;
   if (status === undefined && body === undefined && cut === undefined && delay === undefined) {
-    throw new ConfigurationError('fail: nothing is to go wrong; give status, body, cut or delay');
+    throw new ConfigurationError('fail: give at least one of status, body, cut and delay');
   }
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new ConfigurationError(`fail: status is ${status}, expected a whole number from 200 to 599`);
@@ -99,16 +99,16 @@ function readEffect(fault: Fault, services: readonly ServiceDefinition[]): Fault
     throw new ConfigurationError(`fail: cut is ${JSON.stringify(cut)}, expected before, midway or after`);
   }
   if (cut !== undefined && (status !== undefined || body !== undefined)) {
-    throw new ConfigurationError('fail: cut leaves no answer for a status or body; give one or the other');
+    throw new ConfigurationError('fail: cut cannot be combined with status or body');
   }
   if (headers !== undefined && status === undefined && body === undefined) {
-    throw new ConfigurationError('fail: headers are those of an answer; give its status or body, too');
+    throw new ConfigurationError('fail: headers need a status or a body');
   }
-  return { status, body, headers, cut, delay: delay === undefined ? 0 : parseDuration('fail: delay', delay) };
+  return { status, body, headers, cut, delay: delay === undefined ? 0 : readMilliseconds('fail: delay', delay) };
 }
 
 function readTimes(times: number | undefined): number {
   if (times === undefined) return Number.POSITIVE_INFINITY;
   if (Number.isInteger(times) && times >= 1) return times;
-  throw new ConfigurationError(`fail: times is ${times}, expected a whole number, at least 1`);
+  throw new ConfigurationError(`fail: times is ${times}, expected a whole number of at least 1`);
 }

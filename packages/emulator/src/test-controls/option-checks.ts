@@ -8,7 +8,7 @@ export function checkNames(subject: string, options: object, known: readonly str
 }
 
 /** Parses a duration. @returns milliseconds @throws {ConfigurationError} if it is not a duration or shorter than `least` milliseconds */
-export function parseDuration(subject: string, duration: string | number, least = 0): number {
+export function readMilliseconds(subject: string, duration: string | number, least = 0): number {
   let value: number;
   try {
     value = typeof duration === 'number' ? duration : fromNow(duration, new Date(0)).getTime();

@@ -1,19 +1,19 @@
 import { ConfigurationError, type ServiceDefinition } from '@tc/core';
 import { type CallFilter, checkFilter, type IncomingCall, matchesFilter } from './call-filter.ts';
-import { checkNames, parseDuration } from './option-checks.ts';
+import { checkNames, readMilliseconds } from './option-checks.ts';
 import type { Stoppable } from './stoppable.ts';
 
-/** How many calls are answered in how long; those beyond get status 429, with `Retry-After`. */
+/** Limits how often calls are executed. Further calls get status 429 with a `Retry-After` header. */
 export interface RateLimit extends CallFilter {
-  /** How many. */
+  /** How many calls are executed per period. */
   readonly calls: number;
-  /** In how long: such as `1 second`, or milliseconds, of real time. */
+  /** The period in real time: such as `1 second`, or a number of milliseconds. */
   readonly per: string | number;
 }
 
-/** A limit at work. */
+/** An active rate limit. */
 export interface RateLimitHandle extends Stoppable {
-  /** How many calls it has refused. */
+  /** How many calls it has rejected. */
   readonly refused: number;
 }
 
@@ -22,12 +22,12 @@ interface ActiveLimit {
   readonly calls: number;
   /** Milliseconds. */
   readonly period: number;
-  /** When the latest calls were let through, oldest first. */
+  /** The times of the calls in the current period, oldest first. */
   readonly passed: number[];
   refused: number;
 }
 
-/** The limits that were asked for; a call has to keep all that are meant for it. */
+/** The active rate limits. A call must satisfy all limits that match it. */
 export class RateLimits {
   readonly #active = new Set<ActiveLimit>();
   readonly #services: readonly ServiceDefinition[];
@@ -42,9 +42,9 @@ export class RateLimits {
     checkFilter('limitRate', limit, this.#services);
     const { calls, per } = limit;
     if (!(Number.isInteger(calls) && calls >= 0)) {
-      throw new ConfigurationError(`limitRate: calls is ${calls}, expected a whole number, at least 0`);
+      throw new ConfigurationError(`limitRate: calls is ${calls}, expected a whole number of at least 0`);
     }
-    const active: ActiveLimit = { filter: limit, calls, period: parseDuration('limitRate: per', per, 1), passed: [], refused: 0 };
+    const active: ActiveLimit = { filter: limit, calls, period: readMilliseconds('limitRate: per', per, 1), passed: [], refused: 0 };
     this.#active.add(active);
     const stop = (): void => void this.#active.delete(active);
     return {
@@ -56,7 +56,7 @@ export class RateLimits {
     };
   }
 
-  /** Lets a call through, or tells how many whole seconds it is to wait. */
+  /** Counts a call. @returns `undefined` if it can be executed, otherwise the number of seconds to wait */
   pass(call: IncomingCall, now: number = performance.now()): number | undefined {
     const limits = [...this.#active].filter(({ filter }) => matchesFilter(filter, call));
     for (const limit of limits) {

@@ -10,7 +10,7 @@ import { Identities } from '../../src/identity/identities.ts';
 
 const test = suite('internal calls');
 
-/** A service of one method, as other services call it. */
+/** Creates a service with one method. @returns a function that calls it as another service would */
 function sample(endpoint: Partial<Endpoint> = {}) {
   const complete: Endpoint = { name: 'act', method: 'GET', route: '/act/<name>', args: ['name'], scopes: 'act:<name>', ...endpoint };
   const module: ServiceModule = {
@@ -33,7 +33,7 @@ const codeOf = (call: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => (error instanceof ServiceError ? error.code : error),
   );
 
-test('a call has the scopes that it is given, and the roles among them', async () => {
+test('a call has the given scopes, with roles expanded', async () => {
   const call = sample();
   assert.is(await codeOf(call({ scopes: ['act:y'] })), 'InsufficientScopes');
   const answer = (await call({ scopes: ['assume:actor'], query: { limit: '1' } })) as { caller: { clientId: string; scopes: string[] } };
@@ -44,12 +44,12 @@ test('a call has the scopes that it is given, and the roles among them', async (
   });
 });
 
-test('its arguments are checked as those of clients are', async () => {
+test('arguments are checked as for calls from clients', async () => {
   assert.is(await codeOf(sample()({ params: { name: '1' }, scopes: ['act:1'] })), 'InvalidRequestArguments');
 });
 
-test('a method that is not there is a fault of the caller', async () => {
-  assert.match(String(await codeOf(sample()({}, 'other'))), 'there is no method sample.other');
+test('calling an unknown method throws', async () => {
+  assert.match(String(await codeOf(sample()({}, 'other'))), 'method sample.other does not exist');
 });
 
 test.run();

@@ -18,7 +18,7 @@ function allPages(items: string[], limit: number): string[][] {
   return pages;
 }
 
-test('pages hold every item once, in order, and none is longer than the limit', () => {
+test('pages contain every item once, in order, and at most the limit', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ unit: 'binary' })), fc.integer({ min: 1, max: 10 }), (items, limit) => {
       const pages = allPages(items, limit);
@@ -29,12 +29,12 @@ test('pages hold every item once, in order, and none is longer than the limit', 
   );
 });
 
-test('an item that goes between two pages hides no other', () => {
+test('an item that is removed between two pages does not hide others', () => {
   const { next } = paginate(['a', 'b', 'c', 'd'], same, { limit: '2' });
   assert.equal(paginate(['a', 'c', 'd'], same, { ...next }).items, ['c', 'd']);
 });
 
-test('text that no page has given out is no token', () => {
+test('an invalid token is rejected', () => {
   assert.throws(() => paginate(['a'], same, { continuationToken: 'abcd' }), /continuationToken is abcd/);
 });
 

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { runBehaviour } from '../../conformance/runner.ts';
-import { ALL, connect } from '../../conformance/suite.ts';
+import { runBehaviour } from '../../src/conformance/runner.ts';
+import { ALL, connect } from '../../src/conformance/suite.ts';
 import { type Emulator, startEmulator } from '../../src/index.ts';
 
 const test = suite<{ emulator: Emulator }>('conformance');

@@ -30,14 +30,14 @@ async function ask(url: string, init: RequestInit = {}): Promise<{ status: numbe
 
 const json = { 'content-type': 'application/json' };
 
-test('an error tells code, message and request, and its message ends in what went on', async () => {
+test('an error has a code, a message and requestInfo, and the message ends with a summary of the request', async () => {
   await using server = await deployment();
   const { status, body } = await ask(`${server.emulator.rootUrl}/api/auth/v1/clients/no%2Fbody`);
   assert.is(status, 404);
   assert.is(body.code, 'ResourceNotFound');
   assert.match(
     body.message,
-    /^there is no client no\/body\n\n---\n\n\* method: {5}client\n\* errorCode: {2}ResourceNotFound\n\* statusCode: 404\n\* time: /,
+    /^client no\/body does not exist\n\n---\n\n\* method: {5}client\n\* errorCode: {2}ResourceNotFound\n\* statusCode: 404\n\* time: /,
   );
   const { time, ...request } = body.requestInfo;
   assert.equal(request, { method: 'client', params: { clientId: 'no/body' }, payload: {} });
@@ -59,19 +59,19 @@ for (const [what, path, method] of [
   });
 }
 
-test('a path outside of the API is not found either', async () => {
+test('an unknown path outside the API is not found', async () => {
   await using server = await deployment();
   assert.is((await fetch(`${server.emulator.rootUrl}/login`)).status, 404);
 });
 
-test('a trailing slash does not matter', async () => {
+test('a trailing slash is ignored', async () => {
   await using server = await deployment();
   for (const path of ['/api/auth/v1/clients', '/api/auth/v1/clients/', '/api/auth/v1/ping/']) {
     assert.is((await fetch(server.emulator.rootUrl + path)).status, 200, path);
   }
 });
 
-test('arguments are checked, each with what is expected', async () => {
+test('arguments are checked, and the error describes the expected values', async () => {
   await using server = await deployment();
   const { status, body } = await ask(`${server.emulator.rootUrl}/api/queue/v1/task/not-a-slugid/runs/one/artifacts`);
   assert.is(status, 400);
@@ -80,18 +80,23 @@ test('arguments are checked, each with what is expected', async () => {
   assert.match(body.message, 'runId is "one", expected a whole number');
 });
 
-for (const [query, message] of [
+for (const [query, message, code = 'InvalidRequestArguments'] of [
   ['limit=1&start=3', 'query parameter start is unknown; expected continuationToken, limit'],
   ['limit=0', 'query parameter limit is "0", expected a whole number'],
   ['limit=1&limit=2', 'query parameter limit is given more than once'],
-  ['continuationToken=%2F', 'query parameter continuationToken is "/"'],
-  ['continuationToken=abcd', 'query parameter continuationToken is abcd, which no page has given out'],
+  ['continuationToken=', 'query parameter continuationToken is ""'],
+  ['continuationToken=%2F', 'query parameter continuationToken is /, expected', 'InputError'],
+  [
+    'continuationToken=abcd',
+    'query parameter continuationToken is abcd, expected the continuationToken of the previous page',
+    'InputError',
+  ],
 ] as const) {
-  test(`the query ${query} is refused`, async () => {
+  test(`the query ${query} is rejected`, async () => {
     await using server = await deployment();
-    const { status, body } = await ask(`${server.emulator.rootUrl}/api/queue/v1/provisioners?${query}`);
+    const { status, body } = await ask(`${server.emulator.rootUrl}/api/queue/v1/provisioners/proj/worker-types?${query}`);
     assert.is(status, 400);
-    assert.is(body.code, 'InvalidRequestArguments');
+    assert.is(body.code, code);
     assert.match(body.message, message);
   });
 }
@@ -99,8 +104,8 @@ for (const [query, message] of [
 const expandPath = '/api/auth/v1/scopes/expand';
 
 for (const [what, init, message] of [
-  ['no JSON', { headers: json, body: '{"scopes": [' }, 'the payload is not JSON'],
-  ['nothing', { headers: json }, 'the payload is not JSON'],
+  ['not JSON', { headers: json, body: '{"scopes": [' }, 'the payload is not JSON'],
+  ['empty', { headers: json }, 'the payload is not JSON'],
   ['sent as text', { headers: { 'content-type': 'text/plain' }, body: '{"scopes":[]}' }, 'Content-Type is text/plain'],
 ] as const) {
   test(`a payload that is ${what} is malformed`, async () => {
@@ -112,27 +117,27 @@ for (const [what, init, message] of [
   });
 }
 
-test('a content type may have parameters', async () => {
+test('a content type can have parameters', async () => {
   await using server = await deployment();
   const init = { method: 'POST', headers: { 'content-type': 'application/json; charset=utf-8' }, body: '{"scopes":["a"]}' };
   assert.is((await fetch(server.emulator.rootUrl + expandPath, init)).status, 200);
 });
 
-test('a payload that departs from its schema is refused with every path and reason', async () => {
+test('a payload that does not match its schema is rejected with each path and reason', async () => {
   await using server = await deployment();
   const { rootUrl, credentials } = server.emulator;
   const url = `${rootUrl}/api/queue/v1/task/fN1SbArXTPSVFNUvaOlinQ`;
   const { metadata, ...task } = sampleTask(server);
-  const payload = { ...task, created: 'today', retries: 99, surplus: 1, metadata: { ...metadata, owner: 'nobody' } };
+  const payload = { ...task, created: 'today', retries: 99, surplus: 1, metadata: { ...metadata, source: 'nowhere' } };
   const headers = { ...json, authorization: credentials.signRequest('PUT', url) };
   const { status, body } = await ask(url, { method: 'PUT', headers, body: JSON.stringify(payload) });
   assert.is(status, 400);
   assert.is(body.code, 'InputValidationError');
-  for (const path of ['/created', '/retries', '/metadata/owner', 'additional properties']) assert.match(body.message, path);
+  for (const path of ['/created', '/retries', '/metadata/source', '/surplus']) assert.match(body.message, path);
   assert.equal((body.requestInfo.payload as { retries: number }).retries, 99);
 });
 
-test('a property that is left out gets its default, a required one too', async () => {
+test('a missing property gets its default, even if it is required', async () => {
   await using server = await deployment();
   const taskId = await createTask(server);
   const { priority, requires, retries, routes, schedulerId, tags, extra, dependencies, scopes } = await server.queue.task(taskId);
@@ -167,7 +172,7 @@ test('a payload over 10 MB is too large', async () => {
   assert.is(body.code, 'InputTooLarge');
 });
 
-/** A service of one method with a scope, of which the server knows nothing beforehand. */
+/** Starts a server for a service with one method. */
 async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Partial<ServiceModule> = {}) {
   const clock = new Clock();
   const complete: Endpoint = { name: 'act', method: 'GET', route: '/act/<name>', args: ['name'], ...endpoint };
@@ -185,28 +190,28 @@ async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Par
   const references = new References([]);
   const state = new MemoryState();
   const monitor = new CallMonitor([module.service]);
-  const api = new Api({ clock, authenticator, services: [module], references, commit: () => state.commit(), monitor });
+  const api = new Api({ clock, serverClock: clock, authenticator, services: [module], references, commit: () => state.commit(), monitor });
   const objectStore = new ObjectStore({ clock, random: randomFrom(), state, rootUrl: () => '' });
   const server = new HttpServer({ clock, api, references, objects: new ObjectEndpoint(objectStore) });
   const port = await server.listen(0, '127.0.0.1');
   return { clock, url: `http://127.0.0.1:${port}/api/sample/v1/act`, [Symbol.asyncDispose]: () => server.close() };
 }
 
-test('a handler that never checks its scopes is found out', async () => {
+test('a handler that does not check its scopes is an internal error', async () => {
   await using server = await serveOne({ scopes: 'act:<other>' }, () => ({ count: 1 }));
   const { status, body } = await ask(`${server.url}/x`);
   assert.is(status, 500);
-  assert.match(body.message, 'sample.act has scopes, and its handler never checked them');
+  assert.match(body.message, 'sample.act has scopes, but its handler did not check them');
 });
 
-test('a handler that gives its scopes too few parameters is found out', async () => {
+test('a handler that gives its scopes too few parameters is an internal error', async () => {
   await using server = await serveOne({ scopes: 'act:<other>' }, async (context: RequestContext) => context.authorize({}));
   const { status, body } = await ask(`${server.url}/x`);
   assert.is(status, 500);
   assert.match(body.message, 'scope parameter other has no value');
 });
 
-test('scopes that depend on the route alone are checked before the handler', async () => {
+test('scopes that depend only on the route are checked before the handler runs', async () => {
   let called = false;
   await using server = await serveOne({ scopes: 'act:<name>' }, () => {
     called = true;
@@ -217,14 +222,14 @@ test('scopes that depend on the route alone are checked before the handler', asy
   assert.not.ok(called);
 });
 
-test('an answer that departs from its schema is found out', async () => {
+test('a response that does not match its schema is an internal error', async () => {
   await using server = await serveOne({ output: 'Count' }, () => ({ count: 'many' }));
   const { status, body } = await ask(`${server.url}/x`);
   assert.is(status, 500);
-  assert.match(body.message, /own answer to sample.act is not a Count:\n {2}\* \/count must be integer/);
+  assert.match(body.message, /response to sample.act is not a valid Count:\n {2}\* \/count is a string, expected a whole number/);
 });
 
-test('an answer waits for what other services make of it', async () => {
+test('a response waits for the reactions of other services', async () => {
   let done = false;
   const reaction = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -235,7 +240,7 @@ test('an answer waits for what other services make of it', async () => {
   assert.ok(done);
 });
 
-test('a handler that fails is told of, with where', async () => {
+test('an exception in a handler is reported with its stack', async () => {
   await using server = await serveOne({}, () => {
     throw new TypeError('something is wrong');
   });
@@ -244,14 +249,14 @@ test('a handler that fails is told of, with where', async () => {
   assert.match(body.message, /failed at act: TypeError: something is wrong\n {4}at /);
 });
 
-test('a handler that answers nothing sends no content', async () => {
+test('a handler that returns nothing sends status 204', async () => {
   await using server = await serveOne({}, () => undefined);
   const response = await fetch(`${server.url}/x`);
   assert.is(response.status, 204);
   assert.is(await response.text(), '');
 });
 
-test('an argument may hold an encoded slash, and a plain one where the service allows it', async () => {
+test('an argument can contain an encoded slash, and an unencoded one if the service allows it', async () => {
   const echo: Handler = (context: RequestContext) => ({ name: context.param('name') });
   await using strict = await serveOne({}, echo);
   assert.equal(await (await fetch(`${strict.url}/a%2Fb%25`)).json(), { name: 'a/b%' });
@@ -261,7 +266,7 @@ test('an argument may hold an encoded slash, and a plain one where the service a
   assert.equal(await (await fetch(`${open.url}/a/b`)).json(), { name: 'a/b' });
 });
 
-test('a service with a method that nothing handles is refused from the start', async () => {
+test('a service with a method without a handler is rejected at the start', async () => {
   const act: Handler = () => ({});
   for (const [handlers, message] of [
     [{}, 'sample.act has no handler'],
@@ -275,7 +280,7 @@ test('a service with a method that nothing handles is refused from the start', a
   }
 });
 
-test('references and schemas are served, and listed in the manifest', async () => {
+test('references and schemas are served, and the manifest lists the references', async () => {
   await using server = await deployment();
   const { rootUrl } = server.emulator;
   const manifest = (await (await fetch(manifestUrl(rootUrl))).json()) as { $schema: string; references: string[] };
@@ -289,11 +294,13 @@ test('references and schemas are served, and listed in the manifest', async () =
     '/references/index/v1/api.json',
     '/references/notify/v1/api.json',
     '/references/notify/v1/exchanges.json',
+    '/references/object/v1/api.json',
     '/references/purge-cache/v1/api.json',
     '/references/purge-cache/v1/exchanges.json',
     '/references/queue/v1/api.json',
     '/references/queue/v1/exchanges.json',
     '/references/secrets/v1/api.json',
+    '/references/web-server/v1/api.json',
     '/references/worker-manager/v1/api.json',
     '/references/worker-manager/v1/exchanges.json',
   ]);

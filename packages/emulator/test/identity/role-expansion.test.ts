@@ -14,22 +14,42 @@ const expand = (scopes: string[], roles: Record<string, string[]>): string[] =>
   );
 
 const cases: [title: string, scopes: string[], roles: Record<string, string[]>, expected: string[]][] = [
-  ['without roles nothing is added', ['b', 'a'], {}, ['a', 'b']],
-  ['a role that is assumed adds its scopes', ['assume:r'], { r: ['x'] }, ['assume:r', 'x']],
-  ['a role that is not assumed adds nothing', ['assume:q', 'r'], { r: ['x'] }, ['assume:q', 'r']],
-  ['roles lead to further roles', ['assume:a'], { a: ['assume:b'], b: ['assume:c'], c: ['x'] }, ['assume:a', 'assume:b', 'assume:c', 'x']],
-  ['a pattern assumes every role that it covers', ['assume:r*'], { r1: ['x'], r2: ['y'], s: ['z'] }, ['assume:r*', 'x', 'y']],
-  ['a role id with * is for every role id with that prefix', ['assume:repo:a'], { 'repo:*': ['x'] }, ['assume:repo:a', 'x']],
-  ['a prefix alone is enough', ['assume:repo:'], { 'repo:*': ['x'] }, ['assume:repo:', 'x']],
-  ['less than the prefix is not', ['assume:repo'], { 'repo:*': ['x'] }, ['assume:repo']],
-  ['what follows the prefix is filled in', ['assume:repo:a/b'], { 'repo:*': ['get:<..>:log'] }, ['assume:repo:a/b', 'get:a/b:log']],
-  ['a * that is filled in swallows the rest', ['assume:repo:a*'], { 'repo:*': ['get:<..>:log'] }, ['assume:repo:a*', 'get:a*']],
-  ['a shorter pattern fills in *', ['assume:re*'], { 'repo:*': ['get:<..>:log'] }, ['assume:re*', 'get:*']],
-  ['a dollar sign is filled in as it is', ['assume:p:$&'], { 'p:*': ['x:<..>'] }, ['assume:p:$&', 'x:$&']],
-  ['a role without * keeps <..> as it is', ['assume:r'], { r: ['x:<..>'] }, ['assume:r', 'x:<..>']],
-  ['* is everything already', ['*'], { r: ['x'], 's*': ['y<..>'] }, ['*']],
-  ['a* assumes every role, being a prefix of assume:', ['a*'], { r: ['x'] }, ['a*', 'x']],
-  ['what is filled in may assume further roles', ['assume:p:r'], { 'p:*': ['assume:<..>'], r: ['x'] }, ['assume:p:r', 'assume:r', 'x']],
+  ['scopes without roles do not expand', ['b', 'a'], {}, ['a', 'b']],
+  ['an assumed role adds its scopes', ['assume:r'], { r: ['x'] }, ['assume:r', 'x']],
+  ['other roles add nothing', ['assume:q', 'r'], { r: ['x'] }, ['assume:q', 'r']],
+  [
+    'roles can assume further roles',
+    ['assume:a'],
+    { a: ['assume:b'], b: ['assume:c'], c: ['x'] },
+    ['assume:a', 'assume:b', 'assume:c', 'x'],
+  ],
+  [
+    'an assume scope that ends with * matches all roles with that prefix',
+    ['assume:r*'],
+    { r1: ['x'], r2: ['y'], s: ['z'] },
+    ['assume:r*', 'x', 'y'],
+  ],
+  ['a roleId that ends with * matches all roleIds with that prefix', ['assume:repo:a'], { 'repo:*': ['x'] }, ['assume:repo:a', 'x']],
+  ['such a roleId also matches its prefix alone', ['assume:repo:'], { 'repo:*': ['x'] }, ['assume:repo:', 'x']],
+  ['such a roleId does not match less than its prefix', ['assume:repo'], { 'repo:*': ['x'] }, ['assume:repo']],
+  ['the rest of the roleId replaces <..>', ['assume:repo:a/b'], { 'repo:*': ['get:<..>:log'] }, ['assume:repo:a/b', 'get:a/b:log']],
+  ['a * that replaces <..> drops the rest of the scope', ['assume:repo:a*'], { 'repo:*': ['get:<..>:log'] }, ['assume:repo:a*', 'get:a*']],
+  [
+    'a scope that is shorter than the prefix and ends with * replaces <..> with *',
+    ['assume:re*'],
+    { 'repo:*': ['get:<..>:log'] },
+    ['assume:re*', 'get:*'],
+  ],
+  ['a dollar sign has no special meaning', ['assume:p:$&'], { 'p:*': ['x:<..>'] }, ['assume:p:$&', 'x:$&']],
+  ['a role without * keeps <..>', ['assume:r'], { r: ['x:<..>'] }, ['assume:r', 'x:<..>']],
+  ['* covers all other scopes', ['*'], { r: ['x'], 's*': ['y<..>'] }, ['*']],
+  ['a* assumes every role, because it matches assume:', ['a*'], { r: ['x'] }, ['a*', 'x']],
+  [
+    'a scope with a replaced <..> can assume further roles',
+    ['assume:p:r'],
+    { 'p:*': ['assume:<..>'], r: ['x'] },
+    ['assume:p:r', 'assume:r', 'x'],
+  ],
 ];
 
 for (const [title, scopes, roles, expected] of cases) {
@@ -38,11 +58,11 @@ for (const [title, scopes, roles, expected] of cases) {
 
 const problems: [title: string, roles: Record<string, string[]>, problem: RegExp][] = [
   ['a role that assumes itself', { a: ['assume:a'] }, /a -> a/],
-  ['a cycle over several roles', { a: ['assume:b'], b: ['assume:c'], c: ['assume:a'] }, /a -> b -> c -> a/],
-  ['a cycle through a pattern', { 'a:*': ['assume:b'], b: ['assume:a:x'] }, /a:\* -> b -> a:\*/],
-  ['a parameter that would grow without end', { 'a*': ['assume:ab<..>'] }, /a\* -> a\*/],
-  ['two parameters in one scope', { 'a*': ['x:<..>:<..>'] }, /more than once/],
-  ['a * right before the parameter', { 'a*': ['x*<..>'] }, /right before/],
+  ['a cycle of several roles', { a: ['assume:b'], b: ['assume:c'], c: ['assume:a'] }, /a -> b -> c -> a/],
+  ['a cycle through a roleId with *', { 'a:*': ['assume:b'], b: ['assume:a:x'] }, /a:\* -> b -> a:\*/],
+  ['a parameter that would grow forever', { 'a*': ['assume:ab<..>'] }, /a\* -> a\*/],
+  ['a scope with two parameters', { 'a*': ['x:<..>:<..>'] }, /more than once/],
+  ['a scope with a * before the parameter', { 'a*': ['x*<..>'] }, /must not come before/],
 ];
 
 for (const [title, roles, problem] of problems) {
@@ -52,7 +72,7 @@ for (const [title, roles, problem] of problems) {
   });
 }
 
-test('roles that share what they assume are no cycle', () => {
+test('two roles that assume the same role do not form a cycle', () => {
   const rules = [
     { roleId: 'a', scopes: ['assume:c'] },
     { roleId: 'b', scopes: ['assume:c', 'assume:a'] },
@@ -82,7 +102,7 @@ const scopes = fc.array(scope, { maxLength: 4 });
 
 const covers = (held: string[], wanted: string[]): boolean => wanted.every((one) => satisfiesScope(held, one));
 
-test('expansion keeps what was there, and expanding again adds nothing', () => {
+test('expansion keeps the given scopes, and expanding twice gives the same result', () => {
   fc.assert(
     fc.property(scopes, roles, (held, rules) => {
       const once = expandScopes(held, rules);
@@ -92,7 +112,7 @@ test('expansion keeps what was there, and expanding again adds nothing', () => {
   );
 });
 
-test('whoever holds more gets more', () => {
+test('more scopes expand to at least as many scopes', () => {
   fc.assert(
     fc.property(scopes, scopes, roles, (some, more, rules) => covers(expandScopes([...some, ...more], rules), expandScopes(some, rules))),
   );
@@ -106,11 +126,11 @@ test('the order of scopes and roles does not matter', () => {
   );
 });
 
-test('one more role never takes a scope away', () => {
+test('an additional role never removes a scope', () => {
   fc.assert(fc.property(scopes, roles, (held, rules) => covers(expandScopes(held, rules), expandScopes(held, rules.slice(1)))));
 });
 
-test('normalising keeps exactly what the scopes satisfy, without what others cover', () => {
+test('normalized scopes satisfy the same scopes, and none covers another', () => {
   const anyScope = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 4 });
   fc.assert(
     fc.property(fc.array(anyScope, { maxLength: 6 }), anyScope, (held, wanted) => {

@@ -8,34 +8,34 @@ const test = suite('clock');
 const START = Date.parse('2030-01-31T12:00:00.000Z');
 const stopped = (): Clock => new Clock(() => START);
 
-test('it shows the time of its source', () => {
+test('the clock shows the time of its source', () => {
   assert.is(stopped().timestamp(), '2030-01-31T12:00:00.000Z');
 });
 
-test('advancing moves it by a duration or by milliseconds', async () => {
+test('the clock advances by a duration or by milliseconds', async () => {
   const clock = stopped();
   await clock.advance('20 minutes');
   await clock.advance(1500);
   assert.is(clock.timestamp(), '2030-01-31T12:20:01.500Z');
 });
 
-test('a month ahead is a calendar month ahead', async () => {
+test('advancing by a month moves the clock by 30 days', async () => {
   const clock = stopped();
   await clock.advance('1 month');
-  assert.is(clock.timestamp(), '2030-02-28T12:00:00.000Z');
+  assert.is(clock.timestamp(), '2030-03-02T12:00:00.000Z');
 });
 
-test('time does not go back', async () => {
+test('the clock cannot move backwards', async () => {
   const clock = stopped();
   let message = '';
   await clock.advance('-1 minute').catch((error: Error) => {
     message = error.message;
   });
-  assert.match(message, 'time moves ahead only');
+  assert.match(message, 'the clock can only move forward');
   assert.is(clock.now(), START);
 });
 
-test('what is due runs at its own moment, in order, and what is not waits', async () => {
+test('advancing fires timers in order, each at its own time, and no later ones', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.nat(1000), { maxLength: 20 }), fc.nat(1000), async (delays, span) => {
       const clock = stopped();
@@ -55,7 +55,7 @@ test('what is due runs at its own moment, in order, and what is not waits', asyn
   );
 });
 
-test('work that leads to more work within the span has that done too', async () => {
+test('advancing also fires timers that are set meanwhile', async () => {
   const clock = stopped();
   const ran: number[] = [];
   const repeat = (): void => {
@@ -68,7 +68,7 @@ test('work that leads to more work within the span has that done too', async () 
   clock.stop();
 });
 
-test('work that was called off is not done', async () => {
+test('a canceled timer does not fire', async () => {
   const clock = stopped();
   let done = false;
   clock.at(START + 5, () => {
@@ -78,7 +78,7 @@ test('work that was called off is not done', async () => {
   assert.not.ok(done);
 });
 
-test('real time does what is due, too', async () => {
+test('timers fire as real time passes', async () => {
   const clock = new Clock();
   await new Promise<void>((resolve) => {
     const keepAlive = setTimeout(() => {}, 5000);
@@ -89,7 +89,7 @@ test('real time does what is due, too', async () => {
   });
 });
 
-test('a sleep ends with its time, its signal, or the clock', async () => {
+test('a sleep ends after its time, when its signal is aborted, or at once on a stopped clock', async () => {
   const clock = stopped();
   const ended: string[] = [];
   const controller = new AbortController();
@@ -104,13 +104,13 @@ test('a sleep ends with its time, its signal, or the clock', async () => {
   await clock.sleep(1000, new AbortController().signal);
 });
 
-test('two that advance it at once each move it', async () => {
+test('concurrent advances add up', async () => {
   const clock = stopped();
   await Promise.all([clock.advance(10), clock.advance(20)]);
   assert.is(clock.now() - START, 30);
 });
 
-test('work that takes a while is waited for before time goes on', async () => {
+test('advancing waits for the work of a timer before it moves on', async () => {
   const clock = stopped();
   const ran: string[] = [];
   const slowly = (name: string) => async (): Promise<void> => {
@@ -124,7 +124,7 @@ test('work that takes a while is waited for before time goes on', async () => {
   assert.equal(ran, ['due at 10', 'begun at 20', 'last at 30']);
 });
 
-test('what has begun can be waited for', async () => {
+test('settled waits for work that has started', async () => {
   const clock = stopped();
   let done = false;
   await clock.settled();

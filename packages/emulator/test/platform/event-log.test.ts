@@ -4,9 +4,9 @@ import * as assert from 'uvu/assert';
 import { Clock } from '../../src/platform/clock.ts';
 import { EventLog } from '../../src/platform/event-log.ts';
 
-const test = suite('eventLog');
+const test = suite('event log');
 
-test('all get the events in one order, though one of them publishes in answer', () => {
+test('all listeners get the events in the same order, even if a listener publishes another event', () => {
   const eventLog = new EventLog(new Clock(() => 0));
   const events = new QueueEvents();
   const heard: [number, string][] = [];

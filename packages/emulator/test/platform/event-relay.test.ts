@@ -10,7 +10,7 @@ import { createTask, deployment } from '../support/deployment.ts';
 
 const { test, broker } = brokerSuite('events over a broker that comes and goes', await brokerUrl());
 
-/** What arrives for a worker type of this test alone. */
+/** Collects the messages for one worker type. */
 async function listen(workerType: string) {
   const pulse = new Pulse({ url: broker ?? '' });
   const events = new QueueEvents();
@@ -39,7 +39,7 @@ const port = Number(new URL(broker ?? 'amqp://localhost:5672').port);
 const through = ({ port: proxyPort }: CutProxy): string => (broker ?? '').replace(`:${port}`, `:${proxyPort}`);
 const someType = (): string => `t${Math.random().toString(36).slice(2, 12)}x`;
 
-test('a broker that is away holds no call up, and gets every event when it is back', async () => {
+test('calls do not wait for a broker that is down, and it gets every event when it is up again', async () => {
   const workerType = someType();
   await using proxy = await CutProxy.open(port);
   await using server = await deployment({ amqp: through(proxy) });
@@ -54,12 +54,12 @@ test('a broker that is away holds no call up, and gets every event when it is ba
   proxy.silent = false;
   proxy.cut();
   await server.emulator.eventsDelivered();
-  // At least once: a message may come again that was not confirmed.
+  // Messages are sent at least once: one that was not confirmed can arrive twice.
   await until(() => new Set(listener.arrived).size === 2 * ids.length);
   for (const id of ids) assert.ok(listener.arrived.includes(`taskDefined ${id}`) && listener.arrived.includes(`taskPending ${id}`));
 });
 
-test('events come in their order', async () => {
+test('events arrive in order', async () => {
   const workerType = someType();
   await using server = await deployment({ amqp: broker });
   await using listener = await listen(workerType);
@@ -80,7 +80,7 @@ function event(workerType: string, changes: Partial<PublishedEvent> = {}): Publi
   return { name: 'taskPending', exchange: pending.exchange, routingKey, cc: [], message: {}, time: '', ...changes };
 }
 
-test('what an earlier process could not send is sent by the next one', async () => {
+test('the next process sends events that the previous one could not send', async () => {
   const workerType = someType();
   await using listener = await listen(workerType);
   const outbox = new Map([['7', event(workerType)]]);
@@ -91,7 +91,7 @@ test('what an earlier process could not send is sent by the next one', async () 
   await relay.close();
 });
 
-test('an event that no broker takes does not hold up the others, and is told of', async () => {
+test('an event that the broker refuses causes a warning and does not block others', async () => {
   const workerType = someType();
   await using listener = await listen(workerType);
   const warnings: Error[] = [];
@@ -105,11 +105,11 @@ test('an event that no broker takes does not hold up the others, and is told of'
   await relay.delivered();
   await until(() => listener.arrived.length === 1 && warnings.length === 1);
   process.off('warning', note);
-  assert.match(warnings[0]?.message ?? '', /^taskPending was not sent on to RabbitMQ: the route "x/);
+  assert.match(warnings[0]?.message ?? '', /^taskPending was not published to RabbitMQ: the route "x/);
   await relay.close();
 });
 
-test('closing does not wait for a broker that is away, longer than a few seconds', async () => {
+test('closing waits at most a few seconds for a broker that is down', async () => {
   await using proxy = await CutProxy.open(port);
   const server = await deployment({ amqp: through(proxy) });
   proxy.silent = true;

@@ -14,7 +14,7 @@ import * as assert from 'uvu/assert';
 import { deployment, refusal, type TestDeployment } from '../support/deployment.ts';
 import { clientOf } from '../support/service-client.ts';
 
-const test = suite('services, with a state file');
+const test = suite('services with a state file');
 
 const clients = (server: TestDeployment) => ({
   github: clientOf(server, Github),
@@ -35,7 +35,7 @@ const registration = {
   workerIdentityProof: { staticSecret },
 };
 
-/** What every service tells of itself. */
+/** Reads the data of every service. */
 async function tell(server: TestDeployment) {
   const { github, hooks, index, notify, purgeCache, secrets, manager } = clients(server);
   return {
@@ -52,6 +52,7 @@ async function tell(server: TestDeployment) {
     sent: server.emulator.notifications,
     purge: await purgeCache.allPurgeRequests(),
     secret: await secrets.get('s'),
+    changes: await server.auth.getEntityHistory('secret', 's'),
     pool: await manager.workerPool('proj/ci'),
     workers: await manager.listWorkersForWorkerPool('proj/ci'),
     errors: await manager.listWorkerPoolErrors('proj/ci'),
@@ -78,7 +79,7 @@ async function fill(server: TestDeployment): Promise<void> {
   await index.insertTask('a.c.d', { taskId: slugid(), rank: 1, data: {}, expires });
   await notify.email({ address: 'me@example.com', subject: 's', content: 'c' });
   await notify.addDenylistAddress({ notificationType: 'email', notificationAddress: 'no@example.com' });
-  await purgeCache.purgeCache('proj', 'ci', { cacheName: 'a' });
+  await purgeCache.purgeCache('proj/ci', { cacheName: 'a' });
   await secrets.set('s', { secret: { a: 1 }, expires });
   await manager.createWorkerPool('proj/ci', {
     providerId: 'static',
@@ -91,7 +92,7 @@ async function fill(server: TestDeployment): Promise<void> {
   await manager.reportWorkerError('proj/ci', { workerGroup: 'g', workerId: 'w', kind: 'k', title: 't', description: 'd', extra: {} });
 }
 
-test('what they know outlives the process, and schedules go on', async () => {
+test('services keep their data across restarts, and schedules continue', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'emulator-'));
   try {
     const options = { state: join(folder, 'state'), now: () => Date.parse('2030-01-01T12:00:00.000Z') };
@@ -109,8 +110,8 @@ test('what they know outlives the process, and schedules go on', async () => {
     assert.equal(
       lastFires.map(({ firedBy, taskCreateTime }) => [firedBy, taskCreateTime]),
       [
-        ['triggerHook', '2030-01-01T12:00:00.000Z'],
         ['schedule', '2030-01-01T13:00:00.000Z'],
+        ['triggerHook', '2030-01-01T12:00:00.000Z'],
       ],
     );
     assert.is(server.emulator.notifications.length, 2, 'the owner has got a mail');

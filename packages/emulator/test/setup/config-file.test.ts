@@ -12,7 +12,7 @@ import { startEmulator } from '../../src/index.ts';
 import { readConfig } from '../../src/setup/config-file.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
-const test = suite('configuration');
+const test = suite('config file');
 
 const CLI = new URL('../../src/cli.ts', import.meta.url).pathname;
 
@@ -42,7 +42,7 @@ async function configFile(content: string, name = 'setup.yml') {
   return { path: folder.file(name), [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
 }
 
-test('everything in it is there from the start', async () => {
+test('the emulator starts with everything in the file', async () => {
   await using config = await configFile(GOOD);
   await using emulator = await startEmulator(await readConfig(config.path));
   const tool = { rootUrl: emulator.rootUrl, credentials: { clientId: 'tool', accessToken: 'not-so-secret-not-so-secret' } };
@@ -53,7 +53,7 @@ test('everything in it is there from the start', async () => {
   assert.is((await new WorkerManager(emulator).workerPool('proj/ci')).providerId, 'static');
 });
 
-test('it may be JSON, and may be empty', async () => {
+test('the file can be JSON, and it can be empty', async () => {
   await using json = await configFile(JSON.stringify({ roles: [{ roleId: 'r', scopes: ['a'] }] }), 'setup.json');
   assert.equal(await readConfig(json.path), { roles: [{ roleId: 'r', scopes: ['a'] }] });
   await using empty = await configFile('# nothing yet\n');
@@ -63,16 +63,20 @@ test('it may be JSON, and may be empty', async () => {
 for (const [content, places] of [
   [
     'clients: [{ clientId: a, accesstoken: b, scopes: c }]',
-    ['/clients/0 must have required properties accessToken', '/clients/0/accesstoken is not a name', '/clients/0/scopes must be array'],
+    [
+      '/clients/0/accessToken is missing',
+      '/clients/0/accesstoken is not a known property',
+      '/clients/0/scopes is a string, expected an array',
+    ],
   ],
-  ['client: []', ['/client is not a name that is known here']],
-  ['roles: [{ roleId: r, scopes: [1] }]', ['/roles/0/scopes/0 must be string']],
+  ['client: []', ['/client is not a known property']],
+  ['roles: [{ roleId: r, scopes: [1] }]', ['/roles/0/scopes/0 is 1, expected a string']],
   ['secrets: [{ name: a, secret: { b: 1 }, expires: soon }]', ['/secrets/0/expires']],
-  ['hooks: [{ hookGroupId: g }]', ['/hooks/0 must have required properties hookId']],
-  ['- a', ['the document must be object']],
+  ['hooks: [{ hookGroupId: g }]', ['/hooks/0/hookId is missing']],
+  ['- a', ['the document is an array, expected an object']],
   ['a: [b\nc: d', ['is neither YAML nor JSON', 'line 2']],
 ] as const) {
-  test(`what is wrong is told with the file and the place: ${places[0]}`, async () => {
+  test(`an error names the file and the path: ${places[0]}`, async () => {
     await using config = await configFile(content);
     const error = await readConfig(config.path).catch((reason: Error) => reason);
     for (const place of places) assert.match((error as Error).message, place);
@@ -80,11 +84,14 @@ for (const [content, places] of [
   });
 }
 
-test('what a service finds wrong names the place, too', async () => {
+test('an error of a service names the path as well', async () => {
   const metadata = { name: 'a', description: '', owner: 'me@example.com' };
   for (const [setup, message] of [
-    [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata, task: {}, schedule: ['never'] }] }, 'hooks/0: schedule has "never"'],
-    [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata: {}, task: {} }] }, 'hooks/0/metadata must have required properties'],
+    [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata, task: {}, schedule: ['never'] }] }, 'hooks/0: schedule contains "never"'],
+    [
+      { hooks: [{ hookGroupId: 'g', hookId: 'a', metadata: {}, task: {} }] },
+      'hooks/0/metadata/description is missing\nhooks/0/metadata/name is missing\nhooks/0/metadata/owner is missing',
+    ],
     [
       { pools: [{ workerPoolId: 'p/w', providerId: 'none', description: '', config: {}, owner: 'me@example.com', emailOnError: false }] },
       'pools/0: ',
@@ -96,9 +103,12 @@ test('what a service finds wrong names the place, too', async () => {
           { roleId: 'r', scopes: [] },
         ],
       },
-      'roles/1: there is a role r already',
+      'roles/1: role r already exists',
     ],
-    [{ clients: [{ clientId: 'static/taskcluster/root', accessToken: 'x'.repeat(22), scopes: [] }] }, 'clients/0: there is a client'],
+    [
+      { clients: [{ clientId: 'static/taskcluster/root', accessToken: 'x'.repeat(22), scopes: [] }] },
+      'clients/0: client static/taskcluster/root already exists',
+    ],
   ] as const) {
     const error = await startEmulator(setup as never).catch((reason: Error) => reason);
     assert.instance(error, Error);
@@ -107,7 +117,7 @@ test('what a service finds wrong names the place, too', async () => {
   }
 });
 
-test('the command takes a configuration, a seed and a state, and says what is wrong with them', async () => {
+test('the command accepts a config file, a seed and a state file, and reports errors in them', async () => {
   await using config = await configFile(GOOD);
   const args = ['--import', 'tsx', CLI, '--port', '0', '--seed', 's', '--config', config.path, '--state', `${config.path}.state`];
   const tokens: string[] = [];
@@ -115,7 +125,7 @@ test('the command takes a configuration, a seed and a state, and says what is wr
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const [output] = (await once(child.stdout, 'data')) as [Buffer];
     tokens.push(/ACCESS_TOKEN=(.*)/.exec(output.toString())?.[1] ?? '');
-    assert.match(output.toString(), `what it holds stays in ${config.path}.state`);
+    assert.match(output.toString(), `Its state is kept in ${config.path}.state`);
     child.kill('SIGTERM');
     assert.equal(await once(child, 'exit'), [0, null]);
   }
@@ -126,7 +136,7 @@ test('the command takes a configuration, a seed and a state, and says what is wr
     (error) => error,
   );
   assert.is(failure.code, 1);
-  assert.match(failure.stderr, `tc-emulator: ${bad.path}: /hooks/0 must have required properties`);
+  assert.match(failure.stderr, `tc-emulator: ${bad.path}: /hooks/0/metadata is missing`);
 });
 
 test.run();

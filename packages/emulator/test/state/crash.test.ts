@@ -13,10 +13,10 @@ const test = suite('kill -9');
 
 const CLI = new URL('../../src/cli.ts', import.meta.url).pathname;
 const ROUNDS = 5;
-/** Calls that are under way at any time. */
+/** How many calls are in progress at any time. */
 const AT_ONCE = 12;
 
-/** Runs the command, until the test is over at the latest. */
+/** Runs the command, and kills it at the end of the test at the latest. */
 async function run(...args: string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(child, 'exit');
@@ -31,7 +31,7 @@ async function run(...args: string[]) {
 
 type Running = Awaited<ReturnType<typeof run>>;
 
-/** What was answered, as something to be checked later. */
+/** A check that the effect of a successful call was saved. */
 type Promised = (clients: Clients) => Promise<void>;
 
 function clientsOf({ rootUrl, credentials }: Pick<Running, 'rootUrl' | 'credentials'>) {
@@ -50,7 +50,7 @@ const task = () => ({
   metadata: { name: 'n', description: 'd', owner: 'me@example.com', source: 'https://example.com' },
 });
 
-/** Does one thing after the other until a call fails, and notes what was answered. */
+/** Makes one call after the other until one fails, and collects the checks. */
 async function work({ queue, auth, secrets }: Clients, promised: Promised[], worker: number): Promise<void> {
   for (;;) {
     const taskId = slugid();
@@ -87,7 +87,7 @@ async function work({ queue, auth, secrets }: Clients, promised: Promised[], wor
   }
 }
 
-test('nothing that was answered is lost, whenever the process is killed', async () => {
+test('no change is lost after its response was sent, whenever the process is killed', async () => {
   await using folder = await scratchFolder();
   const args = ['--port', '0', '--state', folder.file('state')];
   const promised: Promised[] = [];
@@ -98,7 +98,7 @@ test('nothing that was answered is lost, whenever the process is killed', async 
     for (const check of promised) await check(clients);
     const before = promised.length;
     const workers = Array.from({ length: AT_ONCE }, (_, index) => work(clients, promised, index).catch(() => {}));
-    // Its first answers take longest; it is killed at any moment after them.
+    // The first responses are slow, so wait for some before killing the process at a random moment.
     for (let waited = 0; promised.length === before && waited < 10_000; waited += 10) await sleep(10);
     await sleep(Math.random() * 250);
     await emulator.kill();

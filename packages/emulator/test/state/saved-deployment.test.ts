@@ -5,8 +5,8 @@ import { Queue } from '@tc/queue';
 import { Secrets } from '@tc/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { runAll } from '../../conformance/runner.ts';
-import { ALL, connect } from '../../conformance/suite.ts';
+import { runAll } from '../../src/conformance/runner.ts';
+import { ALL, connect } from '../../src/conformance/suite.ts';
 import { startOn } from '../../src/emulator.ts';
 import { type EmulatorOptions, startEmulator } from '../../src/index.ts';
 import { StateFile } from '../../src/state/state-file.ts';
@@ -21,8 +21,8 @@ const TABLES = [
   'auth/azure-tables',
   'queue/tasks',
   'queue/artifacts',
-  'queue/provisioners',
-  'queue/worker-types',
+  'queue/task-groups',
+  'queue/task-queues',
   'queue/workers',
   'storage/objects',
   'storage/grants',
@@ -38,12 +38,12 @@ const TABLES = [
   'github/builds',
 ];
 
-test('whatever services do, the file holds what they hold', async () => {
+test('the file always contains the same records as the services', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file);
   await using emulator = await startOn(state, { claimWorkWait: 0 });
-  // Without cleaning up, so that there is something left.
+  // Do not clean up, so that there is data to compare.
   const kept = ALL.map((behaviour) => ({
     ...behaviour,
     run: (context: Parameters<typeof behaviour.run>[0]) => {
@@ -67,7 +67,7 @@ test('whatever services do, the file holds what they hold', async () => {
   assert.ok(filled.length >= 16, JSON.stringify(sizes));
 });
 
-/** A deployment that can be ended and started again on its state, and ends with the test. */
+/** A deployment that can be restarted on its state file. It ends with the test. */
 async function restartable(
   options: EmulatorOptions,
 ): Promise<{ server: TestDeployment; restart(changes?: EmulatorOptions): Promise<void> } & AsyncDisposable> {
@@ -82,7 +82,7 @@ async function restartable(
   return restarted;
 }
 
-test('credentials, tasks, claims, artifacts and what is due go on where they were', async () => {
+test('credentials, tasks, claims, artifacts and timers continue after a restart', async () => {
   await using folder = await scratchFolder();
   const options = { state: folder.file('state'), claimWorkWait: 0 };
   await using run = await restartable(options);
@@ -130,7 +130,7 @@ test('credentials, tasks, claims, artifacts and what is due go on where they wer
   assert.is(gone.status, 404);
 });
 
-test('what fell due while no emulator ran is done when one starts', async () => {
+test('timers that expired while no emulator ran fire at the next start', async () => {
   await using folder = await scratchFolder();
   const options = { state: folder.file('state') };
   let now = Date.now();
@@ -142,7 +142,7 @@ test('what fell due while no emulator ran is done when one starts', async () => 
   assert.is((await run.server.queue.status(taskId)).status.state, 'exception');
 });
 
-test('what is given for the start counts for a new state only', async () => {
+test('the initial data is only used for a new state file', async () => {
   await using folder = await scratchFolder();
   const options: EmulatorOptions = {
     state: folder.file('state'),
@@ -161,7 +161,7 @@ test('what is given for the start counts for a new state only', async () => {
   assert.equal((await secrets.get('s')).secret, { a: 1 });
 });
 
-test('an emulator that could not be set up leaves a state that the next one sets up anew', async () => {
+test('after a failed start, the next start creates the initial data again', async () => {
   await using folder = await scratchFolder();
   const state = folder.file('state');
   const roles = [{ roleId: 'r', scopes: ['a'] }];
@@ -172,7 +172,7 @@ test('an emulator that could not be set up leaves a state that the next one sets
   assert.equal((await auth.role('r')).scopes, ['a']);
 });
 
-test('with the same seed ids and secrets are the same, and after a restart they are others', async () => {
+test('the same seed gives the same ids and secrets, and different ones after a restart', async () => {
   await using folder = await scratchFolder();
   const make = async (options: EmulatorOptions) => {
     await using emulator = await startEmulator(options);
@@ -193,18 +193,18 @@ test('with the same seed ids and secrets are the same, and after a restart they 
   assert.is.not(second[1], first[1]);
 });
 
-test('a state that cannot be written fails calls, and does not answer as if it could', async () => {
+test('calls fail if the state file cannot be written', async () => {
   await using folder = await scratchFolder();
   const state = await StateFile.open(folder.file('state'));
   const emulator = await startOn(state, {});
   const queue = new Queue({ rootUrl: emulator.rootUrl, credentials: emulator.credentials, retries: 0 });
-  await queue.declareProvisioner('p', {});
+  await queue.declareWorkerType('p', 'a', {});
   state.table('emulator').set('x', {
     toJSON() {
       throw new Error('no space left');
     },
   });
-  const error = await queue.declareProvisioner('q', {}).catch((reason: Error) => reason);
+  const error = await queue.declareWorkerType('p', 'b', {}).catch((reason: Error) => reason);
   assert.match((error as Error).message, /InternalServerError.*state cannot be written: no space left/s);
   await emulator.close().catch(() => {});
 });

@@ -7,7 +7,7 @@ import { scratchFolder } from '../support/scratch-folder.ts';
 
 const test = suite('state file');
 
-/** What a file holds, as another process would read it. */
+/** Reads a table from a copy of the file, as another process would. */
 async function read(file: string, table: string): Promise<[string, unknown][]> {
   await copyFile(file, `${file}.copy`);
   const state = await StateFile.open(`${file}.copy`);
@@ -16,7 +16,7 @@ async function read(file: string, table: string): Promise<[string, unknown][]> {
   return records;
 }
 
-test('what was committed is there, though nothing was closed', async () => {
+test('committed changes are saved, even if the file is not closed', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file);
@@ -40,7 +40,7 @@ test('what was committed is there, though nothing was closed', async () => {
   await state.close();
 });
 
-test('whatever is done to it, it is read as it was, in the same order', async () => {
+test('after any changes, reopening the file gives the same records in the same order', async () => {
   const step = fc.tuple(
     fc.constantFrom('set', 'set', 'set', 'delete', 'commit', 'clear'),
     fc.constantFrom('a', 'b', 'c', 'd'),
@@ -50,7 +50,7 @@ test('whatever is done to it, it is read as it was, in the same order', async ()
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       await using folder = await scratchFolder();
       const file = folder.file('state');
-      // Small enough to be written anew every few changes.
+      // So small that the file is rewritten every few changes.
       const state = await StateFile.open(file, 100);
       const table = state.table('t');
       const expected = new Map<string, unknown>();
@@ -69,7 +69,7 @@ test('whatever is done to it, it is read as it was, in the same order', async ()
   );
 });
 
-test('a file that breaks off anywhere in its last line is read up to there', async () => {
+test('an incomplete last line is ignored', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file);
@@ -86,7 +86,7 @@ test('a file that breaks off anywhere in its last line is read up to there', asy
     await writeFile(file, whole);
     await truncate(file, length);
     const records = await read(file, 't');
-    // Without its last line break, the line may count or not; in part it never does.
+    // A line without its line break can be complete or missing, but never partial.
     assert.ok(length === after - 1 || records.length === 1, `${length}: ${JSON.stringify(records)}`);
     assert.is((await read(file, 'u')).length, records.length - 1);
   }
@@ -94,7 +94,7 @@ test('a file that breaks off anywhere in its last line is read up to there', asy
   assert.is((await read(file, 't')).length, 2, 'what a power failure leaves behind counts for nothing');
 });
 
-test('a file that is damaged elsewhere is refused, with the line', async () => {
+test('a file that is damaged elsewhere is rejected with the line number', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file);
@@ -105,10 +105,10 @@ test('a file that is damaged elsewhere is refused, with the line', async () => {
 });
 
 for (const [what, content] of [
-  ['of something else', '{"name": "package"}\n'],
+  ['with other content', '{"name": "package"}\n'],
   ['that is empty', ''],
 ] as const) {
-  test(`a file ${what} is refused, and left alone`, async () => {
+  test(`a file ${what} is rejected and not changed`, async () => {
     await using folder = await scratchFolder();
     const file = folder.file('state');
     await writeFile(file, content);
@@ -118,13 +118,13 @@ for (const [what, content] of [
   });
 }
 
-test('a folder that is missing is named', async () => {
+test('the error names a missing folder', async () => {
   await using folder = await scratchFolder();
   const error = await StateFile.open(folder.file('no/state')).catch((reason: Error) => reason);
   assert.match((error as Error).message, /no\/state\.lock cannot be created: ENOENT/);
 });
 
-test('one emulator at a time uses it', async () => {
+test('only one emulator can use a file', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file);
@@ -135,7 +135,7 @@ test('one emulator at a time uses it', async () => {
   await (await StateFile.open(file)).close();
 });
 
-test('a file does not grow for ever', async () => {
+test('a file does not grow without limit', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file, 10_000);
@@ -147,7 +147,7 @@ test('a file does not grow for ever', async () => {
   await state.close();
 });
 
-test('changes at the same time share a write', async () => {
+test('concurrent changes share a write', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file);
@@ -164,7 +164,7 @@ test('changes at the same time share a write', async () => {
   await state.close();
 });
 
-test('a disk that fails is told to every call from then on', async () => {
+test('after a write error, every commit fails', async () => {
   await using folder = await scratchFolder();
   const state = await StateFile.open(folder.file('state'));
   state.table('t').set('a', { toJSON: () => assert.unreachable.call(undefined, 'no space left') });
@@ -175,7 +175,7 @@ test('a disk that fails is told to every call from then on', async () => {
   await state.close().catch(() => {});
 });
 
-test('bytes are kept beside it, and those that nothing names are dropped', async () => {
+test('bytes are stored next to the file, and unused ones are removed', async () => {
   await using folder = await scratchFolder();
   const file = folder.file('state');
   const state = await StateFile.open(file);

@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What stands before an emulator to make it look like another release. */
+/** Changes that make an emulator look like another release of Taskcluster. */
 export interface Alterations {
-  /** A document that is published, as it is to be; `undefined` for one that is not. */
+  /** Returns a changed reference or schema, or `undefined` to remove it. */
   readonly document?: (path: string, content: Record<string, unknown>) => object | undefined;
-  /** Requests, as `<METHOD> <path>`, that the release does not know. */
+  /** Matches requests (`<METHOD> <path>`) that the other release does not support. */
   readonly gone?: RegExp;
 }
 
-/** Listens in front of a deployment, and passes on what is not altered. */
+/** Starts a proxy in front of a deployment that applies the alterations. */
 export async function alteredDeployment(rootUrl: string, { document = (_, content) => content, gone = /$^/ }: Alterations) {
   const { hostname, port } = new URL(rootUrl);
   const server = createServer(async (request, response) => {
@@ -21,7 +21,7 @@ export async function alteredDeployment(rootUrl: string, { document = (_, conten
       const content = original.ok ? document(url, (await original.json()) as Record<string, unknown>) : undefined;
       return response.writeHead(content === undefined ? 404 : 200).end(JSON.stringify(content ?? {}));
     }
-    // With its Host header, which the signature covers.
+    // Keep the Host header, because the signature covers it.
     const passedOn = forward({ hostname, port, method, path: url, headers, agent: false }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);

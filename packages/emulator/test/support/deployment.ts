@@ -4,15 +4,16 @@ import { Queue, type TaskClaim, type TaskDefinitionRequest } from '@tc/queue';
 import * as assert from 'uvu/assert';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.ts';
 
-/** An emulator with clients that may do everything, and that check every payload and answer against the schemas. */
+/** An emulator, with clients that have all scopes and that check payloads and responses against the schemas. */
 export interface TestDeployment extends AsyncDisposable {
   readonly emulator: Emulator;
   readonly auth: Auth;
   readonly queue: Queue;
-  /** Credentials of a new client that holds just these scopes. */
+  /** Creates a client with these scopes. @returns its credentials */
   clientWith(...scopes: string[]): Promise<{ clientId: string; accessToken: string }>;
 }
 
+/** Starts an emulator for a test. */
 export async function deployment(options: EmulatorOptions = {}): Promise<TestDeployment> {
   const emulator = await startEmulator(options);
   const { rootUrl, credentials } = emulator;
@@ -31,7 +32,7 @@ export async function deployment(options: EmulatorOptions = {}): Promise<TestDep
   };
 }
 
-/** A task for `proj/ci`, made just now by the emulator's clock. */
+/** A task definition for `proj/ci`, created now on the emulator's clock. */
 export function sampleTask({ emulator }: TestDeployment, changes: Partial<TaskDefinitionRequest> = {}): TaskDefinitionRequest {
   return {
     provisionerId: 'proj',
@@ -44,7 +45,7 @@ export function sampleTask({ emulator }: TestDeployment, changes: Partial<TaskDe
   };
 }
 
-/** Creates a task. @returns its id */
+/** Creates a task. @returns its taskId */
 export async function createTask(
   test: TestDeployment,
   changes: Partial<TaskDefinitionRequest> = {},
@@ -54,15 +55,21 @@ export async function createTask(
   return taskId;
 }
 
-/** Claims one task for a worker of `proj/ci`, and gives a queue client with the credentials of the task besides. */
+/** Claims a task as a worker of `proj/ci`. @returns the claim, with a queue client that has its credentials */
 export async function claimOne({ queue }: TestDeployment, workerId = 'worker-1'): Promise<TaskClaim & { taskQueue: Queue }> {
-  const { tasks } = await queue.claimWork('proj', 'ci', { workerGroup: 'group', workerId, tasks: 1 });
+  const { tasks } = await queue.claimWork('proj/ci', { workerGroup: 'group', workerId, tasks: 1 });
   const [claim] = tasks;
-  assert.ok(claim, 'there was a task to claim');
+  assert.ok(claim, 'expected a task to claim');
   return { ...claim, taskQueue: queue.use({ credentials: claim.credentials }) };
 }
 
-/** The error that a call is refused with, which must have this code. */
+/** The scopes of a client, expanded, without those that everyone has. */
+export async function ownScopes(auth: Auth): Promise<string[]> {
+  const everyone = new Set((await auth.use({ credentials: undefined }).currentScopes()).scopes);
+  return (await auth.currentScopes()).scopes.filter((scope) => !everyone.has(scope));
+}
+
+/** Checks that a call fails with this error code. @returns the error */
 export async function refusal(call: Promise<unknown>, code: string): Promise<ApiError> {
   try {
     await call;
@@ -71,5 +78,5 @@ export async function refusal(call: Promise<unknown>, code: string): Promise<Api
     assert.is(error.code, code, error.message);
     return error;
   }
-  throw new Error(`expected ${code}, and the call succeeded`);
+  throw new Error(`expected ${code}, but the call succeeded`);
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder that is removed when the test is over. */
+/** Creates a folder that is removed at the end of the test. */
 export async function scratchFolder(): Promise<{ file(name: string): string } & AsyncDisposable> {
   const folder = await mkdtemp(join(tmpdir(), 'tc-emulator-'));
   return {

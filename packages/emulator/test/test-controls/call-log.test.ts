@@ -5,9 +5,9 @@ import * as assert from 'uvu/assert';
 import { createTask, deployment, refusal } from '../support/deployment.ts';
 import { clientOf } from '../support/service-client.ts';
 
-const test = suite('recorded calls');
+const test = suite('call log');
 
-test('a call is recorded with who made it, what it asked for and how it was answered', async () => {
+test('a call is logged with its caller, its arguments and its status', async () => {
   await using server = await deployment();
   const taskId = await createTask(server, { payload: { command: 'make' } });
   for await (const _ of server.queue.listTaskGroup(taskId, { limit: '5' })) break;
@@ -21,7 +21,7 @@ test('a call is recorded with who made it, what it asked for and how it was answ
   assert.equal([cancel?.method, cancel?.status, cancel?.clientId], ['cancelTask', 403, undefined]);
 });
 
-test('it is there when the answer is', async () => {
+test('a call is logged before its response is sent', async () => {
   await using server = await deployment();
   await server.queue.ping();
   assert.is(server.emulator.calls.at(-1)?.method, 'ping');
@@ -40,7 +40,7 @@ test('secrets in payloads, arguments and queries are masked', async () => {
   assert.equal([signed?.method, signed?.clientId], ['getArtifact', server.emulator.credentials.clientId]);
 });
 
-test('a claim that nobody accepts is recorded as it was made', async () => {
+test('a call with invalid credentials is logged with their clientId', async () => {
   await using server = await deployment();
   const queue = server.queue.use({ credentials: { clientId: 'somebody', accessToken: 'x' } });
   await refusal(queue.listProvisioners(), 'AuthenticationFailed').catch(() => {});
@@ -48,7 +48,7 @@ test('a claim that nobody accepts is recorded as it was made', async () => {
   assert.is(server.emulator.calls.at(-1)?.clientId, 'somebody');
 });
 
-test('calls that are refused for their form are recorded, and large or broken payloads cut short', async () => {
+test('rejected calls are logged, without large payloads', async () => {
   await using server = await deployment();
   const url = `${server.emulator.rootUrl}/api/auth/v1/scopes/expand`;
   const post = (body: string) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -63,7 +63,7 @@ test('calls that are refused for their form are recorded, and large or broken pa
   );
 });
 
-test('the latest ten thousand are kept', async () => {
+test('the latest 10,000 calls are kept', async () => {
   const { CallLog } = await import('../../src/test-controls/call-log.ts');
   const log = new CallLog();
   const call = { service: 's', params: {}, query: {}, clientId: undefined, status: 200, time: '' };

@@ -27,14 +27,24 @@ import type {
  * repository.
  *
  * `ForbiddenByGithub` (403) means that GitHub does not allow the App to do something.
+ *
+ * @example
+ * ```ts
+ * import { Github } from '@tc/github';
+ *
+ * const github = Github.fromEnv(); // reads the TASKCLUSTER_* variables
+ * for await (const { sha, state } of github.builds({ organization: 'taskcluster', repository: 'taskcluster' })) console.log(sha, state);
+ * ```
  */
 export class Github extends Client<GithubUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Github.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Github.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Github> = {}) {
     super(service, options);
@@ -45,15 +55,14 @@ export class Github extends Client<GithubUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/github/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -62,15 +71,14 @@ export class Github extends Client<GithubUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/github/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -79,15 +87,14 @@ export class Github extends Client<GithubUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/github/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -106,16 +113,15 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:list-builds`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Github Service. **Source:** `GET /builds` in references/github/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`, `organization`, `repository`, `sha`, `pullRequest`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /builds`
    */
   builds(query?: BuildsQuery, options?: CallOptions): PagedCall<BuildsResponse, BuildsResponseBuild> {
-    return this.callPaged(endpoints.builds, [], undefined, query, options);
+    return this.invokePaged(endpoints.builds, { query, options });
   }
 
   /**
@@ -138,16 +144,15 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:cancel-builds:<owner>:<repo>`
    *
-   * **Category:** Github Service. **Source:** `POST /builds/<owner>/<repo>/cancel` in references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
    * @param query - `sha`, `pullRequest`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /builds/<owner>/<repo>/cancel`
    */
   cancelBuilds(owner: string, repo: string, query?: CancelBuildsQuery, options?: CallOptions): Call<BuildsResponse> {
-    return this.call(endpoints.cancelBuilds, [owner, repo], undefined, query, options);
+    return this.invoke(endpoints.cancelBuilds, { args: [owner, repo], query, options });
   }
 
   /**
@@ -162,18 +167,16 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:get-badge:<owner>:<repo>:<branch>`
    *
-   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/badge.svg` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param branch - `<branch>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param branch - `<branch>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /repository/<owner>/<repo>/<branch>/badge.svg`
    */
   badge(owner: string, repo: string, branch: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.badge, [owner, repo, branch], undefined, undefined, options);
+    return this.invoke(endpoints.badge, { args: [owner, repo, branch], options });
   }
 
   /**
@@ -184,16 +187,15 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:get-repository:<owner>:<repo>`
    *
-   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>` in references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /repository/<owner>/<repo>`
    */
   repository(owner: string, repo: string, options?: CallOptions): Call<RepositoryResponse> {
-    return this.call(endpoints.repository, [owner, repo], undefined, undefined, options);
+    return this.invoke(endpoints.repository, { args: [owner, repo], options });
   }
 
   /**
@@ -207,17 +209,15 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:latest-status:<owner>:<repo>:<branch>`
    *
-   * **Category:** Github Service. **Source:** `GET /repository/<owner>/<repo>/<branch>/latest` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param branch - `<branch>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param branch - `<branch>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /repository/<owner>/<repo>/<branch>/latest`
    */
   latest(owner: string, repo: string, branch: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.latest, [owner, repo, branch], undefined, undefined, options);
+    return this.invoke(endpoints.latest, { args: [owner, repo, branch], options });
   }
 
   /**
@@ -236,19 +236,17 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:create-status:<owner>/<repo>`
    *
-   * **Category:** Github Service. **Source:** `POST /repository/<owner>/<repo>/statuses/<sha>` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param sha - `<sha>` of the route
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param sha - `<sha>` in the route
    * @param payload - Status for a commit; the body of `createStatus`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /repository/<owner>/<repo>/statuses/<sha>`
    */
   createStatus(owner: string, repo: string, sha: string, payload: CreateStatusRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.createStatus, [owner, repo, sha], payload, undefined, options);
+    return this.invoke(endpoints.createStatus, { args: [owner, repo, sha], payload, options });
   }
 
   /**
@@ -266,18 +264,16 @@ export class Github extends Client<GithubUrls> {
    *
    * **Scopes:** `github:create-comment:<owner>/<repo>`
    *
-   * **Category:** Github Service. **Source:** `POST /repository/<owner>/<repo>/issues/<number>/comments` in
-   * references/github/api.yml.
-   *
-   * @param owner - `<owner>` of the route
-   * @param repo - `<repo>` of the route
-   * @param number - `<number>` of the route
+   * @param owner - `<owner>` in the route
+   * @param repo - `<repo>` in the route
+   * @param number - `<number>` in the route
    * @param payload - Comment for an issue or pull request; the body of `createComment`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /repository/<owner>/<repo>/issues/<number>/comments`
    */
   createComment(owner: string, repo: string, number: string | number, payload: CreateCommentRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.createComment, [owner, repo, number], payload, undefined, options);
+    return this.invoke(endpoints.createComment, { args: [owner, repo, number], payload, options });
   }
 
   /**
@@ -290,17 +286,16 @@ export class Github extends Client<GithubUrls> {
    * `InputError` (400) if the file is not valid YAML, has the wrong structure, or cannot be rendered for this
    * event. The message says why.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Github Service. **Source:** `POST /taskcluster-yml` in references/github/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param payload - File to render and event to render it for; the body of `renderTaskclusterYml`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /taskcluster-yml`
    */
   renderTaskclusterYml(payload: RenderTaskclusterYmlInput, options?: CallOptions): Call<RenderTaskclusterYmlOutput> {
-    return this.call(endpoints.renderTaskclusterYml, [], payload, undefined, options);
+    return this.invoke(endpoints.renderTaskclusterYml, { payload, options });
   }
 
   /**
@@ -309,15 +304,14 @@ export class Github extends Client<GithubUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/github/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 
   /**
@@ -329,20 +323,19 @@ export class Github extends Client<GithubUrls> {
    *
    * Publishes on the exchange `push`, `pullRequest` or `release`, whichever fits the event.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Github Service. **Source:** `POST /github` in references/github/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `POST /github`
    */
   githubWebHookConsumer(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.githubWebHookConsumer, [], undefined, undefined, options);
+    return this.invoke(endpoints.githubWebHookConsumer, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface GithubUrls {
   readonly get: {
     ping: [];

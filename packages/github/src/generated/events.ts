@@ -16,6 +16,18 @@ import type {
  * Each push, release, change to a pull request, command in a comment, or request to run a check again becomes
  * one message that contains the whole event. The service creates tasks from these messages. Others can use them
  * to follow a repository without a webhook of their own.
+ *
+ * @example
+ * ```ts
+ * import { GithubEvents } from '@tc/github/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new GithubEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.pullRequest()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class GithubEvents {
   /**
@@ -28,9 +40,8 @@ export class GithubEvents {
    * The message is published whether or not tasks are created, except that pull requests with `[skip ci]` or `[ci
    * skip]` in the title are ignored.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/pull-request`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/pull-request`
    */
   pullRequest(
     pattern?: RoutingKeyPattern<PullRequestRoutingKey> | string,
@@ -46,9 +57,8 @@ export class GithubEvents {
    * The message is published whether or not tasks are created, except that pushes with `[skip ci]` or `[ci skip]`
    * in the latest commit message are ignored.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/push`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/push`
    */
   push(pattern?: RoutingKeyPattern<PushRoutingKey> | string): Binding<'push', GitHubPushMessage, PushRoutingKey> {
     return bind(exchanges.push, pattern);
@@ -60,9 +70,8 @@ export class GithubEvents {
    * The whole event is in `body`, and `body.action` says what happened, such as `published`. The message is
    * published whether or not tasks are created.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/release`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/release`
    */
   release(pattern?: RoutingKeyPattern<ReleaseRoutingKey> | string): Binding<'release', GitHubReleaseMessage, ReleaseRoutingKey> {
     return bind(exchanges.release, pattern);
@@ -75,9 +84,8 @@ export class GithubEvents {
    * `repo:github.com/<owner>/<repo>:rerun`. Requests by bots, including the Taskcluster App itself, are not
    * published.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/rerun`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/rerun`
    */
   rerun(pattern?: RoutingKeyPattern<RerunRoutingKey> | string): Binding<'rerun', GitHubReRunRequestMessage, RerunRoutingKey> {
     return bind(exchanges.rerun, pattern);
@@ -89,9 +97,8 @@ export class GithubEvents {
    * Internal: the service listens to it to set the first, pending status on GitHub, and the message may change. To
    * follow the tasks, use the exchanges of the queue with the `taskGroupId` of the build.
    *
-   * **Exchange:** `exchange/taskcluster-github/v1/task-group-creation-requested`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-github/v1/task-group-creation-requested`
    */
   taskGroupCreationRequested(
     pattern?: RoutingKeyPattern<TaskGroupCreationRequestedRoutingKey> | string,
@@ -121,8 +128,8 @@ export interface PullRequestRoutingKey {
   readonly action: string;
 }
 
-/** The routing key of `push`. */
-export interface PushRoutingKey {
+/** The routing key that several events share. */
+export interface GithubRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
@@ -136,54 +143,18 @@ export interface PushRoutingKey {
    */
   readonly repository: string;
 }
+
+/** The routing key of `push`. */
+export type PushRoutingKey = GithubRoutingKey;
 
 /** The routing key of `release`. */
-export interface ReleaseRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
-   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
-   */
-  readonly organization: string;
-  /**
-   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
-   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
-   */
-  readonly repository: string;
-}
+export type ReleaseRoutingKey = GithubRoutingKey;
 
 /** The routing key of `rerun`. */
-export interface RerunRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
-   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
-   */
-  readonly organization: string;
-  /**
-   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
-   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
-   */
-  readonly repository: string;
-}
+export type RerunRoutingKey = GithubRoutingKey;
 
 /** The routing key of `taskGroupCreationRequested`. */
-export interface TaskGroupCreationRequestedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Owner of the repository, a user or an organization, in a form that fits a routing key: periods become `%`
-   * (`my.org` becomes `my%org`), and special characters other than `-` and `_` are removed.
-   */
-  readonly organization: string;
-  /**
-   * Name of the repository without its owner, in a form that fits a routing key: periods become `%` (`my.repo`
-   * becomes `my%repo`), and special characters other than `-` and `_` are removed.
-   */
-  readonly repository: string;
-}
+export type TaskGroupCreationRequestedRoutingKey = GithubRoutingKey;
 
 const exchanges = {
   pullRequest: {

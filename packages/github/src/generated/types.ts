@@ -1663,11 +1663,11 @@ export interface GitHubReleaseWebhookPayloadSender {
   [name: string]: unknown;
 }
 
-/** The query of `builds`. */
+/** The query parameters of `builds`. */
 export type BuildsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly organization?: string | undefined;
   readonly repository?: string | undefined;
@@ -1675,7 +1675,7 @@ export type BuildsQuery = {
   readonly pullRequest?: string | number | undefined;
 };
 
-/** The query of `cancelBuilds`. */
+/** The query parameters of `cancelBuilds`. */
 export type CancelBuildsQuery = {
   readonly sha?: string | undefined;
   readonly pullRequest?: string | number | undefined;

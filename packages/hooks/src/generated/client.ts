@@ -26,14 +26,24 @@ import type {
  * Tasks of a hook are created with the scopes of the role `hook-id:<hookGroupId>/<hookId>`, no matter who or
  * what fires it. People can therefore be allowed to start certain tasks without having the scopes that the tasks
  * need.
+ *
+ * @example
+ * ```ts
+ * import { Hooks } from '@tc/hooks';
+ *
+ * const hooks = Hooks.fromEnv(); // reads the TASKCLUSTER_* variables
+ * await hooks.triggerHook('project-releng', 'nightly', { version: '1.2' });
+ * ```
  */
 export class Hooks extends Client<HooksUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Hooks.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Hooks.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Hooks> = {}) {
     super(service, options);
@@ -44,15 +54,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -61,15 +70,14 @@ export class Hooks extends Client<HooksUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -78,15 +86,14 @@ export class Hooks extends Client<HooksUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -98,13 +105,12 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:list-hooks:`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks`
    */
   listHookGroups(options?: CallOptions): Call<HookGroups> {
-    return this.call(endpoints.listHookGroups, [], undefined, undefined, options);
+    return this.invoke(endpoints.listHookGroups, { options });
   }
 
   /**
@@ -116,14 +122,13 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:list-hooks:<hookGroupId>`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>`
    */
   listHooks(hookGroupId: string, options?: CallOptions): Call<HookList> {
-    return this.call(endpoints.listHooks, [hookGroupId], undefined, undefined, options);
+    return this.invoke(endpoints.listHooks, { args: [hookGroupId], options });
   }
 
   /**
@@ -135,15 +140,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:get:<hookGroupId>:<hookId>`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>`
    */
   hook(hookGroupId: string, hookId: string, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.hook, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.hook, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -156,16 +160,15 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:status:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/status` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /hooks/<hookGroupId>/<hookId>/status`
    */
   getHookStatus(hookGroupId: string, hookId: string, options?: CallOptions): Call<HookStatusResponse> {
-    return this.call(endpoints.getHookStatus, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.getHookStatus, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -189,16 +192,15 @@ export class Hooks extends Client<HooksUrls> {
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `PUT /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
    * @param payload - Complete definition of a hook; the body of `createHook` and `updateHook`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /hooks/<hookGroupId>/<hookId>`
    */
   createHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.createHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.createHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
@@ -219,16 +221,15 @@ export class Hooks extends Client<HooksUrls> {
    * - `hooks:modify-hook:<hookGroupId>/<hookId>`
    * - `assume:hook-id:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
    * @param payload - Complete definition of a hook; the body of `createHook` and `updateHook`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>`
    */
   updateHook(hookGroupId: string, hookId: string, payload: HookCreationRequest, options?: CallOptions): Call<HookDefinition> {
-    return this.call(endpoints.updateHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.updateHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
@@ -241,15 +242,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:modify-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `DELETE /hooks/<hookGroupId>/<hookId>` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /hooks/<hookGroupId>/<hookId>`
    */
   removeHook(hookGroupId: string, hookId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.removeHook, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.removeHook, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -272,16 +272,15 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:trigger-hook:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
    * @param payload - Payload for the task template; the body of `triggerHook` and `triggerHookWithToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/trigger`
    */
   triggerHook(hookGroupId: string, hookId: string, payload: TriggerHookRequest, options?: CallOptions): Call<TriggerHookResponse> {
-    return this.call(endpoints.triggerHook, [hookGroupId, hookId], payload, undefined, options);
+    return this.invoke(endpoints.triggerHook, { args: [hookGroupId, hookId], payload, options });
   }
 
   /**
@@ -293,15 +292,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:get-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `GET /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>/token`
    */
   getTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
-    return this.call(endpoints.getTriggerToken, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.getTriggerToken, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -314,15 +312,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:reset-trigger-token:<hookGroupId>/<hookId>`
    *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/token` in references/hooks/api.yml.
-   *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/token`
    */
   resetTriggerToken(hookGroupId: string, hookId: string, options?: CallOptions): Call<TriggerTokenResponse> {
-    return this.call(endpoints.resetTriggerToken, [hookGroupId, hookId], undefined, undefined, options);
+    return this.invoke(endpoints.resetTriggerToken, { args: [hookGroupId, hookId], options });
   }
 
   /**
@@ -346,17 +343,15 @@ export class Hooks extends Client<HooksUrls> {
    *   cannot be rendered, or the queue refuses the task. The message says which.
    * - `InsufficientScopes` (403): the role `hook-id:<hookGroupId>/<hookId>` lacks scopes to create the task.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Hooks. **Source:** `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>` in
-   * references/hooks/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
-   * @param token - `<token>` of the route
+   * @param token - `<token>` in the route
    * @param payload - Payload for the task template; the body of `triggerHook` and `triggerHookWithToken`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /hooks/<hookGroupId>/<hookId>/trigger/<token>`
    */
   triggerHookWithToken(
     hookGroupId: string,
@@ -365,7 +360,7 @@ export class Hooks extends Client<HooksUrls> {
     payload: TriggerHookRequest,
     options?: CallOptions,
   ): Call<TriggerHookResponse> {
-    return this.call(endpoints.triggerHookWithToken, [hookGroupId, hookId, token], payload, undefined, options);
+    return this.invoke(endpoints.triggerHookWithToken, { args: [hookGroupId, hookId, token], payload, options });
   }
 
   /**
@@ -381,16 +376,14 @@ export class Hooks extends Client<HooksUrls> {
    *
    * **Scopes:** `hooks:list-last-fires:<hookGroupId>/<hookId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Hook Status. **Source:** `GET /hooks/<hookGroupId>/<hookId>/last-fires` in
-   * references/hooks/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param hookGroupId - Group of the hook: letters, digits, `-` and `_`
    * @param hookId - Name of the hook within its group: letters, digits, `-`, `_` and `/`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /hooks/<hookGroupId>/<hookId>/last-fires`
    */
   listLastFires(
     hookGroupId: string,
@@ -398,7 +391,7 @@ export class Hooks extends Client<HooksUrls> {
     query?: ListLastFiresQuery,
     options?: CallOptions,
   ): PagedCall<LastFiresList, LastFire> {
-    return this.callPaged(endpoints.listLastFires, [hookGroupId, hookId], undefined, query, options);
+    return this.invokePaged(endpoints.listLastFires, { args: [hookGroupId, hookId], query, options });
   }
 
   /**
@@ -407,19 +400,18 @@ export class Hooks extends Client<HooksUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/hooks/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface HooksUrls {
   readonly get: {
     ping: [];

@@ -129,7 +129,7 @@ export const endpoints = {
   },
 } as const satisfies Record<string, Endpoint>;
 
-/** What the client is made of. */
+/** The service's API as data, for its client. */
 export const service: ServiceDefinition = {
   name: 'hooks',
   version: 'v1',

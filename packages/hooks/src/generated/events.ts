@@ -8,6 +8,18 @@ import type { HookChangedMessage } from './types.ts';
  *
  * The service itself uses them to keep the Pulse bindings of hooks up to date. You can use them to watch for
  * changes: a message names the hook, and the method `hook` returns its definition.
+ *
+ * @example
+ * ```ts
+ * import { HooksEvents } from '@tc/hooks/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new HooksEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.hookCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class HooksEvents {
   /**
@@ -15,9 +27,8 @@ export class HooksEvents {
    *
    * The message contains only the name of the hook. A repeated call of `createHook` publishes it again.
    *
-   * **Exchange:** `exchange/taskcluster-hooks/v1/hook-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-hooks/v1/hook-created`
    */
   hookCreated(
     pattern?: RoutingKeyPattern<HookCreatedRoutingKey> | string,
@@ -30,9 +41,8 @@ export class HooksEvents {
    *
    * The message contains only the name of the hook and does not say what changed.
    *
-   * **Exchange:** `exchange/taskcluster-hooks/v1/hook-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-hooks/v1/hook-updated`
    */
   hookUpdated(
     pattern?: RoutingKeyPattern<HookUpdatedRoutingKey> | string,
@@ -45,9 +55,8 @@ export class HooksEvents {
    *
    * The message contains only the name of the hook, whose definition no longer exists.
    *
-   * **Exchange:** `exchange/taskcluster-hooks/v1/hook-deleted`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-hooks/v1/hook-deleted`
    */
   hookDeleted(
     pattern?: RoutingKeyPattern<HookDeletedRoutingKey> | string,
@@ -56,38 +65,25 @@ export class HooksEvents {
   }
 }
 
-/** The routing key of `hookCreated`. */
-export interface HookCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface HookRoutingKey {
   /**
    * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `hookCreated`. */
+export type HookCreatedRoutingKey = HookRoutingKey;
 
 /** The routing key of `hookUpdated`. */
-export interface HookUpdatedRoutingKey {
-  /**
-   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type HookUpdatedRoutingKey = HookRoutingKey;
 
 /** The routing key of `hookDeleted`. */
-export interface HookDeletedRoutingKey {
-  /**
-   * Reserved for future words. Bind with `#`, the pattern that is used if you leave it out.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type HookDeletedRoutingKey = HookRoutingKey;
 
 const exchanges = {
   hookCreated: {

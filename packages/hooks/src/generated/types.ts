@@ -28,7 +28,7 @@ export interface HooksBinding {
  * `triggerSchema`. The task template gets the content as `payload`. If left out, a new hook has no bindings, and
  * an updated hook keeps those it has.
  *
- * As it is sent; what is received is {@link ListOfBindings}.
+ * For values that you send; values that you receive are of type {@link ListOfBindings}.
  */
 export type ListOfBindingsInput = readonly HooksBinding[];
 
@@ -151,7 +151,7 @@ export interface HookMetadata {
   /**
    * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
-   * E-mail address. At most 255 characters.
+   * Email address. At most 255 characters.
    */
   owner: string;
 }
@@ -159,7 +159,7 @@ export interface HookMetadata {
 /**
  * Information about a hook for people.
  *
- * As it is sent; what is received is {@link HookMetadata}.
+ * For values that you send; values that you receive are of type {@link HookMetadata}.
  */
 export interface HookMetadataInput {
   /**
@@ -184,7 +184,7 @@ export interface HookMetadataInput {
   /**
    * Email address of the person or group that is responsible for the hook. Emails about errors go there.
    *
-   * E-mail address. At most 255 characters.
+   * Email address. At most 255 characters.
    */
   readonly owner: string;
 }
@@ -374,19 +374,19 @@ export interface TriggerTokenResponse {
   token: string;
 }
 
-/** The query of `listLastFires`. */
+/** The query parameters of `listLastFires`. */
 export type ListLastFiresQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** @deprecated Use {@link LastFire}: the same type under its name of today. */
+/** @deprecated Renamed to {@link LastFire}. */
 export type LastFiresListLastFire = LastFire;
 
-/** @deprecated Use {@link TriggerHookResponseWithTaskId}: the same type under its name of today. */
+/** @deprecated Renamed to {@link TriggerHookResponseWithTaskId}. */
 export type TaskStatusStructure = TriggerHookResponseWithTaskId;
 
-/** @deprecated Use {@link TriggerHookResponseWithTaskIdStatus}: the same type under its name of today. */
+/** @deprecated Renamed to {@link TriggerHookResponseWithTaskIdStatus}. */
 export type TaskStatusStructureStatus = TriggerHookResponseWithTaskIdStatus;

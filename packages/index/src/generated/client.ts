@@ -26,14 +26,25 @@ import type {
  * Most tasks are indexed without a call: a task with the route `index.<path>` is indexed under that path when it
  * completes successfully. `extra.index` of its definition can set `rank` (0 by default), `expires` (by default
  * that of the task) and `data`. Entries disappear when they expire.
+ *
+ * @example
+ * ```ts
+ * import { Index } from '@tc/index';
+ *
+ * const index = Index.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { taskId } = await index.findTask('project.example.latest.linux64-opt');
+ * console.log(taskId);
+ * ```
  */
 export class Index extends Client<IndexUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Index.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Index.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Index> = {}) {
     super(service, options);
@@ -44,15 +55,14 @@ export class Index extends Client<IndexUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/index/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -61,15 +71,14 @@ export class Index extends Client<IndexUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/index/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -78,15 +87,14 @@ export class Index extends Client<IndexUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/index/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -98,14 +106,13 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:find-task:<indexPath>`
    *
-   * **Category:** Index Service. **Source:** `GET /task/<indexPath>` in references/index/api.yml.
-   *
-   * @param indexPath - `<indexPath>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param indexPath - `<indexPath>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<indexPath>`
    */
   findTask(indexPath: string, options?: CallOptions): Call<IndexedTaskResponse> {
-    return this.call(endpoints.findTask, [indexPath], undefined, undefined, options);
+    return this.invoke(endpoints.findTask, { args: [indexPath], options });
   }
 
   /**
@@ -123,22 +130,21 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:find-task:<indexPath>` for each `indexPath` in `indexPaths`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Index Service. **Source:** `POST /tasks/indexes` in references/index/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param payload - Index paths to look up; the body of `findTasksAtIndex`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /tasks/indexes`
    */
   findTasksAtIndex(
     payload: ListTasksAtIndexRequest,
     query?: FindTasksAtIndexQuery,
     options?: CallOptions,
   ): PagedCall<ListTasksResponse, ListTasksResponseTask> {
-    return this.callPaged(endpoints.findTasksAtIndex, [], payload, query, options);
+    return this.invokePaged(endpoints.findTasksAtIndex, { payload, query, options });
   }
 
   /**
@@ -151,21 +157,20 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:list-namespaces:<namespace>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Index Service. **Source:** `GET /namespaces/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /namespaces/<namespace>`
    */
   listNamespaces(
     namespace: string,
     query?: ListNamespacesQuery,
     options?: CallOptions,
   ): PagedCall<ListNamespacesResponse, ListNamespacesResponseNamespace> {
-    return this.callPaged(endpoints.listNamespaces, [namespace], undefined, query, options);
+    return this.invokePaged(endpoints.listNamespaces, { args: [namespace], query, options });
   }
 
   /**
@@ -179,17 +184,16 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:list-tasks:<namespace>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
-   * **Category:** Index Service. **Source:** `GET /tasks/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /tasks/<namespace>`
    */
   listTasks(namespace: string, query?: ListTasksQuery, options?: CallOptions): PagedCall<ListTasksResponse, ListTasksResponseTask> {
-    return this.callPaged(endpoints.listTasks, [namespace], undefined, query, options);
+    return this.invokePaged(endpoints.listTasks, { args: [namespace], query, options });
   }
 
   /**
@@ -205,15 +209,14 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:insert-task:<namespace>`
    *
-   * **Category:** Index Service. **Source:** `PUT /task/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
+   * @param namespace - `<namespace>` in the route
    * @param payload - Task to put into the index; the body of `insertTask`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /task/<namespace>`
    */
   insertTask(namespace: string, payload: InsertTaskRequest, options?: CallOptions): Call<IndexedTaskResponse> {
-    return this.call(endpoints.insertTask, [namespace], payload, undefined, options);
+    return this.invoke(endpoints.insertTask, { args: [namespace], payload, options });
   }
 
   /**
@@ -225,14 +228,13 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `index:delete-task:<namespace>`
    *
-   * **Category:** Index Service. **Source:** `DELETE /task/<namespace>` in references/index/api.yml.
-   *
-   * @param namespace - `<namespace>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param namespace - `<namespace>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /task/<namespace>`
    */
   deleteTask(namespace: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.deleteTask, [namespace], undefined, undefined, options);
+    return this.invoke(endpoints.deleteTask, { args: [namespace], options });
   }
 
   /**
@@ -254,15 +256,14 @@ export class Index extends Client<IndexUrls> {
    *
    * **Scopes:** `queue:get-artifact:<name>`
    *
-   * **Category:** Index Service. **Source:** `GET /task/<indexPath>/artifacts/<name>` in references/index/api.yml.
-   *
-   * @param indexPath - `<indexPath>` of the route
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param indexPath - `<indexPath>` in the route
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<indexPath>/artifacts/<name>`
    */
   findArtifactFromTask(indexPath: string, name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.findArtifactFromTask, [indexPath, name], undefined, undefined, options);
+    return this.invoke(endpoints.findArtifactFromTask, { args: [indexPath, name], options });
   }
 
   /**
@@ -271,19 +272,18 @@ export class Index extends Client<IndexUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/index/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface IndexUrls {
   readonly get: {
     ping: [];

@@ -145,26 +145,26 @@ export interface ListTasksResponseTask {
   taskId: string;
 }
 
-/** The query of `findTasksAtIndex`. */
+/** The query parameters of `findTasksAtIndex`. */
 export type FindTasksAtIndexQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listNamespaces`. */
+/** The query parameters of `listNamespaces`. */
 export type ListNamespacesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listTasks`. */
+/** The query parameters of `listTasks`. */
 export type ListTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };

@@ -31,14 +31,24 @@ import type {
  *
  * The methods send other messages, and maintain the denylist: addresses on it get no notifications at all.
  * Delivery is best effort.
+ *
+ * @example
+ * ```ts
+ * import { Notify } from '@tc/notify';
+ *
+ * const notify = Notify.fromEnv(); // reads the TASKCLUSTER_* variables
+ * await notify.email({ address: 'team@example.com', subject: 'Build finished', content: 'All tests **passed**.' });
+ * ```
  */
 export class Notify extends Client<NotifyUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Notify.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Notify.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Notify> = {}) {
     super(service, options);
@@ -49,15 +59,14 @@ export class Notify extends Client<NotifyUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/notify/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -66,15 +75,14 @@ export class Notify extends Client<NotifyUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/notify/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -83,15 +91,14 @@ export class Notify extends Client<NotifyUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/notify/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -109,15 +116,14 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:email:<address>`
    *
-   * **Category:** Notifications. **Source:** `POST /email` in references/notify/api.yml.
-   *
    * @param payload - Email to send; the body of `email`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /email`
    */
   email(payload: SendEmailRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.email, [], payload, undefined, options);
+    return this.invoke(endpoints.email, { payload, options });
   }
 
   /**
@@ -134,15 +140,14 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:pulse:<routingKey>`
    *
-   * **Category:** Notifications. **Source:** `POST /pulse` in references/notify/api.yml.
-   *
    * @param payload - Message to publish on Pulse; the body of `pulse`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /pulse`
    */
   pulse(payload: PostPulseMessageRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.pulse, [], payload, undefined, options);
+    return this.invoke(endpoints.pulse, { payload, options });
   }
 
   /**
@@ -159,15 +164,14 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:matrix-room:<roomId>`
    *
-   * **Category:** Notifications. **Source:** `POST /matrix` in references/notify/api.yml.
-   *
    * @param payload - Message to post in a Matrix room; the body of `matrix`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /matrix`
    */
   matrix(payload: SendMatrixNoticeRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.matrix, [], payload, undefined, options);
+    return this.invoke(endpoints.matrix, { payload, options });
   }
 
   /**
@@ -187,15 +191,14 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:slack-channel:<channelId>`
    *
-   * **Category:** Notifications. **Source:** `POST /slack` in references/notify/api.yml.
-   *
    * @param payload - Message to post in a Slack channel; the body of `slack`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /slack`
    */
   slack(payload: SendSlackMessage, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.slack, [], payload, undefined, options);
+    return this.invoke(endpoints.slack, { payload, options });
   }
 
   /**
@@ -208,15 +211,14 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:manage-denylist`
    *
-   * **Category:** Denylist. **Source:** `POST /denylist/add` in references/notify/api.yml.
-   *
    * @param payload - Address that notifications can go to, with its type
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /denylist/add`
    */
   addDenylistAddress(payload: NotificationTypeAndAddress, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.addDenylistAddress, [], payload, undefined, options);
+    return this.invoke(endpoints.addDenylistAddress, { payload, options });
   }
 
   /**
@@ -227,15 +229,14 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:manage-denylist`
    *
-   * **Category:** Denylist. **Source:** `DELETE /denylist/delete` in references/notify/api.yml.
-   *
    * @param payload - Address that notifications can go to, with its type
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `DELETE /denylist/delete`
    */
   deleteDenylistAddress(payload: NotificationTypeAndAddress, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.deleteDenylistAddress, [], payload, undefined, options);
+    return this.invoke(endpoints.deleteDenylistAddress, { payload, options });
   }
 
   /**
@@ -246,17 +247,16 @@ export class Notify extends Client<NotifyUrls> {
    *
    * **Scopes:** `notify:manage-denylist`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Denylist. **Source:** `GET /denylist/list` in references/notify/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /denylist/list`
    */
   listDenylist(query?: ListDenylistQuery, options?: CallOptions): PagedCall<ListOfNotificationAdresses, NotificationTypeAndAddress> {
-    return this.callPaged(endpoints.listDenylist, [], undefined, query, options);
+    return this.invokePaged(endpoints.listDenylist, { query, options });
   }
 
   /**
@@ -265,15 +265,14 @@ export class Notify extends Client<NotifyUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/notify/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 
   /**
@@ -293,20 +292,19 @@ export class Notify extends Client<NotifyUrls> {
    * **Scopes:** if `channelRequest`: `notify:irc-channel:<channel>`
    * - otherwise: `notify:irc-user:<user>`
    *
-   * **Category:** Notifications. **Source:** `POST /irc` in references/notify/api.yml.
-   *
    * @param payload - Message to post on IRC, to either a channel or a user; the body of `irc` and the content of
    *   the `ircRequest` event
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `POST /irc`
    */
   irc(payload: PostIrcMessageRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.irc, [], payload, undefined, options);
+    return this.invoke(endpoints.irc, { payload, options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface NotifyUrls {
   readonly get: {
     ping: [];

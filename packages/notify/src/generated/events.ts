@@ -6,6 +6,18 @@ import type { NotificationMessage, PostIrcMessageRequest } from './types.ts';
 /**
  * Messages that the notify service publishes on Pulse: notifications sent by users, or caused by routes of
  * tasks.
+ *
+ * @example
+ * ```ts
+ * import { NotifyEvents } from '@tc/notify/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new NotifyEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.notify()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class NotifyEvents {
   /**
@@ -15,9 +27,8 @@ export class NotifyEvents {
    * `message` is free-form JSON from the caller of `pulse`. For a route of a task, it is the status of the task,
    * in the form of `status` of the queue's messages.
    *
-   * **Exchange:** `exchange/taskcluster-notify/v1/notification`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-notify/v1/notification`
    */
   notify(pattern?: RoutingKeyPattern<NotifyRoutingKey> | string): Binding<'notify', NotificationMessage, NotifyRoutingKey> {
     return bind(exchanges.notify, pattern);
@@ -29,10 +40,9 @@ export class NotifyEvents {
    * The IRC bot of the service listens to these and does the posting, so a message here has not been posted yet.
    * It names either a `channel` or a `user`.
    *
-   * **Exchange:** `exchange/taskcluster-notify/v1/irc-request`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-notify/v1/irc-request`
    */
   ircRequest(
     pattern?: RoutingKeyPattern<IrcRequestRoutingKey> | string,
@@ -48,7 +58,7 @@ export interface NotifyRoutingKey {
   /**
    * Words chosen by the sender: the `routingKey` of the call of `pulse`, or `<topic>` in the route of the task.
    *
-   * May be of several words.
+   * Can be several words.
    */
   readonly topic: string;
 }
@@ -60,8 +70,8 @@ export interface IrcRequestRoutingKey {
   /**
    * Room for words that may be added later; match it with `#`, as an omitted value does.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }

@@ -5,7 +5,7 @@ export interface SendEmailRequest {
   /**
    * Address of the recipient. For several recipients, make several calls.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly address: string;
   /**
@@ -21,7 +21,7 @@ export interface SendEmailRequest {
    * Address that replies should go to. Taskcluster 106 accepts it but does not add it to the email, so replies go
    * to the sender address of the service.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly replyTo?: string | undefined;
   /**
@@ -199,10 +199,10 @@ export interface SendSlackMessage {
   readonly unfurlMedia?: boolean | undefined;
 }
 
-/** The query of `listDenylist`. */
+/** The query parameters of `listDenylist`. */
 export type ListDenylistQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };

@@ -21,14 +21,25 @@ import type {
  * Uploading takes three steps: `createUpload`, sending the data, `finishUpload`. To download, call
  * `startDownload` and compare the data with the hashes; for browsers and other plain HTTP clients there is
  * `download`. This service never checks the data against the hashes itself.
+ *
+ * @example
+ * ```ts
+ * import { ObjectService } from '@tc/object';
+ *
+ * const objectService = ObjectService.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { expires, hashes } = await objectService.object('public/build/target.zip');
+ * console.log(expires, hashes.sha256);
+ * ```
  */
 export class ObjectService extends Client<ObjectServiceUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `ObjectService.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `ObjectService.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<ObjectService> = {}) {
     super(service, options);
@@ -39,15 +50,14 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/object/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -56,15 +66,14 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/object/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -73,15 +82,14 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/object/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -107,16 +115,15 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    *
    * **Scopes:** `object:upload:<projectId>:<name>`
    *
-   * **Category:** Upload. **Source:** `PUT /upload/<name>` in references/object/api.yml.
-   *
-   * @param name - `<name>` of the route
+   * @param name - `<name>` in the route
    * @param payload - Properties of a new object and the ways in which the caller can send its data, as passed to
    *   `createUpload`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /upload/<name>`
    */
   createUpload(name: string, payload: CreateUploadRequest, options?: CallOptions): Call<CreateUploadResponse> {
-    return this.call(endpoints.createUpload, [name], payload, undefined, options);
+    return this.invoke(endpoints.createUpload, { args: [name], payload, options });
   }
 
   /**
@@ -138,15 +145,14 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    *
    * **Scopes:** `object:upload:<projectId>:<name>`
    *
-   * **Category:** Upload. **Source:** `POST /finish-upload/<name>` in references/object/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param payload - what is sent, as JSON
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param payload - the request body
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /finish-upload/<name>`
    */
   finishUpload(name: string, payload: FinishUploadRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.finishUpload, [name], payload, undefined, options);
+    return this.invoke(endpoints.finishUpload, { args: [name], payload, options });
   }
 
   /**
@@ -163,15 +169,14 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    *
    * **Scopes:** `object:download:<name>`
    *
-   * **Category:** Download. **Source:** `PUT /start-download/<name>` in references/object/api.yml.
-   *
-   * @param name - `<name>` of the route
+   * @param name - `<name>` in the route
    * @param payload - Ways in which the caller can download an object, as passed to `startDownload`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /start-download/<name>`
    */
   startDownload(name: string, payload: DownloadObjectRequest, options?: CallOptions): Call<DownloadObjectResponse> {
-    return this.call(endpoints.startDownload, [name], payload, undefined, options);
+    return this.invoke(endpoints.startDownload, { args: [name], payload, options });
   }
 
   /**
@@ -183,14 +188,13 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    *
    * **Scopes:** `object:download:<name>`
    *
-   * **Category:** Objects. **Source:** `GET /metadata/<name>` in references/object/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /metadata/<name>`
    */
   object(name: string, options?: CallOptions): Call<ObjectMetadata> {
-    return this.call(endpoints.object, [name], undefined, undefined, options);
+    return this.invoke(endpoints.object, { args: [name], options });
   }
 
   /**
@@ -208,14 +212,13 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    *
    * **Scopes:** `object:download:<name>`
    *
-   * **Category:** Download. **Source:** `GET /download/<name>` in references/object/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /download/<name>`
    */
   download(name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.download, [name], undefined, undefined, options);
+    return this.invoke(endpoints.download, { args: [name], options });
   }
 
   /**
@@ -224,19 +227,18 @@ export class ObjectService extends Client<ObjectServiceUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/object/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface ObjectServiceUrls {
   readonly get: {
     ping: [];

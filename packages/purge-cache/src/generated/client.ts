@@ -16,14 +16,25 @@ import type {
  * A request names a worker pool and a cache, and has the time when it was made. Before a worker starts a task,
  * it asks for the open requests of its pool, and deletes each cache of a requested name that is older than the
  * request. Nothing is sent to workers, so a purge takes effect when a worker next asks.
+ *
+ * @example
+ * ```ts
+ * import { PurgeCache } from '@tc/purge-cache';
+ *
+ * const purgeCache = PurgeCache.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { requests } = await purgeCache.allPurgeRequests();
+ * for (const { cacheName, before } of requests) console.log(cacheName, before);
+ * ```
  */
 export class PurgeCache extends Client<PurgeCacheUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `PurgeCache.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `PurgeCache.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<PurgeCache> = {}) {
     super(service, options);
@@ -34,15 +45,14 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/purge-cache/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -51,15 +61,14 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/purge-cache/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -68,15 +77,14 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/purge-cache/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -93,16 +101,14 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** `purge-cache:<workerPoolId>:<cacheName>`
    *
-   * **Category:** Purge-Cache Service. **Source:** `POST /purge-cache/<workerPoolId>` in
-   * references/purge-cache/api.yml.
-   *
-   * @param workerPoolId - `<workerPoolId>` of the route
+   * @param workerPoolId - `<workerPoolId>` in the route
    * @param payload - Cache to purge; the body of `purgeCache`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /purge-cache/<workerPoolId>`
    */
   purgeCache(workerPoolId: string, payload: PurgeCacheRequest, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.purgeCache, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.purgeCache, { args: [workerPoolId], payload, options });
   }
 
   /**
@@ -115,14 +121,13 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** `purge-cache:all-purge-requests`
    *
-   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/list` in references/purge-cache/api.yml.
-   *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /purge-cache/list`
    */
   allPurgeRequests(query?: AllPurgeRequestsQuery, options?: CallOptions): Call<OpenAllPurgeRequestsList> {
-    return this.call(endpoints.allPurgeRequests, [], undefined, query, options);
+    return this.invoke(endpoints.allPurgeRequests, { query, options });
   }
 
   /**
@@ -141,16 +146,14 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    *
    * **Scopes:** `purge-cache:purge-requests::<workerPoolId>`
    *
-   * **Category:** Purge-Cache Service. **Source:** `GET /purge-cache/<workerPoolId>` in
-   * references/purge-cache/api.yml.
-   *
-   * @param workerPoolId - `<workerPoolId>` of the route
+   * @param workerPoolId - `<workerPoolId>` in the route
    * @param query - `since`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /purge-cache/<workerPoolId>`
    */
   purgeRequests(workerPoolId: string, query?: PurgeRequestsQuery, options?: CallOptions): Call<OpenPurgeRequestList> {
-    return this.call(endpoints.purgeRequests, [workerPoolId], undefined, query, options);
+    return this.invoke(endpoints.purgeRequests, { args: [workerPoolId], query, options });
   }
 
   /**
@@ -159,19 +162,18 @@ export class PurgeCache extends Client<PurgeCacheUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/purge-cache/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface PurgeCacheUrls {
   readonly get: {
     ping: [];

@@ -7,6 +7,18 @@ import type { PurgeCacheMessage } from './types.ts';
  * Messages that told workers which caches to purge.
  *
  * Retired: current deployments publish nothing here. Poll `purgeRequests` of the purge-cache API instead.
+ *
+ * @example
+ * ```ts
+ * import { PurgeCacheEvents } from '@tc/purge-cache/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new PurgeCacheEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.purgeCache()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class PurgeCacheEvents {
   /**
@@ -14,10 +26,9 @@ export class PurgeCacheEvents {
    *
    * Retired: no longer published. Poll `purgeRequests` of the purge-cache API instead.
    *
-   * **Exchange:** `exchange/taskcluster-purge-cache/v1/purge-cache`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `exchange/taskcluster-purge-cache/v1/purge-cache`
    */
   purgeCache(pattern?: RoutingKeyPattern<PurgeCacheRoutingKey> | string): Binding<'purgeCache', PurgeCacheMessage, PurgeCacheRoutingKey> {
     return bind(exchanges.purgeCache, pattern);

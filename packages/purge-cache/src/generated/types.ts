@@ -70,15 +70,15 @@ export interface PurgeCacheRequestsEntry {
   workerType: string;
 }
 
-/** The query of `allPurgeRequests`. */
+/** The query parameters of `allPurgeRequests`. */
 export type AllPurgeRequestsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `purgeRequests`. */
+/** The query parameters of `purgeRequests`. */
 export type PurgeRequestsQuery = {
   readonly since?: string | undefined;
 };

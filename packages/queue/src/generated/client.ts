@@ -82,14 +82,24 @@ import type {
  *
  * All methods except those for monitoring need scopes, including those that only read. Many deployments grant
  * the scopes for reading to everyone, through the role `anonymous`.
+ *
+ * @example
+ * ```ts
+ * import { Queue } from '@tc/queue';
+ *
+ * const queue = Queue.fromEnv(); // reads the TASKCLUSTER_* variables
+ * for await (const { status } of queue.listTaskGroup('fN1SbArXTPSVFNUvaOlinQ')) console.log(status.taskId, status.state);
+ * ```
  */
 export class Queue extends Client<QueueUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Queue.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Queue.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Queue> = {}) {
     super(service, options);
@@ -100,15 +110,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/queue/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -116,15 +125,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * Needs no credentials, changes nothing and returns an empty object.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/queue/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -132,15 +140,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * Needs no credentials. The response is an object with `version`, `commit`, `source` and `build`.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/queue/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -154,14 +161,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-task:<taskId>`
    *
-   * **Category:** Tasks. **Source:** `GET /task/<taskId>` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>`
    */
   task(taskId: string, options?: CallOptions): Call<Task> {
-    return this.call(endpoints.task, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.task, { args: [taskId], options });
   }
 
   /**
@@ -179,18 +185,17 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-task:<taskId>` for each `taskId` in `taskIds`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Tasks. **Source:** `POST /tasks` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param payload - Tasks to look up with `tasks` or `statuses`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /tasks`
    */
   tasks(payload: TaskDefinitionsResponse, query?: TasksQuery, options?: CallOptions): PagedCall<TasksResponse, TasksResponseTask> {
-    return this.callPaged(endpoints.tasks, [], payload, query, options);
+    return this.invokePaged(endpoints.tasks, { payload, query, options });
   }
 
   /**
@@ -208,22 +213,21 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:status:<taskId>` for each `taskId` in `taskIds`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Tasks. **Source:** `POST /tasks/status` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param payload - Tasks to look up with `tasks` or `statuses`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /tasks/status`
    */
   statuses(
     payload: TaskDefinitionsResponse,
     query?: StatusesQuery,
     options?: CallOptions,
   ): PagedCall<TasksStatusesResponse, TasksStatusesResponseStatus> {
-    return this.callPaged(endpoints.statuses, [], payload, query, options);
+    return this.invokePaged(endpoints.statuses, { payload, query, options });
   }
 
   /**
@@ -236,14 +240,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:status:<taskId>`
    *
-   * **Category:** Tasks. **Source:** `GET /task/<taskId>/status` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/status`
    */
   status(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.status, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.status, { args: [taskId], options });
   }
 
   /**
@@ -259,21 +262,20 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-task-group:<taskGroupId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Task Groups. **Source:** `GET /task-group/<taskGroupId>/list` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskGroupId - Slugid of the task group
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task-group/<taskGroupId>/list`
    */
   listTaskGroup(
     taskGroupId: string,
     query?: ListTaskGroupQuery,
     options?: CallOptions,
   ): PagedCall<ListTaskGroupResponse, TaskDefinitionAndStatus> {
-    return this.callPaged(endpoints.listTaskGroup, [taskGroupId], undefined, query, options);
+    return this.invokePaged(endpoints.listTaskGroup, { args: [taskGroupId], query, options });
   }
 
   /**
@@ -294,15 +296,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:cancel-task-group:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task-group/<taskGroupId>/cancel` in references/queue/api.yml.
-   *
    * @param taskGroupId - Slugid of the task group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /task-group/<taskGroupId>/cancel`
    */
   cancelTaskGroup(taskGroupId: string, options?: CallOptions): Call<CancelTaskGroupResponse> {
-    return this.call(endpoints.cancelTaskGroup, [taskGroupId], undefined, undefined, options);
+    return this.invoke(endpoints.cancelTaskGroup, { args: [taskGroupId], options });
   }
 
   /**
@@ -314,14 +315,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-task-group:<taskGroupId>`
    *
-   * **Category:** Task Groups. **Source:** `GET /task-group/<taskGroupId>` in references/queue/api.yml.
-   *
    * @param taskGroupId - Slugid of the task group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task-group/<taskGroupId>`
    */
   getTaskGroup(taskGroupId: string, options?: CallOptions): Call<TaskGroupDefinitionResponse> {
-    return this.call(endpoints.getTaskGroup, [taskGroupId], undefined, undefined, options);
+    return this.invoke(endpoints.getTaskGroup, { args: [taskGroupId], options });
   }
 
   /**
@@ -341,15 +341,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:seal-task-group:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Task Groups. **Source:** `POST /task-group/<taskGroupId>/seal` in references/queue/api.yml.
-   *
    * @param taskGroupId - Slugid of the task group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /task-group/<taskGroupId>/seal`
    */
   sealTaskGroup(taskGroupId: string, options?: CallOptions): Call<TaskGroupDefinitionResponse> {
-    return this.call(endpoints.sealTaskGroup, [taskGroupId], undefined, undefined, options);
+    return this.invoke(endpoints.sealTaskGroup, { args: [taskGroupId], options });
   }
 
   /**
@@ -364,21 +363,20 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-dependent-tasks:<taskId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Tasks. **Source:** `GET /task/<taskId>/dependents` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/dependents`
    */
   listDependentTasks(
     taskId: string,
     query?: ListDependentTasksQuery,
     options?: CallOptions,
   ): PagedCall<ListDependentTasksResponse, TaskDefinitionAndStatus> {
-    return this.callPaged(endpoints.listDependentTasks, [taskId], undefined, query, options);
+    return this.invokePaged(endpoints.listDependentTasks, { args: [taskId], query, options });
   }
 
   /**
@@ -422,15 +420,14 @@ export class Queue extends Client<QueueUrls> {
    * - `queue:scheduler-id:<schedulerId>`
    * - `queue:create-task:<priority>:<provisionerId>/<workerType>` for each `priority` in `priorities`
    *
-   * **Category:** Tasks. **Source:** `PUT /task/<taskId>` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param payload - Definition of a task to create
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /task/<taskId>`
    */
   createTask(taskId: string, payload: TaskDefinitionRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.createTask, [taskId], payload, undefined, options);
+    return this.invoke(endpoints.createTask, { args: [taskId], payload, options });
   }
 
   /**
@@ -456,14 +453,13 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:schedule-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/schedule` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/schedule`
    */
   scheduleTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.scheduleTask, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.scheduleTask, { args: [taskId], options });
   }
 
   /**
@@ -490,14 +486,13 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:rerun-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/rerun` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/rerun`
    */
   rerunTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.rerunTask, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.rerunTask, { args: [taskId], options });
   }
 
   /**
@@ -524,14 +519,13 @@ export class Queue extends Client<QueueUrls> {
    *   - `queue:cancel-task`
    *   - `assume:scheduler-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/cancel` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/cancel`
    */
   cancelTask(taskId: string, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.cancelTask, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.cancelTask, { args: [taskId], options });
   }
 
   /**
@@ -552,16 +546,15 @@ export class Queue extends Client<QueueUrls> {
    * - `queue:change-task-priority:<taskId>`
    * - `queue:change-task-priority-in-queue:<taskQueueId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/priority` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param payload - New priority of a task or of the tasks in a task group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /task/<taskId>/priority`
    */
   changeTaskPriority(taskId: string, payload: ChangeTaskPriorityRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.changeTaskPriority, [taskId], payload, undefined, options);
+    return this.invoke(endpoints.changeTaskPriority, { args: [taskId], payload, options });
   }
 
   /**
@@ -582,20 +575,19 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:change-task-group-priority:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Task-Groups. **Source:** `POST /task-group/<taskGroupId>/priority` in references/queue/api.yml.
-   *
    * @param taskGroupId - Slugid of the task group
    * @param payload - New priority of a task or of the tasks in a task group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /task-group/<taskGroupId>/priority`
    */
   changeTaskGroupPriority(
     taskGroupId: string,
     payload: ChangeTaskPriorityRequest,
     options?: CallOptions,
   ): Call<TaskGroupPriorityChangeResponse> {
-    return this.call(endpoints.changeTaskGroupPriority, [taskGroupId], payload, undefined, options);
+    return this.invoke(endpoints.changeTaskGroupPriority, { args: [taskGroupId], payload, options });
   }
 
   /**
@@ -621,15 +613,14 @@ export class Queue extends Client<QueueUrls> {
    * - `queue:claim-work:<taskQueueId>`
    * - `queue:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /claim-work/<taskQueueId>` in references/queue/api.yml.
-   *
    * @param taskQueueId - Name of a task queue, `<provisionerId>/<workerType>`
    * @param payload - Worker that asks `claimWork` for tasks, and how many tasks it can take
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /claim-work/<taskQueueId>`
    */
   claimWork(taskQueueId: string, payload: ClaimWorkRequest, options?: CallOptions): Call<ClaimWorkResponse> {
-    return this.call(endpoints.claimWork, [taskQueueId], payload, undefined, options);
+    return this.invoke(endpoints.claimWork, { args: [taskQueueId], payload, options });
   }
 
   /**
@@ -651,18 +642,16 @@ export class Queue extends Client<QueueUrls> {
    * - `queue:claim-task:<provisionerId>/<workerType>`
    * - `queue:worker-id:<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/claim` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
    * @param payload - Worker that claims a run with the deprecated `claimTask`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `POST /task/<taskId>/runs/<runId>/claim`
    */
   claimTask(taskId: string, runId: string | number, payload: TaskClaimRequest, options?: CallOptions): Call<TaskClaimResponse> {
-    return this.call(endpoints.claimTask, [taskId, runId], payload, undefined, options);
+    return this.invoke(endpoints.claimTask, { args: [taskId, runId], payload, options });
   }
 
   /**
@@ -680,16 +669,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:reclaim-task:<taskId>/<runId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/reclaim` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/reclaim`
    */
   reclaimTask(taskId: string, runId: string | number, options?: CallOptions): Call<TaskReclaimResponse> {
-    return this.call(endpoints.reclaimTask, [taskId, runId], undefined, undefined, options);
+    return this.invoke(endpoints.reclaimTask, { args: [taskId, runId], options });
   }
 
   /**
@@ -708,16 +695,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:resolve-task:<taskId>/<runId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/completed` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/completed`
    */
   reportCompleted(taskId: string, runId: string | number, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.reportCompleted, [taskId, runId], undefined, undefined, options);
+    return this.invoke(endpoints.reportCompleted, { args: [taskId, runId], options });
   }
 
   /**
@@ -737,16 +722,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:resolve-task:<taskId>/<runId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/failed` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/failed`
    */
   reportFailed(taskId: string, runId: string | number, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.reportFailed, [taskId, runId], undefined, undefined, options);
+    return this.invoke(endpoints.reportFailed, { args: [taskId, runId], options });
   }
 
   /**
@@ -770,17 +753,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:resolve-task:<taskId>/<runId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /task/<taskId>/runs/<runId>/exception` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
    * @param payload - Why a worker resolves a run as `exception`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/exception`
    */
   reportException(taskId: string, runId: string | number, payload: TaskExceptionRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.reportException, [taskId, runId], payload, undefined, options);
+    return this.invoke(endpoints.reportException, { args: [taskId, runId], payload, options });
   }
 
   /**
@@ -818,16 +799,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:create-artifact:<taskId>/<runId>`
    *
-   * **Category:** Artifacts. **Source:** `POST /task/<taskId>/runs/<runId>/artifacts/<name>` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - `<name>` of the route
+   * @param name - `<name>` in the route
    * @param payload - Artifact to create on a run; `storageType` selects the kind, and the response is of the same
    *   kind
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /task/<taskId>/runs/<runId>/artifacts/<name>`
    */
   createArtifact(
     taskId: string,
@@ -836,7 +815,7 @@ export class Queue extends Client<QueueUrls> {
     payload: PostArtifactRequest,
     options?: CallOptions,
   ): Call<PostArtifactResponse> {
-    return this.call(endpoints.createArtifact, [taskId, runId, name], payload, undefined, options);
+    return this.invoke(endpoints.createArtifact, { args: [taskId, runId, name], payload, options });
   }
 
   /**
@@ -854,15 +833,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:create-artifact:<taskId>/<runId>`
    *
-   * **Category:** Artifacts. **Source:** `PUT /task/<taskId>/runs/<runId>/artifacts/<name>` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - `<name>` of the route
+   * @param name - `<name>` in the route
    * @param payload - Upload to finish with `finishArtifact`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /task/<taskId>/runs/<runId>/artifacts/<name>`
    */
   finishArtifact(
     taskId: string,
@@ -871,7 +848,7 @@ export class Queue extends Client<QueueUrls> {
     payload: FinishArtifactRequest,
     options?: CallOptions,
   ): Call<unknown> {
-    return this.call(endpoints.finishArtifact, [taskId, runId, name], payload, undefined, options);
+    return this.invoke(endpoints.finishArtifact, { args: [taskId, runId, name], payload, options });
   }
 
   /**
@@ -899,17 +876,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifacts/<name>` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/runs/<runId>/artifacts/<name>`
    */
   getArtifact(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<GetArtifactResponse> {
-    return this.call(endpoints.getArtifact, [taskId, runId, name], undefined, undefined, options);
+    return this.invoke(endpoints.getArtifact, { args: [taskId, runId, name], options });
   }
 
   /**
@@ -936,15 +911,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifacts/<name>` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/artifacts/<name>`
    */
   getLatestArtifact(taskId: string, name: string, options?: CallOptions): Call<GetArtifactResponse> {
-    return this.call(endpoints.getLatestArtifact, [taskId, name], undefined, undefined, options);
+    return this.invoke(endpoints.getLatestArtifact, { args: [taskId, name], options });
   }
 
   /**
@@ -960,15 +934,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-artifacts:<taskId>:<runId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifacts` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/runs/<runId>/artifacts`
    */
   listArtifacts(
     taskId: string,
@@ -976,7 +949,7 @@ export class Queue extends Client<QueueUrls> {
     query?: ListArtifactsQuery,
     options?: CallOptions,
   ): PagedCall<ListArtifactsResponse, Artifact> {
-    return this.callPaged(endpoints.listArtifacts, [taskId, runId], undefined, query, options);
+    return this.invokePaged(endpoints.listArtifacts, { args: [taskId, runId], query, options });
   }
 
   /**
@@ -993,17 +966,16 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-artifacts:<taskId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifacts` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/artifacts`
    */
   listLatestArtifacts(taskId: string, query?: ListLatestArtifactsQuery, options?: CallOptions): PagedCall<ListArtifactsResponse, Artifact> {
-    return this.callPaged(endpoints.listLatestArtifacts, [taskId], undefined, query, options);
+    return this.invokePaged(endpoints.listLatestArtifacts, { args: [taskId], query, options });
   }
 
   /**
@@ -1016,17 +988,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-artifacts:<taskId>:<runId>`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifact-info/<name>` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/runs/<runId>/artifact-info/<name>`
    */
   artifactInfo(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<Artifact> {
-    return this.call(endpoints.artifactInfo, [taskId, runId, name], undefined, undefined, options);
+    return this.invoke(endpoints.artifactInfo, { args: [taskId, runId, name], options });
   }
 
   /**
@@ -1041,15 +1011,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-artifacts:<taskId>`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifact-info/<name>` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/artifact-info/<name>`
    */
   latestArtifactInfo(taskId: string, name: string, options?: CallOptions): Call<Artifact> {
-    return this.call(endpoints.latestArtifactInfo, [taskId, name], undefined, undefined, options);
+    return this.invoke(endpoints.latestArtifactInfo, { args: [taskId, name], options });
   }
 
   /**
@@ -1072,17 +1041,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/runs/<runId>/artifact-content/<name>` in
-   * references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param runId - Number of the run within its task, counted from 0
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/runs/<runId>/artifact-content/<name>`
    */
   artifact(taskId: string, runId: string | number, name: string, options?: CallOptions): Call<GetArtifactContentResponse> {
-    return this.call(endpoints.artifact, [taskId, runId, name], undefined, undefined, options);
+    return this.invoke(endpoints.artifact, { args: [taskId, runId, name], options });
   }
 
   /**
@@ -1102,15 +1069,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-artifact:<name>` for each `name` in `names`
    *
-   * **Category:** Artifacts. **Source:** `GET /task/<taskId>/artifact-content/<name>` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task/<taskId>/artifact-content/<name>`
    */
   latestArtifact(taskId: string, name: string, options?: CallOptions): Call<GetArtifactContentResponse> {
-    return this.call(endpoints.latestArtifact, [taskId, name], undefined, undefined, options);
+    return this.invoke(endpoints.latestArtifact, { args: [taskId, name], options });
   }
 
   /**
@@ -1124,17 +1090,16 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-provisioners`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /provisioners`
    */
   listProvisioners(query?: ListProvisionersQuery, options?: CallOptions): PagedCall<ListProvisionersResponse, ProvisionerInformation> {
-    return this.callPaged(endpoints.listProvisioners, [], undefined, query, options);
+    return this.invokePaged(endpoints.listProvisioners, { query, options });
   }
 
   /**
@@ -1147,15 +1112,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-provisioner:<provisionerId>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>` in references/queue/api.yml.
-   *
    * @param provisionerId - Part of a `taskQueueId` before the slash
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /provisioners/<provisionerId>`
    */
   getProvisioner(provisionerId: string, options?: CallOptions): Call<ProvisionerResponse> {
-    return this.call(endpoints.getProvisioner, [provisionerId], undefined, undefined, options);
+    return this.invoke(endpoints.getProvisioner, { args: [provisionerId], options });
   }
 
   /**
@@ -1171,16 +1135,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:declare-provisioner:<provisionerId>#<property>` for each `property` in `properties`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT /provisioners/<provisionerId>` in references/queue/api.yml.
-   *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param payload - Properties of a provisioner for `declareProvisioner`, which ignores them
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `PUT /provisioners/<provisionerId>`
    */
   declareProvisioner(provisionerId: string, payload: ProvisionerRequest, options?: CallOptions): Call<ProvisionerResponse> {
-    return this.call(endpoints.declareProvisioner, [provisionerId], payload, undefined, options);
+    return this.invoke(endpoints.declareProvisioner, { args: [provisionerId], payload, options });
   }
 
   /**
@@ -1190,15 +1153,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:pending-count:<taskQueueId>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET /pending/<taskQueueId>` in references/queue/api.yml.
-   *
    * @param taskQueueId - Name of a task queue, `<provisionerId>/<workerType>`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /pending/<taskQueueId>`
    */
   pendingTasks(taskQueueId: string, options?: CallOptions): Call<CountPendingTasksResponse> {
-    return this.call(endpoints.pendingTasks, [taskQueueId], undefined, undefined, options);
+    return this.invoke(endpoints.pendingTasks, { args: [taskQueueId], options });
   }
 
   /**
@@ -1211,15 +1173,13 @@ export class Queue extends Client<QueueUrls> {
    * - `queue:pending-count:<taskQueueId>`
    * - `queue:claimed-count:<taskQueueId>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>/counts` in
-   * references/queue/api.yml.
-   *
    * @param taskQueueId - Name of a task queue, `<provisionerId>/<workerType>`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task-queues/<taskQueueId>/counts`
    */
   taskQueueCounts(taskQueueId: string, options?: CallOptions): Call<CountPendingAndClaimedTasksResponse> {
-    return this.call(endpoints.taskQueueCounts, [taskQueueId], undefined, undefined, options);
+    return this.invoke(endpoints.taskQueueCounts, { args: [taskQueueId], options });
   }
 
   /**
@@ -1233,23 +1193,21 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:pending-list:<taskQueueId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>/pending` in
-   * references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskQueueId - Name of a task queue, `<provisionerId>/<workerType>`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /task-queues/<taskQueueId>/pending`
    */
   listPendingTasks(
     taskQueueId: string,
     query?: ListPendingTasksQuery,
     options?: CallOptions,
   ): PagedCall<ListPendingTasksResponse, ListPendingTasksResponseTask> {
-    return this.callPaged(endpoints.listPendingTasks, [taskQueueId], undefined, query, options);
+    return this.invokePaged(endpoints.listPendingTasks, { args: [taskQueueId], query, options });
   }
 
   /**
@@ -1263,23 +1221,21 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:claimed-list:<taskQueueId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>/claimed` in
-   * references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param taskQueueId - Name of a task queue, `<provisionerId>/<workerType>`
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /task-queues/<taskQueueId>/claimed`
    */
   listClaimedTasks(
     taskQueueId: string,
     query?: ListClaimedTasksQuery,
     options?: CallOptions,
   ): PagedCall<ListClaimedTasksResponse, ListClaimedTasksResponseTask> {
-    return this.callPaged(endpoints.listClaimedTasks, [taskQueueId], undefined, query, options);
+    return this.invokePaged(endpoints.listClaimedTasks, { args: [taskQueueId], query, options });
   }
 
   /**
@@ -1292,23 +1248,21 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-worker-types:<provisionerId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>/worker-types` in
-   * references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /provisioners/<provisionerId>/worker-types`
    */
   listWorkerTypes(
     provisionerId: string,
     query?: ListWorkerTypesQuery,
     options?: CallOptions,
   ): PagedCall<ListWorkerTypesResponse, WorkerType> {
-    return this.callPaged(endpoints.listWorkerTypes, [provisionerId], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerTypes, { args: [provisionerId], query, options });
   }
 
   /**
@@ -1320,17 +1274,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-worker-type:<provisionerId>/<workerType>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET /provisioners/<provisionerId>/worker-types/<workerType>` in
-   * references/queue/api.yml.
-   *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param workerType - Part of a `taskQueueId` after the slash
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>`
    */
   getWorkerType(provisionerId: string, workerType: string, options?: CallOptions): Call<WorkerTypeResponse> {
-    return this.call(endpoints.getWorkerType, [provisionerId, workerType], undefined, undefined, options);
+    return this.invoke(endpoints.getWorkerType, { args: [provisionerId, workerType], options });
   }
 
   /**
@@ -1348,15 +1300,13 @@ export class Queue extends Client<QueueUrls> {
    * **Scopes:** `queue:declare-worker-type:<provisionerId>/<workerType>#<property>` for each `property` in
    * `properties`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT /provisioners/<provisionerId>/worker-types/<workerType>` in
-   * references/queue/api.yml.
-   *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param workerType - Part of a `taskQueueId` after the slash
    * @param payload - Properties of a worker type to set with `declareWorkerType`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `PUT /provisioners/<provisionerId>/worker-types/<workerType>`
    */
   declareWorkerType(
     provisionerId: string,
@@ -1364,7 +1314,7 @@ export class Queue extends Client<QueueUrls> {
     payload: WorkerTypeRequest,
     options?: CallOptions,
   ): Call<WorkerTypeResponse> {
-    return this.call(endpoints.declareWorkerType, [provisionerId, workerType], payload, undefined, options);
+    return this.invoke(endpoints.declareWorkerType, { args: [provisionerId, workerType], payload, options });
   }
 
   /**
@@ -1378,16 +1328,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-task-queues`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET /task-queues` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task-queues`
    */
   listTaskQueues(query?: ListTaskQueuesQuery, options?: CallOptions): PagedCall<ListTaskQueuesResponse, TaskQueue> {
-    return this.callPaged(endpoints.listTaskQueues, [], undefined, query, options);
+    return this.invokePaged(endpoints.listTaskQueues, { query, options });
   }
 
   /**
@@ -1400,14 +1349,13 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-task-queue:<taskQueueId>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET /task-queues/<taskQueueId>` in references/queue/api.yml.
-   *
    * @param taskQueueId - Name of a task queue, `<provisionerId>/<workerType>`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /task-queues/<taskQueueId>`
    */
   getTaskQueue(taskQueueId: string, options?: CallOptions): Call<TaskQueueResponse> {
-    return this.call(endpoints.getTaskQueue, [taskQueueId], undefined, undefined, options);
+    return this.invoke(endpoints.getTaskQueue, { args: [taskQueueId], options });
   }
 
   /**
@@ -1421,17 +1369,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:list-workers:<provisionerId>/<workerType>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers` in references/queue/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param workerType - Part of a `taskQueueId` after the slash
    * @param query - `continuationToken`, `limit`, `quarantined`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>/workers`
    */
   listWorkers(
     provisionerId: string,
@@ -1439,7 +1385,7 @@ export class Queue extends Client<QueueUrls> {
     query?: ListWorkersQuery,
     options?: CallOptions,
   ): PagedCall<ListWorkersResponse, ListWorkersResponseWorker> {
-    return this.callPaged(endpoints.listWorkers, [provisionerId, workerType], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkers, { args: [provisionerId, workerType], query, options });
   }
 
   /**
@@ -1452,20 +1398,17 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:get-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
-   * references/queue/api.yml.
-   *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param workerType - Part of a `taskQueueId` after the slash
    * @param workerGroup - Group of the worker that holds the claim, such as a cloud region or data center
    * @param workerId - Name of the worker that holds the claim, unique within its `workerGroup`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
-   * @deprecated Taskcluster may drop it.
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @deprecated Taskcluster plans to remove it.
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>`
    */
   getWorker(provisionerId: string, workerType: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerResponse> {
-    return this.call(endpoints.getWorker, [provisionerId, workerType, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.getWorker, { args: [provisionerId, workerType, workerGroup, workerId], options });
   }
 
   /**
@@ -1481,18 +1424,15 @@ export class Queue extends Client<QueueUrls> {
    *
    * **Scopes:** `queue:quarantine-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
-   * references/queue/api.yml.
-   *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param workerType - Part of a `taskQueueId` after the slash
    * @param workerGroup - Group of the worker that holds the claim, such as a cloud region or data center
    * @param workerId - Name of the worker that holds the claim, unique within its `workerGroup`
    * @param payload - New end of a worker's quarantine, and the reason for it
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `PUT /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>`
    */
   quarantineWorker(
     provisionerId: string,
@@ -1502,7 +1442,7 @@ export class Queue extends Client<QueueUrls> {
     payload: QuarantineWorkerRequest,
     options?: CallOptions,
   ): Call<WorkerResponse> {
-    return this.call(endpoints.quarantineWorker, [provisionerId, workerType, workerGroup, workerId], payload, undefined, options);
+    return this.invoke(endpoints.quarantineWorker, { args: [provisionerId, workerType, workerGroup, workerId], payload, options });
   }
 
   /**
@@ -1517,17 +1457,15 @@ export class Queue extends Client<QueueUrls> {
    * **Scopes:** `queue:declare-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>#<property>` for each
    * `property` in `properties`
    *
-   * **Category:** Worker Metadata. **Source:** `PUT
-   * /provisioners/<provisionerId>/worker-types/<workerType>/<workerGroup>/<workerId>` in references/queue/api.yml.
-   *
    * @param provisionerId - Part of a `taskQueueId` before the slash
    * @param workerType - Part of a `taskQueueId` after the slash
    * @param workerGroup - Group of the worker that holds the claim, such as a cloud region or data center
    * @param workerId - Name of the worker that holds the claim, unique within its `workerGroup`
    * @param payload - Properties of a worker to set with `declareWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `PUT /provisioners/<provisionerId>/worker-types/<workerType>/<workerGroup>/<workerId>`
    */
   declareWorker(
     provisionerId: string,
@@ -1537,7 +1475,7 @@ export class Queue extends Client<QueueUrls> {
     payload: WorkerRequest,
     options?: CallOptions,
   ): Call<WorkerResponse> {
-    return this.call(endpoints.declareWorker, [provisionerId, workerType, workerGroup, workerId], payload, undefined, options);
+    return this.invoke(endpoints.declareWorker, { args: [provisionerId, workerType, workerGroup, workerId], payload, options });
   }
 
   /**
@@ -1545,15 +1483,14 @@ export class Queue extends Client<QueueUrls> {
    *
    * Needs no credentials and changes nothing. At present it checks nothing and returns an empty object.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/queue/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 
   /**
@@ -1579,20 +1516,19 @@ export class Queue extends Client<QueueUrls> {
    *       - `queue:define-task:<provisionerId>/<workerType>`
    *       - `queue:task-group-id:<schedulerId>/<taskGroupId>`
    *
-   * **Category:** Tasks. **Source:** `POST /task/<taskId>/define` in references/queue/api.yml.
-   *
    * @param taskId - Slugid of the task: 22 characters, a UUID in URL-safe base64 without padding
    * @param payload - Definition of a task to create
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @deprecated Taskcluster 106.0.0 dropped it. Only older deployments have it.
+   * @see `POST /task/<taskId>/define`
    */
   defineTask(taskId: string, payload: TaskDefinitionRequest, options?: CallOptions): Call<TaskStatusResponse> {
-    return this.call(endpoints.defineTask, [taskId], payload, undefined, options);
+    return this.invoke(endpoints.defineTask, { args: [taskId], payload, options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface QueueUrls {
   readonly get: {
     ping: [];

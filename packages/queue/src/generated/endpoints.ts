@@ -2,7 +2,7 @@
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 
-// biome-ignore-start lint/suspicious/noThenProperty: so scope expressions call it
+// biome-ignore-start lint/suspicious/noThenProperty: the key that scope expressions use
 export const endpoints = {
   ping: {
     name: 'ping',
@@ -510,9 +510,9 @@ export const endpoints = {
     output: 'TaskStatusResponse',
   },
 } as const satisfies Record<string, Endpoint>;
-// biome-ignore-end lint/suspicious/noThenProperty: so scope expressions call it
+// biome-ignore-end lint/suspicious/noThenProperty: the key that scope expressions use
 
-/** What the client is made of. */
+/** The service's API as data, for its client. */
 export const service: ServiceDefinition = {
   name: 'queue',
   version: 'v1',

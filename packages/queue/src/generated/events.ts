@@ -29,6 +29,18 @@ import type {
  * Messages can come more than once, for example when a caller repeats a request, so make handlers idempotent.
  * Rarely, a message is lost because the service or Pulse fails at that moment; where this matters, also check
  * the status of the task from time to time.
+ *
+ * @example
+ * ```ts
+ * import { QueueEvents } from '@tc/queue/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new QueueEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.taskDefined()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class QueueEvents {
   /**
@@ -38,9 +50,8 @@ export class QueueEvents {
    * message on `taskPending` follows as soon as the task is scheduled. The routing key names neither run nor
    * worker.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-defined`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-defined`
    */
   taskDefined(
     pattern?: RoutingKeyPattern<TaskDefinedRoutingKey> | string,
@@ -54,9 +65,8 @@ export class QueueEvents {
    * This happens when the task is scheduled, retried or rerun. Workers can take it as a hint to ask for work, but
    * still have to claim the task with `claimWork`. The routing key names the run but no worker.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-pending`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-pending`
    */
   taskPending(
     pattern?: RoutingKeyPattern<TaskPendingRoutingKey> | string,
@@ -70,9 +80,8 @@ export class QueueEvents {
    * The message holds the worker and `takenUntil`, the end of its claim. Renewing the claim with `reclaimTask`
    * publishes nothing.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-running`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-running`
    */
   taskRunning(
     pattern?: RoutingKeyPattern<TaskRunningRoutingKey> | string,
@@ -88,9 +97,8 @@ export class QueueEvents {
    * find all artifacts of a task: wait for `taskCompleted` and list them. The message describes the artifact
    * without its content. It comes again when the call is repeated.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/artifact-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/artifact-created`
    */
   artifactCreated(
     pattern?: RoutingKeyPattern<ArtifactCreatedRoutingKey> | string,
@@ -104,9 +112,8 @@ export class QueueEvents {
    * `runId` and the worker in the message and its routing key are those of the successful run; `status` also holds
    * the earlier runs. No more artifacts can be added to the run.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-completed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-completed`
    */
   taskCompleted(
     pattern?: RoutingKeyPattern<TaskCompletedRoutingKey> | string,
@@ -120,9 +127,8 @@ export class QueueEvents {
    * For most workers this means that the command of the task exited with an error. A run that ended without such a
    * result is published on `taskException` instead.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-failed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-failed`
    */
   taskFailed(pattern?: RoutingKeyPattern<TaskFailedRoutingKey> | string): Binding<'taskFailed', TaskFailedMessage, TaskFailedRoutingKey> {
     return bind(exchanges.taskFailed, pattern);
@@ -136,9 +142,8 @@ export class QueueEvents {
    * `status` has a further run and the state `pending`, and a message on `taskPending` follows. Otherwise the task
    * is resolved. The routing key has `_` for the worker if the deadline passed or no worker had claimed the run.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-exception`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-exception`
    */
   taskException(
     pattern?: RoutingKeyPattern<TaskExceptionRoutingKey> | string,
@@ -153,9 +158,8 @@ export class QueueEvents {
    * It can come several times for one group, for example when a task is added to a resolved group. The message has
    * no outcome: use `listTaskGroup` for that. It is not sent to the `routes` of tasks.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-resolved`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-group-resolved`
    */
   taskGroupResolved(
     pattern?: RoutingKeyPattern<TaskGroupResolvedRoutingKey> | string,
@@ -169,9 +173,8 @@ export class QueueEvents {
    * `sealed` in the message says when that was. The message comes again when the call is repeated. It is not sent
    * to the `routes` of tasks.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-sealed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-group-sealed`
    */
   taskGroupSealed(
     pattern?: RoutingKeyPattern<TaskGroupSealedRoutingKey> | string,
@@ -185,9 +188,8 @@ export class QueueEvents {
    * The message holds the old and the new priority, and the status of the task. The routing key names neither run
    * nor worker. Changes by `changeTaskGroupPriority` are published on `taskGroupPriorityChanged` instead.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-priority-changed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-priority-changed`
    */
   taskPriorityChanged(
     pattern?: RoutingKeyPattern<TaskPriorityChangedRoutingKey> | string,
@@ -201,9 +203,8 @@ export class QueueEvents {
    * The message says how many tasks were changed, which can be 0, but not which ones. It is not sent to the
    * `routes` of tasks.
    *
-   * **Exchange:** `exchange/taskcluster-queue/v1/task-group-priority-changed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-queue/v1/task-group-priority-changed`
    */
   taskGroupPriorityChanged(
     pattern?: RoutingKeyPattern<TaskGroupPriorityChangedRoutingKey> | string,
@@ -212,8 +213,8 @@ export class QueueEvents {
   }
 }
 
-/** The routing key of `taskDefined`. */
-export interface TaskDefinedRoutingKey {
+/** The routing key that several events share. */
+export interface QueueRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /** Slugid of the task that the message is about. */
@@ -221,19 +222,19 @@ export interface TaskDefinedRoutingKey {
   /**
    * Number of the run that the message is about; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly runId: string;
   /**
    * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerGroup: string;
   /**
    * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerId: string;
   /** Part of the task's `taskQueueId` before the slash. */
@@ -247,309 +248,61 @@ export interface TaskDefinedRoutingKey {
   /**
    * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `taskDefined`. */
+export type TaskDefinedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskPending`. */
-export interface TaskPendingRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Part of the task's `taskQueueId` before the slash. */
-  readonly provisionerId: string;
-  /** Part of the task's `taskQueueId` after the slash. */
-  readonly workerType: string;
-  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskPendingRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskRunning`. */
-export interface TaskRunningRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Part of the task's `taskQueueId` before the slash. */
-  readonly provisionerId: string;
-  /** Part of the task's `taskQueueId` after the slash. */
-  readonly workerType: string;
-  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskRunningRoutingKey = QueueRoutingKey;
 
 /** The routing key of `artifactCreated`. */
-export interface ArtifactCreatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Part of the task's `taskQueueId` before the slash. */
-  readonly provisionerId: string;
-  /** Part of the task's `taskQueueId` after the slash. */
-  readonly workerType: string;
-  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type ArtifactCreatedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskCompleted`. */
-export interface TaskCompletedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /** Number of the run that the message is about. */
-  readonly runId: string;
-  /** Group of the worker that claimed the run, such as a cloud region or data center. */
-  readonly workerGroup: string;
-  /** Name of the worker that claimed the run, unique within its `workerGroup`. */
-  readonly workerId: string;
-  /** Part of the task's `taskQueueId` before the slash. */
-  readonly provisionerId: string;
-  /** Part of the task's `taskQueueId` after the slash. */
-  readonly workerType: string;
-  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskCompletedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskFailed`. */
-export interface TaskFailedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /**
-   * Number of the run that the message is about; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Part of the task's `taskQueueId` before the slash. */
-  readonly provisionerId: string;
-  /** Part of the task's `taskQueueId` after the slash. */
-  readonly workerType: string;
-  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskFailedRoutingKey = QueueRoutingKey;
 
 /** The routing key of `taskException`. */
-export interface TaskExceptionRoutingKey {
+export type TaskExceptionRoutingKey = QueueRoutingKey;
+
+/** The routing key of `taskPriorityChanged`. */
+export type TaskPriorityChangedRoutingKey = QueueRoutingKey;
+
+/** The routing key that several events share. */
+export interface TaskGroupRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /**
-   * Number of the run that the message is about; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Part of the task's `taskQueueId` before the slash. */
-  readonly provisionerId: string;
-  /** Part of the task's `taskQueueId` after the slash. */
-  readonly workerType: string;
-  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
+  /** Slugid of the task group that the message is about. */
   readonly taskGroupId: string;
+  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
+  readonly schedulerId: string;
   /**
    * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
 
 /** The routing key of `taskGroupResolved`. */
-export interface TaskGroupResolvedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task group that the message is about. */
-  readonly taskGroupId: string;
-  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
-  readonly schedulerId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskGroupResolvedRoutingKey = TaskGroupRoutingKey;
 
 /** The routing key of `taskGroupSealed`. */
-export interface TaskGroupSealedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task group that the message is about. */
-  readonly taskGroupId: string;
-  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
-  readonly schedulerId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
-
-/** The routing key of `taskPriorityChanged`. */
-export interface TaskPriorityChangedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task that the message is about. */
-  readonly taskId: string;
-  /**
-   * Number of the run that the message is about; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly runId: string;
-  /**
-   * Group of the worker that claimed the run, such as a cloud region or data center; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that claimed the run, unique within its `workerGroup`; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /** Part of the task's `taskQueueId` before the slash. */
-  readonly provisionerId: string;
-  /** Part of the task's `taskQueueId` after the slash. */
-  readonly workerType: string;
-  /** `schedulerId` of the task and of all others in its group; `-` unless the task sets one. */
-  readonly schedulerId: string;
-  /** Slugid of the group that the task belongs to. */
-  readonly taskGroupId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskGroupSealedRoutingKey = TaskGroupRoutingKey;
 
 /** The routing key of `taskGroupPriorityChanged`. */
-export interface TaskGroupPriorityChangedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Slugid of the task group that the message is about. */
-  readonly taskGroupId: string;
-  /** `schedulerId` of all tasks in the group; `-` unless they set one. */
-  readonly schedulerId: string;
-  /**
-   * Reserved for words that later versions may add. Leave it out, which matches any words (`#`).
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type TaskGroupPriorityChangedRoutingKey = TaskGroupRoutingKey;
 
 const exchanges = {
   taskDefined: {

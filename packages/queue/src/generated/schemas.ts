@@ -1,6 +1,6 @@
 // Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/queue/v1/actions.json` */
 export const Actions = Type.Array(
@@ -995,11 +995,11 @@ export const WorkerTypeResponse = Type.Object(
   { additionalProperties: false },
 );
 
-/** @deprecated Use {@link Artifact}. */
+/** @deprecated Renamed to {@link Artifact}. */
 export const ListArtifactsResponseArtifact = Artifact;
 
-/** @deprecated Use {@link Task}. */
+/** @deprecated Renamed to {@link Task}. */
 export const TaskDefinitionResponse = Task;
 
-/** @deprecated Use {@link TaskGroupChangedMessage}. */
+/** @deprecated Renamed to {@link TaskGroupChangedMessage}. */
 export const TaskGroupResolvedMessage = TaskGroupChangedMessage;

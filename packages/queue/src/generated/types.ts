@@ -46,7 +46,7 @@ export interface Action {
  * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
  * actions: it returns an empty list, and ignores the actions given to `declareProvisioner`.
  *
- * As it is sent; what is received is {@link Actions}.
+ * For values that you send; values that you receive are of type {@link Actions}.
  */
 export type ActionsInput = readonly Action[];
 
@@ -2521,108 +2521,108 @@ export interface WorkerTypeAction {
   url: string;
 }
 
-/** The query of `tasks`. */
+/** The query parameters of `tasks`. */
 export type TasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `statuses`. */
+/** The query parameters of `statuses`. */
 export type StatusesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listTaskGroup`. */
+/** The query parameters of `listTaskGroup`. */
 export type ListTaskGroupQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listDependentTasks`. */
+/** The query parameters of `listDependentTasks`. */
 export type ListDependentTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listArtifacts`. */
+/** The query parameters of `listArtifacts`. */
 export type ListArtifactsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listLatestArtifacts`. */
+/** The query parameters of `listLatestArtifacts`. */
 export type ListLatestArtifactsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listProvisioners`. */
+/** The query parameters of `listProvisioners`. */
 export type ListProvisionersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listPendingTasks`. */
+/** The query parameters of `listPendingTasks`. */
 export type ListPendingTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listClaimedTasks`. */
+/** The query parameters of `listClaimedTasks`. */
 export type ListClaimedTasksQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkerTypes`. */
+/** The query parameters of `listWorkerTypes`. */
 export type ListWorkerTypesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listTaskQueues`. */
+/** The query parameters of `listTaskQueues`. */
 export type ListTaskQueuesQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkers`. */
+/** The query parameters of `listWorkers`. */
 export type ListWorkersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly quarantined?: string | boolean | undefined;
 };
 
-/** @deprecated Use {@link Artifact}: the same type under its name of today. */
+/** @deprecated Renamed to {@link Artifact}. */
 export type ListArtifactsResponseArtifact = Artifact;
 
-/** @deprecated Use {@link Task}: the same type under its name of today. */
+/** @deprecated Renamed to {@link Task}. */
 export type TaskDefinitionResponse = Task;
 
-/** @deprecated Use {@link TaskGroupChangedMessage}: the same type under its name of today. */
+/** @deprecated Renamed to {@link TaskGroupChangedMessage}. */
 export type TaskGroupResolvedMessage = TaskGroupChangedMessage;

@@ -1,13 +1,13 @@
 // Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import type { Static } from 'typebox';
+import type { Static } from '@tc/core/typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 
-/** `true` when two types are the same on the wire, else both, to be seen in the compiler's message. */
+/** `true` if two types are the same in JSON, otherwise both: the compiler's message then shows them. */
 type Same<A, B> = (<T>() => T extends Json<A> ? 1 : 2) extends <T>() => T extends Json<B> ? 1 : 2 ? true : [Json<A>, Json<B>];
 
-/** A type as it is written in JSON: dates are text, and nothing is read-only or `undefined`. */
+/** The JSON form of a type: dates are strings, and nothing is read-only or `undefined`. */
 type Json<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
@@ -20,7 +20,7 @@ type Json<T> = T extends Date
           : Known<T>
       : T;
 
-/** The properties that an object lists, without an index signature for others. */
+/** The listed properties of an object, without its index signature. */
 type Known<T> = {
   -readonly [Name in keyof T as string extends Name ? never : number extends Name ? never : Name]: Json<Exclude<T[Name], undefined>>;
 };

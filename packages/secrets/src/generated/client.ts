@@ -10,14 +10,25 @@ import type { ListQuery, Secret, SecretInput, SecretsList } from './types.ts';
  * The scope `secrets:set:<name>` lets a caller write or delete a secret, and `secrets:get:<name>` lets it read
  * one. Each secret has an expiry time, after which nobody can read its value. Names are not protected this way:
  * whoever has `secrets:list-secrets` can list them all.
+ *
+ * @example
+ * ```ts
+ * import { Secrets } from '@tc/secrets';
+ *
+ * const secrets = Secrets.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const { secret, expires } = await secrets.get('project/example/token');
+ * console.log(Object.keys(secret), expires);
+ * ```
  */
 export class Secrets extends Client<SecretsUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `Secrets.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `Secrets.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<Secrets> = {}) {
     super(service, options);
@@ -28,15 +39,14 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/secrets/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -45,15 +55,14 @@ export class Secrets extends Client<SecretsUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/secrets/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -62,15 +71,14 @@ export class Secrets extends Client<SecretsUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/secrets/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -83,15 +91,14 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `PUT /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
+   * @param name - `<name>` in the route
    * @param payload - Value of a secret with its expiry time; the body of `set` and the response of `get`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /secret/<name>`
    */
   set(name: string, payload: SecretInput, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.set, [name], payload, undefined, options);
+    return this.invoke(endpoints.set, { args: [name], payload, options });
   }
 
   /**
@@ -102,14 +109,13 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:set:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `DELETE /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /secret/<name>`
    */
   remove(name: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.remove, [name], undefined, undefined, options);
+    return this.invoke(endpoints.remove, { args: [name], options });
   }
 
   /**
@@ -122,14 +128,13 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:get:<name>`
    *
-   * **Category:** Secrets Service. **Source:** `GET /secret/<name>` in references/secrets/api.yml.
-   *
-   * @param name - `<name>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param name - `<name>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /secret/<name>`
    */
   get(name: string, options?: CallOptions): Call<Secret> {
-    return this.call(endpoints.get, [name], undefined, undefined, options);
+    return this.invoke(endpoints.get, { args: [name], options });
   }
 
   /**
@@ -142,16 +147,15 @@ export class Secrets extends Client<SecretsUrls> {
    *
    * **Scopes:** `secrets:list-secrets`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Secrets Service. **Source:** `GET /secrets` in references/secrets/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /secrets`
    */
   list(query?: ListQuery, options?: CallOptions): PagedCall<SecretsList, string> {
-    return this.callPaged(endpoints.list, [], undefined, query, options);
+    return this.invokePaged(endpoints.list, { query, options });
   }
 
   /**
@@ -160,19 +164,18 @@ export class Secrets extends Client<SecretsUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/secrets/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface SecretsUrls {
   readonly get: {
     ping: [];

@@ -27,7 +27,7 @@ export interface Secret {
 /**
  * Value of a secret with its expiry time; the body of `set` and the response of `get`.
  *
- * As it is sent; what is received is {@link Secret}.
+ * For values that you send; values that you receive are of type {@link Secret}.
  */
 export interface SecretInput {
   /**
@@ -40,10 +40,10 @@ export interface SecretInput {
   readonly secret: object;
 }
 
-/** The query of `list`. */
+/** The query parameters of `list`. */
 export type ListQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };

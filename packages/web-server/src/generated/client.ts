@@ -9,14 +9,25 @@ import { endpoints, service } from './endpoints.ts';
  * The profiles show when the tasks of a group, or the steps in the log of a task, ran, in the JSON format of the
  * Firefox Profiler; load them at `https://profiler.firefox.com`. The GraphQL interface that the web interface
  * uses is part of this service, but not of this client.
+ *
+ * @example
+ * ```ts
+ * import { WebServer } from '@tc/web-server';
+ *
+ * const webServer = WebServer.fromEnv(); // reads the TASKCLUSTER_* variables
+ * const profile = await webServer.taskGroupProfile('fN1SbArXTPSVFNUvaOlinQ');
+ * console.log(JSON.stringify(profile)); // open it at https://profiler.firefox.com
+ * ```
  */
 export class WebServer extends Client<WebServerUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `WebServer.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `WebServer.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<WebServer> = {}) {
     super(service, options);
@@ -27,15 +38,14 @@ export class WebServer extends Client<WebServerUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/web-server/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -44,15 +54,14 @@ export class WebServer extends Client<WebServerUrls> {
    * Made for load balancers. It does not check what the service depends on, such as its database. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/web-server/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -61,15 +70,14 @@ export class WebServer extends Client<WebServerUrls> {
    * The answer is an object with `version` (such as `v106.0.0`), and with `commit`, `source` and `build`, which
    * may be empty. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/web-server/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -84,17 +92,16 @@ export class WebServer extends Client<WebServerUrls> {
    * - `InvalidRequestArguments` (400): `taskGroupId` is not a slugid.
    * - `ResourceNotFound` (404): there is no such task group, or it has expired.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Profiler. **Source:** `GET /task-group/<taskGroupId>/profile` in references/web-server/api.yml.
-   *
-   * @param taskGroupId - `<taskGroupId>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param taskGroupId - `<taskGroupId>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /task-group/<taskGroupId>/profile`
    */
   taskGroupProfile(taskGroupId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.taskGroupProfile, [taskGroupId], undefined, undefined, options);
+    return this.invoke(endpoints.taskGroupProfile, { args: [taskGroupId], options });
   }
 
   /**
@@ -110,17 +117,16 @@ export class WebServer extends Client<WebServerUrls> {
    * - `ResourceNotFound` (404): there is no such task, it is not resolved yet, or its log is missing, expired or
    *   not public.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Profiler. **Source:** `GET /task/<taskId>/profile` in references/web-server/api.yml.
-   *
-   * @param taskId - `<taskId>` of the route
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param taskId - `<taskId>` in the route
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /task/<taskId>/profile`
    */
   taskProfile(taskId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.taskProfile, [taskId], undefined, undefined, options);
+    return this.invoke(endpoints.taskProfile, { args: [taskId], options });
   }
 
   /**
@@ -129,19 +135,18 @@ export class WebServer extends Client<WebServerUrls> {
    * Meant to check what the service depends on as well, but Taskcluster 106 checks nothing yet. Needs no
    * credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/web-server/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface WebServerUrls {
   readonly get: {
     ping: [];

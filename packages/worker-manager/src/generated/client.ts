@@ -54,14 +54,24 @@ import type {
  *
  * A provider that fails to start up, for example because its cloud is down, makes the methods that need it fail
  * with `ProviderSetupFailed` (503). The service keeps trying to start it, so the same call can succeed later.
+ *
+ * @example
+ * ```ts
+ * import { WorkerManager } from '@tc/worker-manager';
+ *
+ * const workerManager = WorkerManager.fromEnv(); // reads the TASKCLUSTER_* variables
+ * for await (const { workerPoolId, providerId } of workerManager.listWorkerPools()) console.log(workerPoolId, providerId);
+ * ```
  */
 export class WorkerManager extends Client<WorkerManagerUrls> {
-  /** What this client is generated from. */
+  /** The service's API as data. */
   static readonly service: ServiceDefinition = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also `WorkerManager.fromEnv()`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use `WorkerManager.fromEnv()`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ClientOptions<WorkerManager> = {}) {
     super(service, options);
@@ -72,15 +82,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * Needs no credentials and changes nothing.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /ping` in references/worker-manager/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /ping`
    */
   ping(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.ping, [], undefined, undefined, options);
+    return this.invoke(endpoints.ping, { options });
   }
 
   /**
@@ -88,15 +97,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * Needs no credentials, changes nothing and returns an empty object.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__lbheartbeat__` in references/worker-manager/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__lbheartbeat__`
    */
   lbheartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.lbheartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.lbheartbeat, { options });
   }
 
   /**
@@ -105,15 +113,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * The response is a JSON object in Mozilla's Dockerflow format, with the strings `version`, `commit`, `source`
    * and `build`. Needs no credentials.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__version__` in references/worker-manager/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__version__`
    */
   version(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.version, [], undefined, undefined, options);
+    return this.invoke(endpoints.version, { options });
   }
 
   /**
@@ -127,16 +134,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-providers`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Providers. **Source:** `GET /providers` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /providers`
    */
   listProviders(query?: ListProvidersQuery, options?: CallOptions): PagedCall<ProviderList, Provider> {
-    return this.callPaged(endpoints.listProviders, [], undefined, query, options);
+    return this.invokePaged(endpoints.listProviders, { query, options });
   }
 
   /**
@@ -161,16 +167,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `worker-manager:manage-worker-pool:<workerPoolId>`
    * - `worker-manager:provider:<providerId>`
    *
-   * **Category:** Worker Pools. **Source:** `PUT /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param payload - Definition of a new worker pool; the body of `createWorkerPool`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /worker-pool/<workerPoolId>`
    */
   createWorkerPool(workerPoolId: string, payload: CreateWorkerPoolRequest, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.createWorkerPool, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.createWorkerPool, { args: [workerPoolId], payload, options });
   }
 
   /**
@@ -205,17 +209,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `worker-manager:manage-worker-pool:<workerPoolId>`
    * - `worker-manager:provider:<providerId>`
    *
-   * **Category:** Worker Pools. **Source:** `POST /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param payload - New definition of a worker pool; the body of `updateWorkerPool`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /worker-pool/<workerPoolId>`
    */
   updateWorkerPool(workerPoolId: string, payload: UpdateWorkerPoolRequest, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.updateWorkerPool, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.updateWorkerPool, { args: [workerPoolId], payload, options });
   }
 
   /**
@@ -232,15 +234,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:manage-worker-pool:<workerPoolId>`
    *
-   * **Category:** Worker Pools. **Source:** `DELETE /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /worker-pool/<workerPoolId>`
    */
   deleteWorkerPool(workerPoolId: string, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.deleteWorkerPool, [workerPoolId], undefined, undefined, options);
+    return this.invoke(endpoints.deleteWorkerPool, { args: [workerPoolId], options });
   }
 
   /**
@@ -257,23 +257,21 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:get-worker-pool:<workerPoolId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Pool Launch Configs. **Source:** `GET /worker-pool/<workerPoolId>/launch-configs` in
-   * references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param query - `continuationToken`, `limit`, `includeArchived`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /worker-pool/<workerPoolId>/launch-configs`
    */
   listWorkerPoolLaunchConfigs(
     workerPoolId: string,
     query?: ListWorkerPoolLaunchConfigsQuery,
     options?: CallOptions,
   ): PagedCall<WorkerPoolLaunchConfigList, WorkerPoolLaunchConfig> {
-    return this.callPaged(endpoints.listWorkerPoolLaunchConfigs, [workerPoolId], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerPoolLaunchConfigs, { args: [workerPoolId], query, options });
   }
 
   /**
@@ -286,16 +284,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:get-worker-pool:<workerPoolId>`
    *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pool/<workerPoolId>/stats` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /worker-pool/<workerPoolId>/stats`
    */
   workerPoolStats(workerPoolId: string, options?: CallOptions): Call<WorkerPoolStatistics> {
-    return this.call(endpoints.workerPoolStats, [workerPoolId], undefined, undefined, options);
+    return this.invoke(endpoints.workerPoolStats, { args: [workerPoolId], options });
   }
 
   /**
@@ -308,15 +304,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:get-worker-pool:<workerPoolId>`
    *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pool/<workerPoolId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /worker-pool/<workerPoolId>`
    */
   workerPool(workerPoolId: string, options?: CallOptions): Call<WorkerPoolFullDefinition> {
-    return this.call(endpoints.workerPool, [workerPoolId], undefined, undefined, options);
+    return this.invoke(endpoints.workerPool, { args: [workerPoolId], options });
   }
 
   /**
@@ -329,16 +323,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-worker-pools`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pools` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /worker-pools`
    */
   listWorkerPools(query?: ListWorkerPoolsQuery, options?: CallOptions): PagedCall<WorkerPoolList, WorkerPoolFullDefinition> {
-    return this.callPaged(endpoints.listWorkerPools, [], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerPools, { query, options });
   }
 
   /**
@@ -351,20 +344,19 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-worker-pools`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pools/stats` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /worker-pools/stats`
    */
   listWorkerPoolsStats(
     query?: ListWorkerPoolsStatsQuery,
     options?: CallOptions,
   ): PagedCall<WorkerPoolListStats, WorkerPoolListStatsWorkerPoolsStats> {
-    return this.callPaged(endpoints.listWorkerPoolsStats, [], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerPoolsStats, { query, options });
   }
 
   /**
@@ -387,19 +379,17 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `ProviderSetupFailed` (503): the provider has not started up yet; try again later.
    *
    * **Scopes:** all of
-   * - `assume:worker-pool:<workerPoolId>`
    * - `assume:worker-id:<workerGroup>/<workerId>`
-   *
-   * **Category:** Worker Interface. **Source:** `POST /worker-pool-errors/<workerPoolId>` in
-   * references/worker-manager/api.yml.
+   * - `assume:worker-pool:<workerPoolId>`
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param payload - Error that a worker met; the body of `reportWorkerError`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /worker-pool-errors/<workerPoolId>`
    */
   reportWorkerError(workerPoolId: string, payload: WorkerErrorReport, options?: CallOptions): Call<WorkerPoolError> {
-    return this.call(endpoints.reportWorkerError, [workerPoolId], payload, undefined, options);
+    return this.invoke(endpoints.reportWorkerError, { args: [workerPoolId], payload, options });
   }
 
   /**
@@ -414,15 +404,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-worker-pool-errors:<workerPoolId>`
    *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pool-errors/stats` in references/worker-manager/api.yml.
-   *
    * @param query - `workerPoolId`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /worker-pool-errors/stats`
    */
   workerPoolErrorStats(query?: WorkerPoolErrorStatsQuery, options?: CallOptions): Call<WorkerPoolErrorStats> {
-    return this.call(endpoints.workerPoolErrorStats, [], undefined, query, options);
+    return this.invoke(endpoints.workerPoolErrorStats, { query, options });
   }
 
   /**
@@ -440,22 +429,20 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-worker-pool-errors:<workerPoolId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Pools. **Source:** `GET /worker-pool-errors/<workerPoolId>` in
-   * references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param query - `continuationToken`, `limit`, `launchConfigId`, `errorId`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /worker-pool-errors/<workerPoolId>`
    */
   listWorkerPoolErrors(
     workerPoolId: string,
     query?: ListWorkerPoolErrorsQuery,
     options?: CallOptions,
   ): PagedCall<WorkerPoolErrorList, WorkerPoolError> {
-    return this.callPaged(endpoints.listWorkerPoolErrors, [workerPoolId], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkerPoolErrors, { args: [workerPoolId], query, options });
   }
 
   /**
@@ -469,16 +456,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-workers:<workerPoolId>/<workerGroup>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>/<workerGroup>` in
-   * references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param workerGroup - Group of the worker within its pool
    * @param query - `continuationToken`, `limit`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /workers/<workerPoolId>/<workerGroup>`
    */
   listWorkersForWorkerGroup(
     workerPoolId: string,
@@ -486,7 +471,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     query?: ListWorkersForWorkerGroupQuery,
     options?: CallOptions,
   ): PagedCall<WorkerListInAGivenWorkerPool, WorkerFullDefinition> {
-    return this.callPaged(endpoints.listWorkersForWorkerGroup, [workerPoolId, workerGroup], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkersForWorkerGroup, { args: [workerPoolId, workerGroup], query, options });
   }
 
   /**
@@ -498,17 +483,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:get-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /workers/<workerPoolId>/<workerGroup>/<workerId>`
    */
   worker(workerPoolId: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerFullDefinition> {
-    return this.call(endpoints.worker, [workerPoolId, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.worker, { args: [workerPoolId, workerGroup, workerId], options });
   }
 
   /**
@@ -529,15 +512,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:create-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `PUT /workers/<workerPoolId>/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
    * @param payload - Properties of a worker; the body of `createWorker` and `updateWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `PUT /workers/<workerPoolId>/<workerGroup>/<workerId>`
    */
   createWorker(
     workerPoolId: string,
@@ -546,7 +527,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     payload: WorkerCreationUpdateRequest,
     options?: CallOptions,
   ): Call<WorkerFullDefinition> {
-    return this.call(endpoints.createWorker, [workerPoolId, workerGroup, workerId], payload, undefined, options);
+    return this.invoke(endpoints.createWorker, { args: [workerPoolId, workerGroup, workerId], payload, options });
   }
 
   /**
@@ -565,15 +546,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:update-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `POST /workers/<workerPoolId>/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
    * @param payload - Properties of a worker; the body of `createWorker` and `updateWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /workers/<workerPoolId>/<workerGroup>/<workerId>`
    */
   updateWorker(
     workerPoolId: string,
@@ -582,7 +561,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     payload: WorkerCreationUpdateRequest,
     options?: CallOptions,
   ): Call<WorkerFullDefinition> {
-    return this.call(endpoints.updateWorker, [workerPoolId, workerGroup, workerId], payload, undefined, options);
+    return this.invoke(endpoints.updateWorker, { args: [workerPoolId, workerGroup, workerId], payload, options });
   }
 
   /**
@@ -604,17 +583,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:remove-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `DELETE /workers/<workerPoolId>/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `DELETE /workers/<workerPoolId>/<workerGroup>/<workerId>`
    */
   removeWorker(workerPoolId: string, workerGroup: string, workerId: string, options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.removeWorker, [workerPoolId, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.removeWorker, { args: [workerPoolId, workerGroup, workerId], options });
   }
 
   /**
@@ -632,15 +609,13 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:should-worker-terminate:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>/<workerGroup>/<workerId>/should-terminate` in
-   * references/worker-manager/api.yml.
-   *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /workers/<workerPoolId>/<workerGroup>/<workerId>/should-terminate`
    */
   shouldWorkerTerminate(
     workerPoolId: string,
@@ -648,7 +623,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     workerId: string,
     options?: CallOptions,
   ): Call<ShouldWorkerTerminateResponse> {
-    return this.call(endpoints.shouldWorkerTerminate, [workerPoolId, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.shouldWorkerTerminate, { args: [workerPoolId, workerGroup, workerId], options });
   }
 
   /**
@@ -665,21 +640,20 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-workers:<workerPoolId>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Workers. **Source:** `GET /workers/<workerPoolId>` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param workerPoolId - Name of the worker pool, in the form `<provisionerId>/<workerType>`
    * @param query - `continuationToken`, `limit`, `launchConfigId`, `state`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /workers/<workerPoolId>`
    */
   listWorkersForWorkerPool(
     workerPoolId: string,
     query?: ListWorkersForWorkerPoolQuery,
     options?: CallOptions,
   ): PagedCall<WorkerListInAGivenWorkerPool, WorkerFullDefinition> {
-    return this.callPaged(endpoints.listWorkersForWorkerPool, [workerPoolId], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkersForWorkerPool, { args: [workerPoolId], query, options });
   }
 
   /**
@@ -698,16 +672,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * - `ResourceNotFound` (404): there is no such worker pool, provider or worker.
    * - `ProviderSetupFailed` (503): the provider has not started up yet; try again later.
    *
-   * **Scopes:** none; anyone may call this.
-   *
-   * **Category:** Worker Interface. **Source:** `POST /worker/register` in references/worker-manager/api.yml.
+   * **Scopes:** none: anyone can call this method.
    *
    * @param payload - Names a worker and proves its identity; the body of `registerWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `POST /worker/register`
    */
   registerWorker(payload: RegisterWorkerRequest, options?: CallOptions): Call<RegisterWorkerResponse> {
-    return this.call(endpoints.registerWorker, [], payload, undefined, options);
+    return this.invoke(endpoints.registerWorker, { payload, options });
   }
 
   /**
@@ -728,15 +701,14 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:reregister-worker:<workerPoolId>/<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Interface. **Source:** `POST /worker/reregister` in references/worker-manager/api.yml.
-   *
    * @param payload - Names a worker and proves its identity; the body of `reregisterWorker`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `POST /worker/reregister`
    */
   reregisterWorker(payload: ReregisterWorkerRequest, options?: CallOptions): Call<ReregisterWorkerResponse> {
-    return this.call(endpoints.reregisterWorker, [], payload, undefined, options);
+    return this.invoke(endpoints.reregisterWorker, { payload, options });
   }
 
   /**
@@ -757,17 +729,15 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:list-workers:<provisionerId>/<workerType>`
    *
-   * **Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.
-   *
-   * **Category:** Worker Metadata. **Source:** `GET
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers` in references/worker-manager/api.yml.
+   * **Pages:** iterate over the call to get the items of all pages; await it to get the first page.
    *
    * @param provisionerId - First part of the name of the worker pool that the task is for, before the slash
    * @param workerType - Second part of the name of the worker pool that the task is for, after the slash
    * @param query - `continuationToken`, `limit`, `launchConfigId`, `quarantined`, `workerState`
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>/workers`
    */
   listWorkers(
     provisionerId: string,
@@ -775,7 +745,7 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
     query?: ListWorkersQuery,
     options?: CallOptions,
   ): PagedCall<ListWorkersResponse, ListWorkersResponseWorker> {
-    return this.callPaged(endpoints.listWorkers, [provisionerId, workerType], undefined, query, options);
+    return this.invokePaged(endpoints.listWorkers, { args: [provisionerId, workerType], query, options });
   }
 
   /**
@@ -786,20 +756,17 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    *
    * **Scopes:** `worker-manager:get-worker:<provisionerId>/<workerType>/<workerGroup>/<workerId>`
    *
-   * **Category:** Worker Metadata. **Source:** `GET
-   * /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>` in
-   * references/worker-manager/api.yml.
-   *
    * @param provisionerId - First part of the name of the worker pool that the task is for, before the slash
    * @param workerType - Second part of the name of the worker pool that the task is for, after the slash
    * @param workerGroup - Group of the worker within its pool
    * @param workerId - Name of the worker, unique within its pool and group
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
    * @experimental
+   * @see `GET /provisioners/<provisionerId>/worker-types/<workerType>/workers/<workerGroup>/<workerId>`
    */
   getWorker(provisionerId: string, workerType: string, workerGroup: string, workerId: string, options?: CallOptions): Call<WorkerResponse> {
-    return this.call(endpoints.getWorker, [provisionerId, workerType, workerGroup, workerId], undefined, undefined, options);
+    return this.invoke(endpoints.getWorker, { args: [provisionerId, workerType, workerGroup, workerId], options });
   }
 
   /**
@@ -808,19 +775,18 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
    * The path is meant for a check of the services that worker-manager depends on, but that check does not exist
    * yet. Needs no credentials and returns an empty object.
    *
-   * **Scopes:** none; anyone may call this.
+   * **Scopes:** none: anyone can call this method.
    *
-   * **Category:** Monitoring. **Source:** `GET /__heartbeat__` in references/worker-manager/api.yml.
-   *
-   * @param options - signal, timeout, retries and headers of this call
-   * @throws {ApiError} when the service refuses
+   * @param options - `signal`, `timeout`, `retries` and `headers` for this call
+   * @throws {ApiError} if the service responds with an error
+   * @see `GET /__heartbeat__`
    */
   heartbeat(options?: CallOptions): Call<unknown> {
-    return this.call(endpoints.heartbeat, [], undefined, undefined, options);
+    return this.invoke(endpoints.heartbeat, { options });
   }
 }
 
-/** The arguments of each method's URL, as `buildUrl` takes them; those under `get` are for `buildSignedUrl` too. */
+/** Arguments of `buildUrl` by method. `buildSignedUrl` supports the methods under `get`. */
 export interface WorkerManagerUrls {
   readonly get: {
     ping: [];

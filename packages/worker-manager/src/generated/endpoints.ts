@@ -108,7 +108,7 @@ export const endpoints = {
     method: 'POST',
     route: '/worker-pool-errors/<workerPoolId>',
     args: ['workerPoolId'],
-    scopes: { AllOf: ['assume:worker-pool:<workerPoolId>', 'assume:worker-id:<workerGroup>/<workerId>'] },
+    scopes: { AllOf: ['assume:worker-id:<workerGroup>/<workerId>', 'assume:worker-pool:<workerPoolId>'] },
     input: 'WorkerErrorReport',
     output: 'WorkerPoolError',
   },
@@ -235,7 +235,7 @@ export const endpoints = {
   },
 } as const satisfies Record<string, Endpoint>;
 
-/** What the client is made of. */
+/** The service's API as data, for its client. */
 export const service: ServiceDefinition = {
   name: 'worker-manager',
   version: 'v1',

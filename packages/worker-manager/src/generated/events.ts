@@ -18,6 +18,18 @@ import type {
  *
  * All exchanges share one routing key pattern, in which a word that does not apply is `_`. A message may arrive
  * more than once, so make handlers idempotent.
+ *
+ * @example
+ * ```ts
+ * import { WorkerManagerEvents } from '@tc/worker-manager/events';
+ * import { Pulse } from '@tc/pulse';
+ *
+ * const events = new WorkerManagerEvents();
+ * await using consumer = await Pulse.fromEnv().consume(
+ *   { bindings: [events.workerPoolCreated()] },
+ *   async (message) => console.log(message.name, message.payload),
+ * );
+ * ```
  */
 export class WorkerManagerEvents {
   /**
@@ -27,9 +39,8 @@ export class WorkerManagerEvents {
    * `previousProviderId`. The routing key is the same for every worker pool, so listen to all messages and select
    * by their content.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-created`
    */
   workerPoolCreated(
     pattern?: RoutingKeyPattern<WorkerPoolCreatedRoutingKey> | string,
@@ -45,9 +56,8 @@ export class WorkerManagerEvents {
    * it finally disappears. The routing key is the same for every worker pool, so listen to all messages and select
    * by their content.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-updated`
    */
   workerPoolUpdated(
     pattern?: RoutingKeyPattern<WorkerPoolUpdatedRoutingKey> | string,
@@ -62,9 +72,8 @@ export class WorkerManagerEvents {
    * The message has the `kind` and `title` of the error but not its description: pass its `errorId` to
    * `listWorkerPoolErrors` to get the rest. The error may take a moment to appear there.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-pool-error`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-pool-error`
    */
   workerPoolError(
     pattern?: RoutingKeyPattern<WorkerPoolErrorRoutingKey> | string,
@@ -78,9 +87,8 @@ export class WorkerManagerEvents {
    * The worker is `requested` and has not started yet. Static workers cause no such message, since they are added
    * with `createWorker`.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-requested`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-requested`
    */
   workerRequested(
     pattern?: RoutingKeyPattern<WorkerRequestedRoutingKey> | string,
@@ -93,9 +101,8 @@ export class WorkerManagerEvents {
    *
    * Static workers cause no such message: they are `running` from the start, and may register many times.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-running`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-running`
    */
   workerRunning(
     pattern?: RoutingKeyPattern<WorkerRunningRoutingKey> | string,
@@ -110,9 +117,8 @@ export class WorkerManagerEvents {
    * The service learns this while it scans its workers, so the message may come some minutes after the fact.
    * Static workers cause no such message.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-stopped`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-stopped`
    */
   workerStopped(
     pattern?: RoutingKeyPattern<WorkerStoppedRoutingKey> | string,
@@ -128,9 +134,8 @@ export class WorkerManagerEvents {
    * keep running for a while; `workerStopped` follows when it is gone. The message can be published several times
    * for one worker, and not at all for a worker that shuts itself down. Static workers cause no such message.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/worker-removed`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/worker-removed`
    */
   workerRemoved(
     pattern?: RoutingKeyPattern<WorkerRemovedRoutingKey> | string,
@@ -143,9 +148,8 @@ export class WorkerManagerEvents {
    *
    * Get its content with `listWorkerPoolLaunchConfigs`.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-created`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/launch-config-created`
    */
   launchConfigCreated(
     pattern?: RoutingKeyPattern<LaunchConfigCreatedRoutingKey> | string,
@@ -160,9 +164,8 @@ export class WorkerManagerEvents {
    * An update can change its `workerManager` settings, or bring it back after it has been archived. Any other
    * change makes a new launch configuration.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-updated`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/launch-config-updated`
    */
   launchConfigUpdated(
     pattern?: RoutingKeyPattern<LaunchConfigUpdatedRoutingKey> | string,
@@ -177,9 +180,8 @@ export class WorkerManagerEvents {
    * It starts no more workers. For the workers that it started, `shouldWorkerTerminate` advises to shut down.
    * After `deleteWorkerPool`, `providerId` is `null-provider`.
    *
-   * **Exchange:** `exchange/taskcluster-worker-manager/v1/launch-config-archived`
-   *
-   * @param pattern - values to look for by field, or a whole routing key pattern; default: every message
+   * @param pattern - values to match by field, or a whole routing key pattern; by default, all messages match
+   * @see `exchange/taskcluster-worker-manager/v1/launch-config-archived`
    */
   launchConfigArchived(
     pattern?: RoutingKeyPattern<LaunchConfigArchivedRoutingKey> | string,
@@ -188,415 +190,84 @@ export class WorkerManagerEvents {
   }
 }
 
-/** The routing key of `workerPoolCreated`. */
-export interface WorkerPoolCreatedRoutingKey {
+/** The routing key that several events share. */
+export interface WorkerManagerRoutingKey {
   /** Kind of routing key, always `primary`. */
   readonly routingKeyKind: 'primary';
   /**
-   * Provider of the worker pool. This exchange does not fill it in: always `_`.
+   * Provider of the worker pool.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly providerId: string;
   /**
-   * First part of the name of the worker pool, before the slash. This exchange does not fill it in: always `_`.
+   * First part of the name of the worker pool, before the slash.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly provisionerId: string;
   /**
-   * Second part of the name of the worker pool, after the slash. This exchange does not fill it in: always `_`.
+   * Second part of the name of the worker pool, after the slash.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerType: string;
   /**
    * Always `_`, since the message is not about a worker.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerGroup: string;
   /**
    * Always `_`, since the message is not about a worker.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly workerId: string;
   /**
-   * Always `_`, since the message is not about a single launch configuration.
+   * Launch configuration that the worker was started with; `_` if there is none.
    *
-   * `_` stands for none.
+   * `_` if there is none.
    */
   readonly launchConfigId: string;
   /**
    * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
    *
-   * May be of several words.
-   * `_` stands for none.
+   * Can be several words.
+   * `_` if there is none.
    */
   readonly reserved: string;
 }
+
+/** The routing key of `workerPoolCreated`. */
+export type WorkerPoolCreatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerPoolUpdated`. */
-export interface WorkerPoolUpdatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Provider of the worker pool. This exchange does not fill it in: always `_`.
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * First part of the name of the worker pool, before the slash. This exchange does not fill it in: always `_`.
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * Second part of the name of the worker pool, after the slash. This exchange does not fill it in: always `_`.
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * Always `_`, since the message is not about a single launch configuration.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerPoolUpdatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerPoolError`. */
-export interface WorkerPoolErrorRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Provider of the worker pool.
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * First part of the name of the worker pool, before the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * Second part of the name of the worker pool, after the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * Group of the worker that the error concerns; `_` if it concerns no particular worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Name of the worker that the error concerns; `_` if it concerns no particular worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the error concerns; `_` if it concerns none or none is known.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerPoolErrorRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerRequested`. */
-export interface WorkerRequestedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Provider that manages the worker. */
-  readonly providerId: string;
-  /** First part of the name of the worker pool, before the slash. */
-  readonly provisionerId: string;
-  /** Second part of the name of the worker pool, after the slash. */
-  readonly workerType: string;
-  /** Group of the worker within its pool, such as its cloud region or zone. */
-  readonly workerGroup: string;
-  /** Name of the worker, unique within its group and pool. */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the worker was started with; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerRequestedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerRunning`. */
-export interface WorkerRunningRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Provider that manages the worker. */
-  readonly providerId: string;
-  /** First part of the name of the worker pool, before the slash. */
-  readonly provisionerId: string;
-  /** Second part of the name of the worker pool, after the slash. */
-  readonly workerType: string;
-  /** Group of the worker within its pool, such as its cloud region or zone. */
-  readonly workerGroup: string;
-  /** Name of the worker, unique within its group and pool. */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the worker was started with; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerRunningRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerStopped`. */
-export interface WorkerStoppedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Provider that manages the worker. */
-  readonly providerId: string;
-  /** First part of the name of the worker pool, before the slash. */
-  readonly provisionerId: string;
-  /** Second part of the name of the worker pool, after the slash. */
-  readonly workerType: string;
-  /** Group of the worker within its pool, such as its cloud region or zone. */
-  readonly workerGroup: string;
-  /** Name of the worker, unique within its group and pool. */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the worker was started with; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerStoppedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `workerRemoved`. */
-export interface WorkerRemovedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /** Provider that manages the worker. */
-  readonly providerId: string;
-  /** First part of the name of the worker pool, before the slash. */
-  readonly provisionerId: string;
-  /** Second part of the name of the worker pool, after the slash. */
-  readonly workerType: string;
-  /** Group of the worker within its pool, such as its cloud region or zone. */
-  readonly workerGroup: string;
-  /** Name of the worker, unique within its group and pool. */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the worker was started with; `_` if there is none.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type WorkerRemovedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `launchConfigCreated`. */
-export interface LaunchConfigCreatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Provider of the worker pool.
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * First part of the name of the worker pool, before the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * Second part of the name of the worker pool, after the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the message is about.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type LaunchConfigCreatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `launchConfigUpdated`. */
-export interface LaunchConfigUpdatedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Provider of the worker pool.
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * First part of the name of the worker pool, before the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * Second part of the name of the worker pool, after the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the message is about.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type LaunchConfigUpdatedRoutingKey = WorkerManagerRoutingKey;
 
 /** The routing key of `launchConfigArchived`. */
-export interface LaunchConfigArchivedRoutingKey {
-  /** Kind of routing key, always `primary`. */
-  readonly routingKeyKind: 'primary';
-  /**
-   * Provider of the worker pool.
-   *
-   * `_` stands for none.
-   */
-  readonly providerId: string;
-  /**
-   * First part of the name of the worker pool, before the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly provisionerId: string;
-  /**
-   * Second part of the name of the worker pool, after the slash.
-   *
-   * `_` stands for none.
-   */
-  readonly workerType: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerGroup: string;
-  /**
-   * Always `_`, since the message is not about a worker.
-   *
-   * `_` stands for none.
-   */
-  readonly workerId: string;
-  /**
-   * Launch configuration that the message is about.
-   *
-   * `_` stands for none.
-   */
-  readonly launchConfigId: string;
-  /**
-   * Reserved for words that may be added later. Match it with `#`, or leave it out, which does the same.
-   *
-   * May be of several words.
-   * `_` stands for none.
-   */
-  readonly reserved: string;
-}
+export type LaunchConfigArchivedRoutingKey = WorkerManagerRoutingKey;
 
 const exchanges = {
   workerPoolCreated: {

@@ -1,6 +1,6 @@
 // Generated from references/worker-manager/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 import type * as types from './types.ts';
 
 /** `schemas/worker-manager/v1/azure-arm-templates.json` */
@@ -851,8 +851,8 @@ export const WorkerResponse = Type.Object(
   { additionalProperties: false },
 );
 
-/** @deprecated Use {@link WorkerCreationUpdateRequest}. */
+/** @deprecated Renamed to {@link WorkerCreationUpdateRequest}. */
 export const WorkerCreationRequest = WorkerCreationUpdateRequest;
 
-/** @deprecated Use {@link PulseWorkerPoolMessage}. */
+/** @deprecated Renamed to {@link PulseWorkerPoolMessage}. */
 export const WorkerTypePulseMessage = PulseWorkerPoolMessage;

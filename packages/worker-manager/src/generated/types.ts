@@ -664,7 +664,7 @@ export interface CreateWorkerPoolRequest {
   /**
    * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly owner: string;
   /**
@@ -1470,7 +1470,7 @@ export interface UpdateWorkerPoolRequest {
   /**
    * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   readonly owner: string;
   /**
@@ -1747,7 +1747,7 @@ export interface WorkerPoolFullDefinition {
   /**
    * Email address of the people responsible for the worker pool. Errors are sent there if `emailOnError` is set.
    *
-   * E-mail address.
+   * Email address.
    */
   owner: string;
   /**
@@ -2159,94 +2159,94 @@ export interface QuarantineDetails {
   updatedAt: string;
 }
 
-/** The query of `listProviders`. */
+/** The query parameters of `listProviders`. */
 export type ListProvidersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkerPoolLaunchConfigs`. */
+/** The query parameters of `listWorkerPoolLaunchConfigs`. */
 export type ListWorkerPoolLaunchConfigsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly includeArchived?: string | boolean | undefined;
 };
 
-/** The query of `listWorkerPools`. */
+/** The query parameters of `listWorkerPools`. */
 export type ListWorkerPoolsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkerPoolsStats`. */
+/** The query parameters of `listWorkerPoolsStats`. */
 export type ListWorkerPoolsStatsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `workerPoolErrorStats`. */
+/** The query parameters of `workerPoolErrorStats`. */
 export type WorkerPoolErrorStatsQuery = {
   readonly workerPoolId?: string | undefined;
 };
 
-/** The query of `listWorkerPoolErrors`. */
+/** The query parameters of `listWorkerPoolErrors`. */
 export type ListWorkerPoolErrorsQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly launchConfigId?: string | undefined;
   readonly errorId?: string | undefined;
 };
 
-/** The query of `listWorkersForWorkerGroup`. */
+/** The query parameters of `listWorkersForWorkerGroup`. */
 export type ListWorkersForWorkerGroupQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
 };
 
-/** The query of `listWorkersForWorkerPool`. */
+/** The query parameters of `listWorkersForWorkerPool`. */
 export type ListWorkersForWorkerPoolQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly launchConfigId?: string | undefined;
   readonly state?: string | undefined;
 };
 
-/** The query of `listWorkers`. */
+/** The query parameters of `listWorkers`. */
 export type ListWorkersQuery = {
-  /** Where to go on, from the page before; leave it out for the first page. */
+  /** The token from the previous page. Leave it out to get the first page. */
   readonly continuationToken?: string | undefined;
-  /** How many items a page has at most; the service sets its own bounds. */
+  /** The maximum number of items in a page. The service has limits of its own. */
   readonly limit?: string | number | undefined;
   readonly launchConfigId?: string | undefined;
   readonly quarantined?: string | boolean | undefined;
   readonly workerState?: string | undefined;
 };
 
-/** @deprecated Use {@link StorageProfileImageReference}: the same type under its name of today. */
+/** @deprecated Renamed to {@link StorageProfileImageReference}. */
 export type AzureProviderConfigLaunchConfigStorageProfileImageReference = StorageProfileImageReference;
 
-/** @deprecated Use {@link Provider}: the same type under its name of today. */
+/** @deprecated Renamed to {@link Provider}. */
 export type ProviderListProvider = Provider;
 
-/** @deprecated Use {@link WorkerCreationUpdateRequest}: the same type under its name of today. */
+/** @deprecated Renamed to {@link WorkerCreationUpdateRequest}. */
 export type WorkerCreationRequest = WorkerCreationUpdateRequest;
 
-/** @deprecated Use {@link WorkerCreationUpdateRequestProviderInfo}: the same type under its name of today. */
+/** @deprecated Renamed to {@link WorkerCreationUpdateRequestProviderInfo}. */
 export type WorkerCreationRequestProviderInfo = WorkerCreationUpdateRequestProviderInfo;
 
-/** @deprecated Use {@link PulseWorkerPoolMessage}: the same type under its name of today. */
+/** @deprecated Renamed to {@link PulseWorkerPoolMessage}. */
 export type WorkerTypePulseMessage = PulseWorkerPoolMessage;

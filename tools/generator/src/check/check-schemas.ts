@@ -10,15 +10,15 @@ import { makeDocument, type Resolve } from './sample-documents.ts';
 import { importSchemas } from './schema-modules.ts';
 import { seeded } from './seeded-random.ts';
 
-/** A document that a reference's schema and the generated one judge differently. */
+/** A document on which a reference's schema and the generated one disagree. */
 export interface Disagreement {
   readonly path: string;
   readonly document: Json;
-  /** The verdict of the reference's schema. */
+  /** Whether the document is valid by the reference's schema. */
   readonly valid: boolean;
 }
 
-/** What came of the comparison for one service. */
+/** The result of the comparison for one service. */
 export interface ServiceReport {
   readonly service: string;
   readonly schemas: number;
@@ -27,15 +27,16 @@ export interface ServiceReport {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** How many documents each schema gets to begin with; each is then changed in one place after the other. */
+/** How many documents are made for each schema. Each of them is then changed in one place after another. */
 const DOCUMENTS = 4;
 
-/** A few examples are enough to see what is wrong with a schema. */
+/** How many disagreements are kept for each schema: a few are enough to see what is wrong. */
 const EXAMPLES = 3;
 
 /**
- * Compares the generated schemas with those of the references: both judge the same documents, valid ones and ones that are
- * wrong in one place. `model` is what the generated schemas are made from. The reference's schemas are run by ajv, as Taskcluster's services do.
+ * Compares the generated schemas with those of the references. Both check the same documents: valid ones, and ones with an error in
+ * one place. Ajv checks the reference's schemas, as in Taskcluster's services.
+ * @param model - the model that the generated schemas are made from
  */
 export async function checkSchemas(references: References, { services }: Model): Promise<ServiceReport[]> {
   const generated = await importSchemas(services);
@@ -47,7 +48,8 @@ export async function checkSchemas(references: References, { services }: Model):
         schemas.map(async (schema) => {
           const own = generated.get(name)?.[schema.name];
           const judge = ajv.getSchema(schema.path);
-          if (own === undefined || judge === undefined) throw new Error(`${schema.path} cannot be compared`);
+          if (own === undefined || judge === undefined)
+            throw new Error(`${schema.path} has no generated schema or no schema in the references`);
           const issues = await compileSchema(own);
           return compare(
             schema,
@@ -96,20 +98,20 @@ function* documentsFor({ path }: Schema, { schemas }: References, resolve: Resol
   }
 }
 
-/** An ajv with all schemas of the references, by path. */
+/** Makes an ajv instance that has all schemas of the references, by path. */
 export function oracle({ schemas }: References): Ajv {
   const ajv = new Ajv({ strict: false, validateSchema: false, addUsedSchema: false });
   ajvFormats.default(ajv);
   for (const [path, { content }] of schemas) {
     if (!isObject(content)) continue;
-    // Their $schema is a copy of draft-06's, which ajv need not know to check what they check.
+    // Their `$schema` names a copy of draft-06's, which ajv does not need.
     const { $schema: _, $id: __, ...schema } = content;
     ajv.addSchema({ ...schema, $id: path } as JsonObject, path);
   }
   return ajv;
 }
 
-/** Finds what a `$ref` leads to, in all schemas of the references. */
+/** Makes a function that finds the schema that a `$ref` points to. */
 export function schemaResolver({ schemas }: References): Resolve {
   return (ref, from) => {
     const { path, pointer } = splitRef(ref, from);
@@ -117,7 +119,7 @@ export function schemaResolver({ schemas }: References): Resolve {
     for (const key of pointer.split('/').slice(1)) {
       schema = isObject(schema) ? schema[key] : undefined;
     }
-    if (schema === undefined) throw new SourceError(from, '', `$ref ${ref} leads nowhere`);
+    if (schema === undefined) throw new SourceError(from, '', `$ref ${ref} points to nothing`);
     return { schema, path };
   };
 }

@@ -5,20 +5,20 @@ import { textsFor } from './sample-texts.ts';
 /** Values of every type. */
 const ANY_TYPE: readonly Json[] = [null, true, false, 0, -1, 1.5, 1e300, '', 'text', [], [null], {}, { key: 'value' }];
 
-/** Names that an object might be thought to have without having them, and one that nobody expects. */
+/** Property names that careless code takes for its own, such as those of `Object.prototype`, and one that is merely unexpected. */
 const ODD_NAMES = ['unexpected', 'constructor', 'hasOwnProperty', '', 'a\nb'];
 
-/** How often the values of one schema are changed, be it in several documents or in several places of one. */
+/** How often the values of one schema are changed, in all documents together. */
 const VISITS = 2;
 
-/** What mutations of the documents of one file are made by. */
+/** State that is shared by the mutations of all documents of one file. */
 export interface MutationContext {
   readonly resolve: Resolve;
   /** How often the values of each schema have been changed so far. */
   readonly visits: Map<Json, number>;
 }
 
-/** Documents that differ from `document` in one place each: some valid, most of them not. Only changed parts are copied. */
+/** Makes documents that each differ from `document` in one place. Some are valid, most are not. Only the changed parts are copied. */
 export function* mutations(document: Json, schema: Json, path: string, context: MutationContext, depth = 0): Generator<Json> {
   if (!isObject(schema) || depth > 12) {
     yield* ANY_TYPE;
@@ -66,7 +66,7 @@ function* arrays(document: readonly Json[], schema: JsonObject, path: string, co
   }
 }
 
-/** Lists with an item twice, and with items that are nearly the same. */
+/** Makes lists with duplicates, and with items that are nearly equal. */
 function* duplicates(document: readonly Json[], first: Json): Generator<Json> {
   yield [...document, first];
   if (isObject(first)) yield [...document, Object.fromEntries(Object.entries(first).reverse())];
@@ -83,7 +83,7 @@ function* objects(document: JsonObject, schema: JsonObject, path: string, contex
   const others = schema['additionalProperties'] ?? true;
   for (const name of Object.keys(document)) yield Object.fromEntries(Object.entries(document).filter(([key]) => key !== name));
   for (const name of ODD_NAMES) yield { ...document, [name]: 'value' };
-  // As JSON.parse makes it: a property like any other.
+  // JSON.parse makes `__proto__` an ordinary property.
   yield JSON.parse(`{"__proto__": 1, ${JSON.stringify(document).slice(1)}`.replace(/, }$/, '}')) as Json;
   for (const [name, part] of Object.entries(listed)) {
     if (name in document)

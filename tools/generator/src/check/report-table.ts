@@ -1,6 +1,6 @@
 import type { ServiceReport } from './check-schemas.ts';
 
-/** A table of what {@link ServiceReport}s say, with the documents that were judged differently below it. */
+/** Writes reports as a table, and below it the documents on which the schemas disagree. */
 export function reportTable(reports: readonly ServiceReport[]): string {
   const sum = (of: (report: ServiceReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
   const rows = [
@@ -29,7 +29,7 @@ export function reportTable(reports: readonly ServiceReport[]): string {
   const examples = reports.flatMap(({ disagreements }) =>
     disagreements.map(
       ({ path, document, valid }) =>
-        `${path}: ${valid ? 'valid' : 'invalid'} by the reference, not so by the generated schema: ${shorten(document)}`,
+        `${path}: ${valid ? 'valid' : 'invalid'} by the reference's schema, ${valid ? 'invalid' : 'valid'} by the generated one: ${shorten(document)}`,
     ),
   );
   return [...lines, ...examples].join('\n');

@@ -2,18 +2,18 @@ import { isObject, type Json, type JsonObject } from '../source/source.ts';
 import { fittingText } from './sample-texts.ts';
 import { between, oneOf, type Random } from './seeded-random.ts';
 
-/** Finds what a `$ref` in the file at `path` leads to. */
+/** Finds the schema that a `$ref` in the file at `path` points to. */
 export type Resolve = (ref: string, path: string) => { readonly schema: Json; readonly path: string };
 
-/** What a document is made by. */
+/** Settings for {@link makeDocument}. */
 export interface DocumentContext {
   readonly random: Random;
   readonly resolve: Resolve;
-  /** How likely an optional property is there. */
+  /** The probability that a document has an optional property. */
   readonly fullness: number;
 }
 
-/** Makes a document that a JSON schema likely finds valid; whether it does is for a validator to say. */
+/** Makes a document that is probably valid by a JSON schema. Only a validator can tell for sure. */
 export function makeDocument(schema: Json, path: string, context: DocumentContext, depth = 0): Json {
   if (!isObject(schema) || depth > 12) return anything(context.random);
   const { random, resolve } = context;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../source/source.ts';
 
-/** Texts that follow each format, and texts that miss it by little. */
+/** For each format, texts that are valid and texts that are nearly valid. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   'date-time': [
     ...[
@@ -71,12 +71,12 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Texts of every kind: of no format, of odd length, of more than one code unit a character. */
+/** Texts without a format: empty, with line breaks, with characters of more than one code unit, and so on. */
 const ODD = ['', ' ', 'x', 'a\n', '\n', 'Ünï', '👍', '👍👍', 'a.b', '_', '-', '0', 'https://', 'constructor', '\u0000', '/'];
 
 const samples = new Map<string, readonly string[]>();
 
-/** Texts that are or might be valid by `format`, `pattern` and length of a schema. The last ones are meant not to be. */
+/** Makes texts to check against a schema's `format`, `pattern` and length: valid ones first, then texts that are probably invalid. */
 export function textsFor({ format, pattern, minLength, maxLength }: JsonObject): readonly string[] {
   const formatted = typeof format === 'string' ? (FORMATS[format] ?? []) : [];
   const matching = typeof pattern === 'string' ? matches(pattern) : [];
@@ -89,7 +89,7 @@ export function textsFor({ format, pattern, minLength, maxLength }: JsonObject):
   ];
 }
 
-/** A text that is likely valid. */
+/** Makes a text that is probably valid. */
 export function fittingText(schema: JsonObject, index: number): string {
   const { format, pattern, minLength, maxLength } = schema;
   const likely =
@@ -102,7 +102,7 @@ export function fittingText(schema: JsonObject, index: number): string {
   return fitting[index % (fitting.length || 1)] ?? 'x'.repeat(Number(minLength ?? 1));
 }
 
-/** The same text, stretched or cut to the lengths around the bounds; once with characters of two code units. */
+/** Makes texts whose lengths are around the bounds, with normal characters and with characters of two code units. */
 function lengths(text: string, least: unknown, most: unknown): string[] {
   const bounds = [least, most].filter((bound): bound is number => typeof bound === 'number' && bound < 200_000);
   const sizes = bounds.flatMap((bound) => [bound - 1, bound, bound + 1]).filter((size) => size >= 0);
@@ -118,7 +118,7 @@ function matches(pattern: string): readonly string[] {
   const known = samples.get(pattern);
   if (known !== undefined) return known;
   const found = [...new Set(fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { numRuns: 12, seed: 1 }))];
-  // ajv does not notice this one standing twice in a list.
+  // Ajv does not notice that a list has this text twice.
   const usable = found.filter((text) => text !== '__proto__');
   samples.set(pattern, usable);
   return usable;

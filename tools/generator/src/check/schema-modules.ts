@@ -5,10 +5,10 @@ import { Imports } from '../emit/imports.ts';
 import { emitSchemas } from '../emit/schemas.ts';
 import type { Service } from '../model/model.ts';
 
-/** Below this package, so that `typebox` is found from there, and out of git's sight. */
+/** A folder inside this package, so that `@tc/core` resolves from it, and ignored by git. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.tc-generator', import.meta.url));
 
-/** Runs the schema modules that are generated for services: the schemas of each, by name. */
+/** Generates and imports the schema modules of services. Returns the schemas of each service by name. */
 export async function importSchemas(services: readonly Service[]): Promise<ReadonlyMap<string, Readonly<Record<string, object>>>> {
   await mkdir(FOLDER, { recursive: true });
   const folder = await mkdtemp(join(FOLDER, 'schemas-'));

@@ -1,4 +1,4 @@
-/** A source of chance that gives the same numbers for the same seed, from 0 up to but not including 1. */
+/** Returns random numbers from 0 up to but not including 1. The same seed gives the same numbers. */
 export type Random = () => number;
 
 /** Makes a {@link Random} (mulberry32). */
@@ -12,12 +12,12 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** A whole number from `least` to `most`. */
+/** Picks a whole number from `least` to `most`. */
 export function between(random: Random, least: number, most: number): number {
   return least + Math.floor(random() * (most - least + 1));
 }
 
-/** One of several, of which there is at least one. */
+/** Picks one of several choices. @throws {RangeError} if there are none */
 export function oneOf<T>(random: Random, choices: readonly T[]): T {
   const chosen = choices[between(random, 0, choices.length - 1)];
   if (chosen === undefined) throw new RangeError('nothing to choose from');

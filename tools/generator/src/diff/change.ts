@@ -1,9 +1,9 @@
 import type { Direction } from '../model/schema-model.ts';
 
-/** Whom a change concerns: those who call break, those who call get more, or those who read. */
+/** Whom a change concerns: it breaks callers, it gives callers more, or it only changes texts. */
 export type ChangeClass = 'breaking' | 'additive' | 'text';
 
-/** What a change is of. */
+/** What has changed. */
 export type Subject = 'service' | 'method' | 'event' | 'schema';
 
 /** One difference between two releases. */
@@ -14,17 +14,17 @@ export interface Change {
   readonly name: string;
   /** What kind of change it is, such as `added`, `route` or `narrowed`. */
   readonly kind: string;
-  /** Which way the values of a schema go that it was judged for. */
+  /** The direction in which the values of a schema go, if the change was judged for one. */
   readonly direction?: Direction;
-  /** Where in a schema, such as `status.runs[].state`; not there for the schema as a whole. */
+  /** The position in a schema, such as `status.runs[].state`. Missing for the schema as a whole. */
   readonly place?: string;
-  /** What came, went or changed, in words. */
+  /** What has changed, in words that follow a name: `is new: …`. */
   readonly text: string;
-  /** For a type that has another name now: both names. */
-  readonly renamed?: { readonly from: string; readonly to: string };
+  /** For a type that has another name now, or is gone: its old name and its new one. */
+  readonly type?: { readonly was: string; readonly is?: string };
 }
 
-/** How one service differs. */
+/** The changes of one service. */
 export interface ServiceDiff {
   readonly service: string;
   /** `retired`: only the old release has it, and only with entries that are marked as retired. */
@@ -32,14 +32,14 @@ export interface ServiceDiff {
   readonly changes: readonly Change[];
 }
 
-/** How two releases differ. Services are in order of their names. */
+/** The differences between two releases. Services are sorted by name. */
 export interface Diff {
   readonly old: string;
   readonly new: string;
   readonly services: readonly ServiceDiff[];
 }
 
-/** The gravest class among changes; nothing where there are none. */
+/** Returns the gravest class among changes, or nothing if there are none. */
 export function gravest(changes: readonly Change[]): ChangeClass | undefined {
   return (['breaking', 'additive', 'text'] as const).find((one) => changes.some((change) => change.class === one));
 }

@@ -2,27 +2,27 @@ import type { Event, RoutingKeyField, Service } from '../model/model.ts';
 import type { Change, ChangeClass } from './change.ts';
 import { compareRetirement } from './compare-methods.ts';
 
-/** How the events of a service differ, apart from the schemas of their messages. */
+/** Compares the events of a service, without the schemas of their messages. */
 export function compareEvents(old: Service, now: Service): Change[] {
   const before = new Map(old.events.map((event) => [event.name, event]));
   const after = new Map(now.events.map((event) => [event.name, event]));
   return [
-    ...old.events.filter(({ name }) => !after.has(name)).map((event) => (event.retired === undefined ? gone(event) : retired(event))),
+    ...old.events.filter(({ name }) => !after.has(name)).map((event) => (event.retired === undefined ? removed(event) : retired(event))),
     ...now.events.flatMap((event) => {
       const was = before.get(event.name);
-      if (was === undefined) return [event.retired === undefined ? come(event) : retired(event)];
+      if (was === undefined) return [event.retired === undefined ? added(event) : retired(event)];
       return compareEvent(was, event);
     }),
   ];
 }
 
-/** Says that an event came. */
-export function come({ name, exchange }: Event): Change {
+/** Says that an event is new. */
+export function added({ name, exchange }: Event): Change {
   return { class: 'additive', subject: 'event', name, kind: 'added', text: `is new: \`${exchange}\`` };
 }
 
-/** Says that an event went. */
-export function gone({ name, exchange }: Event): Change {
+/** Says that an event is gone. */
+export function removed({ name, exchange }: Event): Change {
   return { class: 'breaking', subject: 'event', name, kind: 'removed', text: `is gone: \`${exchange}\`` };
 }
 
@@ -42,11 +42,11 @@ function compareEvent(old: Event, now: Event): Change[] {
   if (before !== after) add('routing key', 'breaking', `has the routing key \`${after}\`; had \`${before}\``);
   const texts = ({ title, description, routingKey }: Event): string =>
     [title, description, ...routingKey.map(({ summary }) => summary)].join('\n');
-  if (texts(old) !== texts(now)) add('description', 'text', 'is described anew');
+  if (texts(old) !== texts(now)) add('description', 'text', 'has a new description');
   return changes;
 }
 
-/** A routing key in one line: its fields, constants as they are, `?` after what may be missing and `…` after what may be of several words. */
+/** Writes a routing key in one line: `name=constant` for constants, `?` after optional fields, `…` after fields of several words. */
 function keyText(fields: readonly RoutingKeyField[]): string {
   return fields
     .map(({ name, constant, multipleWords, required }) => {

@@ -1,12 +1,13 @@
 import type { Json, JsonObject } from '../source/source.ts';
-import { isObject } from '../source/source.ts';
+import { canonical } from './canonical.ts';
 import type { SchemaChange, SchemaChangeKind } from './schema-change.ts';
+import { valueText } from './shape-text.ts';
 
-/** Rules that let fewer values through the greater their number is, and those that let more through. */
+/** Rules that are tighter the greater their number is, and rules that are looser. */
 const LEAST = ['minLength', 'minimum', 'exclusiveMinimum', 'minItems', 'minProperties'];
 const MOST = ['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProperties'];
 
-/** Compares the rules of a shape, which narrow its values and not its type. */
+/** Compares the rules of a shape, such as lengths and patterns. They limit which values are valid; the type stays the same. */
 export function compareRules(old: JsonObject, now: JsonObject, place: string): SchemaChange[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   return names
@@ -27,20 +28,7 @@ function ruleChange(name: string, old: Json | undefined, now: Json | undefined):
 }
 
 function ruleText(name: string, old: Json | undefined, now: Json | undefined): string {
-  if (old === undefined) return `has ${name} ${show(now)} now`;
-  if (now === undefined) return `has no ${name} any more; was ${show(old)}`;
-  return `has ${name} ${show(now)}; was ${show(old)}`;
-}
-
-/** A value as text that is the same for all orders of keys. */
-export function canonical(value: Json | undefined): string {
-  return JSON.stringify(value, (_, part: Json) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
-}
-
-/** A value in a sentence. */
-export function show(value: Json | undefined): string {
-  const text = JSON.stringify(value) ?? 'none';
-  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``;
+  if (old === undefined) return `now has \`${name}\` ${valueText(now)}`;
+  if (now === undefined) return `no longer has \`${name}\`; was ${valueText(old)}`;
+  return `has \`${name}\` ${valueText(now)}; was ${valueText(old)}`;
 }

@@ -1,16 +1,17 @@
-import { declaredTypes, type Event, type Method, type Schema, type Service } from '../model/model.ts';
+import type { Event, Method, Schema, Service } from '../model/model.ts';
 import { type Direction, referencesOf, type Shape } from '../model/schema-model.ts';
 import type { Change } from './change.ts';
-import { compareShapes, compareTypeNames, type Lookups } from './compare-shapes.ts';
+import { compareShapes, type Lookups } from './compare-shapes.ts';
+import { compareTypeNames, judgeTypeNames } from './compare-type-names.ts';
 import { classify, type SchemaChange } from './schema-change.ts';
 
-/** Two schemas to be compared: mostly one file in two releases. */
+/** Two schemas to compare: mostly the same file in two releases. */
 interface Pair {
   readonly old: Schema;
   readonly now: Schema;
 }
 
-/** How the schemas of a service differ. One that a method or event names anew is compared with the one that it named before. */
+/** Compares the schemas of a service. If a method or event names another file than before, the two files are compared. */
 export function compareSchemas(old: Service, now: Service): Change[] {
   const before = new Map(old.schemas.map((schema) => [schema.path, schema]));
   const after = new Map(now.schemas.map((schema) => [schema.path, schema]));
@@ -20,28 +21,47 @@ export function compareSchemas(old: Service, now: Service): Change[] {
     const was = before.get(schema.path);
     return was === undefined ? [] : [{ old: was, now: schema }];
   });
-  const followed = new Set(replaced.flatMap((pair) => [pair.old, pair.now]));
-  const changed = [...same, ...replaced].flatMap((pair) => comparePair(pair, lookups));
-  const retired = { old: retiredSchemas(old), now: retiredSchemas(now) };
+  const paired = new Set(replaced.flatMap((pair) => [pair.old, pair.now]));
+  const retired = new Set([...retiredSchemas(old), ...retiredSchemas(now)]);
+  const isTold = (schema: Schema): boolean => !paired.has(schema) && !retired.has(schema);
+  const changes = judgeTypeNames(
+    [...same, ...replaced].flatMap((pair) => comparePair(pair, lookups)),
+    old,
+    now,
+  );
+  const renamed = new Set(changes.map(({ type }) => type?.was));
+  const livesOn = ({ names: given }: Schema): boolean => Object.values(given).every((name) => renamed.has(name));
   return [
-    ...old.schemas.filter((schema) => !after.has(schema.path) && !followed.has(schema) && !retired.old.has(schema)).map(gone),
-    ...now.schemas.filter((schema) => !before.has(schema.path) && !followed.has(schema) && !retired.now.has(schema)).map(come),
+    ...old.schemas.filter((schema) => !after.has(schema.path) && isTold(schema) && !livesOn(schema)).map(removed),
+    ...now.schemas.filter((schema) => !before.has(schema.path) && isTold(schema)).map(added),
     ...replaced.map(moved),
-    ...withLostTypes(judgeNames(changed, old, now), same, old, now),
+    ...changes,
   ];
 }
 
-/** Says that a schema came. */
-export function come(schema: Schema): Change {
+/** Says that a schema is new. */
+export function added(schema: Schema): Change {
   return { class: 'additive', subject: 'schema', name: fileName(schema), kind: 'added', text: `is new: type ${types(schema)}` };
 }
 
-/** Says that a schema went. */
-export function gone(schema: Schema): Change {
-  return { class: 'breaking', subject: 'schema', name: fileName(schema), kind: 'removed', text: `is gone: type ${types(schema)}` };
+/** Says that a schema is gone. */
+export function removed(schema: Schema): Change {
+  const was = schema.names.received ?? schema.name;
+  return {
+    class: 'breaking',
+    subject: 'schema',
+    name: fileName(schema),
+    kind: 'removed',
+    text: `type ${types(schema)} is gone`,
+    type: { was },
+  };
 }
 
-/** Finds the schemas that only retired methods and events need. A release does not have them either. */
+function moved({ old, now }: Pair): Change {
+  return { class: 'text', subject: 'schema', name: fileName(now), kind: 'file', text: `replaces ${fileName(old)}` };
+}
+
+/** Finds the schemas that only retired methods and events need: the release that dropped those does not have them. */
 function retiredSchemas({ methods, events, schemas }: Service): Set<Schema> {
   const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
   const needed = (entries: readonly (Method | Event)[]): Set<Schema> => {
@@ -59,11 +79,7 @@ function retiredSchemas({ methods, events, schemas }: Service): Set<Schema> {
   return new Set([...needed(entries.filter(({ retired }) => retired !== undefined))].filter((schema) => !current.has(schema)));
 }
 
-function moved({ old, now }: Pair): Change {
-  return { class: 'text', subject: 'schema', name: fileName(now), kind: 'file', text: `takes the place of ${fileName(old)}` };
-}
-
-/** The schemas that the same method or event names in both releases, where those are two files. */
+/** Finds the schemas that the same method or event names in both releases, if those are two files. */
 function replacements(old: Service, now: Service): Pair[] {
   const before = new Map([...old.methods, ...old.events].map((entry) => [entry.name, entry]));
   const found = new Map<Schema, Schema>();
@@ -82,10 +98,10 @@ function schemaOf(entry: object, key: string): Schema | undefined {
 }
 
 function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
-  const schemaChanges = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
+  const found = [...names(old, now), ...texts(old, now), ...compareShapes(old.shape, now.shape, '', lookups)];
   const changes = directions(old, now).flatMap((direction) =>
-    schemaChanges.map(
-      ({ kind, place, text, renamed }): Change => ({
+    found.map(
+      ({ kind, place, text, type }): Change => ({
         class: classify(kind, direction),
         subject: 'schema',
         name: fileName(now),
@@ -93,15 +109,15 @@ function comparePair({ old, now }: Pair, lookups: Lookups): Change[] {
         direction,
         ...(place !== '' && { place }),
         text,
-        ...(renamed && { renamed }),
+        ...(type && { type }),
       }),
     ),
   );
-  return unique(changes);
+  return withoutRepeats(changes);
 }
 
-/** A finding that is judged alike in both directions is told once, without them. */
-function unique(changes: readonly Change[]): Change[] {
+/** Merges changes that are the same in both directions into one without a direction. */
+function withoutRepeats(changes: readonly Change[]): Change[] {
   const told = new Map<string, Change>();
   for (const change of changes) {
     const { direction: _, ...rest } = change;
@@ -111,7 +127,7 @@ function unique(changes: readonly Change[]): Change[] {
   return [...told.values()];
 }
 
-/** The directions that both are used in; those of the new one where they have none in common. */
+/** Returns the directions that both schemas are used in, or those of the new one if they have none in common. */
 function directions(old: Schema, now: Schema): Direction[] {
   const both = ways(now).filter((direction) => ways(old).includes(direction));
   return both.length > 0 ? both : ways(now);
@@ -121,52 +137,13 @@ function ways({ names: given }: Schema): Direction[] {
   return (['sent', 'received'] as const).filter((direction) => given[direction] !== undefined);
 }
 
-/** The names of a root object's types are compared with the object. */
+/** Compares the names of the types of whole files. If both are objects, compareShapes does that. */
 function names(old: Schema, now: Schema): SchemaChange[] {
-  if (old.shape.kind === 'object' && now.shape.kind === 'object') return [];
-  return compareTypeNames(old.names, now.names, '');
-}
-
-/**
- * Judges the types that have another name now. One whose old name its own file still declares was not renamed: something refers to
- * another type instead.
- */
-function judgeNames(changes: readonly Change[], old: Service, now: Service): Change[] {
-  const before = new Map(old.schemas.map((schema) => [schema.path, typesOf(schema, old)]));
-  const after = now.schemas.map((schema) => [schema.path, typesOf(schema, now)] as const);
-  const declared = new Set(after.flatMap(([, names]) => names));
-  const kept = new Set(after.flatMap(([path, names]) => names.filter((name) => before.get(path)?.includes(name))));
-  return changes
-    .filter(({ renamed }) => renamed === undefined || !kept.has(renamed.from))
-    .map((change) => {
-      if (change.renamed === undefined || !declared.has(change.renamed.from)) return change;
-      return { ...change, class: 'breaking', kind: 'type name taken', text: `${change.text}, and another type has the old name` };
-    });
-}
-
-/** Adds the types that no schema declares any more, although the release still has the files that declared them. */
-function withLostTypes(changes: readonly Change[], same: readonly Pair[], old: Service, now: Service): Change[] {
-  const kept = new Set([...declaredTypes(now), ...changes.flatMap(({ renamed }) => (renamed ? [renamed.from] : []))]);
-  const lost = same.flatMap(({ old: schema }): Change[] =>
-    typesOf(schema, old)
-      .filter((type) => !kept.has(type))
-      .map((type) => ({
-        class: 'breaking',
-        subject: 'schema',
-        name: fileName(schema),
-        kind: 'type gone',
-        text: `type \`${type}\` is gone`,
-      })),
-  );
-  return [...changes, ...lost];
-}
-
-function typesOf(schema: Schema, service: Service): string[] {
-  return declaredTypes({ ...service, schemas: [schema], methods: [] });
+  return old.shape.kind === 'object' && now.shape.kind === 'object' ? [] : compareTypeNames(old.names, now.names, '');
 }
 
 function texts(old: Schema, now: Schema): SchemaChange[] {
-  return old.description === now.description ? [] : [{ kind: 'description', place: '', text: 'is described anew' }];
+  return old.description === now.description ? [] : [{ kind: 'description', place: '', text: 'has a new description' }];
 }
 
 function types({ names: given, name }: Schema): string {

@@ -1,6 +1,7 @@
 import { isRetired, type Method, type Service, typeName } from '../model/model.ts';
 import { literal, propertyKey } from '../model/names.ts';
-import { docComment, firstSentence, RETIRED_SERVICE, retiredTag, together } from './doc-comment.ts';
+import { docComment, exampleTag, firstSentence, RETIRED_SERVICE, retiredTag, together } from './doc-comment.ts';
+import { clientExample } from './examples.ts';
 import type { Imports } from './imports.ts';
 import { scopesText } from './scope-text.ts';
 import { typeExpression } from './type-expression.ts';
@@ -8,33 +9,36 @@ import { typeExpression } from './type-expression.ts';
 const CODEGEN = '@tc/core/codegen';
 const TYPES = './types.ts';
 
-/** The module of a service's client. */
+/** Emits the module of a service's client. */
 export function emitClient(service: Service, imports: Imports): string {
   const { className, methods, api } = service;
   imports.value('endpoints', './endpoints.ts');
   imports.value('service', './endpoints.ts');
   const codegen = (name: string): string => imports.type(name, CODEGEN);
   const text = methods.map((method) => `\n${emitMethod(method, service, imports)}`).join('');
-  return `${docComment(api?.description, isRetired(service) ? RETIRED_SERVICE : undefined)}export class ${className} extends ${imports.value('Client', CODEGEN)}<${className}Urls> {
-  /** What this client is generated from. */
+  const doc = docComment(api?.description, together(exampleTag(clientExample(service)), isRetired(service) ? RETIRED_SERVICE : undefined));
+  return `${doc}export class ${className} extends ${imports.value('Client', CODEGEN)}<${className}Urls> {
+  /** The service's API as data. */
   static readonly service: ${codegen('ServiceDefinition')} = service;
 
   /**
-   * @param options - the deployment, the credentials and how to call; see also \`${className}.fromEnv()\`
-   * @throws {ConfigurationError} when an option is missing or out of range, naming it
+   * Creates a client. To read the options from the environment, use \`${className}.fromEnv()\`.
+   *
+   * @param options - the deployment, the credentials, and settings for all calls
+   * @throws {ConfigurationError} if an option is missing or invalid
    */
   constructor(options: ${codegen('ClientOptions')}<${className}> = {}) {
     super(service, options);
   }
 ${text}}
 
-/** The arguments of each method's URL, as \`buildUrl\` takes them; those under \`get\` are for \`buildSignedUrl\` too. */
+/** Arguments of \`buildUrl\` by method. \`buildSignedUrl\` supports the methods under \`get\`. */
 export interface ${className}Urls {
 ${urls('get', methods, imports)}${urls('other', methods, imports)}}
 `;
 }
 
-/** A method's parameters as code, each with its type. */
+/** Lists a method's parameters, without its options. */
 export function parameters(method: Method, mention: (name: string) => string): { name: string; type: string; optional: boolean }[] {
   return [
     ...method.args.map(({ parameter, numeric }) => ({ name: parameter, type: numeric ? 'string | number' : 'string', optional: false })),
@@ -43,7 +47,7 @@ export function parameters(method: Method, mention: (name: string) => string): {
   ];
 }
 
-/** What a method gives. The reference says nothing of the answer of some. */
+/** Writes the return type of a method. The references do not describe the responses of some methods. */
 export function resultType(method: Method, { schemas }: Service, mention: (name: string, module: string) => string): string {
   const page = method.output ? mention(typeName(method.output, 'received'), TYPES) : 'unknown';
   if (method.items === undefined) return `${mention('Call', CODEGEN)}<${page}>`;
@@ -64,42 +68,39 @@ function emitMethod(method: Method, service: Service, imports: Imports): string 
     `options?: ${mention('CallOptions', CODEGEN)}`,
   ];
   const passed = [
-    `endpoints.${name}`,
-    `[${args.map(({ parameter }) => parameter).join(', ')}]`,
-    input ? 'payload' : 'undefined',
-    query ? 'query' : 'undefined',
+    ...(args.length > 0 ? [`args: [${args.map(({ parameter }) => parameter).join(', ')}]`] : []),
+    ...(input ? ['payload'] : []),
+    ...(query ? ['query'] : []),
     'options',
   ];
-  return `${methodDoc(method, service)}${propertyKey(name)}(${signature.join(', ')}): ${resultType(method, service, mention)} {
-  return this.${items ? 'callPaged' : 'call'}(${passed.join(', ')});
+  return `${methodDoc(method)}${propertyKey(name)}(${signature.join(', ')}): ${resultType(method, service, mention)} {
+  return this.${items ? 'invokePaged' : 'invoke'}(endpoints.${name}, { ${passed.join(', ')} });
 }
 `;
 }
 
-const STABILITY = { stable: undefined, experimental: '@experimental', deprecated: '@deprecated Taskcluster may drop it.' };
+const STABILITY = { stable: undefined, experimental: '@experimental', deprecated: '@deprecated Taskcluster plans to remove it.' };
 
-function methodDoc(method: Method, service: Service): string {
-  const { title, description, args, input, query, items, scopes, stability, retired, category, httpMethod, route } = method;
-  const mark = retired === undefined ? STABILITY[stability] : retiredTag(retired);
+function methodDoc({ title, description, args, input, query, items, scopes, stability, retired, httpMethod, route }: Method): string {
   return docComment(
     description || title,
     scopesText(scopes),
-    items && '**Pages:** iterate over the call for the items of all pages; awaited, it gives the first page.',
-    `**Category:** ${category}. **Source:** \`${httpMethod} ${route}\` in references/${service.name}/api.yml.`,
+    items && '**Pages:** iterate over the call to get the items of all pages; await it to get the first page.',
     together(
       ...args.map(
-        ({ name, parameter, description: text }) => `@param ${parameter} - ${text ? tagText(text) : `\`<${name}>\` of the route`}`,
+        ({ name, parameter, description: text }) => `@param ${parameter} - ${text ? tagText(text) : `\`<${name}>\` in the route`}`,
       ),
-      input && `@param payload - ${input.description ? tagText(input.description) : 'what is sent, as JSON'}`,
+      input && `@param payload - ${input.description ? tagText(input.description) : 'the request body'}`,
       query && `@param query - ${query.parameters.map((parameter) => `\`${parameter.name}\``).join(', ')}`,
-      '@param options - signal, timeout, retries and headers of this call',
-      '@throws {ApiError} when the service refuses',
-      mark,
+      '@param options - `signal`, `timeout`, `retries` and `headers` for this call',
+      '@throws {ApiError} if the service responds with an error',
+      retired === undefined ? STABILITY[stability] : retiredTag(retired),
+      `@see \`${httpMethod} ${route}\``,
     ),
   );
 }
 
-/** The first sentence of a text as that of a tag: without a full stop. */
+/** Writes the first sentence of a text for a tag: without a full stop. */
 function tagText(text: string): string {
   return firstSentence(text).replace(/\.$/, '');
 }

@@ -6,7 +6,7 @@ const SLUGID = '^[A-Za-z0-9_-]{8}[Q-T][A-Za-z0-9_-][CGKOSWaeimquy26-][A-Za-z0-9_
 
 const FORMATS: Readonly<Record<string, string>> = {
   'date-time': 'Timestamp.',
-  email: 'E-mail address.',
+  email: 'Email address.',
   hostname: 'Host name.',
   ipv4: 'IPv4 address.',
   ipv6: 'IPv6 address.',
@@ -14,7 +14,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   uri: 'URI.',
 };
 
-/** What values a shape allows beyond its type, in words; `''` when there is nothing to say. */
+/** Describes the limits on a shape's values that its type does not show. Returns `''` if there are none. */
 export function constraintText(shape: Shape): string {
   switch (shape.kind) {
     case 'string':

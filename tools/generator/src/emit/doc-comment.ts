@@ -1,7 +1,7 @@
-/** The column that text in comments is wrapped at, counted from the start of the text. */
+/** The column at which text in comments is wrapped, counted from the start of the text. */
 const WIDTH = 110;
 
-/** A doc comment of paragraphs, each wrapped; `''` when none says anything. Lists and code keep their lines. */
+/** Writes a doc comment of wrapped paragraphs, or `''` if all are empty. Lists and code keep their lines. */
 export function docComment(...paragraphs: readonly (string | undefined)[]): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph !== undefined && paragraph.trim() !== '')
@@ -11,20 +11,25 @@ export function docComment(...paragraphs: readonly (string | undefined)[]): stri
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 }
 
-/** Several tags or facts that stand in lines of their own without a blank one between. */
+/** Joins tags or facts, each on its own line, without blank lines between them. */
 export function together(...lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n');
 }
 
-/** The tag of the classes of a service that Taskcluster dropped as a whole. */
+/** The tag for the classes of a service that Taskcluster dropped as a whole. */
 export const RETIRED_SERVICE = '@deprecated Taskcluster no longer has this service. Only older deployments have it.';
 
-/** The tag of a method or event that Taskcluster dropped in a release, such as `106.0.0`. */
+/** Writes the tag for a method or event that Taskcluster dropped in a release, such as `106.0.0`. */
 export function retiredTag(release: string): string {
   return `@deprecated Taskcluster ${release} dropped it. Only older deployments have it.`;
 }
 
-/** The first sentence of a text, on one line. */
+/** Writes the tag that shows an example. */
+export function exampleTag(code: string): string {
+  return `@example\n\`\`\`ts\n${code}\n\`\`\``;
+}
+
+/** Returns the first sentence of a text, on one line. */
 export function firstSentence(text: string): string {
   const [paragraph = ''] = text.trim().split(/\n\s*\n/);
   const line = paragraph.replace(/\s+/g, ' ').trim();
@@ -32,7 +37,7 @@ export function firstSentence(text: string): string {
   return end ? line.slice(0, end.index + 1) : line;
 }
 
-/** Text that cannot end the comment it stands in. */
+/** Changes text so that it cannot end the comment that it is in. */
 function safe(text: string): string {
   return text.replaceAll('*/', '*\\/').trim();
 }
@@ -45,7 +50,7 @@ function wrap(text: string): string[] {
   });
 }
 
-/** Breaks a line at spaces; what follows is indented as a list item's or a tag's text is. */
+/** Breaks a line at spaces. The following lines are indented like the text of the list item or tag. */
 function wrapLine(line: string): string[] {
   const [, indent = '', mark = ''] = /^(\s*)((?:[-*+]|\d+\.)\s+|@\w+\s)?/.exec(line) ?? [];
   const hanging = indent + (mark.startsWith('@') ? '  ' : ' '.repeat(mark.length));

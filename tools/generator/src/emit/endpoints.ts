@@ -4,15 +4,15 @@ import type { Imports } from './imports.ts';
 
 const CODEGEN = '@tc/core/codegen';
 
-/** The module of a service's endpoints: its API as data. */
+/** Emits the module of a service's API as data. */
 export function emitEndpoints({ name, version, methods }: Service, imports: Imports): string {
   const entries = methods.map((method) => `${propertyKey(method.name)}: {\n${endpoint(method)}},\n`);
   const conditions = methods.some(({ scopes }) => JSON.stringify(scopes ?? null).includes('"then":'));
-  const allowed = conditions ? '// biome-ignore-start lint/suspicious/noThenProperty: so scope expressions call it\n' : '';
+  const allowed = conditions ? '// biome-ignore-start lint/suspicious/noThenProperty: the key that scope expressions use\n' : '';
   return `${allowed}export const endpoints = {
 ${entries.join('')}} as const satisfies Record<string, ${imports.type('Endpoint', CODEGEN)}>;
-${conditions ? '// biome-ignore-end lint/suspicious/noThenProperty: so scope expressions call it\n' : ''}
-/** What the client is made of. */
+${conditions ? '// biome-ignore-end lint/suspicious/noThenProperty: the key that scope expressions use\n' : ''}
+/** The service's API as data, for its client. */
 export const service: ${imports.type('ServiceDefinition', CODEGEN)} = {
   name: ${literal(name)},
   version: ${literal(version)},

@@ -1,28 +1,28 @@
-/** The imports of one generated module, collected while its code is made. */
+/** Collects the imports of one generated module while its code is written. */
 export class Imports {
   readonly #modules = new Map<string, Map<string, boolean>>();
   readonly #namespaces = new Map<string, string>();
 
-  /** Imports a value; gives its name back. */
+  /** Imports a value. Returns its name. */
   value(name: string, module: string): string {
     this.#names(module).set(name, true);
     return name;
   }
 
-  /** Imports a type; gives its name back. */
+  /** Imports a type. Returns its name. */
   type(name: string, module: string): string {
     const names = this.#names(module);
     names.set(name, names.get(name) ?? false);
     return name;
   }
 
-  /** Imports a whole module for the types in it; gives the name it goes by. */
+  /** Imports a whole module for its types. Returns the name of the import. */
   types(name: string, module: string): string {
     this.#namespaces.set(module, name);
     return name;
   }
 
-  /** The import statements, `''` when there are none. */
+  /** Writes the import statements, or `''` if there are none. */
   toString(): string {
     const named = [...this.#modules].map(([module, names]) => [module, statement(module, names)] as const);
     const whole = [...this.#namespaces].map(([module, name]) => [module, `import type * as ${name} from '${module}';\n`] as const);
@@ -37,7 +37,7 @@ export class Imports {
   }
 }
 
-/** The order that the project's linter keeps imports in: letter by letter without regard to case, capitals first where that decides. */
+/** Sorts names in the order that the project's linter requires: ignoring case, and upper case first if that makes the difference. */
 export function byName(a: string, b: string): number {
   const rank = (letter: string): string => `${letter.toLowerCase()}${letter === letter.toLowerCase() ? 1 : 0}`;
   const different = [...a].findIndex((letter, index) => letter !== b[index]);

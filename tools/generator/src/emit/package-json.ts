@@ -1,8 +1,8 @@
 import type { Service } from '../model/model.ts';
 
-/** A service's package.json. `version` is that of the package as it stands, the Taskcluster release for a new one. */
+/** Emits a service's package.json. @param version - the current version of the package */
 export function emitPackageJson(service: Service, version: string): string {
-  const { name, release, version: apiVersion, api, events, className } = service;
+  const { name, release, version: apiVersion, api, events, schemas, className } = service;
   const entry = (module: string) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` });
   const content = {
     name: `@tc/${name}`,
@@ -18,23 +18,23 @@ export function emitPackageJson(service: Service, version: string): string {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    files: ['dist', '!dist/.tsbuildinfo'],
+    files: ['dist', 'src', '!dist/.tsbuildinfo'],
     exports: {
       '.': entry('index'),
-      './schemas': entry('schemas'),
+      ...(schemas.length > 0 && { './schemas': entry('schemas') }),
       ...(events.length > 0 && { './events': entry('events') }),
       './package.json': './package.json',
     },
     scripts: { build: 'tsc -b', typecheck: 'tsc -p test' },
-    dependencies: { '@tc/core': 'workspace:^', typebox: 'catalog:' },
+    dependencies: { '@tc/core': 'workspace:^' },
     publishConfig: { access: 'public', provenance: true },
     taskcluster: { service: name, apiVersion, release },
   };
   return JSON.stringify(content, null, 2);
 }
 
-function contents({ api, events }: Service): string {
-  return [...(api ? ['client'] : []), 'types', 'schemas', ...(events.length > 0 ? ['events'] : [])]
+function contents({ api, events, schemas }: Service): string {
+  return [...(api ? ['client'] : []), 'types', ...(schemas.length > 0 ? ['schemas'] : []), ...(events.length > 0 ? ['events'] : [])]
     .join(', ')
     .replace(/, (?=\w+$)/, ' and ');
 }

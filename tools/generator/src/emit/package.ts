@@ -10,13 +10,13 @@ import { emitSchemaTypeCheck } from './schema-type-check.ts';
 import { emitSchemas } from './schemas.ts';
 import { emitTypes } from './types.ts';
 
-/** A file to write, its path relative to the folder of packages. */
+/** A file to write. Its path is relative to the folder of packages. */
 export interface GeneratedFile {
   readonly path: string;
   readonly content: string;
 }
 
-/** All files of a service's package, unformatted. `version` is that of the package. */
+/** Emits all files of a service's package, unformatted. @param version - the version of the package */
 export function emitPackage(service: Service, version: string): GeneratedFile[] {
   const { name, api, events } = service;
   const sources = { ...(api && { api: 'api.yml' }), ...(service.exchanges && { exchanges: 'exchanges.yml' }) };
@@ -45,7 +45,7 @@ export function emitPackage(service: Service, version: string): GeneratedFile[] 
 
 const TSCONFIG = {
   extends: '../../tsconfig.base.json',
-  // The types of schemas are inferred from them.
+  // The types of TypeBox schemas are inferred, so declarations cannot be isolated.
   compilerOptions: { rootDir: 'src/generated', outDir: 'dist', tsBuildInfoFile: 'dist/.tsbuildinfo', isolatedDeclarations: false },
   include: ['src/generated'],
   references: [{ path: '../core' }],
@@ -53,7 +53,7 @@ const TSCONFIG = {
 
 const TEST_TSCONFIG = {
   extends: '../../../tsconfig.base.json',
-  compilerOptions: { composite: false, declaration: false, isolatedDeclarations: false, noEmit: true },
+  compilerOptions: { composite: false, declaration: false, declarationMap: false, isolatedDeclarations: false, noEmit: true },
   include: ['generated'],
 };
 

@@ -1,8 +1,9 @@
 import type { Event, Method, Service } from '../model/model.ts';
 import { parameters, resultType } from './client.ts';
 import { firstSentence } from './doc-comment.ts';
+import { clientExample, eventsExample } from './examples.ts';
 
-/** A package's README: what the service is, how to begin, and what there is to call and to listen to. */
+/** Emits a package's README: what the service is, how to start, and its methods and events. */
 export function emitReadme(service: Service): string {
   const { name, api, exchanges, events, release, version } = service;
   const heading = api ?? exchanges;
@@ -11,44 +12,15 @@ export function emitReadme(service: Service): string {
     heading?.description.trim().split(/\n\s*\n/)[0] ?? '',
     `Generated from [references/${name}](../../references/${name}), API version ${version} of Taskcluster ${release}.`,
     `\`\`\`sh\nnpm install @tc/${name}${events.length > 0 ? '   # and @tc/pulse, for events' : ''}\n\`\`\``,
-    api ? quickStart(service) : '',
-    events.length > 0 ? eventStart(service) : '',
+    api ? `\`\`\`ts\n${clientExample(service)}\n\`\`\`` : '',
+    events.length > 0 ? `\`\`\`ts\n${eventsExample(service)}\n\`\`\`` : '',
     api ? methodTables(service) : '',
     events.length > 0 ? eventTable(events) : '',
     '## More',
-    `Credentials, errors, pages, validation and tests: [the guide](../../docs). Schemas of all that is sent and received, for
-[TypeBox](https://github.com/sinclairzx81/typebox) and as JSON Schema: \`@tc/${name}/schemas\`.`,
+    `[The guide](../../docs) covers credentials, errors, pages, validation and tests. \`@tc/${name}/schemas\` exports a
+[TypeBox](https://github.com/sinclairzx81/typebox) schema for each payload, response and message; each is also a JSON Schema.`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-function quickStart({ name, className, methods }: Service): string {
-  const simple = methods.filter(({ args, input, httpMethod }) => args.length === 0 && input === undefined && httpMethod === 'GET');
-  const example = simple.find(({ items }) => items) ?? simple[0] ?? methods[0];
-  const variable = className.charAt(0).toLowerCase() + className.slice(1);
-  const args = example?.args.map(({ parameter }) => parameter).join(', ') ?? '';
-  const call = `${variable}.${example?.name}(${args})`;
-  const use = example?.items ? `for await (const item of ${call}) console.log(item); // of every page` : `console.log(await ${call});`;
-  return `\`\`\`ts
-import { ${className} } from '@tc/${name}';
-
-const ${variable} = ${className}.fromEnv(); // TASKCLUSTER_* variables
-${use}
-\`\`\``;
-}
-
-function eventStart({ name, className, events }: Service): string {
-  const [first] = events;
-  return `\`\`\`ts
-import { ${className}Events } from '@tc/${name}/events';
-import { Pulse } from '@tc/pulse';
-
-const events = new ${className}Events();
-await using consumer = await Pulse.fromEnv().consume(
-  { bindings: [events.${first?.name}()] },
-  async (message) => console.log(message.name, message.payload),
-);
-\`\`\``;
 }
 
 function methodTables(service: Service): string {

@@ -5,13 +5,13 @@ import type { Json, JsonObject } from '../source/source.ts';
 import type { Imports } from './imports.ts';
 import { typeExpression } from './type-expression.ts';
 
-/** What schemas are written with. */
+/** What {@link expression} needs besides the shape. */
 interface SchemaContext {
   readonly schema: (path: string) => Schema;
   readonly imports: Imports;
 }
 
-/** The module of a service's TypeBox schemas, each after those it refers to. */
+/** Emits the module of a service's TypeBox schemas. Each comes after those that it refers to. */
 export function emitSchemas({ schemas, renamedTypes }: Service, imports: Imports): string {
   const byPath = new Map(schemas.map((schema) => [schema.path, schema]));
   const schema = (path: string): Schema => {
@@ -20,11 +20,11 @@ export function emitSchemas({ schemas, renamedTypes }: Service, imports: Imports
     return found;
   };
   if (schemas.length === 0) return 'export {};\n';
-  imports.value('Type', 'typebox');
+  imports.value('Type', '@tc/core/typebox');
   const formerNames = renamedTypes.filter(({ to }) => schemas.some(({ name }) => name === to));
   return [
     ...schemas.map((one) => `/** \`${one.path}\` */\nexport const ${one.name} = ${expression(one.shape, { schema, imports })};\n`),
-    ...formerNames.map(({ from, to }) => `/** @deprecated Use {@link ${to}}. */\nexport const ${from} = ${to};\n`),
+    ...formerNames.map(({ from, to }) => `/** @deprecated Renamed to {@link ${to}}. */\nexport const ${from} = ${to};\n`),
   ].join('\n');
 }
 
@@ -83,7 +83,7 @@ function objectExpression(shape: ObjectShape, inner: (part: Shape) => string): s
   return call('Object', `{\n${properties.join('')}}`, options.length === 0 ? undefined : objectLiteral(options));
 }
 
-/** Constants. TypeBox's enums hold texts and numbers only. */
+/** Writes constants. TypeBox's enums support only strings and numbers. */
 function literals(values: readonly Json[], shape: Shape, context: SchemaContext): string {
   if (values.length === 0) return call('Never');
   const [only] = values;
@@ -92,7 +92,7 @@ function literals(values: readonly Json[], shape: Shape, context: SchemaContext)
   return simple ? call('Enum', literal(values)) : unsafe(shape, [['enum', literal(values)]], {}, context);
 }
 
-/** What an object says of properties that it does not list. */
+/** Writes the keywords for properties that an object does not list. */
 function others(rest: Shape, patterns: Readonly<Record<string, Shape>>, inner: (part: Shape) => string): [string, string][] {
   const byPattern = Object.entries(patterns).map(([pattern, part]) => `${propertyKey(pattern)}: ${inner(part)}`);
   return [
@@ -101,7 +101,7 @@ function others(rest: Shape, patterns: Readonly<Record<string, Shape>>, inner: (
   ];
 }
 
-/** A schema where JSON Schema takes `true` and `false` too. */
+/** Writes a schema for a keyword that also accepts `true` and `false`. */
 function bare(shape: Shape, inner: (part: Shape) => string): string {
   if (shape.kind === 'never') return 'false';
   return isAnything(shape) ? 'true' : inner(shape);
@@ -111,7 +111,7 @@ function isAnything(shape: Shape): boolean {
   return shape.kind === 'any' && shape.rules === undefined;
 }
 
-/** Raw JSON Schema, for what TypeBox has no builder for. */
+/** Writes plain JSON Schema, for what TypeBox has no builder for. */
 function unsafe(shape: Shape, entries: readonly [string, string][], more: JsonObject, { schema, imports }: SchemaContext): string {
   const type = typeExpression(shape, {
     direction: 'received',

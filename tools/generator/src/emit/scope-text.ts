@@ -1,8 +1,8 @@
 import { isObject, type Json } from '../source/source.ts';
 
-/** A scope expression template as Markdown: one line where it is simple, else a list under its heading. */
+/** Writes a scope expression as Markdown: on one line if it is simple, otherwise as a list. */
 export function scopesText(scopes: Json | undefined): string {
-  if (scopes === undefined) return '**Scopes:** none; anyone may call this.';
+  if (scopes === undefined) return '**Scopes:** none: anyone can call this method.';
   const { line, below } = describe(scopes);
   return [`**Scopes:** ${line}`, ...below].join('\n');
 }

@@ -2,15 +2,15 @@ import { type Schema, typeName } from '../model/model.ts';
 import { literal } from '../model/names.ts';
 import type { Direction, Shape } from '../model/schema-model.ts';
 
-/** What types are written with: which way their values go, and the schemas that they refer to. */
+/** What {@link typeExpression} needs besides the shape. */
 export interface TypeContext {
   readonly direction: Direction;
   readonly schema: (path: string) => Schema;
-  /** Told of each named type that is mentioned; gives the name to write. */
+  /** Is called for each named type in the expression. Returns the name to write. */
   readonly mention: (name: string) => string;
 }
 
-/** A shape as a TypeScript type. */
+/** Writes a shape as a TypeScript type. */
 export function typeExpression(shape: Shape, context: TypeContext): string {
   const sent = context.direction === 'sent';
   const inner = (part: Shape): string => typeExpression(part, context);
@@ -50,7 +50,7 @@ function valueType(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'unknown' : literal(value);
 }
 
-/** JSON Schema's tuples may be shorter than their list of items, unless a minimum is given. */
+/** Writes a tuple. In JSON Schema it can be shorter than its list of items, unless it has a minimum length. */
 function tupleType({ items, rest, rules }: Shape & { kind: 'tuple' }, inner: (part: Shape) => string, sent: boolean): string {
   const least = Number(rules['minItems'] ?? 0);
   const members = items.map((item, index) => (index < least ? inner(item) : `${grouped(inner(item))}?`));
@@ -58,7 +58,7 @@ function tupleType({ items, rest, rules }: Shape & { kind: 'tuple' }, inner: (pa
   return `${sent ? 'readonly ' : ''}[${[...members, ...more].join(', ')}]`;
 }
 
-/** What is sent need not have an index signature, since an interface of the user's own has none. */
+/** Writes a map. The type for sending is `object` if values can be anything, because interfaces of callers have no index signature. */
 function recordType({ values, patterns }: Shape & { kind: 'record' }, inner: (part: Shape) => string, sent: boolean): string {
   const types = new Set(
     [...Object.values(patterns), ...(values.kind === 'never' && Object.keys(patterns).length > 0 ? [] : [values])].map(inner),

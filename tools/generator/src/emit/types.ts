@@ -12,11 +12,11 @@ const QUERY_TYPES: Readonly<Record<QueryParameter['accepts'], string>> = {
 };
 
 const QUERY_TEXTS: Readonly<Record<string, string>> = {
-  continuationToken: 'Where to go on, from the page before; leave it out for the first page.',
-  limit: 'How many items a page has at most; the service sets its own bounds.',
+  continuationToken: 'The token from the previous page. Leave it out to get the first page.',
+  limit: 'The maximum number of items in a page. The service has limits of its own.',
 };
 
-/** The module of a service's types: those of its schemas, and those of its query parameters. */
+/** Emits the module of a service's types: those of its schemas and of its query parameters. */
 export function emitTypes(service: Service): string {
   const byPath = new Map(service.schemas.map((schema) => [schema.path, schema]));
   const schema = (path: string): Schema => {
@@ -45,13 +45,15 @@ function* declarations({ shape, names, description }: Schema, schema: TypeContex
   }
 }
 
-/** Whether the type has been declared for the other direction already. */
+/** Whether the type was declared for the other direction already. */
 function isRepeated(names: ObjectShape['names'], direction: Direction): boolean {
   return direction === 'sent' && names.sent === names.received;
 }
 
 function twinNote({ received, sent }: ObjectShape['names']): string | undefined {
-  return received !== undefined && sent !== received ? `As it is sent; what is received is {@link ${received}}.` : undefined;
+  return received !== undefined && sent !== received
+    ? `For values that you send; values that you receive are of type {@link ${received}}.`
+    : undefined;
 }
 
 function interfaceOf(shape: ObjectShape, context: TypeContext): string {
@@ -76,10 +78,10 @@ function queryType({ name, query }: Method): string[] {
     const text = QUERY_TEXTS[parameter.name];
     return `${docComment(text)}readonly ${propertyKey(parameter.name)}?: ${QUERY_TYPES[parameter.accepts]} | undefined;\n`;
   });
-  // No interface: those lack the index signature that core takes queries by.
-  return [together(`${docComment(`The query of \`${name}\`.`)}export type ${query.typeName} = {\n${parameters.join('')}};\n`)];
+  // Not an interface: interfaces have no implicit index signature, which core's type of queries needs.
+  return [together(`${docComment(`The query parameters of \`${name}\`.`)}export type ${query.typeName} = {\n${parameters.join('')}};\n`)];
 }
 
 function formerName({ from, to }: RenamedType): string {
-  return `/** @deprecated Use {@link ${to}}: the same type under its name of today. */\nexport type ${from} = ${to};\n`;
+  return `/** @deprecated Renamed to {@link ${to}}. */\nexport type ${from} = ${to};\n`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isObject, type Json, type Source, SourceError, type SourceFile } from '../source/source.ts';
 
-/** Reads a bundle: a JSON array of `{filename, content}`, as Taskcluster builds it. The release is taken from its file name. */
+/** Reads a bundle: a JSON array of `{filename, content}`, as Taskcluster's builds make it. By default its file name says the release. */
 export async function loadBundle(file: string, release?: string): Promise<Source> {
   const bundle = readJson(file, await readFile(file, 'utf8'));
   if (!Array.isArray(bundle)) throw new SourceError(file, '', 'expected an array of {filename, content}');
@@ -13,7 +13,7 @@ export async function loadBundle(file: string, release?: string): Promise<Source
   });
   const named = /\d+\.\d+\.\d+/.exec(basename(file))?.[0];
   const known = release ?? named;
-  if (known === undefined) throw new SourceError(file, '', 'its name holds no release; say which with --release x.y.z');
+  if (known === undefined) throw new SourceError(file, '', 'its name does not contain a release; pass --release x.y.z');
   return { release: known, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 

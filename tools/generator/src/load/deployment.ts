@@ -2,16 +2,16 @@ import { manifestUrl, normalizeRootUrl } from '@tc/core';
 import { referencedFiles } from '../source/ref-resolver.ts';
 import { isObject, type Json, type Source, SourceError, type SourceFile } from '../source/source.ts';
 
-/** How many documents are fetched at a time. */
+/** How many documents are fetched in parallel. */
 const CONCURRENCY = 8;
 
-/** How long one document may take, in milliseconds. */
+/** The timeout for one document, in milliseconds. */
 const TIMEOUT = 30_000;
 
-/** Reads what a deployment publishes: its manifest, the references that lists, the schemas those name, and theirs in turn. */
+/** Reads what a deployment publishes: the references that its manifest lists, their schemas, and the schemas that these refer to. */
 export async function loadDeployment(from: string, release: string | undefined): Promise<Source> {
   const rootUrl = normalizeRootUrl(from);
-  if (release === undefined) throw new SourceError(rootUrl, '', 'a deployment does not tell its release; say which with --release x.y.z');
+  if (release === undefined) throw new SourceError(rootUrl, '', 'a deployment does not publish its release; pass --release x.y.z');
   const manifest = await fetchJson(manifestUrl(rootUrl));
   const listed = isObject(manifest) ? manifest['references'] : undefined;
   if (!Array.isArray(listed)) throw new SourceError(manifestUrl(rootUrl), '/references', 'expected a list of paths');
@@ -30,7 +30,7 @@ export async function loadDeployment(from: string, release: string | undefined):
   return { release, partial: true, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** The paths of the schemas that a reference's entries name. A malformed reference names none; `parse` will say what is wrong. */
+/** Lists the paths of the schemas that a reference's entries name. A malformed reference has none: `parse` reports the error later. */
 function namedSchemas({ content }: SourceFile): string[] {
   if (!isObject(content) || !Array.isArray(content['entries'])) return [];
   const names = content['entries'].flatMap((entry: Json) => (isObject(entry) ? [entry['input'], entry['output'], entry['schema']] : []));
@@ -57,7 +57,7 @@ async function fetchJson(url: string): Promise<Json> {
   const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) }).catch((cause: unknown) => {
     throw fail(`cannot be fetched: ${cause instanceof Error ? String(cause.cause ?? cause.message) : String(cause)}`, cause);
   });
-  if (!response.ok) throw fail(`answered ${response.status} ${response.statusText}`.trimEnd());
+  if (!response.ok) throw fail(`responded with ${response.status} ${response.statusText}`.trimEnd());
   try {
     return (await response.json()) as Json;
   } catch (cause) {

@@ -4,7 +4,7 @@ import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { readReleases } from '../source/releases.ts';
 import { isObject, type Json, type Source, SourceError, type SourceFile } from '../source/source.ts';
 
-/** Reads a folder with one folder a service: `queue/api.yml`, `queue/exchanges.yml`, `queue/schemas/v1/task.yml`, and `release.json`. */
+/** Reads a folder that has `release.json` and a folder for each service: `queue/api.yml`, `queue/exchanges.yml`, `queue/schemas/v1/task.yml`. */
 export async function loadFolder(folder: string, release?: string): Promise<Source> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries

@@ -6,7 +6,7 @@ import { declaredTypes, type Event, type Heading, type Method, type Model, type 
 import { eventName, methodName, pascalCase, serviceClassName } from './names.ts';
 import { readArguments, readItems, readQuery } from './read-method.ts';
 
-/** Works out what packages to make of checked references. @throws {SourceError} for a `$ref` that leads nowhere or in a circle */
+/** Builds the model of the packages. @throws {SourceError} for a `$ref` that points to nothing or leads in a circle */
 export function buildModel(references: References): Model {
   const { release, services } = references;
   return freeze({ release, services: services.map((service) => buildService(service, references)) });
@@ -87,8 +87,8 @@ function buildEvent(entry: ExchangeEntry, prefix: string, find: (schema: string)
   };
 }
 
-function heading({ title = '', description = '' }: Partial<Heading>): Heading {
-  return { title, description };
+function heading({ title = '', description = '', example }: Partial<Heading>): Heading {
+  return { title, description, ...(example !== undefined && { example }) };
 }
 
 function freeze<T>(value: T): T {

@@ -4,11 +4,12 @@ import { differs, findDirections, namesFor } from './directions.ts';
 import type { Schema } from './model.ts';
 import { eventName, methodName, pascalCase } from './names.ts';
 import { readSchema } from './read-schema.ts';
+import { routingKeyTypes } from './routing-keys.ts';
 import type { Direction, ObjectShape, Shape } from './schema-model.ts';
 import { inOrder } from './schema-order.ts';
 import { type ChosenNames, chooseNames } from './type-names.ts';
 
-/** The schemas of one service, with names and in order. `className` is the service's name in Pascal case. */
+/** Builds the schemas of one service, with names and in order. @param className - the service's name in Pascal case */
 export function buildSchemas(
   { name: service, api, exchanges, renamedTypes }: ServiceReferences,
   className: string,
@@ -23,6 +24,7 @@ export function buildSchemas(
     ...[className, `${className}Urls`, `${className}Events`],
     ...entries.map((entry) => `${pascalCase(methodName(entry.name))}Query`),
     ...messages.map((entry) => `${pascalCase(eventName(entry.name))}RoutingKey`),
+    ...routingKeyTypes(className, messages).map(({ name }) => name),
   ];
   const chosen = chooseNames(className, unnamed, taken);
   const pathsOf = (names: readonly (string | undefined)[]) =>
@@ -48,7 +50,7 @@ export function buildSchemas(
   });
 }
 
-/** The shape again, with names on its objects. */
+/** Copies a shape and gives each object in it its names. */
 function nameObjects(shape: Shape, chosen: ChosenNames, ways: ReadonlySet<Direction>, lookup: (path: string) => Shape): Shape {
   const go = (part: Shape): Shape => {
     switch (part.kind) {

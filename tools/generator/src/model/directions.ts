@@ -1,12 +1,12 @@
 import { type Direction, referencesOf, type Shape, type TypeNames, walk } from './schema-model.ts';
 
-/** A schema file, as far as its directions go. */
+/** The parts of a schema file that matter for directions. */
 interface Node {
   readonly path: string;
   readonly shape: Shape;
 }
 
-/** Tells for each schema which ways its values go, those inside others included. What nothing mentions counts as received. */
+/** Finds the directions in which the values of each schema go, including values inside others. Unused schemas count as received. */
 export function findDirections(
   nodes: readonly Node[],
   sent: readonly string[],
@@ -28,8 +28,8 @@ export function findDirections(
 }
 
 /**
- * Whether a shape makes a different type when it is sent: timestamps may be dates then, lists may be read-only, and optional
- * properties may be `undefined`.
+ * Whether the type of a shape is different for sending: timestamps can be dates then, lists can be read-only, and optional properties
+ * can be `undefined`.
  */
 export function differs(shape: Shape, lookup: (path: string) => Shape): boolean {
   for (const part of walk(shape)) {
@@ -41,7 +41,7 @@ export function differs(shape: Shape, lookup: (path: string) => Shape): boolean 
   return false;
 }
 
-/** The names of a type in the directions it is used in: `Secret`, and `SecretInput` where what is sent differs. */
+/** Names a type in the directions in which it is used: `Secret`, and `SecretInput` for sending if the two differ. */
 export function namesFor(name: string, directions: ReadonlySet<Direction>, different: boolean): TypeNames {
   const both = directions.size === 2;
   return {

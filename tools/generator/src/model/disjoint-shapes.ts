@@ -1,10 +1,10 @@
 import type { Json } from '../source/source.ts';
 import type { ObjectShape, Shape } from './schema-model.ts';
 
-/** Finds what a reference stands for. */
+/** Finds the shape of a referenced file. */
 export type Lookup = (path: string) => Shape;
 
-/** Whether no value can have two of the shapes at once, so that `oneOf` and `anyOf` say the same of them. */
+/** Whether no value can match two of the shapes, so that `oneOf` and `anyOf` mean the same. */
 export function areDisjoint(shapes: readonly Shape[], lookup: Lookup): boolean {
   return shapes.every((one, index) => shapes.slice(index + 1).every((other) => areTwoDisjoint(one, other, lookup)));
 }
@@ -25,7 +25,7 @@ function areTwoDisjoint(one: Shape, other: Shape, lookup: Lookup): boolean {
   );
 }
 
-/** The one JSON type that all values of a shape have, where there is one. */
+/** Returns the JSON type of all values of a shape, if they have the same one. */
 function jsonType(shape: Shape): string | undefined {
   switch (shape.kind) {
     case 'integer':
@@ -48,13 +48,13 @@ function jsonType(shape: Shape): string | undefined {
   }
 }
 
-/** Whether `one` demands a property that `other` has no room for. */
+/** Whether `one` requires a property that `other` does not allow. */
 function demandsForbidden(one: ObjectShape, other: ObjectShape): boolean {
   if (other.rest.kind !== 'never' || Object.keys(other.patterns).length > 0) return false;
   return one.properties.some(({ name, required }) => required && !other.properties.some((property) => property.name === name));
 }
 
-/** Whether both demand a property that has a different constant in each. */
+/** Whether both require a property that has a different constant in each. */
 function differInTag(one: ObjectShape, other: ObjectShape): boolean {
   return one.properties.some(({ name, required, shape }) => {
     const counterpart = other.properties.find((property) => property.name === name);

@@ -1,7 +1,7 @@
 import type { Json } from '../source/source.ts';
 import { type Direction, type Shape, type TypeNames, walk } from './schema-model.ts';
 
-/** What packages are made from: plain data, frozen, complete. */
+/** All that packages are made from: plain, frozen data. */
 export interface Model {
   readonly release: string;
   readonly services: readonly Service[];
@@ -9,22 +9,22 @@ export interface Model {
 
 /** One service, which becomes one package. */
 export interface Service {
-  /** As in URLs, such as `worker-manager`. */
+  /** The name in URLs, such as `worker-manager`. */
   readonly name: string;
-  /** As in URLs, such as `v1`. */
+  /** The API version in URLs, such as `v1`. */
   readonly version: string;
   /** The Taskcluster release that last changed it. */
   readonly release: string;
-  /** What its references say of it. */
+  /** The title and description in its API reference. */
   readonly api?: Heading;
   readonly exchanges?: Heading;
-  /** As in class names, such as `WorkerManager`. */
+  /** The name of its client class, such as `WorkerManager`. */
   readonly className: string;
   readonly methods: readonly Method[];
   readonly events: readonly Event[];
   /** Former names of types. They are exported as deprecated aliases. */
   readonly renamedTypes: readonly RenamedType[];
-  /** Those that others refer to come first. */
+  /** In order: each schema comes after those that it refers to. */
   readonly schemas: readonly Schema[];
 }
 
@@ -34,15 +34,17 @@ export interface RenamedType {
   readonly to: string;
 }
 
-/** Title and description of a reference. */
+/** What a reference says about a service as a whole. */
 export interface Heading {
   readonly title: string;
   readonly description: string;
+  /** TypeScript that uses the client, which is in a variable named after the service. */
+  readonly example?: string;
 }
 
 /** One schema file. */
 export interface Schema {
-  /** As a deployment serves it, such as `schemas/queue/v1/task.json`. */
+  /** The path at which a deployment serves it, such as `schemas/queue/v1/task.json`. */
   readonly path: string;
   /** Its name in the `schemas` module. */
   readonly name: string;
@@ -61,28 +63,28 @@ export interface Method {
   readonly stability: 'stable' | 'experimental' | 'deprecated';
   /** The Taskcluster release that dropped it, such as `106.0.0`. */
   readonly retired?: string;
-  /** In capitals. */
+  /** In upper case. */
   readonly httpMethod: string;
   readonly route: string;
   readonly args: readonly Argument[];
   readonly query?: Query;
-  /** A scope expression template, as it stands in the reference. */
+  /** The scope expression template from the reference. */
   readonly scopes?: Json;
   readonly input?: Schema;
   readonly output?: Schema;
-  /** The items of a page, when the method has pages. */
+  /** The items of a page, if the method has pages. */
   readonly items?: { readonly property: string; readonly shape: Shape };
 }
 
 /** An argument in a method's route. */
 export interface Argument {
-  /** As in the route. */
+  /** The name in the route. */
   readonly name: string;
-  /** As in code. */
+  /** The name of the parameter in code. */
   readonly parameter: string;
-  /** Whether a number will do. */
+  /** Whether the parameter accepts numbers. */
   readonly numeric: boolean;
-  /** A sentence on it, where a schema has one. */
+  /** A description, if a schema has one. */
   readonly description?: string;
 }
 
@@ -93,10 +95,10 @@ export interface Query {
   readonly parameters: readonly QueryParameter[];
 }
 
-/** A query parameter; all are optional. */
+/** A query parameter. All of them are optional. */
 export interface QueryParameter {
   readonly name: string;
-  /** Which values make sense besides text. */
+  /** The values that it accepts. All of them accept text. */
   readonly accepts: 'text' | 'number' | 'boolean';
 }
 
@@ -107,7 +109,7 @@ export interface Event {
   readonly description: string;
   /** The Taskcluster release that dropped it. */
   readonly retired?: string;
-  /** With its prefix. */
+  /** The full name of the exchange, with its prefix. */
   readonly exchange: string;
   /** The name of the type of its routing keys. */
   readonly routingKeyName: string;
@@ -124,10 +126,10 @@ export interface RoutingKeyField {
   readonly required: boolean;
 }
 
-/** The name of a schema's type in one direction. @throws when it is not used in that direction, which is a fault of the generator */
+/** Returns the name of a schema's type in one direction. @throws if the schema is not used in that direction, which is a bug of the generator */
 export function typeName({ names, path }: Schema, direction: Direction): string {
   const name = names[direction];
-  if (name === undefined) throw new Error(`${path} has no type for what is ${direction}`);
+  if (name === undefined) throw new Error(`${path} has no type for values that are ${direction}`);
   return name;
 }
 

@@ -2,10 +2,10 @@ import type { Argument, Query, QueryParameter, Schema } from './model.ts';
 import { parameterName, pascalCase } from './names.ts';
 import { type Property, type Shape, walk } from './schema-model.ts';
 
-/** Names that a generated method has another use for than its route's arguments. */
+/** Names that generated methods use for something other than route arguments. */
 const OWN_NAMES = ['endpoints', 'options', 'payload', 'query'];
 
-/** The arguments of a route. What is known of one comes from the properties of its name in the service's schemas. */
+/** Reads the arguments of a route. Types and descriptions come from properties with the same name in the service's schemas. */
 export function readArguments(names: readonly string[], schemas: readonly Schema[]): Argument[] {
   return names.map((name) => {
     const properties = schemas.flatMap(({ shape }) => propertiesOf(shape)).filter((property) => property.name === name);
@@ -19,7 +19,7 @@ export function readArguments(names: readonly string[], schemas: readonly Schema
   });
 }
 
-/** What most properties of a name say. A single word, such as `name`, may mean anything, so nothing is made of that. */
+/** Returns the description that most properties with a name have. A single word, such as `name`, can mean anything, so it gets none. */
 function commonDescription(name: string, properties: readonly Property[]): string | undefined {
   if (!/[a-z][A-Z]/.test(name)) return undefined;
   const texts = properties.filter(({ shape }) => isScalar(shape)).flatMap(({ description }) => (description ? [description] : []));
@@ -28,20 +28,20 @@ function commonDescription(name: string, properties: readonly Property[]): strin
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** The query parameters of a method, or nothing where there are none. */
+/** Reads the query parameters of a method. Returns nothing if it has none. */
 export function readQuery(method: string, names: readonly string[]): Query | undefined {
   if (names.length === 0) return undefined;
   return { typeName: `${pascalCase(method)}Query`, parameters: names.map((name) => ({ name, accepts: accepts(name) })) };
 }
 
-/** A reference says nothing of the values of query parameters; their names do. */
+/** Guesses the values of a query parameter from its name: references do not describe them. */
 function accepts(name: string): QueryParameter['accepts'] {
   if (/^(limit|rows|count|pullRequest)$/i.test(name)) return 'number';
   if (/^(quarantined|is[A-Z]|has[A-Z]|include[A-Z]|with[A-Z])/.test(name)) return 'boolean';
   return 'text';
 }
 
-/** The items of a page: the only list in an answer that has a continuation token. */
+/** Finds the items of a page: the only list in a response that has a continuation token. */
 export function readItems(query: Query, output: Schema, schemas: readonly Schema[]): { property: string; shape: Shape } | undefined {
   if (!query.parameters.some(({ name }) => name === 'continuationToken')) return undefined;
   const properties = ownProperties(output.shape, schemas);

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../source/source.ts';
 import { areDisjoint } from './disjoint-shapes.ts';
 import type { ObjectShape, Property, Shape } from './schema-model.ts';
 
-/** The keywords of each type that only narrow which values are valid. */
+/** The keywords of each type that limit which values are valid. */
 const RULES = {
   string: ['minLength', 'maxLength', 'pattern', 'format'],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
@@ -11,13 +11,13 @@ const RULES = {
   object: ['minProperties', 'maxProperties', 'propertyNames', 'dependencies'],
 };
 
-/** The keywords that hold for their own type only, whatever the type of the value. */
+/** Keywords that apply only to values of one type and ignore others. */
 const TYPED = [
   ...Object.values(RULES).flat(),
   ...['items', 'additionalItems', 'properties', 'patternProperties', 'additionalProperties', 'required'],
 ];
 
-/** Reads the schema file at `path`. @throws {SourceError} for a `$ref` that leads nowhere, or in a circle */
+/** Reads the schema file at `path`. @throws {SourceError} for a `$ref` that points to nothing or leads in a circle */
 export function readSchema(path: string, files: SchemaFiles): Shape {
   return read(schemaAt(path, files), { path, pointer: '', files, trail: [path] });
 }
@@ -26,7 +26,7 @@ function read(schema: Json, location: SchemaLocation): Shape {
   if (schema === true) return { kind: 'any' };
   if (schema === false) return { kind: 'never' };
   if (!isObject(schema)) throw errorAt(location, 'expected a schema');
-  // In draft-06 a $ref stands for itself: what is beside it says nothing of which values are valid.
+  // In draft-06, keywords beside a `$ref` have no effect.
   if (typeof schema['$ref'] === 'string') return readReference(schema['$ref'], location);
   const parts = [...readBase(schema, location)];
   for (const part of list(schema['allOf'])) parts.push(read(part, location));
@@ -37,7 +37,7 @@ function read(schema: Json, location: SchemaLocation): Shape {
   return intersection(parts);
 }
 
-/** What `type`, `enum`, `const` and the keywords of single types say. */
+/** Reads `type`, `enum`, `const` and the keywords of single types. */
 function* readBase(schema: JsonObject, location: SchemaLocation): Generator<Shape> {
   const types = schema['type'] === undefined ? [] : [schema['type']].flat().map(String);
   const values = 'const' in schema ? [schema['const'] as Json] : schema['enum'] && list(schema['enum']);
@@ -132,7 +132,7 @@ function readNot(schema: Json, location: SchemaLocation): Shape {
 
 function readReference(ref: string, location: SchemaLocation): Shape {
   const target = resolveRef(ref, location);
-  // Only a whole file has a name of its own; what is inside one is repeated where it is used.
+  // Only whole files have a name. A part of a file is copied to where it is used.
   return target.location.pointer === '' ? { kind: 'reference', path: target.location.path } : read(target.schema, target.location);
 }
 

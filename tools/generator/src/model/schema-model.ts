@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../source/source.ts';
 
 /**
- * What a JSON schema says, in terms that types and TypeBox schemas are written in. `rules` are keywords that only narrow which
- * values are valid, of JSON Schema's own spelling and free of `$ref`s.
+ * The content of a JSON schema, in terms from which types and TypeBox schemas can be written. `rules` are keywords of JSON Schema that
+ * limit which values are valid without changing the type; they contain no `$ref`s.
  */
 export type Shape =
   | { readonly kind: 'any'; readonly rules?: JsonObject }
@@ -13,28 +13,28 @@ export type Shape =
   | { readonly kind: 'tuple'; readonly items: readonly Shape[]; readonly rest: Shape; readonly rules: JsonObject }
   | ObjectShape
   | { readonly kind: 'record'; readonly values: Shape; readonly patterns: Readonly<Record<string, Shape>>; readonly rules: JsonObject }
-  /** `exclusive`: a value may be of one of them only, which they do not ensure by themselves. */
+  /** `exclusive`: a value must match exactly one member, although it could match several. */
   | { readonly kind: 'union'; readonly of: readonly Shape[]; readonly exclusive: boolean }
   | { readonly kind: 'intersection'; readonly of: readonly Shape[] }
   | { readonly kind: 'reference'; readonly path: string };
 
-/** Which way a value goes: to the service, or from it. Types of the two differ, since what is sent may hold more. */
+/** The direction of a value: to the service or from it. The types differ, because values that are sent can be more varied. */
 export type Direction = 'sent' | 'received';
 
-/** The name of a type for each direction that it is used in; the same name where one type does for both. */
+/** The names of a type by direction. They are equal if one type serves both. */
 export type TypeNames = Readonly<Partial<Record<Direction, string>>>;
 
-/** An object with named properties: becomes an interface. */
+/** An object with named properties. It becomes an interface. */
 export interface ObjectShape {
   readonly kind: 'object';
-  /** Its names as a type; none until they are chosen. */
+  /** The names of its interfaces; empty until they are chosen. */
   readonly names: TypeNames;
   readonly title?: string;
   readonly description?: string;
   readonly properties: readonly Property[];
-  /** What properties that are not listed may be. */
+  /** The shape of properties that are not listed. */
   readonly rest: Shape;
-  /** Whether the schema speaks of them at all. Without that others are valid, but not meant. */
+  /** Whether the schema mentions them. If not, they are valid but not intended. */
   readonly restMeant: boolean;
   readonly patterns: Readonly<Record<string, Shape>>;
   readonly rules: JsonObject;
@@ -49,7 +49,7 @@ export interface Property {
   readonly default?: Json;
 }
 
-/** The shapes directly inside a shape. References are not followed. */
+/** Lists the shapes directly inside a shape. Does not follow references. */
 export function partsOf(shape: Shape): readonly Shape[] {
   switch (shape.kind) {
     case 'array':
@@ -68,18 +68,18 @@ export function partsOf(shape: Shape): readonly Shape[] {
   }
 }
 
-/** A shape and everything inside it, outermost first. */
+/** Visits a shape and everything inside it, outermost first. */
 export function* walk(shape: Shape): Generator<Shape> {
   yield shape;
   for (const part of partsOf(shape)) yield* walk(part);
 }
 
-/** The paths of the schema files that a shape refers to. */
+/** Lists the paths of the schema files that a shape refers to. */
 export function referencesOf(shape: Shape): string[] {
   return [...new Set([...walk(shape)].flatMap((part) => (part.kind === 'reference' ? [part.path] : [])))];
 }
 
-/** Whether a shape says anything of the type of its values, rather than only narrow which of them are valid. */
+/** Whether a shape says what type its values have, and not only which of them are valid. */
 export function makesType(shape: Shape): boolean {
   return shape.kind === 'union' ? shape.of.every(makesType) : shape.kind !== 'any';
 }

@@ -2,8 +2,8 @@ import { SourceError } from '../source/source.ts';
 import { referencesOf, type Shape } from './schema-model.ts';
 
 /**
- * Puts schemas in an order in which each comes after those it refers to.
- * @throws {SourceError} when they refer to each other in a circle, or to one that is not among them
+ * Sorts schemas so that each comes after those that it refers to.
+ * @throws {SourceError} if they refer to each other in a circle, or to a schema of another service
  */
 export function inOrder<S extends { readonly path: string; readonly file: string; readonly shape: Shape }>(schemas: readonly S[]): S[] {
   const byPath = new Map(schemas.map((schema) => [schema.path, schema]));

@@ -19,13 +19,13 @@ export interface ServiceReferences {
   readonly renamedTypes?: Parsed<RenamedTypes>;
 }
 
-/** Everything of a source that packages are made from, checked. */
+/** The parts of a source that packages are made from, checked. */
 export interface References {
   readonly release: string;
-  /** The release that last changed each service, where it is another one. */
+  /** The release that last changed each service, if it is another one. */
   readonly releases?: Readonly<Record<string, string>>;
   readonly services: readonly ServiceReferences[];
-  /** By path, such as `schemas/queue/v1/task.json`. Schemas of services alone. */
+  /** The schemas of these services by path, such as `schemas/queue/v1/task.json`. */
   readonly schemas: ReadonlyMap<string, Parsed<Json>>;
 }
 
@@ -38,9 +38,9 @@ const checkRenamedTypes = Compile(RenamedTypes);
 const checkScopes = Compile(ScopeTemplate);
 
 /**
- * Checks the files of a source against Taskcluster's reference formats and puts them together by service. References of logs
- * and metrics and the schemas of folders that are no service's are left out.
- * @throws {SourceError} naming file, place and reason
+ * Checks the files of a source against Taskcluster's reference formats and groups them by service. Leaves out references of logs and
+ * metrics, and schemas of folders that do not belong to a service.
+ * @throws {SourceError} naming the file, the position and the reason
  */
 export function parse(source: Source): References {
   const services = new Map<string, ServiceReferences>();
@@ -49,10 +49,11 @@ export function parse(source: Source): References {
     if (folder === undefined || version === undefined) continue;
     const reference = kind === 'api' ? { api: parseApi(file) } : { exchanges: parseExchanges(file) };
     const { serviceName: name, apiVersion } = (reference.api ?? reference.exchanges).content;
-    if (name !== folder) throw new SourceError(file.file, '/serviceName', `is ${JSON.stringify(name)}, in the folder of ${folder}`);
+    if (name !== folder)
+      throw new SourceError(file.file, '/serviceName', `is ${JSON.stringify(name)}, but the file is in the folder of ${folder}`);
     const known = services.get(name);
     if (known !== undefined && known.apiVersion !== apiVersion) {
-      throw new SourceError(file.file, '/apiVersion', `is ${apiVersion}, and ${known.apiVersion} in the other reference of ${name}`);
+      throw new SourceError(file.file, '/apiVersion', `is ${apiVersion}, but ${known.apiVersion} in the other reference of ${name}`);
     }
     services.set(name, { name, apiVersion, ...known, ...reference });
   }
@@ -67,12 +68,12 @@ export function parse(source: Source): References {
   for (const [path, schema] of schemas) checkLinks(path, schema, schemas);
   const sorted = [...services.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const service of sorted) checkEntries(service, schemas);
-  if (sorted.length === 0) throw new SourceError('the source', '', 'holds no service: neither an API nor an exchanges reference');
+  if (sorted.length === 0) throw new SourceError('the source', '', 'contains no service: neither an API nor an exchanges reference');
   const { release, releases } = source;
   return { release, ...(releases && { releases }), services: sorted, schemas };
 }
 
-/** The path of a schema that an entry of a service's reference names, such as `v1/task.json#`. */
+/** Returns the path of a schema that an entry of a service's reference names, such as `v1/task.json#`. */
 export function schemaPath(service: string, name: string): string {
   return `schemas/${service}/${name.replace(/#$/, '')}`;
 }
@@ -103,13 +104,13 @@ function parseSchema({ file, path, content }: SourceFile): Parsed<Json> {
 function checked({ file, content }: SourceFile, validator: Validator): Json {
   if (validator.Check(content)) return content;
   const [first] = validator.Errors(content);
-  throw new SourceError(file, first?.instancePath ?? '', first === undefined ? 'does not follow the reference format' : complaint(first));
+  throw new SourceError(file, first?.instancePath ?? '', first === undefined ? 'does not match the reference format' : complaint(first));
 }
 
-/** What TypeBox says, in words for one who does not know the schema. */
+/** Writes an error of TypeBox for people who do not know the schema. */
 function complaint({ keyword, params, message }: Complaint): string {
   const { allowedValues, allowedValue } = params as { allowedValues?: unknown[]; allowedValue?: unknown };
-  if (keyword === 'boolean') return 'is no part of the reference format';
+  if (keyword === 'boolean') return 'is not part of the reference format';
   if (keyword === 'enum') return `must be one of ${allowedValues?.join(', ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(allowedValue)}`;
   return message;
@@ -120,7 +121,11 @@ function checkMethod(file: string, entry: ApiEntry, index: number, all: readonly
   checkName(file, at, entry, all);
   const inRoute = [...entry.route.matchAll(/<([^<>]*)>/g)].map((match) => match[1]);
   if (inRoute.join() !== entry.args.join()) {
-    throw new SourceError(file, `${at}/args`, `${entry.name} has the arguments [${entry.args}], its route ${entry.route} has [${inRoute}]`);
+    throw new SourceError(
+      file,
+      `${at}/args`,
+      `${entry.name} has the arguments [${entry.args}], but its route ${entry.route} has [${inRoute}]`,
+    );
   }
   if (entry.scopes !== undefined && !checkScopes.Check(entry.scopes)) {
     throw new SourceError(file, `${at}/scopes`, `the scope expression of ${entry.name} is malformed`);
@@ -136,21 +141,22 @@ function checkExchange(file: string, entry: ExchangeEntry, index: number, all: r
 }
 
 function checkName(file: string, at: string, entry: { name: string }, all: readonly { name: string }[]): void {
-  if (!/^[A-Za-z_$][\w$]*$/.test(entry.name)) throw new SourceError(file, `${at}/name`, `${JSON.stringify(entry.name)} is no identifier`);
+  if (!/^[A-Za-z_$][\w$]*$/.test(entry.name))
+    throw new SourceError(file, `${at}/name`, `${JSON.stringify(entry.name)} is not an identifier`);
   const first = all.findIndex(({ name }) => name === entry.name);
-  if (all[first] !== entry) throw new SourceError(file, `${at}/name`, `${entry.name} is the name of entry ${first} too`);
+  if (all[first] !== entry) throw new SourceError(file, `${at}/name`, `${entry.name} is also the name of entry ${first}`);
 }
 
 function checkLinks(path: string, { file, content }: Parsed<Json>, schemas: ReadonlyMap<string, unknown>): void {
   for (const target of referencedFiles(content, path)) {
-    if (!schemas.has(target)) throw new SourceError(file, '', `refers to ${target}, which the source does not hold`);
+    if (!schemas.has(target)) throw new SourceError(file, '', `refers to ${target}, which is not in the source`);
   }
 }
 
 function checkEntries({ name: service, api, exchanges }: ServiceReferences, schemas: ReadonlyMap<string, unknown>): void {
   const check = (file: string, index: number, key: string, schema: string | undefined): void => {
     if (schema === undefined || schemas.has(schemaPath(service, schema))) return;
-    throw new SourceError(file, `/entries/${index}/${key}`, `names ${schema}, and the source holds no ${schemaPath(service, schema)}`);
+    throw new SourceError(file, `/entries/${index}/${key}`, `names ${schema}, but ${schemaPath(service, schema)} is not in the source`);
   };
   for (const [index, entry] of (api?.content.entries ?? []).entries()) {
     check(api?.file ?? '', index, 'input', entry.input);

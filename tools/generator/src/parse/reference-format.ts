@@ -12,14 +12,14 @@ export const ScopeTemplate = Type.Cyclic(
       Type.Object({ AllOf: Type.Array(Type.Ref('Template')) }, closed),
       Type.Object({ AnyOf: Type.Array(Type.Ref('Template')) }, closed),
       Type.Object({ for: parameter, each: scope, in: parameter }, closed),
-      // biome-ignore lint/suspicious/noThenProperty: so it is called
+      // biome-ignore lint/suspicious/noThenProperty: the key that scope expressions use
       Type.Object({ if: parameter, then: Type.Ref('Template'), else: Type.Optional(Type.Ref('Template')) }, closed),
     ]),
   },
   'Template',
 );
 
-/** Texts for people. Nothing is made of them but comments, so a reference without is no worse a source. */
+/** Texts for people. They are optional, because only comments are made from them. */
 const texts = { title: Type.Optional(Type.String()), description: Type.Optional(Type.String()) };
 
 /** The Taskcluster release that dropped an entry. A key of our own: Taskcluster's references do not have it. */
@@ -32,10 +32,12 @@ const heading = {
   ...texts,
 };
 
-/** A file of the format `api-reference-v0`, apart from its scope expressions, which are checked one by one. */
+/** A file in the format `api-reference-v0`. Its scope expressions are checked separately. */
 export const ApiReference = Type.Object(
   {
     ...heading,
+    /** TypeScript that uses the client, which is in a variable named after the service. A key of our own. */
+    example: Type.Optional(Type.String()),
     entries: Type.Array(
       Type.Object(
         {
@@ -60,7 +62,7 @@ export const ApiReference = Type.Object(
   closed,
 );
 
-/** A file of the format `exchanges-reference-v0`. */
+/** A file in the format `exchanges-reference-v0`. */
 export const ExchangesReference = Type.Object(
   {
     ...heading,

@@ -6,15 +6,15 @@ const isNumber = (value: Json): boolean => typeof value === 'number';
 const isCount = (value: Json): boolean => Number.isInteger(value) && (value as number) >= 0;
 const isTextList = (value: Json): boolean => Array.isArray(value) && value.every(isText);
 
-/** The keywords of draft-06 whose value is no schema: what they take, and the test for it. */
+/** The keywords of draft-06 whose value is not a schema: the expected value, and a test for it. */
 const VALUES: Readonly<Record<string, readonly [expected: string, test: (value: Json) => boolean]>> = {
   $id: ['a string', isText],
   $schema: ['a string', isText],
   $ref: ['a string', isText],
   title: ['a string', isText],
   description: ['a string', isText],
-  type: ['a type, or a list of types', (value) => (Array.isArray(value) ? value : [value]).every((type) => TYPES.includes(type as string))],
-  enum: ['a list that is not empty', (value) => Array.isArray(value) && value.length > 0],
+  type: ['a type or a list of types', (value) => (Array.isArray(value) ? value : [value]).every((type) => TYPES.includes(type as string))],
+  enum: ['a non-empty list', (value) => Array.isArray(value) && value.length > 0],
   format: ['a string', isText],
   pattern: ['a regular expression', isPattern],
   minLength: ['a whole number', isCount],
@@ -37,12 +37,12 @@ const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const MAPS = ['definitions', 'patternProperties', 'properties'];
 
 /**
- * Checks that a document is a JSON schema of draft-06. Keywords that the draft does not know are allowed, and mean nothing.
- * @throws {SourceError} naming the first place that is not
+ * Checks that a document is a JSON schema of draft-06. Unknown keywords are allowed and ignored.
+ * @throws {SourceError} naming the first position that is wrong
  */
 export function checkSchema(file: string, schema: Json, pointer = ''): void {
   if (typeof schema === 'boolean') return;
-  if (!isObject(schema)) throw new SourceError(file, pointer, 'expected a schema: an object, true or false');
+  if (!isObject(schema)) throw new SourceError(file, pointer, 'expected a schema: an object, `true` or `false`');
   for (const [keyword, value] of Object.entries(schema)) {
     const at = pointerTo(pointer, keyword);
     const [expected, test] = (Object.hasOwn(VALUES, keyword) && VALUES[keyword]) || [];

@@ -35,10 +35,10 @@ export function resolveRef(ref: string, location: SchemaLocation): { schema: Jso
   for (const part of pointer.split('/').slice(1)) {
     const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof schema !== 'object' || schema === null || !Object.hasOwn(schema, name))
-      throw errorAt(location, `$ref ${ref} leads nowhere: no ${key}`);
+      throw errorAt(location, `$ref ${ref} points to nothing: there is no ${key}`);
     schema = (schema as JsonObject)[name];
   }
-  if (schema === undefined) throw errorAt(location, `$ref ${ref} leads nowhere: no ${key}`);
+  if (schema === undefined) throw errorAt(location, `$ref ${ref} points to nothing: there is no ${key}`);
   return { schema, location: { ...location, path, pointer, trail: [...location.trail, key] } };
 }
 

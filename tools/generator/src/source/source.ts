@@ -6,11 +6,11 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** One file of a source, whatever the source: parsed, not yet checked. */
+/** One file of a source: parsed, but not checked. */
 export interface SourceFile {
-  /** As a person would look for it: a path or a URL. */
+  /** The path or URL of the file, for error messages. */
   readonly file: string;
-  /** Where a deployment serves it, such as `references/queue/v1/api.json` or `schemas/queue/v1/task.json`. */
+  /** The path at which a deployment serves it, such as `references/queue/v1/api.json` or `schemas/queue/v1/task.json`. */
   readonly path: string;
   readonly content: Json;
 }
@@ -19,18 +19,18 @@ export interface SourceFile {
 export interface Source {
   /** The Taskcluster release, such as `24.3.1`. */
   readonly release: string;
-  /** The release that last changed each service, where that is known and another one. */
+  /** The release that last changed each service, if known and different. */
   readonly releases?: Readonly<Record<string, string>>;
   readonly files: readonly SourceFile[];
-  /** Whether schemas that nothing refers to are left out, as they are where references were followed. */
+  /** Whether the source lacks schemas that nothing refers to, because it was read by following references. */
   readonly partial?: boolean;
 }
 
-/** What is wrong with a source: the file, the place in it and the reason. */
+/** An error in a source: the file, the position and the reason. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly file: string;
-  /** A JSON Pointer into the file; `''` is the whole. */
+  /** A JSON Pointer into the file; `''` for the whole file. */
   readonly pointer: string;
   readonly reason: string;
 
@@ -42,7 +42,7 @@ export class SourceError extends Error {
   }
 }
 
-/** Whether a JSON value is an object, and no array. */
+/** Whether a JSON value is an object and not an array. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,18 +1,18 @@
 import { type Change, gravest, type ServiceDiff } from '../diff/change.ts';
-import { sentence } from '../diff/diff-table.ts';
+import { changeLines, groupChanges } from '../diff/change-groups.ts';
 import { isRetired, type Service } from '../model/model.ts';
 
-/** More than this many changes are too much for a changelog; the rest is counted. */
-const MOST = 40;
+/** A changelog lists at most this many changes that do not break callers one by one; it counts the rest. */
+const MOST = 12;
 
-/** A changeset as it lies in `.changeset/`. */
+/** A file of `.changeset/`. */
 export interface Changeset {
   /** Its file name. */
   readonly name: string;
   readonly content: string;
 }
 
-/** The changeset of one service's package: its bump and text are what the diff says. */
+/** Makes the changeset of one service's package. The diff decides its bump and its text. */
 export function serviceChangeset({ service, status, changes }: ServiceDiff, model: Service, release: string): Changeset {
   const name = `taskcluster-${release}-${service}`;
   if (isRetired(model)) {
@@ -23,31 +23,44 @@ export function serviceChangeset({ service, status, changes }: ServiceDiff, mode
   const text =
     status === 'new'
       ? `First release, generated from Taskcluster ${release}.`
-      : [`Follow Taskcluster ${release}.`, '', ...bullets(changes, model)].join('\n');
+      : [`Follow Taskcluster ${release}.`, ...sections(changes, model)].join('\n\n');
   return changeset(name, `@tc/${service}`, bump, text);
 }
 
-/** A changeset of one package. */
+/** Makes a changeset of one package. */
 export function changeset(name: string, packageName: string, bump: 'major' | 'minor' | 'patch', text: string): Changeset {
   return { name: `${name}.md`, content: `---\n'${packageName}': ${bump}\n---\n\n${text}\n` };
 }
 
-/** One line for each method, event and type, breaking ones first. New types are not told: what has them tells of them. */
-function bullets(changes: readonly Change[], { schemas }: Service): string[] {
-  const told = changes.filter(({ subject, kind, place }) => subject !== 'schema' || kind !== 'added' || place !== undefined);
-  const groups = new Map<string, Change[]>();
-  for (const change of told) {
-    const key = `${change.class === 'breaking' ? 0 : 1}\n${change.subject}\n${change.name}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
+/** What to do first, then the changes in groups. New types are left out: the methods and events that have them are listed. */
+function sections(changes: readonly Change[], { schemas }: Service): string[] {
   const typeOf = (file: string): string => schemas.find(({ path }) => path.endsWith(`/${file}`))?.name ?? file;
-  const lines = [...groups]
-    .sort(([a], [b]) => Number(a.charAt(0)) - Number(b.charAt(0)))
-    .map(([, group]) => {
-      const [{ class: judged, subject, name, place }] = group as [Change, ...Change[]];
-      const what = { service: 'the service', method: `\`${name}\``, event: `event \`${name}\``, schema: `\`${typeOf(name)}\`` }[subject];
-      return `- ${judged === 'breaking' ? '**Breaking:** ' : ''}${what}${place === undefined ? '' : ':'} ${group.map(sentence).join('; ')}`;
-    });
-  const surplus = lines.length - MOST;
-  return surplus > 0 ? [...lines.slice(0, MOST), `- and ${surplus} more`] : lines;
+  const nameOf = ({ subject, name }: Change): string =>
+    ({ service: 'the service', method: `\`${name}\``, event: `event \`${name}\``, schema: `\`${typeOf(name)}\`` })[subject];
+  const told = changes.filter(({ subject, kind, place }) => subject !== 'schema' || kind !== 'added' || place !== undefined);
+  const groups = groupChanges(told, nameOf);
+  const advice = groups.flatMap((group) => group.advice ?? []);
+  return [
+    ...(advice.length === 0 ? [] : [section('What to do first', advice)]),
+    ...groups.map((group) => {
+      const lines = group.title === 'New' ? namesOfNew(group.changes) : changeLines(group.changes, nameOf);
+      return section(group.title, group.advice === undefined ? shortened(lines) : lines);
+    }),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return `**${title}**\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+/** One line for all new methods, and one for all new events. */
+function namesOfNew(changes: readonly Change[]): string[] {
+  return (['method', 'event'] as const).flatMap((subject) => {
+    const names = changes.filter((change) => change.subject === subject).map(({ name }) => `\`${name}\``);
+    return names.length === 0 ? [] : [`${subject}s: ${names.join(', ')}`];
+  });
+}
+
+function shortened(lines: readonly string[]): string[] {
+  return lines.length <= MOST ? [...lines] : [...lines.slice(0, MOST), `and ${lines.length - MOST} more`];
 }

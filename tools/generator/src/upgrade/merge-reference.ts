@@ -1,16 +1,25 @@
+import { sameScopes } from '../diff/scope-changes.ts';
 import type { ApiReference, ExchangesReference } from '../parse/reference-format.ts';
+import type { Json } from '../source/source.ts';
 import { placeholder } from './placeholder.ts';
 
-/** An API reference of the new release with the texts of ours; what is new gets placeholders. */
+/** Merges an API reference of the new release with our texts. New entries get placeholders. */
 export function mergeApi(ours: ApiReference | undefined, theirs: ApiReference): ApiReference {
   const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
   return {
     ...mergeHeading(ours, theirs, `the service ${theirs.serviceName}`),
-    entries: theirs.entries.map((entry) => mergeTexts(before.get(entry.name), entry, `the method ${entry.name}`)),
+    ...(ours?.example !== undefined && { example: ours.example }),
+    entries: theirs.entries.map((entry) => {
+      const was = before.get(entry.name);
+      const merged = mergeTexts(was, entry, `the method ${entry.name}`);
+      // An order of scopes that means nothing does not replace ours.
+      const keepsScopes = was?.scopes !== undefined && sameScopes(was.scopes as Json, entry.scopes as Json | undefined);
+      return keepsScopes ? { ...merged, scopes: was.scopes } : merged;
+    }),
   };
 }
 
-/** An exchanges reference of the new release with the texts of ours; what is new gets placeholders. */
+/** Merges an exchanges reference of the new release with our texts. New entries get placeholders. */
 export function mergeExchanges(ours: ExchangesReference | undefined, theirs: ExchangesReference): ExchangesReference {
   const before = new Map(ours?.entries.map((entry) => [entry.name, entry]));
   return {
@@ -34,7 +43,7 @@ interface Texts {
   readonly description?: string;
 }
 
-/** Keys stay in the order of theirs. A title is a label; ours stays where there is one. */
+/** Keeps the order of their keys, and our title if we have one. */
 function mergeTexts<Entry extends Texts>(ours: Texts | undefined, theirs: Entry, what: string): Entry {
   return { ...theirs, ...(ours?.title !== undefined && { title: ours.title }), description: ours?.description ?? placeholder(what) };
 }

@@ -1,23 +1,23 @@
-import { canonical } from '../diff/compare-rules.ts';
+import { canonical } from '../diff/canonical.ts';
 import { isObject, type Json, type JsonObject } from '../source/source.ts';
 import { placeholder } from './placeholder.ts';
 
 const MAPS = ['properties', 'patternProperties', 'definitions', 'dependencies'];
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const SINGLE = ['items', 'additionalItems', 'additionalProperties', 'contains', 'not', 'propertyNames'];
-/** What is written for people. Titles are not among it: they name types. */
+/** Keywords with texts for people. Titles are not among them: they name types. */
 const TEXTS = ['description', '$comment', 'examples'];
 
 /**
- * A schema of the new release with the descriptions of ours. What we have no counterpart of gets a placeholder.
- * @param ours - the schema as it was; `undefined` for a new one
- * @param what - what the schema is of, in words, for placeholders
+ * Merges a schema of the new release with our descriptions. Parts that are new get a placeholder.
+ * @param ours - our schema; `undefined` if the schema is new
+ * @param what - what the schema describes, for placeholders
  */
 export function mergeSchema(ours: Json | undefined, theirs: Json, what: string): Json {
   return mergeNode(ours, theirs, what, isObject(theirs) && theirs['description'] !== undefined);
 }
 
-/** @param wanted - whether it needs a description if we have no counterpart of it */
+/** @param wanted - whether the node needs a description if it is new */
 function mergeNode(ours: Json | undefined, theirs: Json, what: string, wanted: boolean): Json {
   if (!isObject(theirs)) return theirs;
   const was = isObject(ours) ? ours : undefined;
@@ -44,7 +44,7 @@ function mergeKeyword(key: string, ours: Json | undefined, theirs: Json, what: s
   return mergeNode(ours, theirs, key === 'items' ? `each of ${what}` : what, isDescribed(theirs));
 }
 
-/** Each property that is new needs a description, even if theirs has none; a reference has that of what it refers to. */
+/** Merges properties. A new one needs a description even if theirs has none, unless it is a `$ref`: then it has that of its target. */
 function mergeMap(ours: JsonObject, theirs: JsonObject, what: string): JsonObject {
   return Object.fromEntries(
     Object.entries(theirs).map(([name, schema]) => {
@@ -54,7 +54,7 @@ function mergeMap(ours: JsonObject, theirs: JsonObject, what: string): JsonObjec
   );
 }
 
-/** Alternatives have no names: ours is the one that says the same, else the one with the same title, else the one in the same place. */
+/** Merges alternatives. They have no names, so ours is the one with the same facts, or the same title, or the same position. */
 function mergeList(ours: readonly Json[], theirs: readonly Json[], what: string): Json[] {
   const left = [...ours];
   const take = (fits: (one: Json, index: number) => boolean): Json | undefined => {
@@ -81,7 +81,7 @@ function mergeList(ours: readonly Json[], theirs: readonly Json[], what: string)
   );
 }
 
-/** A schema as text, without what is written for people. */
+/** Writes a schema as text, without texts for people. */
 export function factsKey(schema: Json): string {
   const strip = (value: Json, isSchema: boolean): Json => {
     if (Array.isArray(value)) return value.map((item: Json) => strip(item, true));

@@ -2,7 +2,7 @@ import { isObject, type Json, pointerTo, type SourceFile } from '../source/sourc
 
 const MARK = 'TODO: describe';
 
-/** What stands where a text of our own is still to be written. `generate --check` refuses it. */
+/** Makes the placeholder for a text that is still to be written. `generate --check` refuses it. */
 export function placeholder(what: string): string {
   return `${MARK} ${what}`;
 }
@@ -15,7 +15,7 @@ export interface MissingText {
   readonly text: string;
 }
 
-/** The texts that are still to be written in some files. */
+/** Lists the texts that are still to be written. */
 export function missingTexts(files: readonly SourceFile[]): MissingText[] {
   return files.flatMap(({ file, content }) => [...search(file, content, '')]);
 }

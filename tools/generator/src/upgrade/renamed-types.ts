@@ -13,7 +13,7 @@ import type { SourceFile } from '../source/source.ts';
 export function formerNames(known: RenamedTypes, old: Service, now: Service, changes: readonly Change[]): RenamedTypes {
   const declared = new Set(declaredTypes(now));
   const newcomers = typesOfNewFiles(old, now);
-  const renamed = Object.fromEntries(changes.flatMap(({ renamed: one }) => (one ? [[one.from, one.to]] : [])));
+  const renamed = Object.fromEntries(changes.flatMap(({ type }) => (type?.is === undefined ? [] : [[type.was, type.is]])));
   const kept = Object.entries(known).map(([from, to]) => [from, renamed[to] ?? to] as const);
   const added = Object.entries(renamed).filter(([from]) => !declared.has(from) || newcomers.has(from));
   const all = [...kept, ...added].filter(([from, to]) => from !== to && declared.has(to));

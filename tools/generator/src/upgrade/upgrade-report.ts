@@ -4,7 +4,7 @@ import type { Upgrade } from './plan-upgrade.ts';
 /** Kinds of changes that leave the text of what they are about true. */
 const UNTOUCHED = ['added', 'removed', 'retired', 'back', 'type name'];
 
-/** What an upgrade did, or would do, for the person who is to finish it. */
+/** Reports what an upgrade changed, and what is left to do by hand. */
 export function upgradeReport({ diff, retired, missing }: Upgrade): string {
   const changed = diff.services.flatMap(({ service, status, changes }) =>
     status !== 'changed'
@@ -19,10 +19,10 @@ export function upgradeReport({ diff, retired, missing }: Upgrade): string {
     diffTable(diff),
     ...section('Retired: not in this release, kept and marked as deprecated', retired),
     ...section(
-      'Texts to write, in place of each placeholder',
+      'Texts to write in place of placeholders',
       missing.map(({ file, pointer, text }) => `${file}#${pointer}: ${text}`),
     ),
-    ...section('Texts to read again, since what they describe has changed', changed),
+    ...section('Texts to check, because what they describe has changed', changed),
   ].join('\n');
 }
 

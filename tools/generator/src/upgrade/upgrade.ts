@@ -11,25 +11,25 @@ import { compare, write } from '../write/write.ts';
 import { changeset, serviceChangeset } from './changeset.ts';
 import { planUpgrade, type Upgrade } from './plan-upgrade.ts';
 
-/** Where everything of this repository lies. */
+/** The folders of this repository that an upgrade changes. */
 export interface Folders {
   readonly references: string;
   readonly packages: string;
-  /** What the emulator serves. */
+  /** The references that the emulator serves. */
   readonly bundles: string;
   readonly changesets: string;
 }
 
 /**
- * Takes a release in: writes references, packages and changesets.
+ * Takes in a release: writes references, packages and changesets.
  * @param from - a bundle, a folder or a deployment's root URL
- * @param dry - work everything out, and write nothing
- * @throws {SourceError} when the release is before the one that was taken in last, or something is wrong with it
+ * @param dry - writes nothing
+ * @throws {SourceError} if a later release was taken in already, or if something is wrong with the source
  */
 export async function upgrade(release: string, from: string, folders: Folders, dry = false): Promise<Upgrade> {
   const releases = await readReleases(folders.references);
   if (compareReleases(release, releases.taskcluster) < 0)
-    throw new SourceError(from, '', `is of Taskcluster ${release}, and ${releases.taskcluster} has been taken in already`);
+    throw new SourceError(from, '', `has the references of Taskcluster ${release}, but ${releases.taskcluster} was taken in already`);
   const ours = await load(folders.references);
   const plan = planUpgrade(ours, releases, await load(from, release));
   if (dry) return plan;

@@ -10,10 +10,10 @@ import type { GeneratedFile } from '../emit/package.ts';
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-/** The project's settings for biome; its formatter's are what generated code follows. */
+/** The project's settings for biome. Generated code has the same format as the rest of the project. */
 const SETTINGS = fileURLToPath(new URL('../../../../biome.json', import.meta.url));
 
-/** Formats code and JSON as the project's own formatter would: one run of biome over a copy of all files. */
+/** Formats code and JSON with the project's own formatter: one run of biome over a copy of all files. */
 export async function format(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tc-generator-'));
   try {
@@ -38,6 +38,6 @@ async function biome(folder: string): Promise<void> {
     await run(process.execPath, [program, 'format', '--write', '--colors=off', '--max-diagnostics=5', '.'], { cwd: folder });
   } catch (cause) {
     const { stderr } = cause as { stderr?: string };
-    throw new Error(`biome cannot format what was generated: ${stderr ?? String(cause)}`, { cause });
+    throw new Error(`biome cannot format the generated files: ${stderr ?? String(cause)}`, { cause });
   }
 }

@@ -2,15 +2,15 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { GeneratedFile } from '../emit/package.ts';
 
-/** How a folder differs from what would be written into it. Paths are relative to it. */
+/** The differences between a folder and the files that belong there. Paths are relative to the folder. */
 export interface Differences {
-  /** Files that are missing or say something else. */
+  /** Files that are missing or have other content. */
   readonly changed: readonly GeneratedFile[];
-  /** Generated files that would not be written any more. */
+  /** Generated files that are no longer generated. */
   readonly stale: readonly string[];
 }
 
-/** Compares a folder of packages with what was generated. Only whole folders named `generated` can hold stale files. */
+/** Compares a folder of packages with the generated files. Stale files are only looked for in folders named `generated`. */
 export async function compare(folder: string, files: readonly GeneratedFile[]): Promise<Differences> {
   const contents = await Promise.all(files.map(({ path }) => readText(join(folder, path))));
   const wanted = new Set(files.map(({ path }) => path));
@@ -22,7 +22,7 @@ export async function compare(folder: string, files: readonly GeneratedFile[]): 
   };
 }
 
-/** Makes a folder of packages what was generated. */
+/** Writes the files that differ, and deletes stale ones. */
 export async function write(folder: string, { changed, stale }: Differences): Promise<void> {
   await Promise.all(stale.map((path) => rm(join(folder, path))));
   await Promise.all(

@@ -8,7 +8,7 @@ export type AuthEventPublisher = (name: AuthEventName, subject: { clientId: stri
 
 type AuthEventName = 'clientCreated' | 'clientUpdated' | 'clientDeleted' | 'roleCreated' | 'roleUpdated' | 'roleDeleted';
 
-/** Makes the function that auth's handlers publish with. */
+/** Creates the function with which the handlers of the auth service publish events. */
 export function authEventPublisher(eventLog: EventLog): AuthEventPublisher {
   return (name, subject) => eventLog.publish(events[name](), { version: 1, ...subject }, {});
 }

@@ -4,7 +4,9 @@ import { type PageQuery, paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
 import type { ClientRecord, Identities } from '../../identity/identities.ts';
+import type { AuditHistory } from '../shared/audit-history.ts';
 import type { AuthEventPublisher } from './auth-events.ts';
+import { refuseDoubleStars } from './scope-rules.ts';
 
 interface ClientPayload {
   readonly description: string;
@@ -13,22 +15,27 @@ interface ClientPayload {
   readonly deleteOnExpiration: boolean;
 }
 
-/** A repeated `createClient` counts as the same call for this long, in milliseconds. */
-const REPEATABLE = 15 * 60 * 1000;
+/** How long `createClient` can be repeated after the client was created, in milliseconds. */
+const REPEAT_PERIOD = 15 * 60 * 1000;
 
-/** Methods that manage clients. */
-export function clientHandlers({ clock, identities, random }: Deployment, publish: AuthEventPublisher): Record<string, Handler> {
+/** The methods that manage clients. */
+export function clientHandlers(
+  { clock, identities, random }: Deployment,
+  publish: AuthEventPublisher,
+  audit: AuditHistory,
+): Record<string, Handler> {
   const find = (clientId: string): ClientRecord => {
     const client = identities.clients.get(clientId);
-    if (client === undefined) throw new ServiceError('ResourceNotFound', `there is no client ${clientId}`);
+    if (client === undefined) throw new ServiceError('ResourceNotFound', `client ${clientId} does not exist`);
     return client;
   };
 
-  const change = (context: RequestContext, apply: (client: ClientRecord) => void) => {
+  const change = async (context: RequestContext, actionType: string, apply: (client: ClientRecord) => void): Promise<ClientRecord> => {
     const clientId = changeable(context);
     const client = find(clientId);
     apply(client);
     identities.putClient(client);
+    await audit.record(context, 'client', clientId, actionType);
     publish('clientUpdated', { clientId });
     return client;
   };
@@ -39,7 +46,8 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
       const current = identities.clients.get(clientId);
       if (current !== client || !current.deleteOnExpiration || Date.parse(current.expires) > clock.now()) return;
       identities.removeClient(clientId);
-      publish('clientDeleted', { clientId });
+      // Taskcluster publishes no event for this.
+      audit.add({ entityType: 'client', entityId: clientId, clientId: 'static/taskcluster/auth', actionType: 'expired' });
     });
   };
 
@@ -61,27 +69,31 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
       const clientId = changeable(context);
       const { description, deleteOnExpiration, scopes = [] } = context.payload;
       const expires = new Date(context.payload.expires).toISOString();
+      refuseDoubleStars(scopes);
       await context.authorize({ scopes });
-      const given = { description, expires, deleteOnExpiration, scopes, disabled: false };
+      const given = { description, expires, scopes, disabled: false };
       const existing = identities.clients.get(clientId);
       if (existing !== undefined) {
         const same = Object.entries(given).every(([name, value]) => JSON.stringify(existing[name as 'scopes']) === JSON.stringify(value));
-        if (!same || Date.parse(existing.created) < clock.now() - REPEATABLE) {
-          throw new ServiceError('RequestConflict', `there is a client ${clientId} already; use updateClient to change it`);
+        if (!same || Date.parse(existing.created) < clock.now() - REPEAT_PERIOD) {
+          throw new ServiceError('RequestConflict', `client ${clientId} already exists; call updateClient to change it`);
         }
+        await audit.record(context, 'client', clientId, 'created');
+        publish('clientCreated', { clientId });
         return { ...clientResponse(existing, identities), accessToken: existing.accessToken };
       }
       const now = clock.timestamp();
       const times = { created: now, lastModified: now, lastDateUsed: now, lastRotated: now };
-      const client: ClientRecord = { clientId, accessToken: random.token(), ...given, ...times };
+      const client: ClientRecord = { clientId, accessToken: random.token(), ...given, deleteOnExpiration, ...times };
       identities.putClient(client);
       removeWhenExpired(client);
+      await audit.record(context, 'client', clientId, 'created');
       publish('clientCreated', { clientId });
       return { ...clientResponse(client, identities), accessToken: client.accessToken };
     },
 
-    resetAccessToken(context: RequestContext) {
-      const client = change(context, (changed) => {
+    async resetAccessToken(context: RequestContext) {
+      const client = await change(context, 'access token reset', (changed) => {
         changed.accessToken = random.token();
         changed.lastRotated = clock.timestamp();
       });
@@ -89,10 +101,12 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
     },
 
     async updateClient(context: RequestContext<ClientPayload>) {
-      const current = find(changeable(context));
+      const clientId = changeable(context);
+      refuseDoubleStars(context.payload.scopes ?? []);
+      const current = find(clientId);
       const { description, expires, scopes = current.scopes, deleteOnExpiration } = context.payload;
       await context.authorize({ scopesAdded: scopes.filter((scope) => !current.scopes.includes(scope)) });
-      const client = change(context, (changed) => {
+      const client = await change(context, 'updated', (changed) => {
         Object.assign(changed, { description, scopes, deleteOnExpiration, lastModified: clock.timestamp() });
         changed.expires = new Date(expires).toISOString();
       });
@@ -100,33 +114,34 @@ export function clientHandlers({ clock, identities, random }: Deployment, publis
       return clientResponse(client, identities);
     },
 
-    enableClient(context: RequestContext) {
-      const client = change(context, (changed) => {
+    async enableClient(context: RequestContext) {
+      const client = await change(context, 'client enabled', (changed) => {
         changed.disabled = false;
       });
       return clientResponse(client, identities);
     },
 
-    disableClient(context: RequestContext) {
-      const client = change(context, (changed) => {
+    async disableClient(context: RequestContext) {
+      const client = await change(context, 'client disabled', (changed) => {
         changed.disabled = true;
       });
       return clientResponse(client, identities);
     },
 
-    deleteClient(context: RequestContext) {
+    async deleteClient(context: RequestContext) {
       const clientId = changeable(context);
       identities.removeClient(clientId);
+      await audit.record(context, 'client', clientId, 'deleted');
       publish('clientDeleted', { clientId });
     },
   };
 }
 
-/** The clientId of a request that is about to change the client. @throws {ServiceError} for those that no call may change */
+/** Returns the clientId of a request that changes the client. @throws {ServiceError} `InputError` for static clients, which cannot be changed */
 function changeable(context: RequestContext): string {
   const clientId = context.param('clientId');
   if (!clientId.startsWith('static/')) return clientId;
-  throw new ServiceError('InputError', `${clientId} is set by the deployment's operators: clients below static/ cannot be changed`);
+  throw new ServiceError('InputError', `${clientId} cannot be changed: the operators of a deployment define the clients below static/`);
 }
 
 /** A client as responses show it: with expanded scopes and without the access token. */

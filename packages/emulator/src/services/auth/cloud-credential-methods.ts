@@ -6,43 +6,50 @@ import type { Handler } from '../../calls/service.ts';
 
 const HOUR = 60 * 60 * 1000;
 
-/** What the values of credentials for other systems begin with, so that nobody takes them for real ones. */
-const FAKE = 'emulated-not-real';
+/** How long signatures for Azure are valid, in milliseconds. */
+const AZURE_LIFETIME = 25 * 60 * 1000;
 
-/** The only account of Azure that there is. */
+/** All credentials for other systems contain this text, so that nobody mistakes them for real ones. */
+export const FAKE = 'emulated-not-real';
+
+/** The only Azure account. */
 const AZURE_ACCOUNT = 'emulated';
 
-/** Methods that give access to other systems. Their answers are of the right form and open nothing. */
-export function storageCredentialHandlers({ clock, table }: Deployment): Record<string, Handler> {
+/** The methods that return credentials for other systems. These credentials have the right format, but give access to nothing. */
+export function cloudCredentialHandlers({ clock, table }: Deployment): Record<string, Handler> {
   const levelIsReadOnly = (context: RequestContext): boolean => context.param('level') === 'read-only';
 
-  /** Tables and containers come into being when somebody asks to write to them. */
+  /** Azure creates tables and containers when a caller requests write access to them. */
   const created = { tables: table<true>('auth/azure-tables'), containers: table<true>('auth/azure-containers') };
 
   const azureAccount = (context: RequestContext): string => {
     const account = context.param('account');
     if (account === AZURE_ACCOUNT) return account;
-    throw new ServiceError('ResourceNotFound', `there is no Azure account ${account}; the emulator has ${AZURE_ACCOUNT} alone`);
+    throw new ServiceError(
+      'ResourceNotFound',
+      `Azure account ${account} does not exist; the only account of the emulator is ${AZURE_ACCOUNT}`,
+    );
   };
 
   const azureAccess = async (context: RequestContext, kind: 'tables' | 'containers', name: string) => {
     await context.authorize({ levelIsReadOnly: levelIsReadOnly(context) });
     azureAccount(context);
     if (!levelIsReadOnly(context)) created[kind].set(name, true);
-    return { sas: `sv=${FAKE}&sp=${levelIsReadOnly(context) ? 'r' : 'rw'}&sr=${encodeURIComponent(name)}`, expiry: clock.timestamp(HOUR) };
+    const sas = `sv=${FAKE}&sp=${levelIsReadOnly(context) ? 'r' : 'rw'}&sr=${encodeURIComponent(name)}`;
+    return { sas, expiry: clock.timestamp(AZURE_LIFETIME) };
   };
 
   return {
     async awsS3Credentials(context: RequestContext) {
       await context.authorize({ levelIsReadOnly: levelIsReadOnly(context) });
-      if (context.param('prefix').startsWith('/')) throw new ServiceError('InputError', 'prefix begins with /, which is not allowed');
+      if (context.param('prefix').startsWith('/')) throw new ServiceError('InputError', 'prefix must not start with /');
       const credentials = { accessKeyId: `${FAKE}-key-id`, secretAccessKey: `${FAKE}-secret`, sessionToken: `${FAKE}-session` };
       const expires = clock.timestamp(HOUR);
       if (context.query['format'] !== 'iam-role-compat') return { credentials, expires };
-      // The form of an instance's metadata service, which the schema does not describe.
+      // The format of the metadata service of EC2 instances, which the schema does not describe.
       const { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token } = credentials;
-      const compatible = { Code: 'Success', Type: 'AWS-HMAC', LastUpdated: clock.timestamp(), Expiration: expires };
-      return new Reply(200, { body: { ...compatible, AccessKeyId, SecretAccessKey, Token } });
+      const metadata = { Code: 'Success', Type: 'AWS-HMAC', LastUpdated: clock.timestamp(), Expiration: expires };
+      return new Reply(200, { body: { ...metadata, AccessKeyId, SecretAccessKey, Token } });
     },
 
     azureAccounts() {
@@ -76,7 +83,7 @@ export function storageCredentialHandlers({ clock, table }: Deployment): Record<
 
     websocktunnelToken(context: RequestContext) {
       const { wstAudience, wstClient } = context.params;
-      return { wstAudience, wstClient, token: `${FAKE}-token`, expires: clock.timestamp(4 * HOUR) };
+      return { wstAudience, wstClient, token: `${FAKE}-token`, expires: clock.timestamp(4 * 24 * HOUR) };
     },
 
     gcpCredentials() {

@@ -1,24 +1,26 @@
 import { satisfiesScope } from '@tc/core';
 import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
-import { paginate } from '../../calls/pagination.ts';
+import { type Page, paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
 import type { Identities, RoleRecord } from '../../identity/identities.ts';
 import { normalizeScopes } from '../../identity/scope-set.ts';
 import { compareText } from '../../platform/compare-text.ts';
+import type { AuditHistory } from '../shared/audit-history.ts';
 import type { AuthEventPublisher } from './auth-events.ts';
+import { refuseDoubleStars } from './scope-rules.ts';
 
 interface RolePayload {
   readonly description: string;
   readonly scopes: readonly string[];
 }
 
-/** Methods that manage roles. */
-export function roleHandlers({ clock, identities }: Deployment, publish: AuthEventPublisher): Record<string, Handler> {
+/** The methods that manage roles. */
+export function roleHandlers({ clock, identities }: Deployment, publish: AuthEventPublisher, audit: AuditHistory): Record<string, Handler> {
   const find = (roleId: string): RoleRecord => {
     const role = identities.roles.get(roleId);
-    if (role === undefined) throw new ServiceError('ResourceNotFound', `there is no role ${roleId}`);
+    if (role === undefined) throw new ServiceError('ResourceNotFound', `role ${roleId} does not exist`);
     return role;
   };
 
@@ -29,8 +31,17 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
 
   const sorted = (): RoleRecord[] => [...identities.roles.values()].sort((left, right) => compareText(left.roleId, right.roleId));
 
-  /** Without a limit these methods list everything. */
-  const page = ({ query }: RequestContext) => paginate(identities.roles.values(), ({ roleId }) => roleId, query, Number.MAX_SAFE_INTEGER);
+  /** A page of roles. Without `limit`, it contains all of them, whatever the token. */
+  const page = ({ query: { limit, continuationToken } }: RequestContext): Page<RoleRecord> => {
+    const query = { limit, ...(limit !== undefined && { continuationToken }) };
+    return paginate(identities.roles.values(), ({ roleId }) => roleId, query, Number.MAX_SAFE_INTEGER);
+  };
+
+  const changed = async (context: RequestContext<unknown>, event: 'roleCreated' | 'roleUpdated' | 'roleDeleted'): Promise<void> => {
+    const roleId = context.param('roleId');
+    await audit.record(context, 'role', roleId, event.slice('role'.length).toLowerCase());
+    publish(event, { roleId });
+  };
 
   return {
     listRoles() {
@@ -55,38 +66,42 @@ export function roleHandlers({ clock, identities }: Deployment, publish: AuthEve
       const roleId = context.param('roleId');
       const { description } = context.payload;
       const scopes = [...context.payload.scopes].sort(compareText);
+      refuseDoubleStars(scopes);
       await context.authorize({ scopes });
       const existing = identities.roles.get(roleId);
       if (existing !== undefined) {
         if (existing.description !== description || existing.scopes.join('\n') !== scopes.join('\n')) {
-          throw new ServiceError('RequestConflict', `there is another role ${roleId} already; use updateRole to change it`);
+          throw new ServiceError(
+            'RequestConflict',
+            `role ${roleId} already exists with other scopes or another description; call updateRole to change it`,
+          );
         }
+        await changed(context, 'roleCreated');
         return roleResponse(existing, identities);
       }
       const now = clock.timestamp();
       const role: RoleRecord = { roleId, scopes, description, created: now, lastModified: now };
       put(role);
-      publish('roleCreated', { roleId });
+      await changed(context, 'roleCreated');
       return roleResponse(role, identities);
     },
 
     async updateRole(context: RequestContext<RolePayload>) {
       const roleId = context.param('roleId');
+      const { description, scopes } = context.payload;
+      refuseDoubleStars(scopes);
       const current = find(roleId);
-      const { description } = context.payload;
-      const scopes = [...context.payload.scopes].sort(compareText);
       const held = identities.expand(current.scopes);
       await context.authorize({ scopesAdded: scopes.filter((scope) => !satisfiesScope(held, scope)) });
       const role: RoleRecord = { ...current, scopes, description, lastModified: clock.timestamp() };
       put(role);
-      publish('roleUpdated', { roleId });
+      await changed(context, 'roleUpdated');
       return roleResponse(role, identities);
     },
 
-    deleteRole(context: RequestContext) {
-      const roleId = context.param('roleId');
-      identities.removeRole(roleId);
-      publish('roleDeleted', { roleId });
+    async deleteRole(context: RequestContext) {
+      identities.removeRole(context.param('roleId'));
+      await changed(context, 'roleDeleted');
     },
   };
 }

@@ -22,13 +22,16 @@ interface TestPayload {
   readonly requiredScopes: readonly string[];
 }
 
-/** The client that anyone may try a signature with, and its secret that is none. */
+/** The client of the test methods. Anyone can use it to test signatures, so its access token is public. */
 const TESTER = { clientId: 'tester', accessToken: 'no-secret' };
 
-/** Methods that tell what scopes amount to and who signed a request. */
+/** How long a service can rely on the scopes of an unsigned request, in milliseconds. */
+const ANONYMOUS_PERIOD = 15 * 60 * 1000;
+
+/** The methods that expand scopes and authenticate requests. */
 export function scopeHandlers({ clock, identities }: Deployment): Record<string, Handler> {
   const expandScopes = (scopes: readonly string[]) => identities.expand(scopes);
-  // Nonces are not remembered here: who asks may have to ask again about the same request.
+  // Nonces are not remembered here, because a service can ask about the same request more than once.
   const authenticator = new Authenticator({ clock, loadClient: clientLookup(identities, clock), expandScopes });
 
   const test = async (context: RequestContext, clientScopes: readonly string[], requiredScopes: readonly string[]) => {
@@ -37,7 +40,7 @@ export function scopeHandlers({ clock, identities }: Deployment): Record<string,
       expandScopes: normalizeScopes,
       loadClient(clientId) {
         if (clientId !== TESTER.clientId)
-          throw new AuthenticationProblem(`there is no client ${clientId}; this method knows ${TESTER.clientId}`);
+          throw new AuthenticationProblem(`client ${clientId} does not exist; this method only accepts ${TESTER.clientId}`);
         return { ...TESTER, scopes: clientScopes, expires: new Date(clock.now() + 60 * 60 * 1000) };
       },
     });
@@ -59,7 +62,7 @@ export function scopeHandlers({ clock, identities }: Deployment): Record<string,
     },
 
     async authenticateHawk({ payload }: RequestContext<HawkPayload>) {
-      return hawkForm(await authenticator.authenticate(payload));
+      return hawkResponse(await authenticator.authenticate(payload), clock.timestamp(ANONYMOUS_PERIOD));
     },
 
     testAuthenticate(context: RequestContext<TestPayload>) {
@@ -72,9 +75,11 @@ export function scopeHandlers({ clock, identities }: Deployment): Record<string,
   };
 }
 
-function hawkForm(result: Authentication): Record<string, unknown> {
-  if (result.status === 'auth-failed') return { status: result.status, message: result.message };
-  if (result.status === 'no-auth') return { status: 'auth-failed', message: 'the request is not signed: no authorization, and no bewit' };
+/** @param anonymousUntil - when the result expires if the request is not signed */
+function hawkResponse(result: Authentication, anonymousUntil: string): Record<string, unknown> {
+  const { status } = result;
+  if (status === 'auth-failed') return { status, message: result.message };
+  if (status === 'no-auth') return { status, scheme: 'none', scopes: result.scopes, expires: anonymousUntil };
   const { clientId, scopes, expires, hash } = result;
-  return { status: result.status, scheme: 'hawk', clientId, scopes, expires: expires.toISOString(), ...(hash !== undefined && { hash }) };
+  return { status, scheme: 'hawk', clientId, scopes, expires: expires.toISOString(), ...(hash !== undefined && { hash }) };
 }

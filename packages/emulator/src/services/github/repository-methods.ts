@@ -1,46 +1,57 @@
 import type { CreateCommentRequest, CreateStatusRequest } from '@tc/github';
 import { ServiceError } from '../../calls/errors.ts';
-import { paginate } from '../../calls/pagination.ts';
 import { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
-import { badgeSvg } from './badge.ts';
-import { append, type GithubState, type GithubStatus, isInstalled, latestStatus, type RepositoryName } from './state.ts';
+import { append } from '../shared/append.ts';
+import { type BadgeState, badgeSvg } from './badge.ts';
+import type { RepositoryName } from './repositories.ts';
+import { checksOf, type GithubState, isInstalled, isOwnerInstalled, latestStatus } from './state.ts';
 
-/** Methods about repositories: what was built, how it stands, and what is written to GitHub. */
+/** The methods that show the state of repositories, and that write statuses and comments. */
 export function repositoryHandlers(state: GithubState): Record<string, Handler> {
   const { clock } = state.deployment;
 
-  /** The repository of a request that is about to write to it. */
-  const installed = (context: RequestContext<unknown>): RepositoryName => {
+  /** Returns the repository of a request that writes to it. */
+  const writable = (context: RequestContext<unknown>): RepositoryName => {
     const name = nameOf(context);
     if (isInstalled(state, name)) return name;
+    if (isOwnerInstalled(state, name.owner)) {
+      throw new ServiceError('ForbiddenByGithub', `the GitHub App of ${name.owner} has no access to ${name.owner}/${name.repo}`);
+    }
     throw new ServiceError(
       'ResourceNotFound',
-      `the App is not installed for ${name.owner}/${name.repo}: name it in the emulator's options, or send an event from it`,
+      `the GitHub App is not installed for ${name.owner}; add it to github.installations in the emulator's options, or send an event from it`,
     );
   };
 
-  const statusOf = (context: RequestContext): GithubStatus | undefined => {
+  /** What GitHub does not accept makes the service fail. */
+  const check = (isKnown: boolean, what: string): void => {
+    if (!isKnown) throw new ServiceError('InternalServerError', `GitHub refuses the request: ${what} does not exist`);
+  };
+
+  const badgeState = (context: RequestContext): BadgeState => {
     const name = nameOf(context);
-    return isInstalled(state, name) ? latestStatus(state, name, context.param('branch')) : undefined;
+    const branch = context.param('branch');
+    if (!isOwnerInstalled(state, name.owner)) return 'nogithub';
+    const conclusions = checksOf(state, name, branch).map(({ conclusion }) => conclusion);
+    if (conclusions.includes('failure')) return 'failure';
+    const status = latestStatus(state, name, branch)?.state;
+    if (status === 'failure') return status;
+    const unclear = conclusions.find((conclusion) => conclusion !== undefined && conclusion !== 'success');
+    if (unclear !== undefined) return unclear;
+    return conclusions.includes('success') ? 'success' : (status ?? 'newrepo');
   };
 
   return {
-    builds({ query }: RequestContext) {
-      const { organization, repository, sha } = query;
-      const matching = [...state.builds.values()]
-        .map(({ build }) => build)
-        .filter((build) => organization === undefined || build.organization === organization)
-        .filter((build) => repository === undefined || build.repository === repository)
-        .filter((build) => sha === undefined || build.sha === sha);
-      const { items, next } = paginate(matching, ({ created, taskGroupId }) => `${created}/${taskGroupId}`, query);
-      return { builds: items, ...next };
-    },
-
     badge(context: RequestContext) {
-      const text = badgeSvg(statusOf(context)?.state ?? 'no builds');
-      return new Reply(200, { headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-cache, no-store, must-revalidate' }, text });
+      const shown = badgeState(context);
+      const headers = {
+        'content-type': 'image/svg+xml',
+        'cache-control': 'no-cache, no-store, must-revalidate',
+        'x-taskcluster-status': shown,
+      };
+      return new Reply(200, { headers, text: badgeSvg(shown) });
     },
 
     repository(context: RequestContext) {
@@ -48,17 +59,24 @@ export function repositoryHandlers(state: GithubState): Record<string, Handler> 
     },
 
     latest(context: RequestContext) {
-      const location = statusOf(context)?.target_url;
-      if (location !== undefined) return new Reply(302, { headers: { location } });
-      throw new ServiceError('ResourceNotFound', `branch ${context.param('branch')} has no status that leads anywhere`);
+      const name = nameOf(context);
+      const branch = context.param('branch');
+      const target = latestStatus(state, name, branch)?.target_url;
+      const [check] = checksOf(state, name, branch);
+      const location = target ?? (check && `https://github.com/${name.owner}/${name.repo}/runs/${check.id}`);
+      if (isInstalled(state, name) && location !== undefined) return new Reply(302, { headers: { location } });
+      throw new ServiceError('ResourceNotFound', `branch ${branch} has no status with a target_url and no check`);
     },
 
     createStatus(context: RequestContext<CreateStatusRequest>) {
-      const { state: mark, description, target_url, context: label = 'default' } = context.payload;
+      const name = writable(context);
+      const sha = context.param('sha');
+      check(/^[0-9a-f]{40}$/.test(sha), `commit ${sha}`);
+      const { state: commitState, description, target_url, context: label = 'default' } = context.payload;
       append(state.statuses, {
-        ...installed(context),
-        sha: context.param('sha'),
-        state: mark,
+        ...name,
+        sha,
+        state: commitState,
         context: label,
         ...(description !== undefined && { description }),
         ...(target_url !== undefined && { target_url }),
@@ -68,8 +86,10 @@ export function repositoryHandlers(state: GithubState): Record<string, Handler> 
     },
 
     createComment(context: RequestContext<CreateCommentRequest>) {
-      const { body } = context.payload;
-      append(state.comments, { ...installed(context), number: Number(context.param('number')), body, time: clock.timestamp() });
+      const name = writable(context);
+      const number = context.param('number');
+      check(/^[1-9][0-9]{0,9}$/.test(number), `issue ${number}`);
+      append(state.comments, { ...name, number: Number(number), body: context.payload.body, time: clock.timestamp() });
       return {};
     },
   };

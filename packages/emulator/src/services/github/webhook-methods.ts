@@ -1,44 +1,51 @@
 import { createHmac } from 'node:crypto';
 import { GithubEvents } from '@tc/github/events';
-import { Reply } from '../../calls/reply.ts';
+import type { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
 import { equalInConstantTime } from '../../identity/equal-in-constant-time.ts';
-import { addBuild, sanitizeName } from './builds.ts';
-import { EventProblem, type GithubEvent, isEventType, readEvent, textAt } from './github-event.ts';
+import { plainReply } from '../shared/plain-reply.ts';
+import { addBuild, sanitizeName, shaOf, writeStatus } from './builds/builds.ts';
+import { rerun } from './builds/reruns.ts';
+import { EventProblem, type GithubEvent, isEventType, readEvent, reasonToSkip, textAt } from './events/github-event.ts';
+import { runJob } from './jobs/run-job.ts';
 import type { GithubState } from './state.ts';
 
 const events = new GithubEvents();
 
-/** The names of the messages, and of the events as `.taskcluster.yml` sees them. */
+/** The Pulse message and the value of `tasks_for`, by event type. */
 const MESSAGES = {
   push: { name: 'push', tasksFor: 'github-push' },
   pull_request: { name: 'pullRequest', tasksFor: 'github-pull-request' },
   release: { name: 'release', tasksFor: 'github-release' },
+  issue_comment: { name: 'pullRequest', tasksFor: 'github-issue-comment' },
 } as const;
 
 const EVENT_ID = /^[a-zA-Z0-9]{8}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{4}-[a-zA-Z0-9]{12}$/;
 
-/** The method that GitHub calls. It answers in plain text, since its caller knows no Taskcluster. */
+/** The method that GitHub calls. It responds with plain text, because GitHub does not know Taskcluster's error format. */
 export function webhookHandlers(state: GithubState, secret: string | undefined): Record<string, Handler> {
   return {
-    githubWebHookConsumer({ headers, body: text }: RequestContext) {
-      const { 'x-github-event': type, 'x-github-delivery': eventId, 'x-hub-signature': signature } = headers;
-      if (typeof type !== 'string') return plain(400, 'X-GitHub-Event is missing');
-      if (text === '') return plain(400, 'the body is empty');
-      const refusal = checkSignature(text, signature, secret);
+    async githubWebHookConsumer({ headers, body: text }: RequestContext) {
+      const { 'x-github-event': type, 'x-github-delivery': eventId } = headers;
+      if (typeof type !== 'string') return plainReply(400, 'X-GitHub-Event is missing');
+      if (text === '') return plainReply(400, 'the body is empty');
+      const refusal = checkSignature(text, headers['x-hub-signature-256'] ?? headers['x-hub-signature'], secret);
       if (refusal !== undefined) return refusal;
       try {
         const body = JSON.parse(text) as Record<string, unknown>;
-        if (type === 'ping') return plain(200, 'pong');
-        if (type === 'installation' || type === 'integration_installation') return install(state, body);
-        if (!isEventType(type)) return plain(400, `X-GitHub-Event is ${type}, which leads to no message`);
-        if (typeof eventId !== 'string' || !EVENT_ID.test(eventId)) return plain(400, 'X-GitHub-Delivery is missing, or no UUID');
-        take(state, readEvent(type, body), eventId, body);
+        if (type === 'ping') return plainReply(200, 'pong');
+        if (type === 'installation') return recordInstallation(state, body);
+        if (typeof eventId !== 'string' || !EVENT_ID.test(eventId)) return plainReply(400, 'X-GitHub-Delivery is missing or not a UUID');
+        if (type === 'check_run') return await rerun(state, body, eventId);
+        if (!isEventType(type)) return plainReply(200, `X-GitHub-Event is ${type}, for which nothing is done`);
+        const reason = reasonToSkip(type, body);
+        if (reason !== undefined) return plainReply(200, `the event is ignored: ${reason}`);
+        await handleEvent(state, readEvent(type, body), eventId);
         return undefined;
       } catch (error) {
         if (error instanceof EventProblem || error instanceof SyntaxError)
-          return plain(400, `the body is no ${type} event: ${error.message}`);
+          return plainReply(400, `the body is not a valid ${type} event: ${error.message}`);
         throw error;
       }
     },
@@ -47,28 +54,32 @@ export function webhookHandlers(state: GithubState, secret: string | undefined):
 
 function checkSignature(body: string, signature: string | string[] | undefined, secret: string | undefined): Reply | undefined {
   if (secret === undefined) {
-    return signature === undefined ? undefined : plain(400, 'X-Hub-Signature is there, and this deployment has no secret to check it with');
+    return signature === undefined ? undefined : plainReply(400, 'X-Hub-Signature cannot be checked: this deployment has no webhookSecret');
   }
-  if (typeof signature !== 'string') return plain(400, 'X-Hub-Signature is missing');
-  const expected = `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`;
-  return equalInConstantTime(signature, expected) ? undefined : plain(403, 'X-Hub-Signature is not that of the body: the secrets differ');
+  if (typeof signature !== 'string') return plainReply(400, 'X-Hub-Signature-256 and X-Hub-Signature are missing');
+  const algorithm = signature.startsWith('sha256=') ? 'sha256' : 'sha1';
+  const expected = `${algorithm}=${createHmac(algorithm, secret).update(body).digest('hex')}`;
+  return equalInConstantTime(signature, expected)
+    ? undefined
+    : plainReply(403, 'the signature does not match the body: the secrets differ');
 }
 
-function install({ installations }: GithubState, body: unknown): Reply {
+function recordInstallation({ installations }: GithubState, body: unknown): Reply {
   const owner = textAt(body, 'installation.account.login');
   if ((body as { action?: unknown }).action === 'deleted') installations.delete(owner);
   else installations.set(owner, true);
-  return plain(200, `noted for ${owner}`);
+  return plainReply(200, `recorded for ${owner}`);
 }
 
-function take(state: GithubState, event: GithubEvent, eventId: string, body: Record<string, unknown>): void {
-  const { type, owner, repo, branch, action, installationId, sha } = event;
+async function handleEvent(state: GithubState, event: GithubEvent, eventId: string): Promise<void> {
+  const { type, owner, repo, branch, action, installationId, sha, details, body, pullNumber } = event;
   const { name, tasksFor } = MESSAGES[type];
   const organization = sanitizeName(owner);
   const repository = sanitizeName(repo);
-  // Events come from nowhere else.
+  // Only repositories with the GitHub App send events.
   state.installations.set(`${owner}/${repo}`, true);
   if (type === 'push' && sha !== undefined) state.heads.set(`${owner}/${repo}/${branch}`, sha);
+  if (type === 'pull_request') state.pullRequests.set(`${owner}/${repo}#${pullNumber}`, body['pull_request']);
   const message = {
     version: 1,
     organization,
@@ -76,14 +87,19 @@ function take(state: GithubState, event: GithubEvent, eventId: string, body: Rec
     ...(action !== undefined && { action }),
     installationId,
     eventId,
+    details,
     body,
     tasks_for: tasksFor,
     branch,
   };
   state.deployment.eventLog.publish(events[name](), message, { organization, repository, action });
-  if (event.isNewCode) addBuild(state, event, eventId);
+  const known = state.repositories.find({ owner, repo });
+  if (known !== undefined) await runJob(state, known, { event, tasksFor, eventId });
+  else if (event.isNewCode) addEmptyBuild(state, event, eventId);
 }
 
-function plain(status: number, text: string): Reply {
-  return new Reply(status, { headers: { 'content-type': 'text/plain; charset=utf-8' }, text });
+/** Records a build for a repository whose `.taskcluster.yml` is not known. The emulator creates no tasks for it, but callers can. */
+function addEmptyBuild(state: GithubState, event: GithubEvent, eventId: string): void {
+  const build = addBuild(state, event, { sha: shaOf(state, event), taskGroupId: state.deployment.random.slugid(), eventId });
+  writeStatus(state, build, 'pending');
 }

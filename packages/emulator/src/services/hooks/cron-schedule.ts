@@ -3,9 +3,9 @@ import { ServiceError } from '../../calls/errors.ts';
 import { requirePackage } from '../../platform/require-package.ts';
 
 /**
- * The first moment after `time` that one of the cron patterns matches, in UTC; nothing without patterns.
+ * Finds the first time after `time` that one of the cron patterns matches, in UTC. Returns an empty object if there are no patterns.
  * @param time - Unix milliseconds
- * @throws {ServiceError} `InputError` for a pattern that is none, or never matches
+ * @throws {ServiceError} `InputError` for a pattern that is invalid or never matches
  */
 export function nextDate(patterns: readonly string[], time: number): { readonly nextScheduledDate?: string } {
   const times = patterns.map((pattern) => nextMatch(pattern, time));
@@ -21,7 +21,7 @@ function nextMatch(pattern: string, time: number): number {
   } catch (error) {
     throw new ServiceError(
       'InputError',
-      `schedule has ${JSON.stringify(pattern)}, which is not a cron pattern: ${(error as Error).message}`,
+      `schedule contains ${JSON.stringify(pattern)}, which is not a valid cron pattern: ${(error as Error).message}`,
     );
   }
 }

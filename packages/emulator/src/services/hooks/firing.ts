@@ -1,27 +1,27 @@
 import { fromNow } from '@tc/core';
-import type { LastFiresListLastFire, TriggerHookResponse } from '@tc/hooks';
+import type { LastFire, TriggerHookResponse } from '@tc/hooks';
 import { ServiceError } from '../../calls/errors.ts';
 import { renderTemplate } from '../shared/json-e.ts';
 import { fireKey, type Hook, type HooksState, hookKey } from './state.ts';
 
-/** What made a hook fire, as its template sees it. */
+/** Why a hook fires. The task template can use these values. */
 export interface FireContext {
-  readonly firedBy: LastFiresListLastFire['firedBy'];
+  readonly firedBy: LastFire['firedBy'];
   readonly payload?: unknown;
   readonly clientId?: string;
 }
 
-/** The task that a firing is to create. */
+/** The task to create. */
 export interface FireTarget {
   readonly taskId: string;
-  /** What the task's times count from, in Unix milliseconds. */
+  /** The time to which the task's times are relative, in Unix milliseconds. */
   readonly created: number;
 }
 
 /**
- * Creates the task of a hook with the scopes of its role, and records that.
- * @returns the status of the task; nothing in it where the template wants none
- * @throws {ServiceError} `InsufficientScopes` when the role does not allow it, `InputError` when anything else is wrong with the task
+ * Creates the task of a hook with the scopes of the hook's role, and records the fire.
+ * @returns the taskId, or an empty object if the template renders to no task
+ * @throws {ServiceError} `InsufficientScopes` if the role lacks scopes, `InputError` for all other errors of the task
  */
 export async function fire(state: HooksState, hook: Hook, context: FireContext, target: FireTarget): Promise<TriggerHookResponse> {
   const { hookGroupId, hookId } = hook.definition;
@@ -39,19 +39,21 @@ export async function fire(state: HooksState, hook: Hook, context: FireContext, 
     record(String(error));
     throw new ServiceError('InputError', `the task template of hook ${hookKey(hook.definition)} cannot be rendered: ${String(error)}`);
   }
-  if (task === null || task === undefined) return {};
+  if (!task) return {};
+  const { taskId } = target;
   try {
-    const response = await createTask(state, hook, target.taskId, task);
+    await createTask(state, hook, taskId, task);
     record('');
-    return response;
+    // The taskId is also at the place where old releases had the status of the task.
+    return { taskId, status: { taskId } };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const { code, message, statusCode } = error;
     record(JSON.stringify({ code, message, statusCode }));
     if (code === 'InsufficientScopes') {
-      throw new ServiceError(code, `role hook-id:${hookKey(hook.definition)} does not allow the hook to create its task:\n\n${message}`);
+      throw new ServiceError(code, `role hook-id:${hookKey(hook.definition)} lacks scopes to create the task of the hook:\n\n${message}`);
     }
-    throw new ServiceError('InputError', `the queue refuses the task with ${code}:\n\n${message}`);
+    throw new ServiceError('InputError', `the queue rejects the task with ${code}:\n\n${message}`);
   }
 }
 
@@ -69,8 +71,8 @@ function renderTask({ definition }: Hook, context: FireContext, { taskId, create
   return { ...defaults, ...task };
 }
 
-async function createTask({ deployment }: HooksState, { definition }: Hook, taskId: string, task: unknown): Promise<TriggerHookResponse> {
+async function createTask({ deployment }: HooksState, { definition }: Hook, taskId: string, task: unknown): Promise<void> {
   const { clientId } = deployment.serviceCredentials('hooks');
   const scopes = [`assume:hook-id:${hookKey(definition)}`];
-  return (await deployment.call('queue', 'createTask', { params: { taskId }, payload: task, clientId, scopes })) as TriggerHookResponse;
+  await deployment.call('queue', 'createTask', { params: { taskId }, payload: task, clientId, scopes });
 }

@@ -2,16 +2,20 @@ import { matches } from '@tc/core';
 import type { PublishedEvent } from '../../platform/event-log.ts';
 import { fire } from './firing.ts';
 import type { Hook, HooksState } from './state.ts';
+import { triggerProblem } from './trigger-schema.ts';
 
-/** Fires hooks when the deployment's own services publish what they are bound to, once for each message. */
+/**
+ * Fires hooks when the services of this deployment publish an event that matches their bindings and their trigger schemas. Each event
+ * fires a hook once.
+ */
 export function fireOnMessages(state: HooksState): void {
   const { eventLog, clock, random } = state.deployment;
   eventLog.listen((event) => {
     for (const hook of state.hooks.values()) {
-      if (!isBound(hook, event)) continue;
+      if (!isBound(hook, event) || triggerProblem(hook.definition.triggerSchema, event.message) !== undefined) continue;
       clock.begin(async () => {
         const target = { taskId: random.slugid(), created: clock.now() };
-        // What goes wrong is among the hook's last fires; there is nobody to answer.
+        // Errors are recorded in the hook's last fires. There is no caller to report them to.
         await fire(state, hook, { firedBy: 'pulseMessage', payload: event.message }, target).catch(() => {});
       });
     }

@@ -3,33 +3,33 @@ import { nextDate } from './cron-schedule.ts';
 import { fire } from './firing.ts';
 import { type Hook, type HooksState, hookKey } from './state.ts';
 
-/** Fires hooks at the times of their schedules. */
+/** Fires hooks by their schedules. */
 export class Scheduler {
   readonly #state: HooksState;
-  /** How to call off what is due next, by hook. */
-  readonly #due = new Map<string, () => void>();
+  /** Functions that cancel the next scheduled fire, by hook. */
+  readonly #cancelNext = new Map<string, () => void>();
 
   constructor(state: HooksState) {
     this.#state = state;
   }
 
-  /** Has a hook fire at its `nextScheduledDate`, and at nothing that was due before. */
+  /** Fires a hook at its `nextScheduledDate`. Replaces an earlier schedule of the hook. */
   schedule(hook: Hook): void {
     const key = hookKey(hook.definition);
     this.cancel(key);
     const { nextScheduledDate } = hook;
     if (nextScheduledDate === undefined) return;
     const time = Date.parse(nextScheduledDate);
-    this.#due.set(
+    this.#cancelNext.set(
       key,
       this.#state.deployment.clock.at(time, () => this.#fire(hook)),
     );
   }
 
-  /** Calls off what is due. */
+  /** Cancels the next scheduled fire of a hook. */
   cancel(key: string): void {
-    this.#due.get(key)?.();
-    this.#due.delete(key);
+    this.#cancelNext.get(key)?.();
+    this.#cancelNext.delete(key);
   }
 
   async #fire(hook: Hook): Promise<void> {
@@ -44,10 +44,10 @@ export class Scheduler {
     try {
       await fire(this.#state, hook, { firedBy: 'schedule' }, { taskId, created });
     } catch (error) {
-      // It is among the hook's last fires; the owner is told besides.
+      // The error is recorded in the hook's last fires. Also notify the owner.
       const { emailOnError = true, owner } = definition.metadata;
       const subject = `Hook ${hookKey(definition)} has failed`;
-      const content = `It was due at ${new Date(created).toISOString()}, and its task could not be created.\n\n${(error as Error).message}`;
+      const content = `The hook was scheduled for ${new Date(created).toISOString()}, but its task could not be created.\n\n${(error as Error).message}`;
       if (emailOnError) await mailOwner(deployment, 'hooks', { address: owner, subject, content });
     }
   }

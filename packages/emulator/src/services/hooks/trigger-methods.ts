@@ -1,13 +1,13 @@
-import type { HookStatusResponse, LastFiresListLastFire } from '@tc/hooks';
 import { ServiceError } from '../../calls/errors.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { Handler } from '../../calls/service.ts';
+import { SLUGID } from '../../calls/value-rule.ts';
 import { equalInConstantTime } from '../../identity/equal-in-constant-time.ts';
 import { type FireContext, fire } from './firing.ts';
-import { findHook, firesOf, type Hook, type HooksState, hookKey } from './state.ts';
-import { checkTriggerPayload } from './trigger-schema.ts';
+import { findHook, type Hook, type HooksState, hookKey } from './state.ts';
+import { triggerProblem } from './trigger-schema.ts';
 
-/** Methods that fire hooks, and tell of how they have fired. */
+/** The methods that trigger hooks. */
 export function triggerHandlers(state: HooksState): Record<string, Handler> {
   const { clock, random } = state.deployment;
 
@@ -17,8 +17,10 @@ export function triggerHandlers(state: HooksState): Record<string, Handler> {
   };
 
   const trigger = (hook: Hook, context: FireContext) => {
-    checkTriggerPayload(hook.definition.triggerSchema, context.payload);
-    return fire(state, hook, context, { taskId: random.slugid(), created: clock.now() });
+    const problem = triggerProblem(hook.definition.triggerSchema, context.payload);
+    if (problem !== undefined) throw new ServiceError('InputError', `the payload does not match the hook's triggerSchema: ${problem}`);
+    const taskId = chosenTaskId(context.payload) ?? random.slugid();
+    return fire(state, hook, context, { taskId, created: clock.now() });
   };
 
   return {
@@ -31,7 +33,10 @@ export function triggerHandlers(state: HooksState): Record<string, Handler> {
     triggerHookWithToken(context: RequestContext) {
       const hook = find(context);
       if (!equalInConstantTime(context.param('token'), hook.triggerToken)) {
-        throw new ServiceError('AuthenticationFailed', `the token is not that of hook ${hookKey(hook.definition)}, or not any more`);
+        throw new ServiceError(
+          'AuthenticationFailed',
+          `the token is not the trigger token of hook ${hookKey(hook.definition)}; it may have been reset`,
+        );
       }
       return trigger(hook, { firedBy: 'triggerHookWithToken', payload: context.payload });
     },
@@ -46,33 +51,13 @@ export function triggerHandlers(state: HooksState): Record<string, Handler> {
       state.hooks.set(hookKey(hook.definition), { ...hook, triggerToken: token });
       return { token };
     },
-
-    getHookStatus(context: RequestContext): HookStatusResponse {
-      const hook = find(context);
-      const { nextScheduledDate } = hook;
-      return { lastFire: latestFire(firesOf(state, hook.definition)), ...(nextScheduledDate !== undefined && { nextScheduledDate }) };
-    },
-
-    listLastFires(context: RequestContext) {
-      const { definition } = find(context);
-      const lastFires = firesOf(state, definition);
-      if (lastFires.length === 0) throw new ServiceError('ResourceNotFound', `hook ${hookKey(definition)} has not fired yet`);
-      return { lastFires };
-    },
   };
 }
 
-function latestFire(fires: readonly LastFiresListLastFire[]): HookStatusResponse['lastFire'] {
-  const last = fires.at(-1);
-  if (last === undefined) return { result: 'no-fire' };
-  const { taskId, taskCreateTime: time, error } = last;
-  return error === '' ? { result: 'success', taskId, time } : { result: 'error', error: errorObject(error), time };
-}
-
-function errorObject(text: string): Record<string, unknown> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return { message: text };
-  }
+/** The taskId that a payload asks for, if any. @throws {ServiceError} `InputError` if it is not a slugid */
+function chosenTaskId(payload: unknown): string | undefined {
+  const { taskId } = payload as { readonly taskId?: unknown };
+  if (!taskId) return undefined;
+  if (typeof taskId === 'string' && SLUGID.pattern.test(taskId)) return taskId;
+  throw new ServiceError('InputError', `taskId in the payload is ${JSON.stringify(taskId)}, expected ${SLUGID.expected}`);
 }

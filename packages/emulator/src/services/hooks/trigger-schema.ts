@@ -5,7 +5,7 @@ import { requirePackage } from '../../platform/require-package.ts';
 
 type Validator = AjvModule.Ajv;
 
-/** Schemas of callers: of draft 6 or 7, which Taskcluster's own checker takes too. Each gets a checker of its own, since ids may repeat. */
+/** Creates a validator for the schemas of callers, which use JSON Schema draft 6 or 7. Each schema needs its own validator, because their `$id`s can be the same. */
 function makeValidator(): Validator {
   const { Ajv } = requirePackage<typeof AjvModule>('ajv');
   const { default: addFormats } = requirePackage<typeof FormatsModule>('ajv-formats');
@@ -15,7 +15,7 @@ function makeValidator(): Validator {
   return validator;
 }
 
-/** @throws {ServiceError} `InputError` for what is not a JSON schema */
+/** @throws {ServiceError} `InputError` if `schema` is not a JSON schema */
 export function checkTriggerSchema(schema: object): void {
   const validator = makeValidator();
   try {
@@ -25,12 +25,9 @@ export function checkTriggerSchema(schema: object): void {
   }
 }
 
-/** Checks what a hook is triggered with. @throws {ServiceError} `InputError` with every path that is at fault */
-export function checkTriggerPayload(schema: object, payload: unknown): void {
+/** Says how a payload breaks the trigger schema of a hook. Returns `undefined` if it matches. */
+export function triggerProblem(schema: object, payload: unknown): string | undefined {
   const validator = makeValidator();
-  if (validator.validate(schema, payload)) return;
-  throw new ServiceError(
-    'InputError',
-    `the payload does not fit the hook's triggerSchema: ${validator.errorsText(validator.errors, { dataVar: 'payload', separator: '; ' })}`,
-  );
+  if (validator.validate(schema, payload)) return undefined;
+  return validator.errorsText(validator.errors, { dataVar: 'payload', separator: '; ' });
 }

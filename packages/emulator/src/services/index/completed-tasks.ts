@@ -3,12 +3,12 @@ import { QueueEvents } from '@tc/queue/events';
 import type { Deployment } from '../../calls/deployment.ts';
 import { INDEX_PATH, type NamespaceTree } from './namespaces.ts';
 
-/** What the routes begin with that put a task into the index. */
+/** The prefix of the routes that index a task. */
 const PREFIX = 'route.index.';
 
 const completed = new QueueEvents().taskCompleted();
 
-/** Puts every task that completes into the index, at the paths that its routes name. */
+/** Indexes every completed task at the paths in its routes. */
 export function indexCompletedTasks({ eventLog, clock, call, serviceCredentials }: Deployment, tree: NamespaceTree): void {
   const { clientId } = serviceCredentials('index');
   eventLog.listen(({ exchange, cc, message }) => {
@@ -18,14 +18,18 @@ export function indexCompletedTasks({ eventLog, clock, call, serviceCredentials 
     if (paths.length === 0) return;
     const { taskId } = (message as unknown as TaskCompletedMessage).status;
     clock.begin(async () => {
-      const definition = (await call('queue', 'task', { params: { taskId }, clientId, scopes: [] })) as TaskDefinitionResponse;
+      const definition = (await call('queue', 'task', {
+        params: { taskId },
+        clientId,
+        scopes: [`queue:get-task:${taskId}`],
+      })) as TaskDefinitionResponse;
       const entry = readEntry(definition);
       if (entry !== undefined) for (const namespace of paths) tree.insert({ namespace, taskId, ...entry });
     });
   });
 }
 
-/** What `extra.index` of a task says about its entry; `undefined` where that makes no sense, and the task is not indexed. */
+/** Reads `extra.index` of a task. Returns `undefined` if it is invalid; such a task is not indexed. */
 function readEntry({ extra, expires }: TaskDefinitionResponse) {
   const given = { rank: 0, data: {}, expires, ...(extra?.['index'] as Record<string, unknown> | undefined) };
   const { rank, data } = given;

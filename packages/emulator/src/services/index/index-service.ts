@@ -1,5 +1,4 @@
-import { Index, type IndexedTaskResponse, type InsertTaskRequest } from '@tc/index';
-import { Queue } from '@tc/queue';
+import { Index, type IndexedTaskResponse, type InsertTaskRequest, type ListTasksAtIndexRequest } from '@tc/index';
 import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
@@ -8,20 +7,21 @@ import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
 import { ARTIFACT_NAME, type ValueRule } from '../../calls/value-rule.ts';
 import { statusMethods } from '../shared/status-methods.ts';
+import { ArtifactLocations } from './artifact-locations.ts';
 import { indexCompletedTasks } from './completed-tasks.ts';
-import { INDEX_PATH, type IndexedTask, NamespaceTree } from './namespaces.ts';
+import { INDEX_PATH, type IndexedTask, isRank, NamespaceTree } from './namespaces.ts';
 
 type InsertPayload = InsertTaskRequest & { readonly expires: string; readonly data: Record<string, unknown> };
 
-const PATH: ValueRule = { pattern: INDEX_PATH, expected: "up to 255 characters: words of letters, digits and _!~*'()%-, joined with dots" };
+const PATH: ValueRule = {
+  pattern: INDEX_PATH,
+  expected: "at most 255 characters: words of letters, digits and _!~*'()%-, joined with dots",
+};
 
-/** How long the URL of a private artifact holds, in milliseconds. */
-const READ_PERIOD = 15 * 60 * 1000;
-
-/** The index. */
+/** Creates the index service. */
 export function createIndex(deployment: Deployment): ServiceModule {
-  const { clock } = deployment;
   const tree = new NamespaceTree(deployment);
+  const artifacts = new ArtifactLocations(deployment);
   indexCompletedTasks(deployment, tree);
 
   const find = (path: string): IndexedTask => {
@@ -33,10 +33,20 @@ export function createIndex(deployment: Deployment): ServiceModule {
   return {
     service: Index.service,
     handlers: {
-      ...statusMethods(clock),
+      ...statusMethods(deployment.clock),
 
       findTask(context: RequestContext): IndexedTaskResponse {
         return find(context.param('indexPath'));
+      },
+
+      async findTasksAtIndex(context: RequestContext<ListTasksAtIndexRequest & { readonly indexes: readonly string[] }>) {
+        const { indexes } = context.payload;
+        await context.authorize({ indexPaths: indexes });
+        // Taskcluster does not find paths of a single word.
+        const paths = [...new Set(indexes)].filter((path) => path.includes('.'));
+        const found = paths.map((path) => tree.find(path)).filter((task) => task !== undefined);
+        const { items, next } = paginate(found, ({ namespace }) => namespace, context.query);
+        return { tasks: items, ...next };
       },
 
       listNamespaces(context: RequestContext) {
@@ -51,21 +61,19 @@ export function createIndex(deployment: Deployment): ServiceModule {
 
       insertTask(context: RequestContext<InsertPayload>): IndexedTaskResponse {
         const { taskId, rank, data, expires } = context.payload;
+        // Taskcluster's database rejects the number, and the service reports that as an internal error.
+        if (!isRank(rank)) throw new ServiceError('InternalServerError', `rank is ${rank}, expected a whole number of 32 bits`);
         return tree.insert({ namespace: context.param('namespace'), taskId, rank, data, expires: new Date(expires).toISOString() });
       },
 
+      deleteTask(context: RequestContext) {
+        tree.remove(context.param('namespace'));
+        return {};
+      },
+
       async findArtifactFromTask(context: RequestContext) {
-        const name = context.param('name');
-        const isPrivate = !name.startsWith('public/');
-        await context.authorize({ private: isPrivate });
         const { taskId } = find(context.param('indexPath'));
-        const queue = new Queue({ rootUrl: deployment.rootUrl, credentials: deployment.serviceCredentials('index') });
-        // URLs are signed by the machine's clock, and checked by the emulator's.
-        const expiresIn = Math.max(READ_PERIOD + clock.offset, 1000);
-        const location = isPrivate
-          ? queue.buildSignedUrl('getLatestArtifact', taskId, name, { expiresIn })
-          : queue.buildUrl('getLatestArtifact', taskId, name);
-        return new Reply(303, { headers: { location } });
+        return new Reply(303, { headers: { location: await artifacts.locate(taskId, context.param('name')) } });
       },
     },
     args: {

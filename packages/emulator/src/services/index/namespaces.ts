@@ -1,9 +1,9 @@
 import type { Deployment } from '../../calls/deployment.ts';
 import type { Clock } from '../../platform/clock.ts';
 
-/** A task that a path leads to. */
+/** An indexed task. */
 export interface IndexedTask {
-  /** The whole path, its last word included. */
+  /** The complete path of the task. */
   readonly namespace: string;
   readonly taskId: string;
   readonly rank: number;
@@ -11,19 +11,19 @@ export interface IndexedTask {
   readonly expires: string;
 }
 
-/** A namespace that holds tasks or other namespaces. */
+/** A namespace, which contains tasks or other namespaces. */
 export interface Namespace {
-  /** In full. */
+  /** The complete path of the namespace. */
   readonly namespace: string;
-  /** Its last word. */
+  /** The last word of the path. */
   readonly name: string;
   readonly expires: string;
 }
 
-/** What index paths, and namespaces, look like. */
+/** The syntax of index paths and namespaces. */
 export const INDEX_PATH: RegExp = /^(?=.{1,255}$)([a-zA-Z0-9_!~*'()%-]+\.)*[a-zA-Z0-9_!~*'()%-]+$/;
 
-/** The tasks by path, and the namespaces on the way to them. What has expired is not there any more. */
+/** The indexed tasks and the namespaces that contain them. Expired ones are left out. */
 export class NamespaceTree {
   readonly #clock: Clock;
   readonly #tasks: Map<string, IndexedTask>;
@@ -35,7 +35,7 @@ export class NamespaceTree {
     this.#namespaces = table('index/namespaces');
   }
 
-  /** The task at a path. */
+  /** Finds the task at a path. */
   find(path: string): IndexedTask | undefined {
     const task = this.#tasks.get(path);
     if (task === undefined || this.#isCurrent(task)) return task;
@@ -43,7 +43,7 @@ export class NamespaceTree {
     return undefined;
   }
 
-  /** Puts a task at its path, unless one of a higher rank is there. @returns the one that is there then */
+  /** Inserts a task at its path, unless a task with a higher rank is there. @returns the task that is at the path afterwards */
   insert(task: IndexedTask): IndexedTask {
     const present = this.find(task.namespace);
     if (present !== undefined && present.rank > task.rank) return present;
@@ -52,17 +52,22 @@ export class NamespaceTree {
     return task;
   }
 
-  /** The tasks directly in a namespace. */
+  /** Removes the task at a path. The namespaces that contain it stay. */
+  remove(path: string): void {
+    this.#tasks.delete(path);
+  }
+
+  /** Returns the tasks directly in a namespace. */
   tasksIn(namespace: string): IndexedTask[] {
     return [...this.#tasks.values()].filter((task) => parentOf(task.namespace) === namespace && this.#isCurrent(task));
   }
 
-  /** The namespaces directly in a namespace. */
+  /** Returns the namespaces directly in a namespace. */
   namespacesIn(namespace: string): Namespace[] {
     return [...this.#namespaces.values()].filter((inner) => parentOf(inner.namespace) === namespace && this.#isCurrent(inner));
   }
 
-  /** Sees to it that a namespace, and those around it, last at least until `expires`. */
+  /** Creates a namespace and its parents, or extends them so that they last at least until `expires`. */
   #ensure(namespace: string, expires: string): void {
     for (let current = namespace; current !== ''; current = parentOf(current)) {
       const present = this.#namespaces.get(current);
@@ -76,12 +81,17 @@ export class NamespaceTree {
   }
 }
 
-/** The namespace that a path lies in; empty at the top. */
+/** Whether a number can be the rank of a task: a whole number of 32 bits. */
+export function isRank(value: unknown): value is number {
+  return Number.isInteger(value) && value === Number(value) >> 0;
+}
+
+/** Returns the namespace that contains a path. It is empty at the top level. */
 function parentOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 }
 
-/** Namespaces expire at midnight, so that not every task that is indexed changes them. */
+/** Rounds up to midnight. Namespaces expire at midnight, so that they need not change for each indexed task. */
 function endOfDay(expires: string): string {
   const end = new Date(expires);
   end.setUTCHours(24, 0, 0, 0);

@@ -1,33 +1,50 @@
-import { Notify, type PostIrcMessageRequest, type PostPulseMessageRequest, type SendEmailRequest } from '@tc/notify';
+import {
+  type NotificationTypeAndAddress,
+  Notify,
+  type PostIrcMessageRequest,
+  type PostPulseMessageRequest,
+  type SendEmailRequest,
+  type SendMatrixNoticeRequest,
+  type SendSlackMessage,
+} from '@tc/notify';
 import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
+import type { Reply } from '../../calls/reply.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
+import { plainReply } from '../shared/plain-reply.ts';
 import { statusMethods } from '../shared/status-methods.ts';
-import { addressOf, emailMessage, type Notification, type NotificationMessage, pulseMessage } from './notification-messages.ts';
-import { type DeniedAddress, deniedKey, Notifier } from './notifier.ts';
+import {
+  addressOf,
+  emailMessage,
+  matrixMessage,
+  type Notification,
+  type NotificationMessage,
+  pulseMessage,
+  slackMessage,
+} from './notification-messages.ts';
+import { deniedKey, Notifier } from './notifier.ts';
 import { notifyOfTasks } from './task-notifications.ts';
 
-export type { Notification } from './notification-messages.ts';
-
-/** The notify service, and what it has sent. */
+/** The notify service, and the messages that it sent. */
 export interface NotifyService {
   readonly module: ServiceModule;
   /** Oldest first. */
   readonly notifications: readonly Notification[];
 }
 
-/** Makes the notify service. */
+/** Creates the notify service. */
 export function createNotify(deployment: Deployment): NotifyService {
   const notifier = new Notifier(deployment);
   notifyOfTasks(deployment, notifier);
 
-  const send = (message: NotificationMessage) => {
-    const { type, address } = addressOf(message);
-    if (notifier.isDenied(message)) throw new ServiceError('DenylistedAddress', `${address} is on the denylist of type ${type}`);
-    notifier.send(message);
-    return {};
+  const send = (message: NotificationMessage): Reply | undefined => {
+    if (notifier.isDenied(message)) {
+      const { notificationType, notificationAddress } = addressOf(message) ?? {};
+      throw new ServiceError('DenylistedAddress', `${notificationAddress} is on the denylist for ${notificationType}`);
+    }
+    return notifier.send(message) ? ok() : undefined;
   };
 
   const module: ServiceModule = {
@@ -47,20 +64,32 @@ export function createNotify(deployment: Deployment): NotifyService {
         return send(pulseMessage(payload));
       },
 
+      async matrix(context: RequestContext<SendMatrixNoticeRequest>) {
+        const { payload } = context;
+        await context.authorize({ roomId: payload.roomId });
+        return send(matrixMessage(payload));
+      },
+
+      async slack(context: RequestContext<SendSlackMessage>) {
+        const { payload } = context;
+        await context.authorize({ channelId: payload.channelId });
+        return send(slackMessage(payload));
+      },
+
       async irc(context: RequestContext<PostIrcMessageRequest>) {
         const { payload } = context;
         await context.authorize({ channelRequest: 'channel' in payload, ...payload });
         return send({ type: 'irc', ...payload });
       },
 
-      addDenylistAddress({ payload }: RequestContext<DeniedAddress>) {
+      addDenylistAddress({ payload }: RequestContext<NotificationTypeAndAddress>) {
         notifier.deny(payload);
-        return {};
+        return ok();
       },
 
-      deleteDenylistAddress({ payload }: RequestContext<DeniedAddress>) {
+      deleteDenylistAddress({ payload }: RequestContext<NotificationTypeAndAddress>) {
         notifier.allow(payload);
-        return {};
+        return ok();
       },
 
       listDenylist({ query }: RequestContext) {
@@ -75,4 +104,9 @@ export function createNotify(deployment: Deployment): NotifyService {
       return notifier.sent;
     },
   };
+}
+
+/** Taskcluster's notify service answers with this text instead of JSON. */
+function ok(): Reply {
+  return plainReply(200, 'OK');
 }

@@ -1,38 +1,41 @@
 import type { TaskDefinitionResponse, TaskStatusStructure } from '@tc/queue';
 import { QueueEvents } from '@tc/queue/events';
 import type { Deployment } from '../../calls/deployment.ts';
-import { renderTemplate } from '../shared/json-e.ts';
-import type { EmailNotification, NotificationMessage } from './notification-messages.ts';
 import type { Notifier } from './notifier.ts';
+import { taskMessage } from './task-messages.ts';
 
 const events = new QueueEvents();
 
-/** The exchanges that tell how tasks end. */
-const RESOLVED: ReadonlySet<string> = new Set(
-  [events.taskCompleted(), events.taskFailed(), events.taskException()].map(({ exchange }) => exchange),
+/** The exchanges of the events that change the state of a task. */
+const TRANSITIONS: ReadonlySet<string> = new Set(
+  [
+    events.taskDefined(),
+    events.taskPending(),
+    events.taskRunning(),
+    events.taskCompleted(),
+    events.taskFailed(),
+    events.taskException(),
+  ].map(({ exchange }) => exchange),
 );
 
-/** `route.notify.<kind>.<address>.on-<state>` */
-const ROUTE = /^route\.notify\.(email|pulse|irc-user|irc-channel)\.(.+)\.on-(any|completed|failed|exception)$/;
+/** `route.notify.<kind>.<address>.on-<event>` */
+const ROUTE = /^route\.notify\.([^.]+)\.(.+)\.on-([a-z]+)$/;
 
-/** A task that has come to an end, as templates see it, and where people look at it. */
-interface ResolvedTask {
-  readonly task: TaskDefinitionResponse;
-  readonly status: TaskStatusStructure;
-  readonly now: string;
-  readonly href: string;
-}
+const RESOLVED: readonly string[] = ['completed', 'failed', 'exception'];
 
-/** Sends what tasks ask for by their routes when they are resolved. A task that is canceled asks in vain. */
+/** Tasks that are resolved for these reasons send no messages. */
+const SILENT_REASONS: readonly unknown[] = ['canceled', 'deadline-exceeded'];
+
+/** Sends the messages that the `notify.` routes of a task request when its state changes. */
 export function notifyOfTasks(deployment: Deployment, notifier: Notifier): void {
   const { eventLog, clock } = deployment;
   eventLog.listen(({ exchange, cc, message }) => {
-    if (!RESOLVED.has(exchange)) return;
+    if (!TRANSITIONS.has(exchange)) return;
     const { status } = message as unknown as { readonly status: TaskStatusStructure };
-    if (status.runs.at(-1)?.reasonResolved === 'canceled') return;
+    if (status.state === 'exception' && SILENT_REASONS.includes(status.runs.at(-1)?.reasonResolved)) return;
     const wanted = cc
       .map((route) => ROUTE.exec(route) ?? [])
-      .filter(([, , , state]) => state === 'any' || state === status.state)
+      .filter(([, , , event]) => event !== undefined && includesState(event, status.state))
       .map(([, kind = '', address = '']) => ({ kind, address }));
     if (wanted.length === 0) return;
     clock.begin(async () => {
@@ -40,57 +43,27 @@ export function notifyOfTasks(deployment: Deployment, notifier: Notifier): void 
       const task = (await deployment.call('queue', 'task', {
         params: { taskId },
         clientId: deployment.serviceCredentials('notify').clientId,
-        scopes: [],
+        scopes: [`queue:get-task:${taskId}`],
       })) as TaskDefinitionResponse;
-      const resolved = { task, status, now: clock.timestamp(), href: `${deployment.rootUrl}/tasks/${taskId}` };
       for (const { kind, address } of wanted) {
-        const notification = makeMessage(kind, address, resolved);
-        if (!notifier.isDenied(notification)) notifier.send(notification);
+        const notification = taskMessage(kind, address, { task, status, now: clock.timestamp(), rootUrl: deployment.rootUrl });
+        if (notification !== undefined && !notifier.isDenied(notification)) notifier.send(notification);
       }
     });
   });
 }
 
-function makeMessage(kind: string, address: string, resolved: ResolvedTask): NotificationMessage {
-  const { task, status, href } = resolved;
-  const own = (task.extra?.['notify'] ?? {}) as Readonly<Record<string, unknown>>;
-  const irc = `${task.metadata.name} (${status.taskId}) is ${status.state}: ${href}`;
-  switch (kind) {
-    case 'email':
-      return makeEmail(address, (own['email'] ?? {}) as Readonly<Record<string, unknown>>, resolved);
-    case 'irc-user':
-      return { type: 'irc', user: address, message: String(render(own['ircUserMessage'], irc, resolved)) };
-    case 'irc-channel':
-      return { type: 'irc', channel: address, message: String(render(own['ircChannelMessage'], irc, resolved)) };
+/** Whether `on-<event>` in a route includes the change to this state. */
+function includesState(event: string, state: TaskStatusStructure['state']): boolean {
+  switch (event) {
+    case 'transition':
+      return true;
+    case 'any':
+    case 'resolved':
+      return RESOLVED.includes(state);
+    case 'defined':
+      return state === 'unscheduled';
     default:
-      return { type: 'pulse', routingKey: address, message: { ...status } };
-  }
-}
-
-function makeEmail(address: string, own: Readonly<Record<string, unknown>>, resolved: ResolvedTask): EmailNotification {
-  const { task, status, href } = resolved;
-  const { name, description, owner, source } = task.metadata;
-  const lines = [
-    `Task [${status.taskId}](${href}) is **${status.state}** after ${status.runs.length} runs.`,
-    ...Object.entries({ name, description, owner, source }).map(([label, value]) => `* ${label}: ${value}`),
-  ];
-  const link = render(own['link'], { text: 'Open the task', href }, resolved);
-  return {
-    type: 'email',
-    address,
-    subject: String(render(own['subject'], `${name}: ${status.state} (${status.taskId})`, resolved)),
-    content: String(render(own['content'], lines.join('\n'), resolved)),
-    ...(typeof link === 'object' && link !== null && { link: link as { text: string; href: string } }),
-    template: render(own['template'], 'simple', resolved) === 'fullscreen' ? 'fullscreen' : 'simple',
-  };
-}
-
-/** What the task's own template gives, if it has one; a template that fails gives the reason. */
-function render(template: unknown, otherwise: unknown, { task, status, now }: ResolvedTask): unknown {
-  if (template === undefined) return otherwise;
-  try {
-    return renderTemplate(template, { task, status, taskId: status.taskId, now });
-  } catch (error) {
-    return `the task's own text cannot be rendered: ${(error as Error).message}`;
+      return event === state;
   }
 }

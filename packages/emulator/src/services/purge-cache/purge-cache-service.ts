@@ -4,29 +4,28 @@ import type { Deployment } from '../../calls/deployment.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
-import { IDENTIFIER } from '../../calls/value-rule.ts';
 import { statusMethods } from '../shared/status-methods.ts';
 
-/** A request that a cache be purged. */
+/** A request to purge a cache. */
 interface PurgeRequest {
   readonly provisionerId: string;
   readonly workerType: string;
   readonly cacheName: string;
-  /** When it was last made. */
+  /** When it was last requested. */
   readonly before: string;
 }
 
 const events = new PurgeCacheEvents();
 
-/** How long a request stays open after it was last made, in milliseconds. */
-const OPEN_PERIOD = 24 * 60 * 60 * 1000;
+/** How long workers see a request after it was last made, in milliseconds. */
+const LIFETIME = 24 * 60 * 60 * 1000;
 
-/** The purge-cache service. */
+/** Creates the purge-cache service. */
 export function createPurgeCache({ clock, eventLog, table }: Deployment): ServiceModule {
   const requests = table<PurgeRequest>('purge-cache/requests');
 
   const open = (): PurgeRequest[] => {
-    for (const [key, { before }] of requests) if (Date.parse(before) + OPEN_PERIOD <= clock.now()) requests.delete(key);
+    for (const [key, { before }] of requests) if (Date.parse(before) + LIFETIME <= clock.now()) requests.delete(key);
     return [...requests.values()];
   };
 
@@ -36,11 +35,12 @@ export function createPurgeCache({ clock, eventLog, table }: Deployment): Servic
       ...statusMethods(clock),
 
       async purgeCache(context: RequestContext<PurgeCacheRequest>) {
-        const { provisionerId = '', workerType = '' } = context.params;
+        const [provisionerId = '', workerType = ''] = context.param('workerPoolId').split('/');
         const { cacheName } = context.payload;
         await context.authorize({ cacheName });
         const request = { provisionerId, workerType, cacheName, before: clock.timestamp() };
         requests.set(keyOf(request), request);
+        // Taskcluster 106.0.0 publishes no events. Workers of older releases wait for this one.
         eventLog.publish(events.purgeCache(), { version: 1, provisionerId, workerType, cacheName }, { provisionerId, workerType });
       },
 
@@ -49,19 +49,26 @@ export function createPurgeCache({ clock, eventLog, table }: Deployment): Servic
         return { requests: items, ...next };
       },
 
-      purgeRequests({ params, query }: RequestContext) {
-        const since = Date.parse(query['since'] ?? '1970-01-01T00:00:00.000Z');
-        const wanted = ({ provisionerId, workerType, before }: PurgeRequest): boolean =>
-          provisionerId === params['provisionerId'] && workerType === params['workerType'] && Date.parse(before) >= since;
-        return { requests: open().filter(wanted) };
+      purgeRequests(context: RequestContext) {
+        const workerPoolId = context.param('workerPoolId');
+        const since = Date.parse(context.query['since'] ?? '1970-01-01T00:00:00.000Z');
+        const isWanted = ({ provisionerId, workerType, before }: PurgeRequest): boolean =>
+          `${provisionerId}/${workerType}` === workerPoolId && Date.parse(before) >= since;
+        return { requests: open().filter(isWanted) };
       },
     },
-    args: { provisionerId: IDENTIFIER, workerType: IDENTIFIER },
+    args: {
+      workerPoolId: {
+        pattern: /^[A-Za-z0-9_-]{1,38}\/[A-Za-z0-9_-]{1,38}$/,
+        expected: '<provisionerId>/<workerType>, each of 1 to 38 letters, digits, _ and -',
+      },
+    },
+    slashArguments: ['workerPoolId'],
     query: { since: { pattern: /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i, expected: 'a date and time' } },
   };
 }
 
-/** Names a request among all; none of the first two holds a slash. */
+/** The key of a request among all requests. */
 function keyOf({ provisionerId, workerType, cacheName }: PurgeRequest): string {
   return `${provisionerId}/${workerType}/${cacheName}`;
 }

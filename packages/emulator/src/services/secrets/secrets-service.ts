@@ -4,56 +4,65 @@ import { ServiceError } from '../../calls/errors.ts';
 import { paginate } from '../../calls/pagination.ts';
 import type { RequestContext } from '../../calls/request-context.ts';
 import type { ServiceModule } from '../../calls/service.ts';
+import { AuditHistory } from '../shared/audit-history.ts';
 import { statusMethods } from '../shared/status-methods.ts';
 
-/** A secret as JSON has it. */
+/** A stored secret. */
 interface SecretRecord {
   readonly secret: Readonly<Record<string, unknown>>;
   readonly expires: string;
 }
 
-/** For how long an expired secret is still known to have been there, in milliseconds. */
-const CLEANUP_DELAY = 24 * 60 * 60 * 1000;
-
-/** The secrets service. */
-export function createSecrets({ clock, table }: Deployment): ServiceModule {
+/** Creates the secrets service. */
+export function createSecrets(deployment: Deployment): ServiceModule {
+  const { clock, table } = deployment;
   const secrets = table<SecretRecord>('secrets/secrets');
+  const audit = new AuditHistory(deployment);
 
-  const find = (name: string): SecretRecord => {
-    const found = secrets.get(name);
-    if (found !== undefined && Date.parse(found.expires) + CLEANUP_DELAY > clock.now()) return found;
-    secrets.delete(name);
-    throw new ServiceError('ResourceNotFound', `there is no secret ${name}`);
+  const isCurrent = ({ expires }: SecretRecord): boolean => Date.parse(expires) > clock.now();
+
+  const removeWhenExpired = (name: string, record: SecretRecord): void => {
+    clock.at(Date.parse(record.expires), () => {
+      if (secrets.get(name) !== record) return;
+      secrets.delete(name);
+      audit.add({ entityType: 'secret', entityId: name, clientId: 'static/taskcluster/secrets', actionType: 'expired' });
+    });
   };
+
+  for (const [name, record] of secrets) removeWhenExpired(name, record);
 
   return {
     service: Secrets.service,
     handlers: {
       ...statusMethods(clock),
 
-      set(context: RequestContext<SecretRecord>) {
+      async set(context: RequestContext<SecretRecord>) {
+        const name = context.param('name');
         const { secret, expires } = context.payload;
-        secrets.set(context.param('name'), { secret, expires: new Date(expires).toISOString() });
+        const record = { secret, expires: new Date(expires).toISOString() };
+        await audit.record(context, 'secret', name, secrets.has(name) ? 'updated' : 'created');
+        secrets.set(name, record);
+        removeWhenExpired(name, record);
         return {};
       },
 
-      remove(context: RequestContext) {
+      async remove(context: RequestContext) {
         const name = context.param('name');
-        find(name);
         secrets.delete(name);
+        await audit.record(context, 'secret', name, 'deleted');
         return {};
       },
 
       get(context: RequestContext) {
         const name = context.param('name');
-        const found = find(name);
-        if (Date.parse(found.expires) > clock.now()) return found;
-        throw new ServiceError('ResourceExpired', `secret ${name} expired at ${found.expires}`);
+        const found = secrets.get(name);
+        if (found === undefined || !isCurrent(found)) throw new ServiceError('ResourceNotFound', `secret ${name} does not exist`);
+        return found;
       },
 
       list({ query }: RequestContext) {
-        const known = [...secrets].filter(([, { expires }]) => Date.parse(expires) + CLEANUP_DELAY > clock.now());
-        const { items, next } = paginate(known, ([name]) => name, query);
+        const current = [...secrets].filter(([, record]) => isCurrent(record));
+        const { items, next } = paginate(current, ([name]) => name, query);
         return { secrets: items.map(([name]) => name), ...next };
       },
     },

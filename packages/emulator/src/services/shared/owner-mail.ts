@@ -1,7 +1,7 @@
 import type { Deployment } from '../../calls/deployment.ts';
 import { ServiceError } from '../../calls/errors.ts';
 
-/** Has notify send a mail to the owner of something that went wrong, on behalf of `service`. Who is on the denylist gets none. */
+/** Sends an email through the notify service, on behalf of `service`. Does nothing if the address is on the denylist. */
 export async function mailOwner(
   deployment: Deployment,
   service: string,

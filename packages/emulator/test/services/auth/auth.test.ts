@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Auth } from '@tc/auth';
+import { Auth, type NoAuthenticationResponse } from '@tc/auth';
 import { Credentials, credentialInformation, fromNow } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -35,7 +35,7 @@ test('a client is created, looked up, updated and deleted', async () => {
   await refusal(auth.client('me/tool'), 'ResourceNotFound');
 });
 
-test('the access token works, and only the newest one', async () => {
+test('only the latest access token works', async () => {
   await using server = await deployment();
   const { clientId, accessToken } = await server.auth.createClient('me/tool', client());
   const use = (token: string) => server.auth.use({ credentials: { clientId, accessToken: token } }).currentScopes();
@@ -46,7 +46,7 @@ test('the access token works, and only the newest one', async () => {
   await refusal(use(accessToken), 'AuthenticationFailed');
 });
 
-test('creating the same client again gives it again, and another one of that name is a conflict', async () => {
+test('creating the same client again returns it, and creating a different one is a conflict', async () => {
   await using server = await deployment();
   const given = client(['a']);
   const first = await server.auth.createClient('me/tool', given);
@@ -57,25 +57,36 @@ test('creating the same client again gives it again, and another one of that nam
   await refusal(server.auth.createClient('me/tool', given), 'RequestConflict');
 });
 
-test('nobody can give more than they hold', async () => {
+test('a caller cannot give scopes that the caller lacks', async () => {
   await using server = await deployment({ roles: [{ roleId: 'held', scopes: ['b'] }] });
   const auth = server.auth.use({ credentials: await server.clientWith('auth:*', 'a:*', 'assume:held') });
   await auth.createClient('me/tool', client(['a:1', 'b']));
   await refusal(auth.createClient('me/other', client(['c'])), 'InsufficientScopes');
   await server.auth.updateClient('me/tool', client(['a:1', 'c']));
-  // What it has already is not being given.
+  // Scopes that the client already has need no scope.
   await auth.updateClient('me/tool', client(['a:2', 'c']));
   await refusal(auth.updateClient('me/tool', client(['c', 'd'])), 'InsufficientScopes');
   await server.auth.createRole('inner', { description: '', scopes: ['c'] });
   await server.auth.createRole('outer', { description: '', scopes: ['assume:inner'] });
-  // Nor what it has by way of another role.
+  // Scopes that the role already has through another role need no scope.
   await auth.updateRole('outer', { description: '', scopes: ['assume:inner', 'c'] });
   await auth.createRole('mine', { description: '', scopes: ['a:1'] });
   await refusal(auth.createRole('other', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
   await refusal(auth.updateRole('mine', { description: '', scopes: ['a:1', 'c'] }), 'InsufficientScopes');
 });
 
-test('clients of the deployment itself cannot be changed', async () => {
+test('scopes that end with two stars are rejected', async () => {
+  await using server = await deployment();
+  await server.auth.createClient('me/tool', client());
+  await server.auth.createRole('r', { description: '', scopes: [] });
+  const wrong = { description: '', scopes: ['a', 'b**'] };
+  await refusal(server.auth.createClient('me/other', client(wrong.scopes)), 'InputError');
+  await refusal(server.auth.updateClient('me/tool', client(wrong.scopes)), 'InputError');
+  await refusal(server.auth.createRole('other', wrong), 'InputError');
+  assert.match((await refusal(server.auth.updateRole('r', wrong), 'InputError')).message, 'scope b**');
+});
+
+test('static clients cannot be changed', async () => {
   await using server = await deployment();
   for (const call of [
     () => server.auth.createClient('static/mine', client()),
@@ -88,7 +99,7 @@ test('clients of the deployment itself cannot be changed', async () => {
   }
 });
 
-test('calls on clients that there are not are refused', async () => {
+test('methods about an unknown client fail', async () => {
   await using server = await deployment();
   for (const call of [
     () => server.auth.updateClient('nobody', client()),
@@ -100,7 +111,7 @@ test('calls on clients that there are not are refused', async () => {
   }
 });
 
-test('clients are listed by prefix, over pages', async () => {
+test('clients are listed by prefix, in pages', async () => {
   await using server = await deployment();
   const ids = ['me/a', 'me/b', 'me/c', 'you/a'];
   for (const id of ids) await server.auth.createClient(id, client());
@@ -117,7 +128,7 @@ test('clients are listed by prefix, over pages', async () => {
   assert.not.match(JSON.stringify(all), 'accessToken');
 });
 
-test('an expired client is deleted if it is to be', async () => {
+test('an expired client is deleted if deleteOnExpiration is set', async () => {
   await using server = await deployment();
   await server.auth.createClient('me/gone', { ...client(), deleteOnExpiration: true });
   await server.auth.createClient('me/longer', { ...client(), deleteOnExpiration: true });
@@ -131,7 +142,7 @@ test('an expired client is deleted if it is to be', async () => {
   await refusal(server.auth.client('me/longer'), 'ResourceNotFound');
 });
 
-test('when a client was last used is known within six hours', async () => {
+test('lastDateUsed is accurate to six hours', async () => {
   await using server = await deployment();
   const { clientId, accessToken } = await server.auth.createClient('me/tool', { ...client(), expires: fromNow('1 year') });
   const lastUsed = async () => Date.parse((await server.auth.client(clientId)).lastDateUsed);
@@ -163,7 +174,7 @@ test('a role is created, looked up, updated and deleted', async () => {
   assert.equal((await auth.expandScopes({ scopes: ['assume:repo:x'] })).scopes, ['assume:repo:x']);
 });
 
-test('roles that would lead back to themselves are refused, and nothing is changed', async () => {
+test('a role that would form a cycle is rejected, and nothing changes', async () => {
   await using server = await deployment();
   const { auth } = server;
   await auth.createRole('a', { description: '', scopes: ['assume:b'] });
@@ -177,21 +188,24 @@ test('roles that would lead back to themselves are refused, and nothing is chang
   assert.equal((await auth.role('b')).scopes, ['x']);
 });
 
-test('roles are listed whole or over pages', async () => {
+test('roles are listed all at once or in pages', async () => {
   await using server = await deployment();
   const { auth } = server;
   for (const roleId of ['c', 'a', 'b']) await auth.createRole(roleId, { description: '', scopes: [`x:${roleId}`] });
   const ids = (roles: { roleId: string }[]) => roles.map(({ roleId }) => roleId);
-  assert.equal(ids(await auth.listRoles()), ['a', 'b', 'c']);
+  assert.equal(ids(await auth.listRoles()), ['a', 'anonymous', 'b', 'c']);
   const all = await auth.listRoles2();
-  assert.equal(ids(all.roles), ['a', 'b', 'c']);
+  assert.equal(ids(all.roles), ['a', 'anonymous', 'b', 'c']);
   assert.is(all.continuationToken, undefined);
   const paged: string[] = [];
   for await (const { roleId } of auth.listRoles2({ limit: '1' })) paged.push(roleId);
-  assert.equal(paged, ['a', 'b', 'c']);
+  assert.equal(paged, ['a', 'anonymous', 'b', 'c']);
+  const { continuationToken: token } = await auth.listRoleIds({ limit: '2' });
   const roleIds: string[] = [];
   for await (const roleId of auth.listRoleIds({ limit: '2' })) roleIds.push(roleId);
-  assert.equal(roleIds, ['a', 'b', 'c']);
+  assert.equal(roleIds, ['a', 'anonymous', 'b', 'c']);
+  assert.is((await auth.listRoleIds({ continuationToken: token ?? '' })).roleIds.length, 4, 'a token without a limit is ignored');
+  await refusal(auth.listRoles2({ limit: '1', continuationToken: '!' }), 'InputError');
 });
 
 test('changes to clients and roles are published', async () => {
@@ -217,15 +231,20 @@ function event(kind: string, what: string, subject: object) {
   return { name, exchange: `exchange/taskcluster-auth/v1/${kind}-${what}`, routingKey: '_', message: { version: 1, ...subject } };
 }
 
-/** Asks auth about a request that was signed for some other service. */
+/** Creates the payload of `authenticateHawk` for a request to another service. */
 function elsewhere(credentials: Credentials) {
   const url = 'https://secrets.example.com/api/secrets/v1/secret/x?y=1';
   const authorization = credentials.signRequest('GET', url);
   return { method: 'get' as const, resource: '/api/secrets/v1/secret/x?y=1', host: 'secrets.example.com', port: 443, authorization };
 }
 
-test('a request that somebody else received is verified', async () => {
-  await using server = await deployment({ roles: [{ roleId: 'r', scopes: ['x'] }] });
+test('authenticateHawk verifies a request that another service received', async () => {
+  await using server = await deployment({
+    roles: [
+      { roleId: 'r', scopes: ['x'] },
+      { roleId: 'anonymous', scopes: [] },
+    ],
+  });
   const credentials = new Credentials(await server.clientWith('assume:r'));
   const { expires } = await server.auth.client(credentials.clientId);
   const request = elsewhere(credentials);
@@ -237,10 +256,10 @@ test('a request that somebody else received is verified', async () => {
     expires,
   };
   assert.equal(await server.auth.authenticateHawk(request), expected);
-  assert.equal(await server.auth.authenticateHawk(request), expected, 'who asks may ask again');
+  assert.equal(await server.auth.authenticateHawk(request), expected, 'the same request can be verified twice');
 });
 
-test('the expiry told is that of the certificate where it is earlier', async () => {
+test('authenticateHawk returns the expiry of the certificate if it is earlier', async () => {
   await using server = await deployment();
   const temporary = server.emulator.credentials.createTemporary({ scopes: ['a'], expiresIn: '1 hour', clientId: 'me/temp' });
   const result = await server.auth.authenticateHawk(elsewhere(temporary));
@@ -248,7 +267,7 @@ test('the expiry told is that of the certificate where it is earlier', async () 
   assert.is('expires' in result && result.expires, temporary.expiry?.toISOString());
 });
 
-test('a request that somebody else received is refused with the reason', async () => {
+test('authenticateHawk returns the reason why a request is rejected', async () => {
   await using server = await deployment();
   const request = elsewhere(server.emulator.credentials);
   const message = async (changes: object): Promise<string> => {
@@ -258,13 +277,18 @@ test('a request that somebody else received is refused with the reason', async (
   };
   assert.match(await message({ port: 80 }), 'signature does not match');
   assert.match(await message({ method: 'post' }), 'signature does not match');
-  const { authorization: _none, ...unsigned } = request;
-  const result = await server.auth.authenticateHawk(unsigned);
-  assert.is(result.status, 'auth-failed');
-  assert.match(await message({ authorization: 'Basic abc' }), 'not one of Hawk');
+  assert.match(await message({ authorization: 'Basic abc' }), 'not a valid Hawk signature');
 });
 
-test('a bewit that somebody else received is verified, and a payload’s hash handed on', async () => {
+test('authenticateHawk says that a request is not signed, and what anonymous callers may do', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: ['x'] }] });
+  const { authorization: _none, ...unsigned } = elsewhere(server.emulator.credentials);
+  const { expires, ...result } = (await server.auth.authenticateHawk(unsigned)) as NoAuthenticationResponse;
+  assert.equal(result, { status: 'no-auth', scheme: 'none', scopes: ['assume:anonymous', 'x'] });
+  assert.ok(Math.abs(Date.parse(expires) - Date.now() - 15 * 60_000) < 60_000);
+});
+
+test('authenticateHawk verifies bewits and returns payload hashes', async () => {
   await using server = await deployment();
   const { credentials } = server.emulator;
   const signed = new URL(credentials.signUrl('https://secrets.example.com/api/secrets/v1/secret/x'));
@@ -281,7 +305,7 @@ test('a bewit that somebody else received is verified, and a payload’s hash ha
 
 const tester = { clientId: 'tester', accessToken: 'no-secret' };
 
-test('anyone may test their signature', async () => {
+test('anyone can test their signature', async () => {
   await using server = await deployment({ roles: [{ roleId: 'a', scopes: ['x'] }] });
   const auth = server.auth.use({ credentials: tester });
   const result = await auth.testAuthenticate({ clientScopes: ['assume:a', 'b:*'], requiredScopes: ['b:1'] });
@@ -292,7 +316,7 @@ test('anyone may test their signature', async () => {
   await refusal(server.auth.testAuthenticate({ clientScopes: [], requiredScopes: [] }), 'AuthenticationFailed');
 });
 
-test('the test takes temporary credentials and authorized scopes', async () => {
+test('testAuthenticate accepts temporary credentials and authorized scopes', async () => {
   await using server = await deployment();
   const temporary = new Credentials(tester).createTemporary({ clientId: 'test:named', scopes: ['test:a', 'test:b'], expiresIn: '1 hour' });
   const auth = server.auth.use({ credentials: temporary, authorizedScopes: ['test:a'] });
@@ -300,7 +324,7 @@ test('the test takes temporary credentials and authorized scopes', async () => {
   assert.equal(result, { clientId: 'test:named', scopes: ['assume:anonymous', 'test:a'] });
 });
 
-test('the test by GET has scopes of its own, and takes a signed URL', async () => {
+test('testAuthenticateGet has scopes of its own and accepts a signed URL', async () => {
   await using server = await deployment();
   const auth = server.auth.use({ credentials: tester });
   const expected = { clientId: 'tester', scopes: ['assume:anonymous', 'auth:create-client:test:*', 'test:*'] };
@@ -310,16 +334,16 @@ test('the test by GET has scopes of its own, and takes a signed URL', async () =
   await refusal(new Auth({ rootUrl: server.emulator.rootUrl }).testAuthenticateGet(), 'InsufficientScopes');
 });
 
-test('credentials can be asked about', async () => {
-  await using server = await deployment();
+test('currentScopes returns the scopes of the caller', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: ['auth:current-scopes', 'auth:get-client:*'] }] });
   const credentials = new Credentials(await server.clientWith('auth:create-client:me/temp', 'a'));
   const temporary = credentials.createTemporary({ clientId: 'me/temp', scopes: ['a'], expiresIn: '1 hour' });
   const information = await credentialInformation(server.emulator.rootUrl, temporary);
   assert.equal([information.clientId, information.type, information.active], ['me/temp', 'temporary', true]);
-  assert.equal(information.scopes, ['a', 'assume:anonymous']);
+  assert.equal(information.scopes, ['a', 'assume:anonymous', 'auth:current-scopes', 'auth:get-client:*']);
 });
 
-test('credentials for other systems are plainly no real ones', async () => {
+test('credentials for other systems are recognizably fake', async () => {
   await using server = await deployment();
   const { auth } = server;
   const answers = [
@@ -333,14 +357,14 @@ test('credentials for other systems are plainly no real ones', async () => {
   for (const answer of answers) assert.match(JSON.stringify(answer), 'emulated-not-real');
 });
 
-test('the metadata form of AWS credentials is there for those who ask', async () => {
+test('AWS credentials are available in the format of the metadata service', async () => {
   await using server = await deployment();
   const auth = server.auth.use({ validate: false });
   const answer: unknown = await auth.awsS3Credentials('read-write', 'my-bucket', 'p', { format: 'iam-role-compat' });
   assert.is((answer as { Code: string }).Code, 'Success');
 });
 
-test('writing to storage needs another scope than reading', async () => {
+test('writing to cloud storage needs another scope than reading', async () => {
   await using server = await deployment();
   const reader = server.auth.use({
     credentials: await server.clientWith('auth:aws-s3:read-only:my-bucket/*', 'auth:azure-table:read-only:emulated/*'),
@@ -353,7 +377,7 @@ test('writing to storage needs another scope than reading', async () => {
   await writer.azureContainerSAS('emulated', 'container', 'read-only');
 });
 
-test('tables and containers come into being when they are to be written to', async () => {
+test('Azure tables and containers are created on a request for write access', async () => {
   await using server = await deployment();
   const { auth } = server;
   assert.equal((await auth.azureAccounts()).accounts, ['emulated']);
@@ -366,7 +390,7 @@ test('tables and containers come into being when they are to be written to', asy
   await refusal(auth.azureTables('another'), 'ResourceNotFound');
 });
 
-test('it answers a ping', async () => {
+test('auth responds to a ping', async () => {
   await using server = await deployment();
   await server.auth.ping();
 });

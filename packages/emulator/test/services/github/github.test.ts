@@ -4,39 +4,45 @@ import { Github } from '@tc/github';
 import { GithubEvents } from '@tc/github/events';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claimOne, createTask, deployment, refusal, type TestDeployment } from '../../support/deployment.ts';
+import { claimOne, createTask, deployment, refusal } from '../../support/deployment.ts';
 import { clientOf } from '../../support/service-client.ts';
+import { commentBy, common, pullRequestBy, push, send, sha } from './github-deployment.ts';
 
 const test = suite('github');
 
-const sha = 'a'.repeat(40);
 const eventId = '01234567-89ab-cdef-0123-456789abcdef';
-const common = { installation: { id: 7 }, repository: { name: 'my.app', owner: { name: 'acme.co', login: 'acme.co' } } };
-const push = { ...common, ref: 'refs/heads/feature/x', before: '0'.repeat(40), after: sha };
-const pullRequest = { ...common, action: 'opened', number: 3, pull_request: { head: { ref: 'fix', sha } } };
+const pullRequest = pullRequestBy('dev');
 const release = { ...common, action: 'published', release: { target_commitish: 'feature/x', tag_name: 'v1' } };
 
-/** Sends an event as GitHub does. */
-function send({ emulator }: TestDeployment, type: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(`${emulator.rootUrl}/api/github/v1/github`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-github-event': type, 'x-github-delivery': eventId, ...headers },
-    body: JSON.stringify(body),
-  });
-}
-
-test('a push is passed on, and a build recorded', async () => {
+test('a push is published and starts a build', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
-  assert.is((await send(server, 'push', push)).status, 204);
+  assert.is((await send(server, 'push', push, { 'x-github-delivery': eventId })).status, 204);
   const [event] = server.emulator.publishedEvents;
-  assert.equal([event?.exchange, event?.routingKey], ['exchange/taskcluster-github/v1/push', 'primary.acme%co.my%app']);
+  assert.equal([event?.exchange, event?.routingKey], ['exchange/taskcluster-github/v1/push', 'primary.acme.app']);
   assert.equal(event?.message, {
     version: 1,
-    organization: 'acme%co',
-    repository: 'my%app',
+    organization: 'acme',
+    repository: 'app',
     installationId: 7,
     eventId,
+    details: {
+      'event.head.user.login': 'dev',
+      'event.head.user.id': 1,
+      'event.head.user.email': 'dev@users.noreply.github.com',
+      'event.type': 'push',
+      'event.base.ref': push.ref,
+      'event.base.repo.name': 'app',
+      'event.base.repo.url': 'https://github.com/acme/app.git',
+      'event.base.sha': push.before,
+      'event.base.user.login': 'dev',
+      'event.head.ref': push.ref,
+      'event.head.repo.name': 'app',
+      'event.head.repo.url': 'https://github.com/acme/app.git',
+      'event.head.sha': sha,
+      'event.base.repo.branch': 'feature/x',
+      'event.head.repo.branch': 'feature/x',
+    },
     body: push,
     tasks_for: 'github-push',
     branch: 'feature/x',
@@ -44,15 +50,17 @@ test('a push is passed on, and a build recorded', async () => {
   const { builds } = await github.builds();
   const [{ created = '', taskGroupId = '' } = {}] = builds;
   const state = { sha, state: 'pending', eventType: 'push', eventId, created, updated: created, taskGroupId };
-  assert.equal(builds, [{ organization: 'acme%co', repository: 'my%app', ...state }]);
+  assert.equal(builds, [{ organization: 'acme', repository: 'app', ...state }]);
 });
 
-test('every message is of the form that its schema gives', async () => {
+test('every message matches its schema', async () => {
   await using server = await deployment();
   for (const [type, body] of [
     ['push', push],
     ['pull_request', pullRequest],
     ['release', release],
+    ['issue_comment', commentBy('dev')],
+    ['check_run', { ...common, action: 'rerequested', check_run: { id: 1, check_suite: { id: 2 } } }],
   ] as const) {
     assert.is((await send(server, type, body)).status, 204);
   }
@@ -61,9 +69,11 @@ test('every message is of the form that its schema gives', async () => {
   assert.equal(
     publishedEvents.map(({ name, routingKey }) => [name, routingKey]),
     [
-      ['push', 'primary.acme%co.my%app'],
-      ['pullRequest', 'primary.acme%co.my%app.opened'],
-      ['release', 'primary.acme%co.my%app'],
+      ['push', 'primary.acme.app'],
+      ['pullRequest', 'primary.acme.app.opened'],
+      ['release', 'primary.acme.app'],
+      ['pullRequest', 'primary.acme.app.created'],
+      ['rerun', 'primary.acme.app'],
     ],
   );
   for (const { name, message } of publishedEvents) {
@@ -72,7 +82,7 @@ test('every message is of the form that its schema gives', async () => {
   }
 });
 
-test('builds are of new code alone, and can be narrowed down', async () => {
+test('only new code starts builds, and builds can be filtered', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
   await send(server, 'push', push);
@@ -80,33 +90,41 @@ test('builds are of new code alone, and can be narrowed down', async () => {
   await send(server, 'pull_request', { ...pullRequest, action: 'labeled' });
   await send(server, 'push', { ...push, deleted: true, after: '0'.repeat(40) });
   await send(server, 'release', release);
-  await send(server, 'push', { ...push, repository: { name: 'other', owner: { name: 'acme.co' } }, after: 'b'.repeat(40) });
+  await send(server, 'push', { ...push, repository: { name: 'other', owner: { name: 'acme' } }, after: 'b'.repeat(40) });
   const types = async (query: Parameters<Github['builds']>[0]) =>
     (await github.builds(query)).builds.map(({ eventType }) => eventType).sort();
   assert.equal(await types({}), ['pull_request.opened', 'push', 'push', 'release']);
-  assert.equal(await types({ organization: 'acme%co', repository: 'other' }), ['push']);
-  assert.equal(await types({ organization: 'acme%co', repository: 'my%app', sha }), ['pull_request.opened', 'push']);
+  assert.equal(await types({ organization: 'acme', repository: 'other' }), ['push']);
+  // The commit of a release is the latest one of its branch.
+  assert.equal(await types({ organization: 'acme', repository: 'app', sha }), ['pull_request.opened', 'push']);
+  assert.equal(await types({ organization: 'acme', repository: 'app', pullRequest: '3' }), ['pull_request.opened']);
   assert.equal(await types({ organization: 'nobody' }), []);
+  for (const query of [{ repository: 'app' }, { organization: 'acme', sha }, { organization: 'acme', pullRequest: '3' }]) {
+    await refusal(github.builds(query), 'InputError');
+  }
+  await refusal(github.builds({ organization: 'my.org' }), 'InvalidRequestArguments');
   const all: string[] = [];
   for await (const { taskGroupId } of github.builds({ limit: '1' })) all.push(taskGroupId);
   assert.is(new Set(all).size, 4);
 });
 
-test('where there is a secret, events must be signed with it', async () => {
+test('with a webhookSecret, events must be signed', async () => {
   await using server = await deployment({ github: { webhookSecret: 'hush' } });
-  const signature = (secret: string) => `sha1=${createHmac('sha1', secret).update(JSON.stringify(push)).digest('hex')}`;
+  const signature = (secret: string, algorithm = 'sha1') =>
+    `${algorithm}=${createHmac(algorithm, secret).update(JSON.stringify(push)).digest('hex')}`;
   assert.is((await send(server, 'push', push)).status, 400);
   assert.is((await send(server, 'push', push, { 'x-hub-signature': signature('other') })).status, 403);
   assert.equal(server.emulator.publishedEvents, []);
   assert.is((await send(server, 'push', push, { 'x-hub-signature': signature('hush') })).status, 204);
+  assert.is((await send(server, 'push', push, { 'x-hub-signature-256': signature('hush', 'sha256') })).status, 204);
+  assert.is((await send(server, 'push', push, { 'x-hub-signature-256': signature('other', 'sha256') })).status, 403);
   await using open = await deployment();
   assert.is((await send(open, 'push', push, { 'x-hub-signature': signature('hush') })).status, 400);
 });
 
-test('what is no event is refused, in words', async () => {
+test('an invalid event is rejected with an explanation', async () => {
   await using server = await deployment();
   const cases: [string, unknown, string][] = [
-    ['star', push, 'X-GitHub-Event is star'],
     ['push', { ...push, after: undefined }, 'after is missing'],
     ['push', { ...push, installation: undefined }, 'installation.id is missing'],
     ['release', common, 'release.target_commitish is missing'],
@@ -119,6 +137,7 @@ test('what is no event is refused, in words', async () => {
   }
   assert.is((await send(server, 'push', push, { 'x-github-delivery': 'x' })).status, 400);
   assert.is((await send(server, 'ping', {})).status, 200);
+  assert.is((await send(server, 'star', push)).status, 200);
   const url = `${server.emulator.rootUrl}/api/github/v1/github`;
   assert.is((await fetch(url, { method: 'POST', headers: { 'x-github-event': 'push' }, body: '{' })).status, 400);
   assert.is((await fetch(url, { method: 'POST', headers: { 'x-github-event': 'push' } })).status, 400);
@@ -126,7 +145,36 @@ test('what is no event is refused, in words', async () => {
   assert.equal(server.emulator.publishedEvents, []);
 });
 
-test('the App is installed where the deployment says, where GitHub says, and where events come from', async () => {
+test('events that ask for no tasks are ignored', async () => {
+  await using server = await deployment();
+  const ignored: [string, unknown][] = [
+    ['push', { ...push, head_commit: { message: 'Fix [skip ci]' } }],
+    ['push', { ...push, commits: [{ message: 'a' }, { message: '[CI skip]' }] }],
+    ['pull_request', { ...pullRequest, pull_request: { ...pullRequest.pull_request, title: '[skip ci] Fix' } }],
+    ['issue_comment', commentBy('dev', 'Looks good')],
+    ['issue_comment', { ...commentBy('dev'), action: 'deleted' }],
+    ['issue_comment', { ...commentBy('dev'), issue: { number: 3, state: 'closed', pull_request: {} } }],
+    ['issue_comment', { ...commentBy('dev'), issue: { number: 3, state: 'open' } }],
+    ['check_run', { ...common, action: 'completed' }],
+    ['check_run', { ...common, action: 'rerequested', sender: { login: 'ci[bot]', type: 'Bot' } }],
+  ];
+  for (const [type, body] of ignored) {
+    const response = await send(server, type, body);
+    assert.is(response.status, 200);
+    assert.match(await response.text(), 'the event is ignored');
+  }
+  assert.equal(server.emulator.publishedEvents, []);
+});
+
+test('names with periods are changed for routing keys, and their builds cannot be listed', async () => {
+  await using server = await deployment();
+  await send(server, 'push', { ...push, repository: { name: 'my.app', owner: { name: 'acme.co' } } });
+  const [event] = server.emulator.publishedEvents;
+  assert.is(event?.routingKey, 'primary.acme%co.my%app');
+  assert.match((await refusal(clientOf(server, Github).builds(), 'InternalServerError')).message, 'acme.co/my.app');
+});
+
+test('the App is installed for repositories from the options, from GitHub’s events, and for those that send events', async () => {
   await using server = await deployment({ github: { installations: ['owner', 'acme/app'] } });
   const github = clientOf(server, Github);
   const installed = async (owner: string, repo: string) => (await github.repository(owner, repo)).installed;
@@ -137,11 +185,11 @@ test('the App is installed where the deployment says, where GitHub says, and whe
   assert.is(await installed('new', 'x'), true);
   await send(server, 'installation', { action: 'deleted', ...account });
   assert.is(await installed('new', 'x'), false);
-  await send(server, 'push', push);
-  assert.is(await installed('acme.co', 'my.app'), true);
+  await send(server, 'push', { ...push, repository: { name: 'app', owner: { name: 'sender' } } });
+  assert.is(await installed('sender', 'app'), true);
 });
 
-test('statuses and comments are kept as they were written', async () => {
+test('statuses and comments are recorded', async () => {
   await using server = await deployment({ github: { installations: ['acme'] } });
   const github = clientOf(server, Github);
   await github.createStatus('acme', 'app', sha, { state: 'pending' });
@@ -163,11 +211,15 @@ test('statuses and comments are kept as they were written', async () => {
   );
 });
 
-test('nothing is written where the App is not installed, or without the scope', async () => {
-  await using server = await deployment({ github: { installations: ['acme'] } });
+test('statuses and comments need an installed App and a scope', async () => {
+  await using server = await deployment({ github: { installations: ['acme', 'some/other'] } });
   const github = clientOf(server, Github);
   await refusal(github.createStatus('other', 'app', sha, { state: 'pending' }), 'ResourceNotFound');
   await refusal(github.createComment('other', 'app', '1', { body: 'x' }), 'ResourceNotFound');
+  assert.is((await refusal(github.createStatus('some', 'app', sha, { state: 'pending' }), 'ForbiddenByGithub')).statusCode, 403);
+  await refusal(github.createComment('some', 'app', '1', { body: 'x' }), 'ForbiddenByGithub');
+  await refusal(github.createStatus('acme', 'app', 'main', { state: 'pending' }), 'InternalServerError');
+  await refusal(github.createComment('acme', 'app', 'first', { body: 'x' }), 'InternalServerError');
   const limited = github.use({ credentials: await server.clientWith('github:create-status:acme/app', 'github:create-comment:acme/other') });
   await limited.createStatus('acme', 'app', sha, { state: 'error' });
   await limited.createComment('acme', 'other', '1', { body: 'x' });
@@ -175,50 +227,54 @@ test('nothing is written where the App is not installed, or without the scope', 
   await refusal(limited.createStatus('acme', 'other', sha, { state: 'error' }), 'InsufficientScopes');
 });
 
-test('the badge shows the state of the latest commit of a branch, and an image in any case', async () => {
+test('the badge shows the state of the latest commit of a branch, or no builds', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
+  let status: string | null = null;
   const badge = async (branch: string) => {
-    const response = await fetch(github.buildUrl('badge', 'acme.co', 'my.app', branch));
+    const response = await fetch(github.buildUrl('badge', 'acme', 'app', branch));
     assert.equal([response.status, response.headers.get('content-type')], [200, 'image/svg+xml']);
+    status = response.headers.get('x-taskcluster-status');
     return /<title>taskcluster: (.*)<\/title>/.exec(await response.text())?.[1];
   };
-  assert.is(await badge('feature/x'), 'no builds');
+  assert.equal([await badge('feature/x'), status], ['no builds', 'nogithub']);
   await send(server, 'push', push);
   assert.is(await badge('feature/x'), 'pending');
-  assert.is(await badge('main'), 'no builds');
-  await github.createStatus('acme.co', 'my.app', sha, { state: 'success' });
+  assert.equal([await badge('main'), status], ['no builds', 'newrepo']);
+  await github.createStatus('acme', 'app', sha, { state: 'success' });
   assert.is(await badge('feature/x'), 'success');
   await send(server, 'push', { ...push, after: 'b'.repeat(40) });
   assert.is(await badge('feature/x'), 'pending');
 });
 
-test('latest leads to where the latest status does', async () => {
+test('latest redirects to the target of the latest status', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
-  await refusal(github.latest('acme.co', 'my.app', 'feature/x'), 'ResourceNotFound');
+  await refusal(github.latest('acme', 'app', 'feature/x'), 'ResourceNotFound');
   await send(server, 'push', push);
   const target = async () =>
-    (await fetch(github.buildUrl('latest', 'acme.co', 'my.app', 'feature/x'), { redirect: 'manual' })).headers.get('location');
+    (await fetch(github.buildUrl('latest', 'acme', 'app', 'feature/x'), { redirect: 'manual' })).headers.get('location');
   const [build] = (await github.builds()).builds;
   assert.is(await target(), `${server.emulator.rootUrl}/tasks/groups/${build?.taskGroupId}`);
-  await github.createStatus('acme.co', 'my.app', sha, { state: 'success', target_url: 'https://example.com/report' });
+  await github.createStatus('acme', 'app', sha, { state: 'success', target_url: 'https://example.com/report' });
   assert.is(await target(), 'https://example.com/report');
 });
 
-test('a build follows the tasks in its group', async () => {
+test('the state of a build follows the tasks in its group', async () => {
   await using server = await deployment();
   const github = clientOf(server, Github);
   await send(server, 'push', push);
   const build = async () => (await github.builds()).builds[0];
   const taskGroupId = (await build())?.taskGroupId ?? '';
-  const first = await createTask(server, { taskGroupId });
-  const second = await createTask(server, { taskGroupId });
+  const ofBuild = { taskGroupId, schedulerId: 'taskcluster-github', routes: ['statuses'] };
+  const first = await createTask(server, ofBuild);
+  const second = await createTask(server, ofBuild);
   await (await claimOne(server)).taskQueue.reportCompleted(first, 0);
   assert.is((await build())?.state, 'pending');
   await (await claimOne(server)).taskQueue.reportFailed(second, 0);
   assert.is((await build())?.state, 'failure');
   await server.queue.rerunTask(second);
+  assert.is((await build())?.state, 'pending');
   await server.emulator.advance('1 minute');
   await (await claimOne(server)).taskQueue.reportCompleted(second, 1);
   const { state, created = '', updated = '' } = (await build()) ?? {};
@@ -226,7 +282,7 @@ test('a build follows the tasks in its group', async () => {
   assert.ok(updated > created);
   assert.equal(
     server.emulator.github.statuses.map((status) => [status.sha, status.context, status.state]),
-    ['pending', 'failure', 'success'].map((kept) => [sha, 'Taskcluster (push)', kept]),
+    ['pending', 'failure', 'failure', 'pending', 'success'].map((kept) => [sha, 'Taskcluster (push)', kept]),
   );
 });
 

@@ -9,7 +9,7 @@ const test = suite('index');
 
 const entry = (rank: number, taskId = slugid()) => ({ taskId, rank, data: { rank }, expires: fromNow('1 day') });
 
-test('a task is found under its path, with its data', async () => {
+test('a task is found by its path, with its data', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index);
   const given = entry(3);
@@ -19,7 +19,7 @@ test('a task is found under its path, with its data', async () => {
   await refusal(index.findTask('proj.main'), 'ResourceNotFound');
 });
 
-test('a lower rank changes nothing, and an equal one wins', async () => {
+test('a task with a lower rank does not replace the indexed one, and a task with an equal rank does', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index);
   const [first, lower, equal] = [entry(2), entry(1), entry(2)];
@@ -30,7 +30,50 @@ test('a lower rank changes nothing, and an equal one wins', async () => {
   assert.is((await index.findTask('a.b')).taskId, equal.taskId);
 });
 
-test('a namespace lists what is directly in it, over pages', async () => {
+test('a rank is a whole number of 32 bits', async () => {
+  await using server = await deployment();
+  const index = clientOf(server, Index);
+  for (const rank of [2 ** 31 - 1, -(2 ** 31), 0]) assert.is((await index.insertTask(`a.r${rank + 2 ** 31}`, entry(rank))).rank, rank);
+  for (const rank of [1.5, 2 ** 31, -(2 ** 31) - 1, 1e12]) await refusal(index.insertTask('a.b', entry(rank)), 'InternalServerError');
+});
+
+test('tasks at several paths are found together, in pages', async () => {
+  await using server = await deployment();
+  const index = clientOf(server, Index);
+  for (const path of ['a.b', 'a.c', 'd.e.f', 'single']) await index.insertTask(path, entry(0));
+  const indexes = ['a.b', 'd.e.f', 'a.none', 'single', 'a.b', 'not a path'];
+  const paths = async (limit: string): Promise<string[][]> => {
+    const pages: string[][] = [];
+    for await (const { tasks } of index.findTasksAtIndex({ indexes }, { limit }).pages())
+      pages.push(tasks.map(({ namespace }) => namespace));
+    return pages;
+  };
+  assert.equal(await paths('1000'), [['a.b', 'd.e.f']]);
+  assert.equal(await paths('1'), [['a.b'], ['d.e.f']]);
+  assert.equal((await index.findTasksAtIndex({})).tasks, []);
+});
+
+test('finding tasks at several paths needs the scope for each', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: [] }] });
+  const index = clientOf(server, Index).use({ credentials: await server.clientWith('index:find-task:a.*') });
+  assert.equal((await index.findTasksAtIndex({ indexes: ['a.b', 'a.c'] })).tasks, []);
+  assert.match((await refusal(index.findTasksAtIndex({ indexes: ['a.b', 'b.c'] }), 'InsufficientScopes')).message, 'index:find-task:b.c');
+});
+
+test('a task is removed from its path, and its namespace stays', async () => {
+  await using server = await deployment();
+  const index = clientOf(server, Index);
+  await index.insertTask('a.b.c', entry(5));
+  await index.deleteTask('a.b.c');
+  await index.deleteTask('a.b.c');
+  await refusal(index.findTask('a.b.c'), 'ResourceNotFound');
+  assert.is((await index.listNamespaces('a')).namespaces[0]?.namespace, 'a.b');
+  assert.is((await index.insertTask('a.b.c', entry(1))).rank, 1);
+  const other = index.use({ credentials: await server.clientWith('index:insert-task:a.*') });
+  await refusal(other.deleteTask('a.b.c'), 'InsufficientScopes');
+});
+
+test('a namespace lists its direct contents in pages', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index);
   for (const path of ['p.c', 'p.a', 'p.b', 'p.x.one', 'p.y.deep.two', 'q.z.three']) await index.insertTask(path, entry(0));
@@ -48,7 +91,7 @@ test('a namespace lists what is directly in it, over pages', async () => {
   assert.equal((await index.listNamespaces('nothing')).namespaces, []);
 });
 
-test('entries expire, and namespaces with the last of them', async () => {
+test('entries expire, and a namespace expires with its last entry', async () => {
   await using server = await deployment({ now: () => Date.parse('2030-01-01T12:00:00.000Z') });
   const index = clientOf(server, Index);
   await index.insertTask('p.x.short', { ...entry(9), expires: new Date('2030-01-01T13:00:00.000Z') });
@@ -66,7 +109,7 @@ test('entries expire, and namespaces with the last of them', async () => {
   assert.equal((await index.listNamespaces('p')).namespaces, []);
 });
 
-test('a path is words joined with dots, and inserting takes the scope of its path', async () => {
+test('a path consists of words joined with dots, and inserting needs a scope for the path', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index).use({ credentials: await server.clientWith('index:insert-task:a.*') });
   await index.insertTask('a.b', entry(0));
@@ -74,7 +117,7 @@ test('a path is words joined with dots, and inserting takes the scope of its pat
   for (const path of ['a..b', 'a.', 'a b', 'x'.repeat(256)]) await refusal(index.findTask(path), 'InvalidRequestArguments');
 });
 
-/** Has a worker complete a task. @returns its id */
+/** Creates a task and completes it as a worker. @returns its taskId */
 async function complete(server: TestDeployment, changes: Parameters<typeof createTask>[1]): Promise<string> {
   const taskId = await createTask(server, changes);
   const claim = await claimOne(server);
@@ -82,7 +125,7 @@ async function complete(server: TestDeployment, changes: Parameters<typeof creat
   return taskId;
 }
 
-test('a task that completes is indexed by its routes, with what its definition says', async () => {
+test('a completed task is indexed at its routes, with the data from its definition', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index);
   const expires = fromNow('3 days').toISOString();
@@ -94,7 +137,7 @@ test('a task that completes is indexed by its routes, with what its definition s
   }
 });
 
-test('without more, its rank is 0 and the entry lasts as long as the task', async () => {
+test('by default, the rank is 0 and the entry expires with the task', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index);
   const taskId = await complete(server, { routes: ['index.p.x'] });
@@ -104,7 +147,7 @@ test('without more, its rank is 0 and the entry lasts as long as the task', asyn
   assert.is((await index.findTask('p.x')).taskId, next);
 });
 
-test('a task that fails is not indexed, nor one whose rank is no number or whose path is none', async () => {
+test('a failed task is not indexed, and neither is one with an invalid rank or path', async () => {
   await using server = await deployment();
   const index = clientOf(server, Index);
   const failed = await createTask(server, { routes: ['index.p.failed'] });
@@ -127,17 +170,26 @@ async function withArtifact(server: TestDeployment, name: string): Promise<void>
   await taskQueue.reportCompleted(taskId, 0);
 }
 
-test('a public artifact of an indexed task is redirected to, for everyone', async () => {
+test('anyone is redirected to a public artifact of an indexed task', async () => {
   await using server = await deployment();
   await withArtifact(server, 'public/build/x.txt');
   const url = `${server.emulator.rootUrl}/api/index/v1/task/p.x/artifacts/public/build/x.txt`;
   const redirect = await fetch(url, { redirect: 'manual' });
   assert.is(redirect.status, 303);
-  assert.match(redirect.headers.get('location') ?? '', /\/api\/queue\/v1\/task\/[^/]+\/artifacts\/public%2Fbuild%2Fx\.txt$/);
-  assert.is(await (await fetch(url)).text(), 'content');
+  assert.is(await (await fetch(redirect.headers.get('location') ?? '')).text(), 'content');
+  const missing = await fetch(url.replace('x.txt', 'y.txt'), { redirect: 'manual' });
+  assert.match(missing.headers.get('location') ?? '', /\/api\/queue\/v1\/task\/[^/]+\/artifacts\/public%2Fbuild%2Fy\.txt$/);
 });
 
-test('a private artifact takes its scope, and its redirect is signed, by the time of the emulator', async () => {
+test('the role anonymous decides which artifacts are public', async () => {
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: ['queue:get-artifact:open/*'] }] });
+  await withArtifact(server, 'open/x.txt');
+  const at = (name: string) => `${server.emulator.rootUrl}/api/index/v1/task/p.x/artifacts/${name}`;
+  assert.is(await (await fetch(at('open/x.txt'))).text(), 'content');
+  assert.is((await fetch(at('public/x.txt'))).status, 403);
+});
+
+test('a private artifact needs a scope, and the redirect is signed for the emulator’s clock', async () => {
   await using server = await deployment();
   await server.emulator.advance('2 hours');
   await withArtifact(server, 'private/x.txt');
@@ -149,7 +201,7 @@ test('a private artifact takes its scope, and its redirect is signed, by the tim
   assert.is(await response.text(), 'content');
 });
 
-test('an artifact of nothing is not found', async () => {
+test('an artifact of an unknown path is not found', async () => {
   await using server = await deployment();
   await refusal(clientOf(server, Index).findArtifactFromTask('p.x', 'public/x'), 'ResourceNotFound');
 });

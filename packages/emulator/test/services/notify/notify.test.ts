@@ -3,17 +3,17 @@ import { Notify } from '@tc/notify';
 import { NotifyEvents } from '@tc/notify/events';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claimOne, createTask, deployment, refusal, type TestDeployment } from '../../support/deployment.ts';
+import { deployment, refusal, type TestDeployment } from '../../support/deployment.ts';
 import { clientOf } from '../../support/service-client.ts';
 
 const test = suite('notify');
 
 const email = { address: 'me@example.com', subject: 'Hello', content: '# Hi' };
 
-/** What has been sent, without the times. */
+/** The sent messages, without their times. */
 const sent = ({ emulator }: TestDeployment) => emulator.notifications.map(({ time: _time, ...message }) => message);
 
-test('a mail is kept as it was sent', async () => {
+test('a sent email is recorded', async () => {
   await using server = await deployment();
   const notify = clientOf(server, Notify);
   await notify.email(email);
@@ -31,7 +31,7 @@ test('a mail is kept as it was sent', async () => {
   assert.equal(server.emulator.publishedEvents, []);
 });
 
-test('IRC and Pulse messages are kept, and go out on their exchanges', async () => {
+test('IRC and Pulse messages are recorded and published', async () => {
   await using server = await deployment();
   const notify = clientOf(server, Notify);
   await notify.irc({ channel: '#ci', message: 'hello' });
@@ -44,11 +44,11 @@ test('IRC and Pulse messages are kept, and go out on their exchanges', async () 
   ]);
   const { publishedEvents } = server.emulator;
   assert.equal(
-    publishedEvents.map(({ exchange, cc, message }) => [exchange.split('/').at(-1), cc, message]),
+    publishedEvents.map(({ exchange, routingKey, cc, message }) => [exchange.split('/').at(-1), routingKey, cc, message]),
     [
-      ['irc-request', [], { channel: '#ci', message: 'hello' }],
-      ['irc-request', [], { user: 'me', message: 'hello' }],
-      ['notification', ['route.my.key'], { version: 1, message: { a: 1 } }],
+      ['irc-request', 'primary._', [], { channel: '#ci', message: 'hello' }],
+      ['irc-request', 'primary._', [], { user: 'me', message: 'hello' }],
+      ['notification', 'primary.my.key', ['route.my.key'], { version: 1, message: { a: 1 } }],
     ],
   );
   const events = new NotifyEvents();
@@ -56,6 +56,54 @@ test('IRC and Pulse messages are kept, and go out on their exchanges', async () 
     const check = await compileSchema(await events[name as 'notify' | 'ircRequest']().schema.load());
     assert.equal(check(message), []);
   }
+});
+
+test('Matrix and Slack messages are recorded', async () => {
+  await using server = await deployment();
+  const notify = clientOf(server, Notify);
+  await notify.matrix({ roomId: '!a:example.org', body: 'hello' });
+  await notify.matrix({
+    roomId: '!a:example.org',
+    body: 'hello',
+    format: 'org.matrix.custom.html',
+    formattedBody: '<b>hello</b>',
+    msgtype: 'm.text',
+  });
+  await notify.slack({ channelId: 'C1', text: 'hello' });
+  await notify.slack({ channelId: 'C2', text: 'hello', blocks: [{ type: 'divider' }], attachments: [{ text: 'a' }], unfurlLinks: true });
+  assert.equal(sent(server), [
+    { type: 'matrix', roomId: '!a:example.org', body: 'hello', msgtype: 'm.notice' },
+    {
+      type: 'matrix',
+      roomId: '!a:example.org',
+      body: 'hello',
+      msgtype: 'm.text',
+      format: 'org.matrix.custom.html',
+      formattedBody: '<b>hello</b>',
+    },
+    { type: 'slack', channelId: 'C1', text: 'hello', unfurlLinks: false, unfurlMedia: false },
+    {
+      type: 'slack',
+      channelId: 'C2',
+      text: 'hello',
+      blocks: [{ type: 'divider' }],
+      attachments: [{ text: 'a' }],
+      unfurlLinks: true,
+      unfurlMedia: false,
+    },
+  ]);
+  assert.equal(server.emulator.publishedEvents, []);
+});
+
+test('an address gets at most 50 emails in 10 minutes', async () => {
+  await using server = await deployment();
+  const notify = clientOf(server, Notify);
+  for (let count = 0; count < 52; count++) await notify.email({ ...email, subject: `Mail ${count}` });
+  assert.is(sent(server).length, 50);
+  await notify.email({ ...email, address: 'you@example.com' });
+  await server.emulator.advance('11 minutes');
+  await notify.email({ ...email, subject: 'later' });
+  assert.is(sent(server).length, 52);
 });
 
 test('an equal message is not sent twice', async () => {
@@ -66,11 +114,22 @@ test('an equal message is not sent twice', async () => {
   await notify.email(email);
   await notify.email({ ...email, address: 'you@example.com' });
   assert.is(sent(server).length, 2);
+  for (const _ of [1, 2]) await notify.slack({ channelId: 'C1', text: 'hello' });
+  for (const _ of [1, 2]) await notify.matrix({ roomId: '!a:example.org', body: 'hello' });
+  for (const _ of [1, 2]) await notify.pulse({ routingKey: 'a', message: {} });
+  assert.is(sent(server).length, 5);
 });
 
-test('each address takes its scope', async () => {
+test('each address needs a scope', async () => {
   await using server = await deployment();
-  const scopes = ['notify:email:me@example.com', 'notify:irc-user:me', 'notify:irc-channel:#ci', 'notify:pulse:my.*'];
+  const scopes = [
+    'notify:email:me@example.com',
+    'notify:irc-user:me',
+    'notify:irc-channel:#ci',
+    'notify:pulse:my.*',
+    'notify:matrix-room:!a:example.org',
+    'notify:slack-channel:C1',
+  ];
   const notify = clientOf(server, Notify).use({ credentials: await server.clientWith(...scopes) });
   await notify.email(email);
   await refusal(notify.email({ ...email, address: 'you@example.com' }), 'InsufficientScopes');
@@ -80,23 +139,27 @@ test('each address takes its scope', async () => {
   await refusal(notify.irc({ channel: '#other', message: 'x' }), 'InsufficientScopes');
   await notify.pulse({ routingKey: 'my.key', message: {} });
   await refusal(notify.pulse({ routingKey: 'your.key', message: {} }), 'InsufficientScopes');
+  await notify.matrix({ roomId: '!a:example.org', body: 'x' });
+  await refusal(notify.matrix({ roomId: '!b:example.org', body: 'x' }), 'InsufficientScopes');
+  await notify.slack({ channelId: 'C1', text: 'x' });
+  await refusal(notify.slack({ channelId: 'C2', text: 'x' }), 'InsufficientScopes');
   await refusal(notify.listDenylist(), 'InsufficientScopes');
 });
 
-test('an address on the denylist is refused, until it is taken off', async () => {
+test('an address is rejected until it is removed from the denylist', async () => {
   await using server = await deployment();
   const notify = clientOf(server, Notify);
   const denied = [
     { notificationType: 'email', notificationAddress: 'me@example.com' },
-    { notificationType: 'irc-channel', notificationAddress: '#ci' },
-    { notificationType: 'irc-user', notificationAddress: 'me' },
+    { notificationType: 'matrix-room', notificationAddress: '!a:example.org' },
     { notificationType: 'pulse', notificationAddress: 'my.key' },
+    { notificationType: 'slack-channel', notificationAddress: 'C1' },
   ] as const;
   for (const address of [...denied, ...denied]) await notify.addDenylistAddress(address);
   const calls = [
     () => notify.email(email),
-    () => notify.irc({ channel: '#ci', message: 'x' }),
-    () => notify.irc({ user: 'me', message: 'x' }),
+    () => notify.matrix({ roomId: '!a:example.org', body: 'x' }),
+    () => notify.slack({ channelId: 'C1', text: 'x' }),
     () => notify.pulse({ routingKey: 'my.key', message: {} }),
   ];
   for (const call of calls) assert.is((await refusal(call(), 'DenylistedAddress')).statusCode, 400);
@@ -108,74 +171,6 @@ test('an address on the denylist is refused, until it is taken off', async () =>
   for (const call of calls) await call();
   assert.is(sent(server).length, 4);
   assert.equal((await notify.listDenylist()).addresses, []);
-});
-
-test('a task that asks for it by its routes is told of when it is resolved', async () => {
-  await using server = await deployment();
-  const routes = [
-    'notify.email.me@example.com.on-any',
-    'notify.email.fail@example.com.on-failed',
-    'notify.irc-channel.#ci.on-completed',
-    'notify.irc-user.me.on-any',
-    'notify.pulse.my.key.on-completed',
-    'notify.carrier-pigeon.me.on-any',
-  ];
-  const taskId = await createTask(server, { routes });
-  const { taskQueue } = await claimOne(server);
-  assert.equal(sent(server), []);
-  const { status } = await taskQueue.reportCompleted(taskId, 0);
-  const messages = sent(server);
-  assert.equal(
-    messages.map((message) => [message.type, 'address' in message ? message.address : undefined]),
-    [
-      ['email', 'me@example.com'],
-      ['irc', undefined],
-      ['irc', undefined],
-      ['pulse', undefined],
-    ],
-  );
-  for (const message of messages.slice(0, 3)) assert.match(JSON.stringify(message), /build.*completed/);
-  assert.equal(messages[3], { type: 'pulse', routingKey: 'my.key', message: status });
-});
-
-test('a task may bring its own texts, and one that cannot be rendered says so', async () => {
-  await using server = await deployment();
-  const notify = {
-    email: {
-      subject: { $eval: "task.metadata.name + ' is ' + status.state" },
-      content: { $eval: "'See ' + taskId" },
-      link: { text: 'Log', href: { $eval: "'https://example.com/' + taskId" } },
-      template: 'fullscreen',
-    },
-    ircUserMessage: { $eval: 'nothing' },
-  };
-  const routes = ['notify.email.me@example.com.on-failed', 'notify.irc-user.me.on-failed'];
-  const taskId = await createTask(server, { routes, extra: { notify } });
-  await (await claimOne(server)).taskQueue.reportFailed(taskId, 0);
-  const [mail, irc] = sent(server);
-  assert.equal(mail, {
-    type: 'email',
-    address: 'me@example.com',
-    subject: 'build is failed',
-    content: `See ${taskId}`,
-    link: { text: 'Log', href: `https://example.com/${taskId}` },
-    template: 'fullscreen',
-  });
-  assert.match(JSON.stringify(irc), 'cannot be rendered');
-});
-
-test('a canceled task, and one whose address is denied, sends nothing', async () => {
-  await using server = await deployment();
-  const notify = clientOf(server, Notify);
-  const canceled = await createTask(server, { routes: ['notify.email.me@example.com.on-any'] });
-  await server.queue.cancelTask(canceled);
-  await notify.addDenylistAddress({ notificationType: 'email', notificationAddress: 'no@example.com' });
-  const denied = await createTask(server, { routes: ['notify.email.no@example.com.on-any'] });
-  await (await claimOne(server)).taskQueue.reportCompleted(denied, 0);
-  assert.equal(sent(server), []);
-  await createTask(server, { routes: ['notify.email.me@example.com.on-exception'] });
-  await server.emulator.advance('2 days');
-  assert.is(sent(server).length, 1, 'the deadline has passed');
 });
 
 test.run();

@@ -9,7 +9,7 @@ const test = suite('queue, artifacts');
 
 const inOneHour = (): Date => fromNow('1 hour');
 
-/** A task that runs, and a client with its credentials. */
+/** Creates and claims a task. @returns its taskId and a client with its credentials */
 async function running(server: TestDeployment): Promise<{ taskId: string; taskQueue: Queue }> {
   const taskId = await createTask(server);
   const { taskQueue } = await claimOne(server);
@@ -25,7 +25,7 @@ async function upload(taskQueue: Queue, taskId: string, name: string, body: stri
   return answer;
 }
 
-test('a public artifact is uploaded, and anyone can download it', async () => {
+test('anyone can download an uploaded public artifact', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const { expires } = await upload(taskQueue, taskId, 'public/build/a file?.txt', 'hello');
@@ -46,16 +46,16 @@ test('a public artifact is uploaded, and anyone can download it', async () => {
   assert.is((await fetch(anyone.buildUrl('getArtifact', taskId, '0', 'public/build/a file?.txt'), { method: 'GET' })).status, 200);
 });
 
-test('the client does not follow the redirect, and has no data', async () => {
+test('the client does not follow the redirect, and returns its URL', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await upload(taskQueue, taskId, 'public/x', 'hello');
   const { data, summary } = await server.queue.getArtifact(taskId, 0, 'public/x').withSummary();
-  assert.is(data, undefined);
+  assert.equal(data, { storageType: 's3', url: summary.response?.headers['location'] });
   assert.is(summary.status, 303);
 });
 
-test('a private artifact needs a scope, or a signed URL of one who has it', async () => {
+test('a private artifact needs a scope, or a URL that was signed by someone who has it', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await upload(taskQueue, taskId, 'private/log.txt', 'secret');
@@ -71,7 +71,7 @@ test('a private artifact needs a scope, or a signed URL of one who has it', asyn
   assert.is((await fetch(stranger.buildSignedUrl('getLatestArtifact', taskId, 'private/log.txt'))).status, 403);
 });
 
-test('temporary credentials with authorizedScopes read just what these name', async () => {
+test('temporary credentials with authorizedScopes can only read what these allow', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   for (const name of ['private/build/x', 'private/log']) await upload(taskQueue, taskId, name, name);
@@ -85,7 +85,7 @@ test('temporary credentials with authorizedScopes read just what these name', as
   assert.is((await fetch(reader.buildSignedUrl('getArtifact', taskId, '0', 'private/log'))).status, 403);
 });
 
-test('where the bytes of a private artifact are is told for half an hour, and cannot be guessed', async () => {
+test('the URL of a private artifact is valid for half an hour and cannot be guessed', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await upload(taskQueue, taskId, 'private/log.txt', 'secret');
@@ -98,7 +98,7 @@ test('where the bytes of a private artifact are is told for half an hour, and ca
   assert.is((await fetch(location)).status, 403);
 });
 
-test('an upload goes through its URL alone, as the type that was told, while it holds', async () => {
+test('an upload needs its URL and its content type, before the URL expires', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const { putUrl } = await upload(taskQueue, taskId, 'public/x', 'first');
@@ -114,7 +114,7 @@ test('an upload goes through its URL alone, as the type that was told, while it 
   assert.is(await put(putUrl), 403);
 });
 
-test('bytes come back as they were sent, with their encoding', async () => {
+test('a download returns the uploaded bytes with their encoding', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const bytes = gzipSync('x'.repeat(100_000));
@@ -126,14 +126,14 @@ test('bytes come back as they were sent, with their encoding', async () => {
   assert.is(await (await fetch(summary.response?.headers['location'] ?? '')).text(), gunzipSync(bytes).toString());
 });
 
-test('an artifact that was never uploaded leads to nothing', async () => {
+test('an artifact that was never uploaded redirects to a URL that is not found', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await taskQueue.createArtifact(taskId, 0, 'public/x', { storageType: 's3', expires: inOneHour(), contentType: 'text/plain' });
   assert.is((await fetch(server.queue.buildUrl('getArtifact', taskId, '0', 'public/x'))).status, 404);
 });
 
-test('a reference redirects, and may be made to lead elsewhere', async () => {
+test('a reference redirects, and its URL can be changed', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const expires = inOneHour();
@@ -147,7 +147,7 @@ test('a reference redirects, and may be made to lead elsewhere', async () => {
   assert.is(summary.response?.headers['x-taskcluster-artifact-storage-type'], 'reference');
 });
 
-test('an error is told instead of an artifact', async () => {
+test('an error artifact returns its reason and message', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const given = { reason: 'file-missing-on-worker', message: 'no such file' } as const;
@@ -157,10 +157,10 @@ test('an error is told instead of an artifact', async () => {
   const response = await fetch(server.queue.buildUrl('getArtifact', taskId, '0', 'public/x'));
   assert.is(response.status, 424);
   assert.equal(await response.json(), given);
-  assert.equal((await server.queue.listArtifacts(taskId, 0)).artifacts[0]?.contentType, 'application/json');
+  assert.equal((await server.queue.listArtifacts(taskId, 0)).artifacts[0]?.contentType, 'application/binary');
 });
 
-test('creating the same artifact again gives a fresh URL, and another one is a conflict', async () => {
+test('creating the same artifact again returns a new URL, and creating a different one is a conflict', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const given = { storageType: 's3', contentType: 'text/plain', expires: inOneHour() } as const;
@@ -190,7 +190,7 @@ test('creating the same artifact again gives a fresh URL, and another one is a c
   await refusal(taskQueue.createArtifact(taskId, 0, 'public/error', { ...error, message: 'two' }), 'RequestConflict');
 });
 
-test('artifacts are of runs that a worker has claimed, and do not outlast the task', async () => {
+test('artifacts need a claimed run and cannot expire after the task', async () => {
   await using server = await deployment();
   const taskId = await createTask(server, { deadline: fromNow('2 hours'), expires: fromNow('3 hours') });
   const create = (changes: { taskId?: string; runId?: number; expires?: Date } = {}) =>
@@ -202,13 +202,13 @@ test('artifacts are of runs that a worker has claimed, and do not outlast the ta
   assert.match((await refusal(create(), 'InputError')).message, 'no worker has claimed');
   await claimOne(server);
   await create();
-  assert.match((await refusal(create({ taskId: slugid() }), 'InputError')).message, 'there is no task');
+  assert.match((await refusal(create({ taskId: slugid() }), 'InputError')).message, 'does not exist');
   assert.match((await refusal(create({ runId: 1 }), 'InputError')).message, 'has no run 1');
-  assert.match((await refusal(create({ expires: fromNow('4 hours') }), 'InputError')).message, 'lies after that of the task');
+  assert.match((await refusal(create({ expires: fromNow('4 hours') }), 'InputError')).message, 'is after the expiry of the task');
   assert.match((await refusal(create({ expires: fromNow('-16 minutes') }), 'InputError')).message, 'has passed');
 });
 
-test('after a run is over artifacts come only for an exception, and soon', async () => {
+test('after the end of a run, artifacts can only be created for a while after an exception', async () => {
   await using server = await deployment();
   const create = (taskId: string) =>
     server.queue.createArtifact(taskId, 0, `public/${slugid()}`, {
@@ -227,7 +227,7 @@ test('after a run is over artifacts come only for an exception, and soon', async
   await refusal(create(broken.taskId), 'RequestConflict');
 });
 
-test('only the run’s own credentials, or its worker’s, create artifacts', async () => {
+test('creating an artifact needs a scope for the run', async () => {
   await using server = await deployment();
   const { taskId } = await running(server);
   const create = async (...scopes: string[]) =>
@@ -235,12 +235,11 @@ test('only the run’s own credentials, or its worker’s, create artifacts', as
       .use({ credentials: await server.clientWith(...scopes) })
       .createArtifact(taskId, 0, 'public/x', { storageType: 's3', contentType: 'text/plain', expires: fromNow('1 hour') });
   await refusal(create(`queue:create-artifact:${taskId}/1`), 'InsufficientScopes');
-  await refusal(create('queue:create-artifact:public/*', 'assume:worker-id:group/worker-2'), 'InsufficientScopes');
+  await refusal(create('queue:create-artifact:public/*', 'assume:worker-id:group/worker-1'), 'InsufficientScopes');
   await create(`queue:create-artifact:${taskId}/0`);
-  await create('queue:create-artifact:public/*', 'assume:worker-id:group/worker-1');
 });
 
-test('the latest artifact is that of the latest run', async () => {
+test('the latest artifact belongs to the latest run', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await upload(taskQueue, taskId, 'public/x', 'first');
@@ -259,7 +258,7 @@ test('the latest artifact is that of the latest run', async () => {
   assert.is((await server.queue.listLatestArtifacts(taskId)).artifacts.length, 1);
 });
 
-test('artifacts are listed over pages', async () => {
+test('artifacts are listed in pages', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   const names = ['public/c', 'public/a', 'public/b'];
@@ -274,7 +273,7 @@ test('artifacts are listed over pages', async () => {
   }
 });
 
-test('an expired artifact is gone with its bytes, unless it was given longer', async () => {
+test('an expired artifact is refused, and removed with its bytes half an hour later, unless its expiry was extended', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await upload(taskQueue, taskId, 'public/gone', 'x');
@@ -283,6 +282,11 @@ test('an expired artifact is gone with its bytes, unless it was given longer', a
   const { summary } = await server.queue.getArtifact(taskId, 0, 'public/gone').withSummary();
   await taskQueue.reportCompleted(taskId, 0);
   await server.emulator.advance('61 minutes');
+  await refusal(server.queue.getArtifact(taskId, 0, 'public/gone'), 'ResourceExpired');
+  await refusal(server.queue.artifact(taskId, 0, 'public/gone'), 'ResourceExpired');
+  assert.is((await server.queue.artifactInfo(taskId, 0, 'public/gone')).name, 'public/gone');
+  assert.is((await fetch(summary.response?.headers['location'] ?? '')).status, 200);
+  await server.emulator.advance('30 minutes');
   await refusal(server.queue.getArtifact(taskId, 0, 'public/gone'), 'ResourceNotFound');
   assert.is((await fetch(summary.response?.headers['location'] ?? '')).status, 404);
   assert.equal(
@@ -291,7 +295,7 @@ test('an expired artifact is gone with its bytes, unless it was given longer', a
   );
 });
 
-test('references and errors are published, uploads are not', async () => {
+test('references and errors are published, and uploads are not', async () => {
   await using server = await deployment();
   const { taskId, taskQueue } = await running(server);
   await upload(taskQueue, taskId, 'public/x', 'x');

@@ -3,63 +3,74 @@ import type { PostArtifactRequest, PostArtifactResponse, RunInformation } from '
 import { ServiceError } from '../../../calls/errors.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
-import type { QueueState, Task } from '../state.ts';
-import { publishArtifact } from '../task-events.ts';
+import { publishArtifact } from '../queue-events.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { type Artifact, type ArtifactDetails, artifactKey, artifactSummary, bucketOf } from './artifact.ts';
 import { expireArtifact } from './artifact-expiry.ts';
+import { objectName, reserveObject, uploadCredentials } from './object-artifacts.ts';
 
 type ArtifactPayload = PostArtifactRequest & { readonly expires: string };
 
 const MINUTE = 60_000;
 
-/** By how much `expires` may lie in the past, since clocks differ. */
+/** How far in the past `expires` can be, because clocks differ. In milliseconds. */
 const DRIFT = 15 * MINUTE;
 
-/** For how long after an exception artifacts may still be created, so that logs can be saved. */
+/** How long after an exception artifacts can still be created, such as logs. In milliseconds. */
 const AFTER_EXCEPTION = 25 * MINUTE;
 
-/** How long an upload may take to begin. */
+/** How long an upload to an `s3` artifact can take to begin, in milliseconds. */
 const UPLOAD_PERIOD = 45 * MINUTE;
 
 /** The method that creates artifacts. */
 export function artifactCreationHandlers(queue: QueueState): Record<string, Handler> {
-  const { clock } = queue.deployment;
+  const { clock, objectStore, random } = queue.deployment;
 
   return {
     async createArtifact(context: RequestContext<ArtifactPayload>): Promise<PostArtifactResponse> {
       const { taskId = '', name = '' } = context.params;
       const { payload } = context;
+      const { storageType } = payload;
       const expires = new Date(payload.expires).toISOString();
       if (Date.parse(expires) < clock.now() - DRIFT) throw new ServiceError('InputError', `expires ${expires} has passed`);
       const { task, run } = findClaimedRun(queue, taskId, Number(context.param('runId')));
-      await context.authorize({ workerGroup: run.workerGroup ?? '', workerId: run.workerId ?? '' });
       if (expires > task.definition.expires) {
-        throw new ServiceError('InputError', `expires ${expires} lies after that of the task, ${task.definition.expires}`);
+        throw new ServiceError('InputError', `expires ${expires} is after the expiry of the task, ${task.definition.expires}`);
       }
       refuseResolved(queue, task, run);
+      const { runId, workerGroup = '', workerId = '' } = run;
+      const id = { taskId, runId, name };
+      const { projectId } = task.definition;
+      const uploadId = storageType === 'object' ? random.slugid() : '';
+      if (storageType === 'object') await reserveObject(queue, id, { projectId, uploadId, expires });
       const artifact = put(queue, {
-        taskId,
-        runId: run.runId,
-        name,
-        storageType: payload.storageType,
-        contentType: payload.storageType === 'error' ? 'application/json' : payload.contentType,
+        ...id,
+        storageType,
+        contentType: 'contentType' in payload ? (payload.contentType ?? 'application/binary') : 'application/binary',
+        ...('contentLength' in payload && payload.contentLength !== undefined && { contentLength: payload.contentLength }),
         expires,
-        details: detailsOf(payload),
+        details: storageType === 'object' ? { uploadId } : detailsOf(payload),
+        present: storageType !== 'object',
       });
-      const { storageType, contentType } = artifact;
-      if (storageType !== 's3') {
-        publishArtifact(queue, task, run, { ...artifactSummary(artifact), storageType });
-        return { storageType };
+      if (storageType === 'object') {
+        const credentials = uploadCredentials(queue, id, { workerGroup, workerId, projectId, expires });
+        return { storageType, name: objectName(id), projectId, uploadId, expires, credentials };
       }
-      const putUrl = queue.deployment.objectStore.writeUrl(bucketOf(name), artifactKey(artifact), { contentType, lifetime: UPLOAD_PERIOD });
-      return { storageType, contentType, expires: clock.timestamp(UPLOAD_PERIOD), putUrl };
+      if (storageType === 's3') {
+        const { contentType } = artifact;
+        const putUrl = objectStore.writeUrl(bucketOf(name), artifactKey(id), { contentType, lifetime: UPLOAD_PERIOD });
+        return { storageType, contentType, expires: clock.timestamp(UPLOAD_PERIOD), putUrl };
+      }
+      publishArtifact(queue, task, run, artifactSummary(artifact));
+      return { storageType };
     },
   };
 }
 
 function findClaimedRun(queue: QueueState, taskId: string, runId: number): { task: Task; run: RunInformation } {
   const task = queue.tasks.get(taskId);
-  if (task === undefined) throw new ServiceError('InputError', `there is no task ${taskId}`);
+  if (task === undefined) throw new ServiceError('InputError', `task ${taskId} does not exist`);
   const run = task.runs[runId];
   if (run === undefined) throw new ServiceError('InputError', `task ${taskId} has no run ${runId}`);
   if (run.workerId === undefined) throw new ServiceError('InputError', `no worker has claimed run ${runId} of task ${taskId}`);
@@ -71,36 +82,38 @@ function refuseResolved({ deployment }: QueueState, { taskId }: Task, { runId, s
   if (state === 'exception' && Date.parse(resolved) > deployment.clock.now() - AFTER_EXCEPTION) return;
   throw new ServiceError(
     'RequestConflict',
-    `run ${runId} of task ${taskId} is ${state}; artifacts are created while it runs, or up to 25 minutes after an exception`,
+    `run ${runId} of task ${taskId} is ${state}; artifacts can be created while it runs, and up to 25 minutes after an exception`,
   );
 }
 
 function detailsOf(payload: ArtifactPayload): ArtifactDetails {
   if (payload.storageType === 'reference') return { url: payload.url };
+  if (payload.storageType === 'link') return { artifact: payload.artifact };
   if (payload.storageType === 'error') return { reason: payload.reason, message: payload.message };
   return {};
 }
 
-/** Keeps an artifact, or renews the same one: it may then last longer, and a reference may lead elsewhere. */
+/** Stores an artifact, or changes the one that exists as far as that is allowed. */
 function put(queue: QueueState, artifact: Artifact): Artifact {
   const { artifacts } = queue;
   const key = artifactKey(artifact);
   const existing = artifacts.get(key);
-  if (existing !== undefined) {
-    const differs =
-      existing.storageType !== artifact.storageType ||
-      existing.contentType !== artifact.contentType ||
-      existing.expires > artifact.expires ||
-      (artifact.storageType !== 'reference' && !isDeepStrictEqual(existing.details, artifact.details));
-    if (differs) {
-      const was = JSON.stringify({ ...artifactSummary(existing), ...existing.details });
-      throw new ServiceError('RequestConflict', `artifact ${artifact.name} exists and differs, or would expire earlier: it is ${was}`);
-    }
-    existing.expires = artifact.expires;
-    existing.details = artifact.details;
+  if (existing !== undefined && !canReplace(existing, artifact)) {
+    const { uploadId: _secret, ...details } = existing.details;
+    const was = JSON.stringify({ ...artifactSummary(existing), ...details });
+    throw new ServiceError('RequestConflict', `artifact ${artifact.name} exists already and cannot be changed like this: it is ${was}`);
   }
-  const kept = existing ?? artifact;
+  const { storageType, expires, details } = artifact;
+  const kept = existing === undefined ? artifact : Object.assign(existing, { storageType, expires, details });
   artifacts.set(key, kept);
   expireArtifact(queue, kept);
   return kept;
+}
+
+/** Only `expires` can change, to a later time. A `reference` can also get another URL, or become a `link`. */
+function canReplace(existing: Artifact, { storageType, contentType, expires, details }: Artifact): boolean {
+  if (storageType !== 'link' && existing.contentType !== contentType) return false;
+  if (existing.expires > expires) return false;
+  if (existing.storageType !== storageType) return existing.storageType === 'reference' && storageType === 'link';
+  return storageType === 'reference' || isDeepStrictEqual(existing.details, details);
 }

@@ -1,6 +1,7 @@
 import type { RunInformation, TaskClaim, TaskCredentials } from '@tc/queue';
-import type { QueueState, Task } from '../state.ts';
-import { publishRunning } from '../task-events.ts';
+import { publishRunEvent } from '../queue-events.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { findRun, runningRun, saveTask, taskStatus } from '../tasks/task-status.ts';
 import type { WorkerName } from '../workers/worker-registry.ts';
 import { resolveException } from './resolution.ts';
@@ -8,20 +9,23 @@ import { resolveException } from './resolution.ts';
 /** How long a claim is valid, in milliseconds. */
 const CLAIM_PERIOD = 20 * 60 * 1000;
 
-/** How much earlier the credentials of a task start, and how much later they expire, than its claim. In milliseconds. */
-const CREDENTIALS_ALLOWANCE = 15 * 60 * 1000;
-
-/** Gives a pending run to a worker. @returns the claim, as responses show it */
-export function claimRun(queue: QueueState, task: Task, runId: number, worker: WorkerName): TaskClaim {
+/** Gives a pending run to a worker. Returns the claim, as responses show it. */
+export function claimRun(queue: QueueState, task: Task, runId: number, worker: WorkerName, byName: boolean): TaskClaim {
   const run = findRun(task, runId);
   run.state = 'running';
   run.workerGroup = worker.workerGroup;
   run.workerId = worker.workerId;
   run.started = queue.deployment.clock.timestamp();
+  task.claimedByName = byName;
   renewClaim(queue, task, run);
   queue.workers.gaveTask(worker, { taskId: task.taskId, runId });
   publishRunning(queue, task, run);
   return claimResponse(queue, task, run);
+}
+
+/** Publishes that a worker has claimed a run. */
+export function publishRunning(queue: QueueState, task: Task, run: RunInformation): void {
+  publishRunEvent(queue, 'taskRunning', task, run, { takenUntil: run.takenUntil });
 }
 
 /** Makes the claim of a run valid for another period, which starts now. */
@@ -31,7 +35,12 @@ export function renewClaim(queue: QueueState, task: Task, run: RunInformation): 
   expireClaim(queue, task, run.runId, run.takenUntil);
 }
 
-/** Resolves a run as `claim-expired` at `takenUntil`, unless the run was reclaimed or resolved before. */
+/** When a run was claimed, or last reclaimed. */
+export function claimTime({ takenUntil = '' }: RunInformation): string {
+  return new Date(Date.parse(takenUntil) - CLAIM_PERIOD).toISOString();
+}
+
+/** Resolves a run as `claim-expired` at `takenUntil`, unless the run is reclaimed or resolved before. */
 export function expireClaim(queue: QueueState, task: Task, runId: number, takenUntil: string): void {
   queue.deployment.clock.at(Date.parse(takenUntil), () => {
     const expired = runningRun(task, runId);
@@ -64,15 +73,15 @@ function taskCredentials(
   runId: number,
   { workerGroup, workerId, takenUntil }: { workerGroup: string; workerId: string; takenUntil: string },
 ): TaskCredentials {
-  const until = Date.parse(takenUntil);
+  const expiry = new Date(takenUntil);
   const {
     clientId,
     accessToken,
     certificate = '',
   } = queue.options.issuer.createTemporary({
-    clientId: `task-client/${taskId}/${runId}/on/${workerGroup}/${workerId}/until/${until / 1000}`,
-    start: new Date(queue.deployment.clock.now() - CREDENTIALS_ALLOWANCE),
-    expiry: new Date(until + CREDENTIALS_ALLOWANCE),
+    clientId: `task-client/${taskId}/${runId}/on/${workerGroup}/${workerId}/until/${expiry.getTime() / 1000}`,
+    start: new Date(queue.deployment.clock.now()),
+    expiry,
     scopes: [
       `queue:reclaim-task:${taskId}/${runId}`,
       `queue:resolve-task:${taskId}/${runId}`,

@@ -4,40 +4,59 @@ export interface PendingRun {
   readonly runId: number;
 }
 
-/** From first to last. */
+/** From highest to lowest. */
 export const PRIORITIES = ['highest', 'very-high', 'high', 'medium', 'low', 'very-low', 'lowest'] as const;
 
-/** The rank of a task among others of its worker type. */
+/** The priority of a task among the tasks of its task queue. */
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Runs that wait for workers, by worker type and priority, and the workers that wait for runs. */
+/** Where a run waits. */
+export interface Place {
+  readonly taskQueueId: string;
+  readonly priority: Priority;
+}
+
+interface Entry extends PendingRun {
+  /** Grows with each run that is added. */
+  readonly order: number;
+}
+
+/** The runs that wait for workers, by task queue and priority, and the workers that wait for runs. */
 export class PendingRuns {
-  /** By `<provisionerId>/<workerType>`, then by priority; in each the oldest is first. */
-  readonly #runs = new Map<string, Map<Priority, PendingRun[]>>();
-  /** By `<provisionerId>/<workerType>`: how to wake who waits, the one who has waited longest first. */
+  /** For each `<taskQueueId>/<priority>`, the oldest run first. */
+  readonly #levels = new Map<string, Entry[]>();
+  /** For each task queue, functions that wake the waiting workers, the one that has waited longest first. */
   readonly #waiting = new Map<string, Set<() => void>>();
   readonly #isPending: (run: PendingRun) => boolean;
+  #added = 0;
 
-  /** @param isPending - whether a run still waits; it may have been canceled, or claimed by name */
+  /** @param isPending - whether a run still waits; it may have been canceled, or claimed by `claimTask` */
   constructor(isPending: (run: PendingRun) => boolean) {
     this.#isPending = isPending;
   }
 
-  /** Puts a run behind those of its priority, and wakes who waits for one. */
-  add(queueName: string, priority: Priority, run: PendingRun): void {
-    const levels = this.#runs.get(queueName) ?? new Map<Priority, PendingRun[]>();
-    this.#runs.set(queueName, levels);
-    const level = levels.get(priority) ?? [];
-    levels.set(priority, level);
-    level.push(run);
-    for (const wake of [...(this.#waiting.get(queueName) ?? [])]) wake();
+  /** Adds a run behind those of its priority, and wakes the waiting workers. */
+  add(place: Place, run: PendingRun): void {
+    this.#level(place).push({ ...run, order: this.#added++ });
+    for (const wake of [...(this.#waiting.get(place.taskQueueId) ?? [])]) wake();
   }
 
-  /** Takes up to `most` runs out, those of the highest priority first. */
-  take(queueName: string, most: number): PendingRun[] {
+  /** Moves the run of a task to another priority, where it comes before the runs that were added later. */
+  move({ taskQueueId, priority }: Place, newPriority: Priority, taskId: string): void {
+    const level = this.#level({ taskQueueId, priority });
+    const entry = level.find((one) => one.taskId === taskId && this.#isPending(one));
+    if (entry === undefined) return;
+    level.splice(level.indexOf(entry), 1);
+    const target = this.#level({ taskQueueId, priority: newPriority });
+    const index = target.findIndex(({ order }) => order > entry.order);
+    target.splice(index === -1 ? target.length : index, 0, entry);
+  }
+
+  /** Removes and returns up to `most` runs, those of the highest priority first. */
+  take(taskQueueId: string, most: number): PendingRun[] {
     const taken: PendingRun[] = [];
     for (const priority of PRIORITIES) {
-      const level = this.#runs.get(queueName)?.get(priority) ?? [];
+      const level = this.#levels.get(levelKey({ taskQueueId, priority })) ?? [];
       while (taken.length < most) {
         const run = level.shift();
         if (run === undefined) break;
@@ -47,18 +66,18 @@ export class PendingRuns {
     return taken;
   }
 
-  /** How many runs wait. */
-  count(queueName: string): number {
-    const levels = [...(this.#runs.get(queueName)?.values() ?? [])];
-    return levels.reduce((sum, level) => sum + level.filter(this.#isPending).length, 0);
+  /** The runs that wait in a task queue, those of the highest priority first. */
+  list(taskQueueId: string): PendingRun[] {
+    const levels = PRIORITIES.map((priority) => this.#levels.get(levelKey({ taskQueueId, priority })) ?? []);
+    return levels.flat().filter(this.#isPending);
   }
 
-  /** Resolves when a run is added, or when `end` is aborted. */
-  wait(queueName: string, end: AbortSignal): Promise<void> {
+  /** Resolves when a run is added to the task queue, or when `end` is aborted. */
+  wait(taskQueueId: string, end: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (end.aborted) return resolve();
-      const waiting = this.#waiting.get(queueName) ?? new Set();
-      this.#waiting.set(queueName, waiting);
+      const waiting = this.#waiting.get(taskQueueId) ?? new Set();
+      this.#waiting.set(taskQueueId, waiting);
       const wake = (): void => {
         waiting.delete(wake);
         end.removeEventListener('abort', wake);
@@ -68,9 +87,15 @@ export class PendingRuns {
       end.addEventListener('abort', wake, { once: true });
     });
   }
+
+  #level(place: Place): Entry[] {
+    const key = levelKey(place);
+    const level = this.#levels.get(key) ?? [];
+    this.#levels.set(key, level);
+    return level;
+  }
 }
 
-/** The name that tasks of a worker type wait under. */
-export function queueNameOf(provisionerId: string, workerType: string): string {
-  return `${provisionerId}/${workerType}`;
+function levelKey({ taskQueueId, priority }: Place): string {
+  return `${taskQueueId}/${priority}`;
 }

@@ -2,29 +2,28 @@ import type { RunInformation, TaskExceptionRequest } from '@tc/queue';
 import { ServiceError } from '../../../calls/errors.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { findRun, findTask, runningRun, taskStatus } from '../tasks/task-status.ts';
-import { resolveException } from './resolution.ts';
+import { publishException, resolveException } from './resolution.ts';
 import { afterResolution } from './scheduling.ts';
 
-/** Methods by which workers tell how a run went. */
+/** Methods by which workers report the outcome of a run. A repeated report changes nothing, but publishes again. */
 export function reportHandlers(queue: QueueState): Record<string, Handler> {
-  const authorized = async (context: RequestContext<unknown>): Promise<{ task: Task; run: RunInformation }> => {
+  const reported = (context: RequestContext<unknown>): { task: Task; run: RunInformation } => {
     const task = findTask(queue, context.param('taskId'));
-    const run = findRun(task, Number(context.param('runId')));
-    await context.authorize({ workerGroup: run.workerGroup ?? '', workerId: run.workerId ?? '' });
-    return { task, run };
+    return { task, run: findRun(task, Number(context.param('runId'))) };
   };
 
-  const report = async (context: RequestContext, state: 'completed' | 'failed') => {
-    const { task, run } = await authorized(context);
-    if (runningRun(task, run.runId) === undefined) {
-      if (run.reasonResolved !== state || run.runId !== task.runs.length - 1) throw notRunning(task, run);
-      return { status: taskStatus(task) };
+  const report = (context: RequestContext, state: 'completed' | 'failed') => {
+    const { task, run } = reported(context);
+    if (runningRun(task, run.runId) !== undefined) {
+      run.state = state;
+      run.reasonResolved = state;
+      run.resolved = queue.deployment.clock.timestamp();
+    } else if (run.reasonResolved !== state || run.runId !== task.runs.length - 1) {
+      throw notRunning(task, run);
     }
-    run.state = state;
-    run.reasonResolved = state;
-    run.resolved = queue.deployment.clock.timestamp();
     afterResolution(queue, task, state === 'completed' ? 'taskCompleted' : 'taskFailed');
     return { status: taskStatus(task) };
   };
@@ -33,16 +32,13 @@ export function reportHandlers(queue: QueueState): Record<string, Handler> {
     reportCompleted: (context: RequestContext) => report(context, 'completed'),
     reportFailed: (context: RequestContext) => report(context, 'failed'),
 
-    async reportException(context: RequestContext<TaskExceptionRequest>) {
+    reportException(context: RequestContext<TaskExceptionRequest>) {
       const { reason } = context.payload;
-      const { task, run } = await authorized(context);
-      if (runningRun(task, run.runId) === undefined) {
-        // The repetition of a call may find the run that the call itself has led to.
-        const repeated = run.reasonResolved === reason && run.runId >= task.runs.length - 2;
-        if (!repeated) throw notRunning(task, run);
-        return { status: taskStatus(task) };
-      }
-      resolveException(queue, task, run, reason);
+      const { task, run } = reported(context);
+      if (runningRun(task, run.runId) !== undefined) resolveException(queue, task, run, reason);
+      // A repeated call may find the run that the first call has led to.
+      else if (run.reasonResolved === reason && run.runId >= task.runs.length - 2) publishException(queue, task, run);
+      else throw notRunning(task, run);
       return { status: taskStatus(task) };
     },
   };
@@ -50,5 +46,5 @@ export function reportHandlers(queue: QueueState): Record<string, Handler> {
 
 function notRunning({ taskId }: Task, { runId, state, reasonResolved }: RunInformation): ServiceError {
   const reason = reasonResolved === undefined || reasonResolved === state ? '' : ` (${reasonResolved})`;
-  return new ServiceError('RequestConflict', `run ${runId} of task ${taskId} is ${state}${reason}, and only a running one can be resolved`);
+  return new ServiceError('RequestConflict', `run ${runId} of task ${taskId} is ${state}${reason}; only a running run can be resolved`);
 }

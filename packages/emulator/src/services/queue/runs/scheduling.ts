@@ -1,11 +1,11 @@
 import type { RunInformation } from '@tc/queue';
-import type { QueueState, Task } from '../state.ts';
-import { publishGroupResolved, publishTaskEvent } from '../task-events.ts';
+import { publishGroupEvent, publishRunEvent } from '../queue-events.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { isPastDeadline, saveTask, taskState } from '../tasks/task-status.ts';
-import { type Priority, queueNameOf } from './pending-runs.ts';
 
-/** Adds a run that waits for a worker. {@link announcePending} is to follow. */
-export function newPendingRun(queue: QueueState, task: Task, reasonCreated: RunInformation['reasonCreated']): RunInformation {
+/** Adds a run that waits for a worker. Call {@link publishPending} afterwards. */
+export function addPendingRun(queue: QueueState, task: Task, reasonCreated: RunInformation['reasonCreated']): RunInformation {
   const run: RunInformation = {
     runId: task.runs.length,
     state: 'pending',
@@ -15,34 +15,31 @@ export function newPendingRun(queue: QueueState, task: Task, reasonCreated: RunI
   task.runs.push(run);
   queue.open.add(task.taskId);
   saveTask(queue, task);
+  queue.pending.add(task.definition, { taskId: task.taskId, runId: run.runId });
   return run;
 }
 
-/** Tells everyone of a new run that waits, the workers included. */
-export function announcePending(queue: QueueState, task: Task, run: RunInformation): void {
-  publishTaskEvent(queue, 'taskPending', task, run);
-  const { provisionerId, workerType, priority } = task.definition;
-  queue.pending.add(queueNameOf(provisionerId, workerType), priority as Priority, { taskId: task.taskId, runId: run.runId });
+/** Publishes that a run waits for a worker. */
+export function publishPending(queue: QueueState, task: Task, run: RunInformation): void {
+  publishRunEvent(queue, 'taskPending', task, run);
 }
 
-/** Adds a run that waits for a worker, and tells everyone. */
-export function addPendingRun(queue: QueueState, task: Task, reasonCreated: RunInformation['reasonCreated']): void {
-  announcePending(queue, task, newPendingRun(queue, task, reasonCreated));
-}
-
-/** Schedules a task that has no run yet, unless its deadline has come. */
+/** Schedules a task that has no run yet, unless its deadline has passed. */
 export function scheduleIfNew(queue: QueueState, task: Task): void {
-  if (task.runs.length === 0 && !isPastDeadline(queue, task)) addPendingRun(queue, task, 'scheduled');
+  if (task.runs.length > 0 || isPastDeadline(queue, task)) return;
+  publishPending(queue, task, addPendingRun(queue, task, 'scheduled'));
 }
 
 /**
- * Sees to what follows from a task's being resolved: publishes `event`, schedules the tasks that waited for this one, and tells
- * when it was the last of its group.
+ * Does what follows from the resolution of a task: publishes `event`, schedules the tasks that waited for this one, and
+ * publishes the resolution of the group if no task of it is left. It is safe to call it again; it then publishes again.
  */
 export function afterResolution(queue: QueueState, task: Task, event: 'taskCompleted' | 'taskFailed' | 'taskException'): void {
   queue.open.delete(task.taskId);
+  task.everResolved = true;
   saveTask(queue, task);
-  publishTaskEvent(queue, event, task, task.runs.at(-1));
+  const run = task.runs.at(-1);
+  if (run !== undefined) publishRunEvent(queue, event, task, run);
   for (const dependentId of queue.dependents.get(task.taskId) ?? []) {
     const dependent = queue.tasks.get(dependentId);
     if (!dependent?.requirements.includes(task.taskId) || !isSatisfied(dependent, task)) continue;
@@ -50,10 +47,8 @@ export function afterResolution(queue: QueueState, task: Task, event: 'taskCompl
     saveTask(queue, dependent);
     if (dependent.requirements.length === 0) scheduleIfNew(queue, dependent);
   }
-  const group = queue.taskGroups.get(task.definition.taskGroupId);
-  if (group === undefined) return;
-  group.active.delete(task.taskId);
-  if (group.active.size === 0) publishGroupResolved(queue, group);
+  const group = queue.taskGroups.resolve(task);
+  if (group !== undefined) publishGroupEvent(queue, 'taskGroupResolved', group);
 }
 
 /** Whether `dependency` is in a state that `task` waits for. */

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { ServiceError } from '../../../calls/errors.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
+import { publishDefined } from '../queue-events.ts';
 import { PRIORITIES } from '../runs/pending-runs.ts';
-import { announcePending, isSatisfied, newPendingRun } from '../runs/scheduling.ts';
-import type { QueueState, Task, TaskDefinition } from '../state.ts';
-import { publishTaskEvent } from '../task-events.ts';
-import { type CompletePayload, completeDefinition, effectivePriority } from './task-definition.ts';
+import { addPendingRun, isSatisfied, publishPending } from '../runs/scheduling.ts';
+import type { QueueState } from '../state.ts';
+import type { Task, TaskDefinition } from '../task.ts';
+import { type CompletePayload, completeDefinition, queueOf } from './task-definition.ts';
 import { taskStatus } from './task-status.ts';
 import { trackTask } from './task-tracking.ts';
 
@@ -19,16 +20,14 @@ export function taskCreationHandlers(queue: QueueState): Record<string, Handler>
     if (selfDependent && !definition.dependencies.includes(taskId)) {
       definition = { ...definition, dependencies: [taskId, ...definition.dependencies] };
     }
+    // Taskcluster creates the group first, and keeps it even if it then rejects the task.
+    queue.taskGroups.prepare(definition);
     const existing = queue.tasks.get(taskId);
-    if (existing !== undefined) {
-      refuseOther(existing, definition);
-      return { status: taskStatus(existing) };
-    }
-    refuseTooMany(queue);
-    checkGroup(queue, definition);
-    const task: Task = { taskId, definition, retriesLeft: definition.retries, requirements: [], runs: [] };
-    checkDependencies(queue, task);
-    add(queue, task);
+    if (existing !== undefined) refuseDifferent(existing, definition);
+    const task = existing ?? add(queue, taskId, definition);
+    // A repeated call publishes again.
+    publishDefined(queue, task);
+    if (task.runs[0]?.state === 'pending') publishPending(queue, task, task.runs[0]);
     return { status: taskStatus(task) };
   };
 
@@ -39,37 +38,42 @@ export function taskCreationHandlers(queue: QueueState): Record<string, Handler>
 }
 
 function authorize(context: RequestContext<CompletePayload>, taskId: string): Promise<void> {
-  const { scopes, routes, schedulerId, provisionerId, workerType, taskGroupId = taskId } = context.payload;
-  const priority = effectivePriority(context.payload.priority);
-  // The right to a priority includes those below it.
+  const { scopes, routes, schedulerId, projectId, priority, taskGroupId = taskId } = context.payload;
+  // The scope for a priority includes the lower ones.
   const priorities = PRIORITIES.slice(0, PRIORITIES.indexOf(priority) + 1);
   const legacyScopes = priority === 'lowest';
-  return context.authorize({ scopes, routes, schedulerId, provisionerId, workerType, taskGroupId, taskId, priorities, legacyScopes });
+  const names = { taskId, taskGroupId, schedulerId, projectId, ...queueOf(context.payload) };
+  return context.authorize({ ...names, scopes, routes, priorities, legacyScopes });
 }
 
-function refuseOther({ taskId, definition: existing }: Task, definition: TaskDefinition): void {
-  const names = [...new Set([...Object.keys(existing), ...Object.keys(definition)])] as (keyof TaskDefinition)[];
+function refuseDifferent({ taskId, definition: existing }: Task, definition: TaskDefinition): void {
+  const names = [...new Set([...Object.keys(existing), ...Object.keys(definition)])] as (keyof TaskDefinition & string)[];
   const differences = names
     .filter((name) => !isDeepStrictEqual(existing[name], definition[name]))
-    .map((name) => `  * ${name} is ${JSON.stringify(existing[name])}, and this call has ${JSON.stringify(definition[name])}`);
+    .map((name) => `  * ${name} is ${JSON.stringify(existing[name])} there and ${JSON.stringify(definition[name])} in this call`);
   if (differences.length === 0) return;
-  throw new ServiceError('RequestConflict', `taskId ${taskId} is that of another task, which differs:\n${differences.join('\n')}`);
+  throw new ServiceError('RequestConflict', `task ${taskId} already exists with another definition:\n${differences.join('\n')}`);
+}
+
+function add(queue: QueueState, taskId: string, definition: TaskDefinition): Task {
+  refuseTooMany(queue);
+  const task: Task = { taskId, definition, retriesLeft: definition.retries, requirements: [], runs: [] };
+  checkDependencies(queue, task);
+  queue.tasks.set(taskId, task);
+  task.requirements = definition.dependencies.filter((dependencyId) => {
+    const dependency = queue.tasks.get(dependencyId);
+    return dependency === undefined || !isSatisfied(task, dependency);
+  });
+  trackTask(queue, task);
+  if (task.requirements.length === 0) addPendingRun(queue, task, 'scheduled');
+  return task;
 }
 
 function refuseTooMany({ open, options }: QueueState): void {
   if (open.size < options.maxOpenTasks) return;
   throw new ServiceError(
     'InputError',
-    `${open.size} tasks are not resolved, and this emulator takes no more; resolve or cancel some, or raise its maxOpenTasks`,
-  );
-}
-
-function checkGroup({ taskGroups }: QueueState, { taskGroupId, schedulerId }: TaskDefinition): void {
-  const group = taskGroups.get(taskGroupId);
-  if (group === undefined || group.schedulerId === schedulerId) return;
-  throw new ServiceError(
-    'RequestConflict',
-    `task group ${taskGroupId} is of schedulerId ${group.schedulerId}, and this task of ${schedulerId}; all tasks of a group have the same`,
+    `${open.size} tasks are unresolved, which is the limit; resolve or cancel some, or set maxOpenTasks of the emulator higher`,
   );
 }
 
@@ -78,22 +82,8 @@ function checkDependencies({ tasks }: QueueState, { taskId, definition }: Task):
   const missing = others.filter((dependency) => !tasks.has(dependency));
   const expiring = others.filter((dependency) => (tasks.get(dependency)?.definition.expires ?? '9999') < definition.deadline);
   const problems = [
-    ...missing.map((dependency) => `  * ${dependency} does not exist; dependencies are created first`),
-    ...expiring.map((dependency) => `  * ${dependency} expires before the deadline, ${definition.deadline}`),
+    ...missing.map((dependency) => `  * ${dependency} does not exist; create dependencies first`),
+    ...expiring.map((dependency) => `  * ${dependency} expires before the deadline of this task, ${definition.deadline}`),
   ];
-  if (problems.length > 0)
-    throw new ServiceError('InputError', `task ${taskId} has dependencies that it cannot have:\n${problems.join('\n')}`);
-}
-
-function add(queue: QueueState, task: Task): void {
-  const { taskId, definition } = task;
-  queue.tasks.set(taskId, task);
-  task.requirements = definition.dependencies.filter((dependencyId) => {
-    const dependency = queue.tasks.get(dependencyId);
-    return dependency === undefined || !isSatisfied(task, dependency);
-  });
-  trackTask(queue, task);
-  const run = task.requirements.length === 0 ? newPendingRun(queue, task, 'scheduled') : undefined;
-  publishTaskEvent(queue, 'taskDefined', task);
-  if (run !== undefined) announcePending(queue, task, run);
+  if (problems.length > 0) throw new ServiceError('InputError', `task ${taskId} has invalid dependencies:\n${problems.join('\n')}`);
 }

@@ -1,26 +1,36 @@
+import type { TaskStatusStructure } from '@tc/queue';
 import { ServiceError } from '../../../calls/errors.ts';
 import { paginate } from '../../../calls/pagination.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
 import { resolveByForce } from '../runs/resolution.ts';
-import { addPendingRun, scheduleIfNew } from '../runs/scheduling.ts';
-import type { QueueState, Task } from '../state.ts';
-import { findTask, isResolved, MOST_RUNS, refusePastDeadline, taskStatus } from './task-status.ts';
+import { addPendingRun, afterResolution, publishPending, scheduleIfNew } from '../runs/scheduling.ts';
+import type { QueueState } from '../state.ts';
+import type { Task, TaskDefinition } from '../task.ts';
+import { findTask, isResolved, MAX_RUNS, refusePastDeadline, taskState, taskStatus } from './task-status.ts';
 
-/** Methods that look tasks up, and that schedule, rerun and cancel them. */
+/** One page of tasks, as responses show it. */
+export interface TaskPage {
+  readonly tasks: readonly { readonly task: TaskDefinition; readonly status: TaskStatusStructure }[];
+  readonly continuationToken?: string;
+}
+
+/** Methods that read tasks, and that schedule, rerun and cancel them. */
 export function taskHandlers(queue: QueueState): Record<string, Handler> {
-  /** The task of a request that is about to act on it, once that is found to be allowed. */
+  /** The task that a request is about to change, if the caller is allowed to. */
   const authorized = async (context: RequestContext): Promise<Task> => {
     const task = findTask(queue, context.param('taskId'));
-    const { schedulerId, taskGroupId } = task.definition;
-    await context.authorize({ schedulerId, taskGroupId });
+    const { schedulerId, taskGroupId, projectId } = task.definition;
+    await context.authorize({ schedulerId, taskGroupId, projectId });
     return task;
   };
 
-  const listTasks = (ids: Iterable<string>, { query }: RequestContext) => {
-    const tasks = [...ids].map((taskId) => queue.tasks.get(taskId)).filter((task) => task !== undefined);
-    const { items, next } = paginate(tasks, ({ taskId }) => taskId, query);
-    return { tasks: items.map((task) => ({ task: task.definition, status: taskStatus(task) })), ...next };
+  /** One page of the tasks that the payload names. */
+  const listed = async (context: RequestContext<{ readonly taskIds: readonly string[] }>) => {
+    const { taskIds } = context.payload;
+    await context.authorize({ taskIds });
+    const tasks = [...new Set(taskIds)].map((taskId) => queue.tasks.get(taskId)).filter((task) => task !== undefined);
+    return paginate(tasks, ({ taskId }) => taskId, context.query);
   };
 
   return {
@@ -32,16 +42,19 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
       return { status: taskStatus(findTask(queue, context.param('taskId'))) };
     },
 
-    listTaskGroup(context: RequestContext) {
-      const taskGroupId = context.param('taskGroupId');
-      const group = queue.taskGroups.get(taskGroupId);
-      if (group === undefined) throw new ServiceError('ResourceNotFound', `there is no task group ${taskGroupId}`);
-      return { taskGroupId, ...listTasks(group.members, context) };
+    async tasks(context: RequestContext<{ readonly taskIds: readonly string[] }>) {
+      const { items, next } = await listed(context);
+      return { tasks: items.map(({ taskId, definition }) => ({ taskId, task: definition })), ...next };
+    },
+
+    async statuses(context: RequestContext<{ readonly taskIds: readonly string[] }>) {
+      const { items, next } = await listed(context);
+      return { statuses: items.map((task) => ({ taskId: task.taskId, status: taskStatus(task) })), ...next };
     },
 
     listDependentTasks(context: RequestContext) {
       const { taskId } = findTask(queue, context.param('taskId'));
-      return { taskId, ...listTasks(queue.dependents.get(taskId) ?? [], context) };
+      return { taskId, ...listTasks(queue, queue.dependents.get(taskId) ?? [], context) };
     },
 
     async scheduleTask(context: RequestContext) {
@@ -54,12 +67,15 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
     async rerunTask(context: RequestContext) {
       const task = await authorized(context);
       refusePastDeadline(queue, task, 'rerun');
-      if (!isResolved(task)) return { status: taskStatus(task) };
-      if (task.runs.length >= MOST_RUNS) {
-        throw new ServiceError('RequestConflict', `task ${task.taskId} has ${MOST_RUNS} runs, and more are not possible`);
+      if (!['pending', 'running'].includes(taskState(task))) {
+        if (task.runs.length >= MAX_RUNS) {
+          throw new ServiceError('RequestConflict', `task ${task.taskId} has had ${MAX_RUNS} runs, which is the limit`);
+        }
+        task.retriesLeft = Math.min(task.definition.retries, MAX_RUNS - task.runs.length - 1);
+        addPendingRun(queue, task, 'rerun');
       }
-      task.retriesLeft = Math.min(task.definition.retries, MOST_RUNS - task.runs.length - 1);
-      addPendingRun(queue, task, 'rerun');
+      const run = task.runs.at(-1);
+      if (run?.state === 'pending') publishPending(queue, task, run);
       return { status: taskStatus(task) };
     },
 
@@ -67,12 +83,15 @@ export function taskHandlers(queue: QueueState): Record<string, Handler> {
       const task = await authorized(context);
       refusePastDeadline(queue, task, 'canceled');
       if (!isResolved(task)) resolveByForce(queue, task, 'canceled');
+      else if (task.runs.at(-1)?.reasonResolved === 'canceled') afterResolution(queue, task, 'taskException');
       return { status: taskStatus(task) };
     },
-
-    pendingTasks(context: RequestContext) {
-      const { provisionerId = '', workerType = '' } = context.params;
-      return { provisionerId, workerType, pendingTasks: queue.pending.count(`${provisionerId}/${workerType}`) };
-    },
   };
+}
+
+/** One page of tasks, each with its definition and status. */
+export function listTasks({ tasks }: QueueState, ids: Iterable<string>, { query }: RequestContext): TaskPage {
+  const found = [...ids].map((taskId) => tasks.get(taskId)).filter((task) => task !== undefined);
+  const { items, next } = paginate(found, ({ taskId }) => taskId, query);
+  return { tasks: items.map((task) => ({ task: task.definition, status: taskStatus(task) })), ...next };
 }

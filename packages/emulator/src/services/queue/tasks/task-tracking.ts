@@ -1,20 +1,15 @@
 import { expireArtifact } from '../artifacts/artifact-expiry.ts';
 import { expireClaim } from '../runs/claims.ts';
-import { type Priority, queueNameOf } from '../runs/pending-runs.ts';
 import { resolveByForce } from '../runs/resolution.ts';
-import type { QueueState, Task } from '../state.ts';
+import type { QueueState } from '../state.ts';
+import type { Task } from '../task.ts';
 import { isResolved } from './task-status.ts';
 
 /** Adds a task to the indexes of groups, dependents and unresolved tasks, and sets the timers for its deadline and its expiry. */
 export function trackTask(queue: QueueState, task: Task): void {
   const { taskId, definition } = task;
-  const { taskGroupId, schedulerId } = definition;
-  const group = queue.taskGroups.get(taskGroupId) ?? { taskGroupId, schedulerId, members: new Set(), active: new Set() };
-  queue.taskGroups.set(taskGroupId, group);
-  group.members.add(taskId);
+  queue.taskGroups.add(task);
   if (!isResolved(task)) queue.open.add(taskId);
-  // A task group that was resolved once stays resolved when one of its tasks is rerun.
-  if (!isResolved(task) && !task.runs.some(({ reasonCreated }) => reasonCreated === 'rerun')) group.active.add(taskId);
   for (const dependencyId of definition.dependencies) {
     const dependents = queue.dependents.get(dependencyId) ?? new Set();
     queue.dependents.set(dependencyId, dependents.add(taskId));
@@ -34,19 +29,16 @@ export function trackStoredTasks(queue: QueueState): void {
     return run === undefined ? [] : [{ task, run }];
   });
   const pending = latest.filter(({ run }) => run.state === 'pending');
-  // The sort is stable: of two runs that were scheduled at the same moment, the one of the older task comes first.
+  // The sort is stable: of two runs that were scheduled at the same time, the one of the older task comes first.
   pending.sort((left, right) => Date.parse(left.run.scheduled) - Date.parse(right.run.scheduled));
-  for (const { task, run } of pending) {
-    const { provisionerId, workerType, priority } = task.definition;
-    queue.pending.add(queueNameOf(provisionerId, workerType), priority as Priority, { taskId: task.taskId, runId: run.runId });
-  }
+  for (const { task, run } of pending) queue.pending.add(task.definition, { taskId: task.taskId, runId: run.runId });
   for (const { task, run } of latest) {
     if (run.state === 'running' && run.takenUntil !== undefined) expireClaim(queue, task, run.runId, run.takenUntil);
   }
   for (const artifact of queue.artifacts.values()) expireArtifact(queue, artifact);
 }
 
-/** Removes an expired task. Its artifacts are gone already, because no artifact expires later than its task. */
+/** Removes an expired task. Its artifacts have their own timers. */
 function removeTask(queue: QueueState, task: Task): void {
   const { taskId, definition } = task;
   if (queue.tasks.get(taskId) !== task) return;
@@ -54,7 +46,5 @@ function removeTask(queue: QueueState, task: Task): void {
   queue.dependents.delete(taskId);
   queue.open.delete(taskId);
   for (const dependencyId of definition.dependencies) queue.dependents.get(dependencyId)?.delete(taskId);
-  const group = queue.taskGroups.get(definition.taskGroupId);
-  group?.members.delete(taskId);
-  if (group?.members.size === 0) queue.taskGroups.delete(group.taskGroupId);
+  queue.taskGroups.remove(task);
 }

@@ -1,159 +1,184 @@
-import type { Action, ProvisionerResponse, TaskRun, WorkerTypeResponse } from '@tc/queue';
 import type { Deployment } from '../../../calls/deployment.ts';
 import type { Clock } from '../../../platform/clock.ts';
 
-/** A provisioner as the queue keeps it. */
-export type Provisioner = Omit<ProvisionerResponse, 'actions'> & { actions: readonly Action[] };
+/** One change to the quarantine of a worker. */
+interface QuarantineChange {
+  readonly clientId: string;
+  readonly updatedAt: string;
+  readonly quarantineUntil: string;
+  readonly quarantineInfo: string;
+}
 
-/** A worker type as the queue keeps it; its actions are its provisioner's. */
-export type WorkerTypeRecord = Omit<WorkerTypeResponse, 'actions'>;
-
-/** What tells workers apart. */
-export interface WorkerName {
-  readonly provisionerId: string;
-  readonly workerType: string;
+/** What identifies a worker of the queue. */
+interface QueueWorkerName {
+  readonly taskQueueId: string;
   readonly workerGroup: string;
   readonly workerId: string;
 }
 
-/** A worker as the queue keeps it. */
+/** A task queue as the queue stores it, and as responses show it. */
+export interface TaskQueueRecord {
+  readonly taskQueueId: string;
+  description: string;
+  stability: 'experimental' | 'stable' | 'deprecated';
+  expires: string;
+  lastDateActive: string;
+}
+
+/** What identifies a worker. */
+export type WorkerName = QueueWorkerName;
+
+/** A worker as the queue stores it. */
 export interface WorkerRecord extends WorkerName {
   readonly firstClaim: string;
   expires: string;
-  quarantineUntil?: string;
+  lastDateActive: string;
+  /** In the past if the worker is not in quarantine. */
+  quarantineUntil: string;
+  /** Oldest first. Only worker-manager shows it. */
+  quarantineDetails: readonly QuarantineChange[];
   /** Oldest first. */
-  recentTasks: readonly TaskRun[];
+  recentTasks: readonly { readonly taskId: string; readonly runId: number }[];
 }
 
-const HOUR = 60 * 60 * 1000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
-/** For how long those who have been active are remembered. */
-const MEMORY = 5 * 24 * HOUR;
+/** How often `expires` and `lastDateActive` are updated, in milliseconds. */
+const UPDATE_PERIOD = 30 * MINUTE;
 
-/** `lastDateActive` is only kept this exactly. */
-const ACTIVITY_PRECISION = 6 * HOUR;
+const MAX_RECENT_TASKS = 20;
 
-const MOST_RECENT_TASKS = 20;
-
-/** Who works for the queue: provisioners, their worker types and the workers of those. What has expired is not there any more. */
+/** The task queues and the workers that have asked for tasks. Records that have expired are treated as missing. */
 export class WorkerRegistry {
   readonly #clock: Clock;
-  readonly #provisioners: Map<string, Provisioner>;
-  readonly #workerTypes: Map<string, WorkerTypeRecord>;
+  readonly #taskQueues: Map<string, TaskQueueRecord>;
   readonly #workers: Map<string, WorkerRecord>;
+  /** When each record can be updated again, in Unix milliseconds. */
+  readonly #nextUpdates = new Map<string, number>();
 
   constructor({ clock, table }: Deployment) {
     this.#clock = clock;
-    this.#provisioners = table('queue/provisioners');
-    this.#workerTypes = table('queue/worker-types');
+    this.#taskQueues = table('queue/task-queues');
     this.#workers = table('queue/workers');
   }
 
-  provisioners(): Provisioner[] {
-    return this.#current(this.#provisioners);
+  taskQueues(): TaskQueueRecord[] {
+    return [...this.#taskQueues.values()].filter(({ expires }) => this.#isAhead(expires));
   }
 
-  provisioner(provisionerId: string): Provisioner | undefined {
-    return this.#find(this.#provisioners, provisionerId);
+  taskQueue(taskQueueId: string): TaskQueueRecord | undefined {
+    const record = this.#taskQueues.get(taskQueueId);
+    return record !== undefined && this.#isAhead(record.expires) ? record : undefined;
   }
 
-  workerTypes(provisionerId: string): WorkerTypeRecord[] {
-    return this.#current(this.#workerTypes).filter((workerType) => workerType.provisionerId === provisionerId);
-  }
-
-  workerType(provisionerId: string, workerType: string): WorkerTypeRecord | undefined {
-    return this.#find(this.#workerTypes, `${provisionerId}/${workerType}`);
-  }
-
-  workers(provisionerId: string, workerType: string): WorkerRecord[] {
-    return this.#current(this.#workers).filter((worker) => worker.provisionerId === provisionerId && worker.workerType === workerType);
+  workers(taskQueueId: string): WorkerRecord[] {
+    return [...this.#workers.values()].filter((worker) => worker.taskQueueId === taskQueueId && this.#isCurrent(worker));
   }
 
   worker(name: WorkerName): WorkerRecord | undefined {
-    return this.#find(this.#workers, workerKey(name));
+    const worker = this.#workers.get(queueWorkerKey(name));
+    return worker !== undefined && this.#isCurrent(worker) ? worker : undefined;
   }
 
   isQuarantined(name: WorkerName): boolean {
-    const { quarantineUntil } = this.worker(name) ?? {};
-    return quarantineUntil !== undefined && Date.parse(quarantineUntil) > this.#clock.now();
+    const worker = this.worker(name);
+    return worker !== undefined && this.#isAhead(worker.quarantineUntil);
   }
 
-  /** The provisioner, made anew where there is none; `changes` are applied to it. */
-  declareProvisioner(provisionerId: string, changes: Partial<Provisioner> = {}): Provisioner {
-    const declared = this.provisioner(provisionerId) ?? { provisionerId, actions: [], ...this.#fresh() };
-    this.#provisioners.set(provisionerId, declared);
-    return Object.assign(declared, changes);
+  /** Sets properties of a task queue, and creates its record if there is none. `expires` never moves to an earlier time. */
+  declareTaskQueue(
+    taskQueueId: string,
+    { expires, ...changes }: Partial<Omit<TaskQueueRecord, 'taskQueueId'>> & { expires: string },
+  ): TaskQueueRecord {
+    const record = this.taskQueue(taskQueueId) ?? { taskQueueId, description: '', stability: 'experimental' as const, expires };
+    const declared = { ...record, ...changes, expires: later(record.expires, expires), lastDateActive: this.#clock.timestamp() };
+    this.#taskQueues.set(taskQueueId, declared);
+    return declared;
   }
 
-  /** The worker type, made anew where there is none, and so its provisioner. */
-  declareWorkerType(provisionerId: string, workerType: string, changes: Partial<WorkerTypeRecord> = {}): WorkerTypeRecord {
-    this.declareProvisioner(provisionerId);
-    const declared = this.workerType(provisionerId, workerType) ?? { provisionerId, workerType, ...this.#fresh() };
-    this.#workerTypes.set(`${provisionerId}/${workerType}`, declared);
-    return Object.assign(declared, changes);
-  }
-
-  /** The worker, made anew where there is none, and so its worker type and provisioner. */
-  declareWorker(name: WorkerName, changes: Partial<Pick<WorkerRecord, 'expires' | 'quarantineUntil'>> = {}): WorkerRecord {
-    const { provisionerId, workerType, workerGroup, workerId } = name;
-    this.declareWorkerType(provisionerId, workerType);
+  /** Creates the record of a worker, or extends the one that there is. `expires` never moves to an earlier time. */
+  declareWorker(name: WorkerName, expires: string): WorkerRecord {
+    const { taskQueueId, workerGroup, workerId } = name;
     const now = this.#clock.timestamp();
-    const declared: WorkerRecord = this.worker(name) ?? {
-      provisionerId,
-      workerType,
+    const record = this.worker(name) ?? {
+      taskQueueId,
       workerGroup,
       workerId,
       firstClaim: now,
+      quarantineUntil: tenYearsBefore(now),
+      quarantineDetails: [],
       recentTasks: [],
-      expires: this.#clock.timestamp(MEMORY),
+      expires,
     };
-    this.#workers.set(workerKey(name), declared);
-    return Object.assign(declared, changes);
+    return this.#save({ ...record, expires: later(record.expires, expires), lastDateActive: now });
   }
 
-  /** Notes that a worker has asked for work. */
+  /** Notes that a worker has asked for tasks, or has reclaimed one. */
   seen(name: WorkerName): void {
-    const { provisionerId, workerType } = name;
-    const worker = this.declareWorker(name);
-    worker.expires = this.#later(worker.expires);
-    for (const active of [this.declareWorkerType(provisionerId, workerType), this.declareProvisioner(provisionerId)]) {
-      active.expires = this.#later(active.expires);
-      if (this.#clock.now() - Date.parse(active.lastDateActive) > ACTIVITY_PRECISION) active.lastDateActive = this.#clock.timestamp();
-    }
+    const expires = this.#clock.timestamp(DAY);
+    this.#sometimes(name.taskQueueId, () => this.declareTaskQueue(name.taskQueueId, { expires }));
+    this.#sometimes(queueWorkerKey(name), () => this.declareWorker(name, expires));
   }
 
-  /** Notes that a worker has claimed a run. */
-  gaveTask(name: WorkerName, run: TaskRun): void {
-    const worker = this.declareWorker(name);
-    worker.recentTasks = [...worker.recentTasks, run].slice(-MOST_RECENT_TASKS);
+  /** Notes that somebody has claimed a task of a task queue by name. Taskcluster does not note the worker then. */
+  queueSeen(taskQueueId: string): void {
+    this.#sometimes(taskQueueId, () => this.declareTaskQueue(taskQueueId, { expires: this.#clock.timestamp(5 * DAY) }));
   }
 
-  #fresh() {
-    const lastDateActive = this.#clock.timestamp();
-    return { description: '', stability: 'experimental' as const, expires: this.#clock.timestamp(MEMORY), lastDateActive };
+  /** Notes that a worker has claimed a run. Does nothing for an unknown worker. */
+  gaveTask(name: WorkerName, { taskId, runId }: { readonly taskId: string; readonly runId: number }): void {
+    const worker = this.worker(name);
+    if (worker === undefined) return;
+    worker.recentTasks = [...worker.recentTasks, { taskId, runId }].slice(-MAX_RECENT_TASKS);
+    this.#save(worker);
   }
 
-  #later(expires: string): string {
-    const earliest = this.#clock.timestamp(MEMORY);
-    return expires < earliest ? earliest : expires;
+  /** Changes the quarantine of a worker, which stays on record for at least another day. Returns `undefined` for an unknown worker. */
+  quarantine(name: WorkerName, change: QuarantineChange): WorkerRecord | undefined {
+    const worker = this.worker(name);
+    if (worker === undefined) return undefined;
+    return this.#save({
+      ...worker,
+      quarantineUntil: change.quarantineUntil,
+      quarantineDetails: [...worker.quarantineDetails, change],
+      expires: later(worker.expires, this.#clock.timestamp(DAY)),
+    });
   }
 
-  #isCurrent({ expires }: { readonly expires: string }): boolean {
-    return Date.parse(expires) > this.#clock.now();
+  #sometimes(key: string, update: () => void): void {
+    const now = this.#clock.now();
+    if ((this.#nextUpdates.get(key) ?? 0) > now) return;
+    this.#nextUpdates.set(key, now + UPDATE_PERIOD);
+    update();
   }
 
-  #find<T extends { readonly expires: string }>(records: Map<string, T>, key: string): T | undefined {
-    const record = records.get(key);
-    if (record === undefined || this.#isCurrent(record)) return record;
-    records.delete(key);
-    return undefined;
+  #save(worker: WorkerRecord): WorkerRecord {
+    this.#workers.set(queueWorkerKey(worker), worker);
+    return worker;
   }
 
-  #current<T extends { readonly expires: string }>(records: Map<string, T>): T[] {
-    return [...records.values()].filter((record) => this.#isCurrent(record));
+  #isCurrent({ expires, quarantineUntil }: WorkerRecord): boolean {
+    return this.#isAhead(expires) || this.#isAhead(quarantineUntil);
+  }
+
+  #isAhead(timestamp: string): boolean {
+    return Date.parse(timestamp) > this.#clock.now();
   }
 }
 
-function workerKey({ provisionerId, workerType, workerGroup, workerId }: WorkerName): string {
-  return [provisionerId, workerType, workerGroup, workerId].join('/');
+/** The later of two timestamps in the format of the API. */
+export function later(left: string, right: string): string {
+  return left > right ? left : right;
+}
+
+function tenYearsBefore(timestamp: string): string {
+  const date = new Date(timestamp);
+  date.setUTCFullYear(date.getUTCFullYear() - 10);
+  return date.toISOString();
+}
+
+/** The key of a worker in the table of workers. */
+function queueWorkerKey({ taskQueueId, workerGroup, workerId }: QueueWorkerName): string {
+  return [taskQueueId, workerGroup, workerId].join('/');
 }
