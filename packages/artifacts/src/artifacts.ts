@@ -3,16 +3,17 @@ import { Index, type IndexedTaskResponse } from '@tc/index';
 import { ObjectService } from '@tc/object';
 import { type ErrorArtifactRequest, Queue } from '@tc/queue';
 import { platform } from '#platform';
-import { artifactSource, type References } from './artifact-source.ts';
-import { Content } from './content.ts';
-import { contentTypeOf } from './content-type.ts';
-import { type Downloaded, type DownloadOptions, download, type ReadOptions } from './download.ts';
-import { type DownloadAllOptions, type DownloadedFile, downloadAll } from './download-all.ts';
-import { Objects, type ObjectsOptions, type Uploaded } from './objects.ts';
-import { requireArtifactNames } from './safe-names.ts';
+import { artifactSource, type References } from './download/artifact-source.ts';
+import { Content } from './download/content.ts';
+import { type Downloaded, type DownloadOptions, download, type ReadOptions } from './download/download.ts';
+import { type DownloadAllOptions, type DownloadedFile, downloadAll } from './folders/download-all.ts';
+import { requireArtifactNames } from './folders/safe-names.ts';
+import { type UploadedFile, type UploadFolderOptions, uploadFolder } from './folders/upload-folder.ts';
+import { Objects, type ObjectsOptions } from './objects.ts';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { type ArtifactUploadOptions, type UploadStorageType, uploadArtifact } from './upload-artifact.ts';
-import { type UploadedFile, type UploadFolderOptions, uploadFolder } from './upload-folder.ts';
+import { contentTypeOf } from './upload/content-type.ts';
+import { type ArtifactUploadOptions, type UploadStorageType, uploadArtifact } from './upload/upload-artifact.ts';
+import type { Uploaded } from './upload/upload-options.ts';
 
 /** The methods of the queue that artifacts need. */
 export type ArtifactsQueue = Pick<

@@ -22,7 +22,7 @@ export interface TransferOptions {
 export interface Settings extends RetryOptions {
   readonly timeout: number;
   readonly signals: readonly AbortSignal[];
-  /** How requests are sent. `undefined` stands for the runtime's own `fetch`. */
+  /** What the user wants requests to be sent by. */
   readonly fetch: Fetch | undefined;
 }
 

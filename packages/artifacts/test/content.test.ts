@@ -40,12 +40,12 @@ test('JSON that is not JSON is an error', async ({ deployment }) => {
 test('a stream is read as fast as it is wanted', async ({ deployment }) => {
   const large = sample(20_000_000);
   const name = deployment.add('s3', large);
-  const content = await deployment.client({ timeout: 100 }).open('task', name);
+  const content = await deployment.client({ timeout: 250 }).open('task', name);
   // The time in which nobody reads does not count as silence of the server.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   const reader = content.stream().getReader();
   assert.ok((await reader.read()).value);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 500));
   let size = 0;
   for (let step = await reader.read(); !step.done; step = await reader.read()) size += step.value.length;
   assert.ok(size > 19_000_000);
@@ -58,6 +58,19 @@ test('a stream continues after a cut', async ({ deployment }) => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of (await deployment.client().open('task', name)).stream()) chunks.push(chunk);
   sameBytes(Buffer.concat(chunks), bytes);
+});
+
+test('time in which this process is busy does not count as silence of the server', async ({ deployment }) => {
+  const name = deployment.add('s3', bytes);
+  const stream = (await deployment.client({ timeout: 50 }).open('task', name)).stream();
+  const reader = stream.getReader();
+  await reader.read();
+  const next = reader.read();
+  const until = performance.now() + 200;
+  while (performance.now() < until);
+  await next;
+  await reader.cancel();
+  assert.is(deployment.storage.requests.length, 1);
 });
 
 test('wrong bytes are never text, and fail a stream at its end', async ({ deployment }) => {

@@ -90,9 +90,13 @@ const cases: readonly Case[] = [
   { name: 'redirects go in circles', always: faults.redirectLoop, s3: StorageError },
 ];
 
-for (const storageType of ['object', 's3'] as const) {
+for (const [storageType, by, options] of [
+  ['object', 'node:http', {}],
+  ['s3', 'node:http', {}],
+  ['s3', 'fetch', { fetch }],
+] as const) {
   for (const { name, faults = [], always, stored, s3, object, ranges } of cases) {
-    test(`${storageType}: ${name}`, async ({ deployment, folder }) => {
+    test(`${storageType} by ${by}: ${name}`, async ({ deployment, folder }) => {
       const { storage } = deployment;
       const artifact = deployment.add(storageType, bytes, stored);
       storage.faults = [...faults];
@@ -100,7 +104,7 @@ for (const storageType of ['object', 's3'] as const) {
       const expected = (storageType === 's3' ? s3 : (object ?? s3)) as Outcome;
       const to = join(folder, 'target.bin');
       const outcome = await deployment
-        .client({ timeout: 100 })
+        .client({ timeout: 100, ...options })
         // Several artifacts are downloaded with the length that the queue has on record.
         .downloadAll('task', { to: folder, match: artifact, retries: 5 })
         .then(

@@ -52,6 +52,7 @@ test('can be repeated, also after a failure in the middle', async ({ queue, emul
     },
   });
   const error = await rejection(createTasks(failing, new Map(Object.entries(graph))), TaskCreationError);
+  assert.is(fault?.count, 1);
   assert.is(error.taskId, id('b'));
   assert.equal(error.createdTaskIds, [id('a')]);
   assert.match(error.message, new RegExp(`^task ${id('b')} \\(b\\) was not created, and 1 of 3 tasks exist: queue.createTask failed`));

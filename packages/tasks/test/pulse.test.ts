@@ -28,6 +28,9 @@ test.after(async () => {
   await emulator.close();
 });
 
+/** Bounds each wait, which would otherwise go on until the next look. */
+const bound = (): { signal: AbortSignal } => ({ signal: AbortSignal.timeout(20_000) });
+
 async function runTask(taskId: string): Promise<void> {
   await claimOne(queue, taskQueueId);
   await queue.reportCompleted(taskId, 0);
@@ -42,7 +45,7 @@ test('waitForTask hears of the changes, with one look only', async () => {
     },
   });
   const states: string[] = [];
-  const waiting = waitForTask(counted, taskId, { pulse, onChange: ({ state }) => states.push(state) });
+  const waiting = waitForTask(counted, taskId, { ...bound(), pulse, onChange: ({ state }) => states.push(state) });
   await until(() => states.length === 1, 'the first look');
   await claimOne(queue, taskQueueId);
   await until(() => states.length === 2, 'the message about the claim');
@@ -64,7 +67,7 @@ test('waitForTask does not miss what happens during its first look', async () =>
     }) as Queue['status'],
   };
   const states: string[] = [];
-  const { state } = await waitForTask(late, taskId, { pulse, onChange: (status) => states.push(status.state) });
+  const { state } = await waitForTask(late, taskId, { ...bound(), pulse, onChange: (status) => states.push(status.state) });
   assert.is(state, 'completed');
   assert.is(states[0], 'pending');
   assert.is(states.at(-1), 'completed');
@@ -86,7 +89,7 @@ test('watchTaskGroup does not miss tasks that are created during its first look'
     yield* tasks;
   };
   const last = new Map<string, string>();
-  for await (const { taskId, status, counts } of watchTaskGroup({ listTaskGroup: list as never }, taskGroupId, { pulse })) {
+  for await (const { taskId, status, counts } of watchTaskGroup({ listTaskGroup: list as never }, taskGroupId, { ...bound(), pulse })) {
     last.set(taskId, status.state);
     if (taskId === second && status.state === 'pending') await runTask(second);
     assert.ok(counts.completed <= 2);
@@ -101,7 +104,7 @@ test('watchTaskGroup hears of 50 tasks that are created and resolved while it ru
   await claimOne(queue, taskQueueId);
   const changes: TaskChange[] = [];
   let created: Promise<unknown> | undefined;
-  for await (const change of watchTaskGroup(queue, taskGroupId, { pulse })) {
+  for await (const change of watchTaskGroup(queue, taskGroupId, { ...bound(), pulse })) {
     changes.push(change);
     created ??= Promise.all(Array.from({ length: 50 }, () => createTask(queue, taskQueueId, { taskGroupId })))
       .then((taskIds) => Promise.all(taskIds.map((taskId) => queue.cancelTask(taskId))))
@@ -123,6 +126,7 @@ test('looks again after a gap', async () => {
   };
   let seen = 0;
   const waiting = waitForTask(queue, taskId, {
+    ...bound(),
     pulse: silent,
     onChange() {
       seen += 1;
@@ -139,6 +143,7 @@ test('asks the queue from time to time once the Pulse is closed', async () => {
   const short = new Pulse({ url: url ?? '' });
   let seen = 0;
   const waiting = waitForTask(queue, taskId, {
+    ...bound(),
     pulse: short,
     delayFactor: 5,
     onChange() {
@@ -162,7 +167,7 @@ test('rejects when the source fails, and closes it when the wait ends', async ()
       },
     }),
   };
-  assert.is((await rejection(waitForTask(queue, taskId, { pulse: failing }), RangeError)).message, 'login refused');
+  assert.is((await rejection(waitForTask(queue, taskId, { ...bound(), pulse: failing }), RangeError)).message, 'login refused');
   assert.is(closed, 1);
   const stop = new AbortController();
   setTimeout(() => stop.abort(new RangeError('enough')), 100);

@@ -5,7 +5,9 @@ export const WORKER = { workerGroup: 'tests', workerId: 'worker' } as const;
 
 /** A task queue that no other test uses. */
 export function newTaskQueueId(): string {
-  return `proj-test/q-${slugid().replaceAll(/[^a-zA-Z0-9]/g, '0').toLowerCase()}`;
+  return `proj-test/q-${slugid()
+    .replaceAll(/[^a-zA-Z0-9]/g, '0')
+    .toLowerCase()}`;
 }
 
 /** The definition of a task. */

@@ -13,7 +13,7 @@ function runningHash(hash: Hash): RunningHash {
 export const platform: Platform = {
   createHash: (name) => runningHash(createHash(name)),
   files: async () => (await import('./files.ts')).files,
-  encodedFetch: async (url, options) => (await import('./encoded-fetch.ts')).encodedFetch(url, options),
+  send: async (url, request) => (await import('./node-send.ts')).nodeSend(url, request),
   streamsUploads: true,
   environment: process.env,
 };

@@ -72,13 +72,40 @@ export interface FetchOptions {
 /** Sends an HTTP request. The global `fetch` is one. */
 export type Fetch = (url: string, options: FetchOptions) => Promise<Response>;
 
+/** A request to a storage server. */
+export interface SendRequest {
+  readonly method: 'GET' | 'PUT';
+  /** By lower-case name. */
+  readonly headers: Record<string, string>;
+  readonly body?: Uint8Array | Blob | AsyncIterable<Uint8Array>;
+  readonly signal: AbortSignal;
+  /** Whether the content encoding of the response is undone. */
+  readonly decode: boolean;
+}
+
+/** The response of a storage server. Redirects of a GET were followed. */
+export interface StorageResponse {
+  readonly status: number;
+  /** @param name - in lower case */
+  header(name: string): string | undefined;
+  /** Whether there may be headers that {@link header} does not show. */
+  readonly hidesHeaders: boolean;
+  /** The next chunk of the body, or `undefined` at its end. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Ends the response, read or not. */
+  close(): void;
+}
+
+/** Sends a request and waits for the head of the response, of any status. */
+export type Send = (url: string, request: SendRequest) => Promise<StorageResponse>;
+
 /** What differs between runtimes. */
 export interface Platform {
   createHash(name: HashName): RunningHash;
   /** Resolves with access to files, or with `undefined` where there are none. */
   files(): Promise<Files | undefined>;
-  /** A `fetch` that leaves content encodings as they are. `undefined` where every request decodes them. */
-  readonly encodedFetch: Fetch | undefined;
+  /** How requests are sent. `undefined`: by the global `fetch`, which undoes every content encoding. */
+  readonly send: Send | undefined;
   /** Whether a request body can be a stream with a known length. */
   readonly streamsUploads: boolean;
   /** Environment variables. */

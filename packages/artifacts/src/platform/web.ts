@@ -16,11 +16,11 @@ function runningHash(hash: NobleHash): RunningHash {
   };
 }
 
-/** Browsers and workers: no files, and `fetch` undoes every encoding. */
+/** Browsers and workers: no files, and `fetch` for all requests. */
 export const platform: Platform = {
   createHash: (name) => runningHash(name === 'sha256' ? sha256.create() : sha512.create()),
   files: async () => undefined,
-  encodedFetch: undefined,
+  send: undefined,
   streamsUploads: false,
   environment: (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {},
 };
