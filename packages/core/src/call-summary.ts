@@ -1,4 +1,3 @@
-import { inspect } from 'node:util';
 import { redact, redactText } from './redaction.ts';
 
 /** Header values by lower-case name. Headers with the same name are joined with `, `. */
@@ -27,7 +26,7 @@ export class CallSummary {
   readonly #record: CallRecord;
 
   static {
-    Object.defineProperty(CallSummary.prototype, inspect.custom, {
+    Object.defineProperty(CallSummary.prototype, Symbol.for('nodejs.util.inspect.custom'), {
       value(this: CallSummary) {
         return this.toJSON();
       },

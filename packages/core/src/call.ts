@@ -1,6 +1,6 @@
+import { debug } from '#platform';
 import { CallSummary, type Headers } from './call-summary.ts';
 import type { Credentials } from './credentials.ts';
-import { debug } from './debug.ts';
 import { ApiError, type ApiErrorBody, type CallError, ConnectionError, TaskclusterError, TimeoutError } from './errors.ts';
 import { signRequest } from './hawk.ts';
 import { linkSignals } from './link-signals.ts';
@@ -80,8 +80,9 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
           const data = readJson(response.body, request.json && response.status < 300);
           return { data: data as T, summary: summary() };
         }
-        failure = apiError(response, summary());
-        if (response.status === 401 && !clockCorrected && correctClock(response, settings, clockOffset)) {
+        const refusal = apiError(response, summary());
+        failure = refusal;
+        if (response.status === 401 && !clockCorrected && correctClock(response, refusal, settings, clockOffset)) {
           clockCorrected = true;
           continue;
         }
@@ -194,8 +195,14 @@ function reasonOf(error: unknown): string {
  * Adopts the server's clock after a 401, if the request was signed with a clock that differs too much. Returns whether it did.
  * Several calls at the same time may be rejected for this reason, and each of them gets another attempt.
  */
-function correctClock(response: TransportResponse, { clock, credentials }: CallSettings, signedBy: number): boolean {
-  const serverTime = Date.parse(response.headers['date'] ?? '');
+function correctClock(
+  response: TransportResponse,
+  { requestInfo }: ApiError,
+  { clock, credentials }: CallSettings,
+  signedBy: number,
+): boolean {
+  // Pages cannot read the header of another origin's response.
+  const serverTime = Date.parse(response.headers['date'] || String(requestInfo?.['time']));
   const offset = serverTime - Date.now();
   if (credentials.anonymous || Number.isNaN(offset) || Math.abs(offset - signedBy) < CLOCK_TOLERANCE) return false;
   clock.offset = offset;

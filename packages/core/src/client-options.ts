@@ -26,7 +26,7 @@ export interface ClientOptions<C = unknown> extends Optional<RetryOptions> {
   readonly traceId?: string | undefined;
   /** Aborts all calls of the client, even while they wait between attempts. They reject with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Sends the requests. Default: got, over keep-alive connections. */
+  /** Sends the requests. Default: got with keep-alive connections in Node, and `fetch` elsewhere. */
   readonly transport?: Transport | undefined;
   /**
    * Whether payloads and responses are checked against the schemas of the API reference. With `true`, responses may have

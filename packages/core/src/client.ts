@@ -1,3 +1,4 @@
+import { defaultTransport } from '#platform';
 import { type CallResult, type CallSettings, type Clock, perform } from './call.ts';
 import {
   type CallOptions,
@@ -9,9 +10,8 @@ import {
   type Validate,
 } from './client-options.ts';
 import { Credentials } from './credentials.ts';
-import { defaultTransport } from './default-transport.ts';
 import type { Endpoint, HttpMethod, MethodArguments, ServiceDefinition } from './endpoint.ts';
-import { type Environment, environmentRootUrl } from './environment.ts';
+import { type Environment, environmentRootUrl, processEnvironment } from './environment.ts';
 import { CallError, ConfigurationError, TaskclusterError } from './errors.ts';
 import { type FakeCall, FakeService } from './fake.ts';
 import { type SignedUrlOptions, signUrl } from './hawk.ts';
@@ -88,7 +88,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       options: ClientOptions<C>,
     ) => C,
     overrides: ClientOptions<C> = {},
-    environment: Environment = process.env,
+    environment: Environment = processEnvironment(),
   ): C {
     const rootUrl = overrides.rootUrl ?? (overrides.fake ? undefined : environmentRootUrl(environment));
     const credentials = overrides.credentials ?? Credentials.fromEnv(environment);

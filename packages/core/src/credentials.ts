@@ -1,7 +1,6 @@
-import { inspect } from 'node:util';
 import { type Certificate, parseCertificate } from './certificate.ts';
 import type { CredentialsLike } from './credential-fields.ts';
-import { type Environment, environmentCredentials } from './environment.ts';
+import { type Environment, environmentCredentials, processEnvironment } from './environment.ts';
 import { CredentialsError } from './errors.ts';
 import { type SignedUrlOptions, signRequest, signUrl } from './hawk.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from './temporary-credentials.ts';
@@ -21,7 +20,7 @@ export class Credentials implements CredentialsLike {
 
   static {
     // Not declared as a method, because its type would require Node's types.
-    Object.defineProperty(Credentials.prototype, inspect.custom, {
+    Object.defineProperty(Credentials.prototype, Symbol.for('nodejs.util.inspect.custom'), {
       value(this: Credentials) {
         return this.toString();
       },
@@ -53,7 +52,7 @@ export class Credentials implements CredentialsLike {
    * Reads `TASKCLUSTER_CLIENT_ID`, `TASKCLUSTER_ACCESS_TOKEN` and `TASKCLUSTER_CERTIFICATE`. Without a client id, the result
    * is anonymous.
    */
-  static fromEnv(environment: Environment = process.env): Credentials {
+  static fromEnv(environment: Environment = processEnvironment()): Credentials {
     return new Credentials(environmentCredentials(environment));
   }
 

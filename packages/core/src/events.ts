@@ -142,7 +142,7 @@ function word(exchange: string, { name, constant, multipleWords }: RoutingKeyFie
 
 /** AMQP limits routing keys to 255 bytes. */
 function checkedPattern({ exchange }: Exchange, pattern: string): string {
-  if (pattern === '' || Buffer.byteLength(pattern) > 255) {
+  if (pattern === '' || new TextEncoder().encode(pattern).length > 255) {
     throw new ConfigurationError(`routing key pattern ${JSON.stringify(pattern)} for ${exchange} is not 1 to 255 bytes long`);
   }
   return pattern;

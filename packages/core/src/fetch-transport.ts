@@ -1,3 +1,5 @@
+import { ConfigurationError } from './errors.ts';
+import { redactText } from './redaction.ts';
 import type { Transport } from './transport.ts';
 
 /** How {@link fetchTransport} sends requests. */
@@ -14,6 +16,12 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return async ({ method, url, headers, body, signal }) => {
     const send = options.fetch ?? globalThis.fetch;
     const response = await send(url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) }).catch(reject);
+    // Only browsers hide redirects like this.
+    if (response.type === 'opaqueredirect') {
+      throw new ConfigurationError(
+        `${method} ${redactText(url)} was answered with a redirect, which browsers hide from pages; fetch the URL of buildSignedUrl() instead`,
+      );
+    }
     const joined: Record<string, string> = {};
     response.headers.forEach((value, name) => {
       // Only cookies have several values here. Other headers are joined already.

@@ -1,4 +1,4 @@
-import Format from 'typebox/format';
+import { Format } from 'typebox/format';
 
 const FORMATS = { 'date-time': isDateTime, email: isEmail, hostname: isHostname, regex: isRegex, uri: isUri };
 

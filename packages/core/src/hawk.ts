@@ -1,6 +1,7 @@
+import { base64, hawkBewit, hawkHeader, nonce } from '#platform';
 import type { CheckedCredentials } from './credential-fields.ts';
 import { ConfigurationError, CredentialsError } from './errors.ts';
-import { nodeCrypto, require } from './node-require.ts';
+import type { Signer } from './platform/platform.ts';
 import { redactText } from './redaction.ts';
 import { fromNow } from './time.ts';
 
@@ -8,18 +9,6 @@ import { fromNow } from './time.ts';
 export interface SignedUrlOptions {
   /** A duration such as `5 minutes`, or a number of milliseconds. Rounded up to whole seconds. Default: 15 minutes. */
   readonly expiresIn?: string | number;
-}
-
-interface Signer {
-  readonly credentials: { readonly id: string; readonly key: string; readonly algorithm: 'sha256' };
-  readonly ext?: string;
-}
-
-interface HawkModule {
-  client: {
-    header(url: URL, method: string, options: Signer & { nonce: string; localtimeOffsetMsec: number }): { header: string };
-    getBewit(url: URL, options: Signer & { ttlSec: number; localtimeOffsetMsec: number }): string;
-  };
 }
 
 const signers = new WeakMap<CheckedCredentials, Signer>();
@@ -37,7 +26,7 @@ export function hawkExt(credentials: CheckedCredentials): string | undefined {
     ...(certificate === undefined ? [] : [`"certificate":${certificate}`]),
     ...(authorizedScopes === undefined ? [] : [`"authorizedScopes":${JSON.stringify(authorizedScopes)}`]),
   ];
-  return Buffer.from(`{${fields.join(',')}}`).toString('base64');
+  return base64(`{${fields.join(',')}}`);
 }
 
 /**
@@ -45,10 +34,8 @@ export function hawkExt(credentials: CheckedCredentials): string | undefined {
  * @param clockOffset - milliseconds by which the server's clock is ahead of this machine's
  */
 export function signRequest(credentials: CheckedCredentials, method: string, url: string, clockOffset = 0): string {
-  // Hawk's default nonce takes a system call for each request. Node generates the random bytes of many UUIDs with one.
-  const nonce = nodeCrypto().randomUUID().slice(-12);
-  const options = { ...signer(credentials), nonce, localtimeOffsetMsec: clockOffset };
-  return hawk().client.header(parseUrl(url), method.toUpperCase(), options).header;
+  const timestamp = Math.floor((Date.now() + clockOffset) / 1000);
+  return hawkHeader(signer(credentials), { method: method.toUpperCase(), url: parseUrl(url), timestamp, nonce: nonce() });
 }
 
 /** Returns `url` with a bewit in its query. */
@@ -59,11 +46,8 @@ export function signUrl(credentials: CheckedCredentials, url: string, options: S
   target.hash = '';
   // Removes the `?` of an empty query, because Hawk does not sign it.
   if (target.search === '') target.search = '';
-  const bewit = hawk().client.getBewit(target, {
-    ...signer(credentials),
-    ttlSec: Math.ceil(lifetime(options.expiresIn ?? DEFAULT_EXPIRY) / 1000),
-    localtimeOffsetMsec: clockOffset,
-  });
+  const seconds = Math.ceil(lifetime(options.expiresIn ?? DEFAULT_EXPIRY) / 1000);
+  const bewit = hawkBewit(signer(credentials), target, seconds, clockOffset);
   return `${target.href}${target.search === '' ? '?' : '&'}bewit=${bewit}`;
 }
 
@@ -96,15 +80,7 @@ function signer(credentials: CheckedCredentials): Signer {
   const { clientId, accessToken } = credentials;
   if (clientId === '') throw new CredentialsError('clientId is empty: anonymous credentials cannot sign');
   if (accessToken === '') throw new CredentialsError(`accessToken of ${clientId} is empty: nothing to sign with`);
-  const ext = hawkExt(credentials);
-  const made: Signer = { credentials: { id: clientId, key: accessToken, algorithm: 'sha256' }, ...(ext !== undefined && { ext }) };
+  const made: Signer = { id: clientId, key: accessToken, ext: hawkExt(credentials) };
   signers.set(credentials, made);
   return made;
-}
-
-let hawkModule: HawkModule | undefined;
-
-function hawk(): HawkModule {
-  hawkModule ??= require('hawk') as HawkModule;
-  return hawkModule;
 }

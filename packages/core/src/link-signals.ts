@@ -29,6 +29,7 @@ function onAbort(signal: AbortSignal, react: () => void): () => void {
   };
 }
 
-function reactToAbort(this: AbortSignal): void {
-  for (const react of waiting.get(this) ?? []) react();
+// Not every runtime sets `this` to the signal.
+function reactToAbort({ target }: Event): void {
+  for (const react of waiting.get(target as AbortSignal) ?? []) react();
 }

@@ -1,4 +1,4 @@
-import { Compile } from 'typebox/compile';
+import { Compile } from 'typebox/schema';
 import { Settings } from 'typebox/system';
 import type { ValidationIssue } from './errors.ts';
 import { withFormats } from './formats.ts';
@@ -24,7 +24,8 @@ export function schemaCheck(schema: object, strictness: Strictness): Check {
       const { maxErrors } = Settings.Get();
       Settings.Set({ maxErrors: 1000 });
       try {
-        return describeErrors(validator.Errors(document), document);
+        const [, errors] = validator.Errors(document);
+        return describeErrors(errors, document);
       } finally {
         Settings.Set({ maxErrors });
       }

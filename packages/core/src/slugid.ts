@@ -1,18 +1,13 @@
-import { require } from './node-require.ts';
-
-interface SlugidModule {
-  nice(): string;
-  v4(): string;
-}
+import { newSlugid } from '#platform';
 
 /** Makes a new id for a task, task group or worker: a random UUID as 22 characters of base64url that never begin with `-`. */
 export function slugid(): string {
-  return (require('slugid') as SlugidModule).nice();
+  return newSlugid('nice');
 }
 
 /** Makes a new id of the same form that may begin with `-`. */
 export function slugidV4(): string {
-  return (require('slugid') as SlugidModule).v4();
+  return newSlugid('v4');
 }
 
 /**

@@ -1,7 +1,7 @@
+import { hmac } from '#platform';
 import type { Certificate } from './certificate.ts';
 import type { CheckedCredentials, CredentialsLike } from './credential-fields.ts';
 import { CredentialsError } from './errors.ts';
-import { nodeCrypto } from './node-require.ts';
 import { isValidScope } from './scopes.ts';
 import { slugidV4 } from './slugid.ts';
 import { fromNow, isRepresentable } from './time.ts';
@@ -68,12 +68,12 @@ export function createTemporary(
     start,
     expiry,
     seed,
-    signature: nodeCrypto().createHmac('sha256', issuer.accessToken).update(text).digest('base64'),
+    signature: hmac(issuer.accessToken, text, 'base64'),
     ...(name === undefined ? {} : { issuer: issuer.clientId }),
   };
   return {
     clientId: name ?? issuer.clientId,
-    accessToken: nodeCrypto().createHmac('sha256', issuer.accessToken).update(seed).digest('base64url'),
+    accessToken: hmac(issuer.accessToken, seed, 'base64url'),
     certificate,
     authorizedScopes: issuer.authorizedScopes,
   };

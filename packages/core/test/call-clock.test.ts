@@ -5,6 +5,8 @@ import hawk from 'hawk';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ApiError } from '../src/errors.ts';
+import { fetchTransport } from '../src/fetch-transport.ts';
+import type { Transport } from '../src/transport.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('call, with different clocks');
@@ -26,6 +28,18 @@ for (const offset of [TEN_MINUTES, -TEN_MINUTES]) {
     assert.is(server.refusals, 1);
   });
 }
+
+test('without a Date header, as in a page, the time in the body of the rejection is used', async () => {
+  await using server = await hawkServer(clients, good, TEN_MINUTES);
+  const hidden: Transport = async (request) => {
+    const { headers: _, ...response } = await fetchTransport()(request);
+    return { ...response, headers: {} };
+  };
+  const sample = new Sample({ rootUrl: server.rootUrl, credentials, retries: 0, transport: hidden });
+  const { summary } = await sample.getItem('x').withSummary();
+  assert.is(summary.attempts, 2);
+  assert.is((await sample.getItem('x').withSummary()).summary.attempts, 1);
+});
 
 test('a client and its copies share the server’s clock', async () => {
   await using server = await hawkServer(clients, good, TEN_MINUTES);
@@ -90,12 +104,12 @@ test('a rejection by a server with the same clock is final', async () => {
 });
 
 for (const [why, headers, who] of [
-  ['without a date', { date: '' }, credentials],
+  ['without a time', { date: '' }, credentials],
   ['with an invalid date', { date: 'half past nine' }, credentials],
   ['of a call that was not signed', { date: new Date(0).toUTCString() }, undefined],
 ] as const) {
   test(`a rejection ${why} is final`, async () => {
-    await using server = await misbehavingServer(apiError(401, 'AuthenticationFailed', 'no', headers));
+    await using server = await misbehavingServer(json(401, { code: 'AuthenticationFailed', message: 'no', requestInfo: {} }, headers));
     const error = await rejection(new Sample({ rootUrl: server.rootUrl, credentials: who }).getItem('x'), ApiError);
     assert.is(error.attempts, 1);
   });

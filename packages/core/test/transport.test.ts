@@ -13,12 +13,12 @@ import { rejection } from '@tc/test-support/rejection';
 import { MockAgent } from 'undici';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { defaultTransport } from '../src/default-transport.ts';
 import { ConnectionError, TimeoutError } from '../src/errors.ts';
 import { fetchTransport } from '../src/fetch-transport.ts';
-import { gotTransport } from '../src/got-transport.ts';
+import { gotTransport } from '../src/platform/got-transport.ts';
+import { defaultTransport } from '../src/platform/node.ts';
+import { undiciTransport } from '../src/platform/undici-transport.ts';
 import type { TransportRequest } from '../src/transport.ts';
-import { undiciTransport } from '../src/undici-transport.ts';
 import { Sample } from './sample-service.ts';
 
 const test = suite('transport');

@@ -2,6 +2,11 @@
 import type { CallSummary } from '../src/call-summary.ts';
 import { Credentials } from '../src/credentials.ts';
 import { type Binding, bind, type Exchange, type MessageOf, type RoutingOf } from '../src/events.ts';
+import * as bun from '../src/platform/bun.ts';
+import * as deno from '../src/platform/deno.ts';
+import * as node from '../src/platform/node.ts';
+import type { Platform } from '../src/platform/platform.ts';
+import * as web from '../src/platform/web.ts';
 import type { Transport } from '../src/transport.ts';
 import { type Item, type ItemList, Sample } from './sample-service.ts';
 
@@ -162,3 +167,6 @@ export function bindings(exchange: Exchange<'taskDone'>): void {
   // @ts-expect-error: no such field
   bind<'taskDone', Message, Routing>(exchange, { taskid: 'x' });
 }
+
+/** Every runtime has everything that core needs of it. */
+export const platforms: readonly Platform[] = [bun, deno, node, web];

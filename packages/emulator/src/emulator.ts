@@ -71,7 +71,7 @@ export interface Emulator extends AsyncDisposable {
    */
   limitRate(limit: RateLimit): RateLimitHandle;
   /**
-   * Sets the clock that checks signatures, and that the `Date` header shows, ahead or behind. It replaces the previous skew. It
+   * Sets the clock that checks signatures, and that the `Date` header and errors show, ahead or behind. It replaces the previous skew. It
    * does not trigger scheduled work.
    * @param duration - how far ahead, such as `10 minutes` or `-10 minutes`, or a number of milliseconds
    * @throws {ConfigurationError} if this is not a duration
@@ -170,7 +170,7 @@ async function start(
     useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
   });
   const monitor = new CallMonitor(definitions);
-  const api = new Api({ clock, authenticator, services: services.modules, references, commit: () => state.commit(), monitor });
+  const api = new Api({ clock, serverClock, authenticator, services: services.modules, references, commit: () => state.commit(), monitor });
   const server = new HttpServer({ clock: serverClock, api, objects: new ObjectEndpoint(objectStore), references });
   let relay: EventRelay | undefined;
   if (options.amqp !== undefined) {

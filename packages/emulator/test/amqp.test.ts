@@ -36,12 +36,12 @@ test('events arrive at RabbitMQ with their routing keys and routes', async () =>
     metadata: { name: 'n', description: '', owner: 'me@example.com', source: 'https://example.com' },
   });
   await both;
-  const common = { taskId, routes: ['notify.nobody'], state: 'pending' };
+  const common = { taskId, routes: ['notify.nobody'] };
   assert.equal(
     arrived.sort((one, other) => (one.name < other.name ? -1 : 1)),
     [
-      { name: 'taskDefined', ...common },
-      { name: 'taskPending', ...common },
+      { name: 'taskDefined', ...common, state: 'unscheduled' },
+      { name: 'taskPending', ...common, state: 'pending' },
     ],
   );
 });

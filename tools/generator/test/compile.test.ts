@@ -56,7 +56,7 @@ const GOOD = `
 import { Tiny, type Thing, type ThingInput } from './tiny/src/generated/index.ts';
 import { TinyEvents } from './tiny/src/generated/events.ts';
 import { Thing as schema } from './tiny/src/generated/schemas.ts';
-import type { Static } from 'typebox';
+import type { Static } from '@tc/core/typebox';
 
 interface Tags { readonly color: string }
 declare const tags: Tags;

@@ -75,11 +75,20 @@ test('the files of a small package equal those in test/golden', async () => {
   for (const { path, content } of files) assert.fixture(content, await readFile(goldenFile(path), 'utf8'), path);
 });
 
-test('the packages of this repository are up to date, and the check takes less than 5 seconds', () => {
-  const started = performance.now();
-  const { status, stdout, stderr } = run('generate', '--check');
+test('the packages of this repository are up to date, and the check takes less than 5 seconds of CPU time', () => {
+  // Unlike the time on a clock, CPU time does not depend on what else the machine does.
+  const report = 'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error("cpu:",user+system)})';
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--import', encodeURI(report), CLI, 'generate', '--check'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
   assert.is(status, 0, stdout + stderr);
-  assert.ok(performance.now() - started < 5000, `${performance.now() - started} ms`);
+  const microseconds = Number(/^cpu: (\d+)$/m.exec(stderr)?.[1]);
+  assert.ok(microseconds < 5_000_000, `${microseconds} µs`);
 });
 
 test('--check lists the files that differ and fails; packages keep their versions', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
@@ -80,6 +80,13 @@ export class Clone {
       .split('\0')
       .flatMap((line) => (line === '' ? [] : [line.slice(3)]))
       .sort();
+  }
+
+  /** Removes the changesets that wait for the next release, so that a test decides on its own what changed. */
+  dropChangesets(): void {
+    const folder = join(this.directory, '.changeset');
+    for (const name of readdirSync(folder)) if (name.endsWith('.md') && name !== 'README.md') rmSync(join(folder, name));
+    if (this.changed().length > 0) this.commit('Leave the changesets out');
   }
 
   read(file: string): Promise<string> {

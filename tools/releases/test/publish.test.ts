@@ -22,6 +22,7 @@ let registry: Registry;
 
 test.before(async () => {
   [clone, registry] = await Promise.all([Clone.make(), Registry.start()]);
+  clone.dropChangesets();
   clone.must('tsc', ['-b', ...PACKAGES.map((name) => `packages/${name}`)]);
   await clone.write('.npmrc', registry.settings());
   await writeFile(join(project, '.npmrc'), registry.settings());

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -14,9 +14,7 @@ let clone: Clone;
 let [minor, major] = ['', ''];
 test.before(async () => {
   clone = await Clone.make();
-  for (const file of readdirSync(join(clone.directory, '.changeset')).filter((name) => name.endsWith('.md') && name !== 'README.md'))
-    rmSync(join(clone.directory, '.changeset', file));
-  if (clone.changed().length > 0) clone.commit('Leave the changesets out');
+  clone.dropChangesets();
   const { taskcluster } = await clone.json<{ taskcluster: string }>('references/release.json');
   const [first, second] = taskcluster.split('.').map(Number) as [number, number, number];
   minor = `${first}.${second + 1}.0`;

@@ -30,12 +30,16 @@ export interface HawkServer extends MisbehavingServer {
  */
 export async function hawkServer(clients: Clients, behaviour: Behaviour, clockOffset = 0): Promise<HawkServer> {
   const server = await misbehavingServer(async (response, request) => {
-    response.setHeader('date', new Date(Date.now() + clockOffset).toUTCString());
+    const now = new Date(Date.now() + clockOffset);
+    response.setHeader('date', now.toUTCString());
     try {
       await verify(request, clients, clockOffset);
     } catch (error) {
       result.refusals++;
-      return json(401, { code: 'AuthenticationFailed', message: String(error), requestInfo: {} })(response, request);
+      return json(401, { code: 'AuthenticationFailed', message: String(error), requestInfo: { time: now.toISOString() } })(
+        response,
+        request,
+      );
     }
     return behaviour(response, request);
   });

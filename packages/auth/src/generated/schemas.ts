@@ -1,6 +1,6 @@
 // Generated from references/auth/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/auth/v1/authenticate-hawk-request.json` */
 export const HawkSignatureAuthenticationRequest = Type.Object(

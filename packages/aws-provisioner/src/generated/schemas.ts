@@ -1,6 +1,6 @@
 // Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/aws-provisioner/v1/worker-type-message.json` */
 export const WorkerTypeMessage = Type.Object(

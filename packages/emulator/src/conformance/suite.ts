@@ -11,10 +11,9 @@ import { Secrets } from '@tc/secrets';
 import { WebServer } from '@tc/web-server';
 import { WorkerManager } from '@tc/worker-manager';
 import type { Behaviour } from './behaviour.ts';
-import { clientBehaviours } from './behaviours/clients.ts';
-import { credentialBehaviours } from './behaviours/credentials.ts';
+import { authBehaviours } from './behaviours/auth/auth-behaviours.ts';
 import { githubBehaviours } from './behaviours/github.ts';
-import { hookBehaviours } from './behaviours/hooks.ts';
+import { hookBehaviours } from './behaviours/hooks/hook-behaviours.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
 import { launchConfigBehaviours } from './behaviours/launch-configs.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
@@ -24,8 +23,8 @@ import { profileBehaviours } from './behaviours/profiles.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
 import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
-import { roleBehaviours } from './behaviours/roles.ts';
 import { secretBehaviours } from './behaviours/secrets.ts';
+import { taskclusterYmlBehaviours } from './behaviours/taskcluster-yml.ts';
 import { workerErrorBehaviours } from './behaviours/worker-errors.ts';
 import { workerPoolBehaviours } from './behaviours/worker-pools.ts';
 import { readGrants } from './grants.ts';
@@ -35,9 +34,7 @@ import type { Target } from './target.ts';
 /** All behaviours, in the order of the results table. */
 export const ALL: readonly Behaviour[] = [
   ...referenceBehaviours,
-  ...credentialBehaviours,
-  ...clientBehaviours,
-  ...roleBehaviours,
+  ...authBehaviours,
   ...queueBehaviours,
   ...indexBehaviours,
   ...hookBehaviours,
@@ -49,6 +46,7 @@ export const ALL: readonly Behaviour[] = [
   ...poolWorkerBehaviours,
   ...workerErrorBehaviours,
   ...githubBehaviours,
+  ...taskclusterYmlBehaviours,
   ...objectBehaviours,
   ...profileBehaviours,
 ];

@@ -12,6 +12,7 @@ import type { Authentication, Authenticator, SignedRequest } from '../identity/a
 import { equalInConstantTime } from '../identity/equal-in-constant-time.ts';
 import { hawk } from '../identity/hawk-server.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import { signedAs } from '../test-controls/call-log.ts';
 import type { CallMonitor } from '../test-controls/call-monitor.ts';
 import type { FaultEffect } from '../test-controls/faults.ts';
@@ -26,6 +27,8 @@ const BODY_LIMIT = 10 * 1024 * 1024;
 /** What an {@link Api} needs. */
 export interface ApiOptions {
   readonly clock: Clock;
+  /** The clock that error responses show. */
+  readonly serverClock: ReadonlyClock;
   readonly authenticator: Authenticator;
   readonly services: readonly ServiceModule[];
   readonly references: References;
@@ -124,7 +127,7 @@ export class Api {
     if (typeof body === 'string') return new Reply(code, { headers, text: body });
     if (body !== undefined || code < 400) return new Reply(code, { headers, body });
     const failure = { code: codeOf(code), statusCode: code, message: 'the emulator was told to fail this call' };
-    return new Reply(code, { headers, body: errorBody(failure, progress.requestInfo(this.#options.clock.timestamp())) });
+    return new Reply(code, { headers, body: errorBody(failure, progress.requestInfo(this.#options.serverClock.timestamp())) });
   }
 
   #errorReply(error: unknown, progress: CallProgress): Reply {
@@ -133,7 +136,10 @@ export class Api {
       ...(failure.code === 'AuthenticationFailed' && { 'www-authenticate': 'hawk' }),
       ...(failure.retryAfter !== undefined && { 'retry-after': String(failure.retryAfter) }),
     };
-    return new Reply(failure.statusCode, { headers, body: errorBody(failure, progress.requestInfo(this.#options.clock.timestamp())) });
+    return new Reply(failure.statusCode, {
+      headers,
+      body: errorBody(failure, progress.requestInfo(this.#options.serverClock.timestamp())),
+    });
   }
 
   /** Finds the method for a request. @throws {ServiceError} `ResourceNotFound` */

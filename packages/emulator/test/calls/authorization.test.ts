@@ -7,7 +7,7 @@ import { createTask, deployment, refusal } from '../support/deployment.ts';
 const test = suite('authorization');
 
 test('a call that lacks scopes is rejected, and the error lists the missing, held and required scopes', async () => {
-  await using server = await deployment();
+  await using server = await deployment({ roles: [{ roleId: 'anonymous', scopes: [] }] });
   const credentials = await server.clientWith('auth:create-client:mine/*');
   const error: ApiError = await refusal(
     server.auth.use({ credentials }).createClient('mine/x', { description: '', expires: fromNow('1 day'), scopes: ['queue:a', 'queue:b'] }),

@@ -24,7 +24,11 @@ async function tryOne(emulator: Emulator, run: Behaviour['run']) {
 
 test('behaviours for which the credentials lack scopes are skipped, and the reason names the scopes', async () => {
   await using server = await deployment({ claimWorkWait: 0 });
-  const { clientId, accessToken } = await server.clientWith('queue:create-task:lowest:*', 'queue:scheduler-id:*');
+  const { clientId, accessToken } = await server.clientWith(
+    'queue:create-task:lowest:*',
+    'queue:create-task:project:none',
+    'queue:scheduler-id:*',
+  );
   const target = await connect(server.emulator.rootUrl, new Credentials({ clientId, accessToken }));
   const outcomes = await runAll(ALL, target);
   const failed = outcomes.filter(({ result }) => result === 'failed');
@@ -66,7 +70,7 @@ test('a missing service is skipped, and so is a method with another route', asyn
       const entries = content['entries'] as { name: string; route: string }[];
       return {
         ...content,
-        entries: entries.map((entry) => (entry.name === 'claimWork' ? { ...entry, route: '/claim-work/<taskQueueId>' } : entry)),
+        entries: entries.map((entry) => (entry.name === 'claimWork' ? { ...entry, route: '/work/<taskQueueId>' } : entry)),
       };
     },
   });

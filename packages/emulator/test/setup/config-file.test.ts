@@ -88,7 +88,10 @@ test('an error of a service names the path as well', async () => {
   const metadata = { name: 'a', description: '', owner: 'me@example.com' };
   for (const [setup, message] of [
     [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata, task: {}, schedule: ['never'] }] }, 'hooks/0: schedule contains "never"'],
-    [{ hooks: [{ hookGroupId: 'g', hookId: 'a', metadata: {}, task: {} }] }, 'hooks/0/metadata/name is missing'],
+    [
+      { hooks: [{ hookGroupId: 'g', hookId: 'a', metadata: {}, task: {} }] },
+      'hooks/0/metadata/description is missing\nhooks/0/metadata/name is missing\nhooks/0/metadata/owner is missing',
+    ],
     [
       { pools: [{ workerPoolId: 'p/w', providerId: 'none', description: '', config: {}, owner: 'me@example.com', emailOnError: false }] },
       'pools/0: ',

@@ -63,6 +63,12 @@ export async function claimOne({ queue }: TestDeployment, workerId = 'worker-1')
   return { ...claim, taskQueue: queue.use({ credentials: claim.credentials }) };
 }
 
+/** The scopes of a client, expanded, without those that everyone has. */
+export async function ownScopes(auth: Auth): Promise<string[]> {
+  const everyone = new Set((await auth.use({ credentials: undefined }).currentScopes()).scopes);
+  return (await auth.currentScopes()).scopes.filter((scope) => !everyone.has(scope));
+}
+
 /** Checks that a call fails with this error code. @returns the error */
 export async function refusal(call: Promise<unknown>, code: string): Promise<ApiError> {
   try {

@@ -1,6 +1,6 @@
 // Generated from references/github/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 import type * as types from './types.ts';
 
 /** `schemas/github/v1/build-list.json` */

@@ -1,6 +1,6 @@
 // Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/hooks/v1/bindings.json` */
 export const ListOfBindings = Type.Array(

@@ -1,6 +1,6 @@
 // Generated from references/index/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/index/v1/indexed-task-response.json` */
 export const IndexedTaskResponse = Type.Object(

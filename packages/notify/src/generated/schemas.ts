@@ -1,6 +1,6 @@
 // Generated from references/notify/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/notify/v1/email-request.json` */
 export const SendEmailRequest = Type.Object(

@@ -1,6 +1,6 @@
 // Generated from references/object/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/object/v1/create-upload-request.json` */
 export const CreateUploadRequest = Type.Object(

@@ -1,6 +1,6 @@
 // Generated from references/purge-cache/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/purge-cache/v1/purge-cache-requests.json` */
 export const PurgeCacheRequests = Type.Array(

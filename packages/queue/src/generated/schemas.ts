@@ -1,6 +1,6 @@
 // Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/queue/v1/actions.json` */
 export const Actions = Type.Array(

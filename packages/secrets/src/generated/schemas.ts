@@ -1,6 +1,6 @@
 // Generated from references/secrets/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import { Type } from 'typebox';
+import { Type } from '@tc/core/typebox';
 
 /** `schemas/secrets/v1/secret-list.json` */
 export const SecretsList = Type.Object(

@@ -1,6 +1,6 @@
 // Generated from references/secrets/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
 
-import type { Static } from 'typebox';
+import type { Static } from '@tc/core/typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 

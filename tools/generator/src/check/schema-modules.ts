@@ -5,7 +5,7 @@ import { Imports } from '../emit/imports.ts';
 import { emitSchemas } from '../emit/schemas.ts';
 import type { Service } from '../model/model.ts';
 
-/** A folder inside this package, so that `typebox` resolves from it, and ignored by git. */
+/** A folder inside this package, so that `@tc/core` resolves from it, and ignored by git. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.tc-generator', import.meta.url));
 
 /** Generates and imports the schema modules of services. Returns the schemas of each service by name. */

@@ -26,7 +26,7 @@ export function emitPackageJson(service: Service, version: string): string {
       './package.json': './package.json',
     },
     scripts: { build: 'tsc -b', typecheck: 'tsc -p test' },
-    dependencies: { '@tc/core': 'workspace:^', typebox: 'catalog:' },
+    dependencies: { '@tc/core': 'workspace:^' },
     publishConfig: { access: 'public', provenance: true },
     taskcluster: { service: name, apiVersion, release },
   };

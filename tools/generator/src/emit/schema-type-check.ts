@@ -29,7 +29,7 @@ export function emitSchemaTypeCheck({ schemas }: Service): string {
     [...new Set(Object.values(names))].map((type) => [type, `Same<Static<typeof schemas.${name}>, types.${type}>`] as const),
   );
   if (rows.length === 0) return 'export {};\n';
-  return `import type { Static } from 'typebox';
+  return `import type { Static } from '@tc/core/typebox';
 import type * as schemas from '../../src/generated/schemas.ts';
 import type * as types from '../../src/generated/types.ts';
 

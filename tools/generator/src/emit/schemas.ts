@@ -20,7 +20,7 @@ export function emitSchemas({ schemas, renamedTypes }: Service, imports: Imports
     return found;
   };
   if (schemas.length === 0) return 'export {};\n';
-  imports.value('Type', 'typebox');
+  imports.value('Type', '@tc/core/typebox');
   const formerNames = renamedTypes.filter(({ to }) => schemas.some(({ name }) => name === to));
   return [
     ...schemas.map((one) => `/** \`${one.path}\` */\nexport const ${one.name} = ${expression(one.shape, { schema, imports })};\n`),

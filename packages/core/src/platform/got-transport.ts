@@ -1,8 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import { got, type Request, RequestError, type RequestFunction } from 'got';
+import type { Transport, TransportResponse } from '../transport.ts';
 import { joinHeaders } from './join-headers.ts';
-import type { Transport, TransportResponse } from './transport.ts';
 
 /** Makes a transport that uses got. It keeps its connections open between calls, and they do not keep the process running. */
 export function gotTransport(): Transport {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fromNow } from '@tc/core';
-import { type Behaviour, behaviours } from '../behaviour.ts';
+import { type Behaviour, behaviours } from '../../behaviour.ts';
 
 export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
   'creating a client returns its access token, and reading it does not': async (context) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Credentials, isValidScope, satisfiesScope, type TemporaryCredentialsOptions } from '@tc/core';
-import { type Behaviour, behaviours } from '../behaviour.ts';
-import type { TestContext } from '../test-context.ts';
+import { type Behaviour, behaviours } from '../../behaviour.ts';
+import type { TestContext } from '../../test-context.ts';
 
 const MINUTE = 60_000;
 

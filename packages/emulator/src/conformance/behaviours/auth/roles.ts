@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, behaviours } from '../behaviour.ts';
+import { type Behaviour, behaviours } from '../../behaviour.ts';
 
 export const roleBehaviours: readonly Behaviour[] = behaviours('auth', {
   'a new role can be read': async (context) => {

@@ -1,5 +1,5 @@
 /** Joins the values of headers that have several. */
-export function joinHeaders(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+export function joinHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
   const joined: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];
