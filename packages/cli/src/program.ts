@@ -87,14 +87,14 @@ function addGroup(program: Command, { name, summary, section }: Group): Command 
 async function fill(command: Command, group: Group, context: Context, rest: readonly string[] | undefined): Promise<void> {
   const { default: fillGroup } = await group.load();
   await fillGroup(command, context, rest);
-  addOptionsToLeaves(command);
+  addOptionsToCommands(command);
 }
 
-function addOptionsToLeaves(command: Command): void {
-  if (command.commands.length === 0) addGlobalOptions(command);
+function addOptionsToCommands(command: Command): void {
+  if (command.commands.length === 0 || hasAction(command)) addGlobalOptions(command);
   // A group without a command shows its help. Commander would report an error.
-  else if (!hasAction(command)) showHelpAlone(command);
-  for (const child of command.commands) addOptionsToLeaves(child);
+  else showHelpAlone(command);
+  for (const child of command.commands) addOptionsToCommands(child);
 }
 
 /** Makes a group show its help when no command is given, and an error that names the nearest command when there is no such command. */

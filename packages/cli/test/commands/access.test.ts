@@ -98,7 +98,10 @@ test('credentials are created, reset and made temporary; clients are shown and d
   const auth = new Auth({ rootUrl: deployment.emulator.rootUrl, credentials: JSON.parse(temporary.stdout) });
   assert.ok((await auth.currentScopes()).scopes.includes('queue:ping'));
 
-  const [clients, client] = await Promise.all([deployment.tc(['client', 'list', '--prefix', 'me/']), deployment.tc(['client', 'show', 'me/tool', '--json'])]);
+  const [clients, client] = await Promise.all([
+    deployment.tc(['client', 'list', '--prefix', 'me/']),
+    deployment.tc(['client', 'show', 'me/tool', '--json']),
+  ]);
   assert.match(clients.stdout, /^me\/tool +active/m);
   assert.not.match(client.stdout, 'accessToken');
   assert.is(JSON.parse((await deployment.tc(['client', 'disable', 'me/tool', '-y', '--json'])).stdout).disabled, true);

@@ -18,7 +18,7 @@ test('artifacts are uploaded, listed and downloaded', async () => {
   const upload = await deployment.tc(['artifact', 'upload', taskId, '0', 'public/a.txt', 'a.txt', '--json', ...expires], { cwd: folder });
   assert.is(upload.code, 0, upload.stderr);
   const { name, size, contentType, hashes } = JSON.parse(upload.stdout);
-  assert.equal([name, size, contentType], ['public/a.txt', 12, 'text/plain']);
+  assert.equal([name, size, contentType], ['public/a.txt', 12, 'text/plain; charset=utf-8']);
   assert.match(hashes.sha256, /^[0-9a-f]{64}$/);
   const piped = await deployment.tc(['artifact', 'upload', taskId, '0', 'public/deep/b.json', '-', ...expires], { input: '{"b":1}' });
   assert.is(piped.code, 0, piped.stderr);
@@ -28,7 +28,7 @@ test('artifacts are uploaded, listed and downloaded', async () => {
     deployment.tc(['artifact', 'list', taskId, '--run', '0', '--json']),
     deployment.tc(['task', 'artifacts', taskId]),
   ]);
-  assert.match(list.stdout, /^public\/a\.txt +text\/plain +object/m);
+  assert.match(list.stdout, /^public\/a\.txt +text\/plain; charset=utf-8 +object/m);
   assert.is(list.stdout, alias.stdout);
   assert.is(JSON.parse(json.stdout).length, 2);
 
@@ -39,8 +39,13 @@ test('artifacts are uploaded, listed and downloaded', async () => {
   const all = await deployment.tc(['artifact', 'download', taskId, '--all', '-o', 'out'], { cwd: folder });
   assert.equal(all.stdout.trim().split('\n').sort(), ['out/public/a.txt', 'out/public/deep/b.json'], all.stderr);
   assert.is(await readFile(join(folder, 'out/public/a.txt'), 'utf8'), 'content of a');
-  const some = await deployment.tc(['artifact', 'download', taskId, '--all', '--match', 'public/deep/**', '--json'], { cwd: temporaryFolder('tc-some') });
-  assert.equal(JSON.parse(some.stdout).map((file: { name: string }) => file.name), ['public/deep/b.json']);
+  const some = await deployment.tc(['artifact', 'download', taskId, '--all', '--match', 'public/deep/**', '--json'], {
+    cwd: temporaryFolder('tc-some'),
+  });
+  assert.equal(
+    JSON.parse(some.stdout).map((file: { name: string }) => file.name),
+    ['public/deep/b.json'],
+  );
   const both = await deployment.tc(['artifact', 'download', taskId]);
   assert.is(both.code, 2);
 });

@@ -10,7 +10,12 @@ test.after(() => deployment.emulator.close());
 async function createGroup() {
   const taskGroupId = slugid();
   const build = await deployment.createTask('build', { taskGroupId, schedulerId: 'test' });
-  const tests = await deployment.createTask('test "all"', { taskGroupId, schedulerId: 'test', dependencies: [build], taskQueueId: 'proj/other' });
+  const tests = await deployment.createTask('test "all"', {
+    taskGroupId,
+    schedulerId: 'test',
+    dependencies: [build],
+    taskQueueId: 'proj/other',
+  });
   return { taskGroupId, build, tests };
 }
 
@@ -29,7 +34,10 @@ test('status counts, list filters and graph draws', async () => {
   assert.match(status.stdout, /^unscheduled +1 .*\nfailed +1 .*\ntotal +2$/m);
   assert.equal(JSON.parse(json.stdout), { taskGroupId, total: 2, counts: { unscheduled: 1, failed: 1 } });
   assert.equal(list.stdout.trim().split('\n').sort(), [`${build}  failed       build`, `${tests}  unscheduled  test "all"`].sort());
-  assert.equal(JSON.parse(failed.stdout).map((item: { status: { taskId: string } }) => item.status.taskId), [build]);
+  assert.equal(
+    JSON.parse(failed.stdout).map((item: { status: { taskId: string } }) => item.status.taskId),
+    [build],
+  );
   assert.match(mermaid.stdout, /^graph LR\n/);
   assert.match(mermaid.stdout, 'test #34;all#34;<br>unscheduled');
   assert.match(dot.stdout, `"${build}" -> "${tests}";`);

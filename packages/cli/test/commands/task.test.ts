@@ -119,14 +119,20 @@ test('watch writes JSON lines', async () => {
   const taskId = await deployment.createTask('watched');
   await deployment.resolve(taskId, 'completed');
   const { stdout } = await deployment.tc(['task', 'watch', taskId, '--json']);
-  assert.equal(stdout.trim().split('\n').map((line) => JSON.parse(line).state), ['completed']);
+  assert.equal(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).state),
+    ['completed'],
+  );
 });
 
 test('Ctrl-C ends a watch with 130', async () => {
   const taskId = await deployment.createTask('endless');
   const stop = new AbortController();
   const watching = deployment.tc(['task', 'watch', taskId, '--interval', '0.1'], { signal: stop.signal });
-  const called = () => deployment.emulator.calls.some((call) => JSON.stringify(call).includes(taskId) && JSON.stringify(call).includes('"status"'));
+  const called = () => deployment.emulator.calls.some(({ method, params }) => method === 'status' && params['taskId'] === taskId);
   while (!called()) await new Promise((resolve) => setTimeout(resolve, 20));
   stop.abort();
   const { code, stderr } = await watching;

@@ -14,7 +14,17 @@ const test = suite('kernel');
 const plain = { colors: createColors(false), width: undefined, hyperlink: (text: string) => text };
 
 test('a table aligns its columns', () => {
-  assert.equal(formatTable(['A', 'B'], [['x', 'y'], ['longer', 'z']], plain), ['A       B', 'x       y', 'longer  z']);
+  assert.equal(
+    formatTable(
+      ['A', 'B'],
+      [
+        ['x', 'y'],
+        ['longer', 'z'],
+      ],
+      plain,
+    ),
+    ['A       B', 'x       y', 'longer  z'],
+  );
 });
 
 test('a table that is too wide is cut in its widest columns', () => {
@@ -66,7 +76,11 @@ test('values are set by paths', () => {
 
 test('a wrong path is refused', () => {
   for (const assignment of ['a', '=1', 'a..b=1', '__proto__.x=1', 'list.5=1', 'text.a=1']) {
-    assert.throws(() => assign({ list: [], text: 'x' }, [assignment]), (error: unknown) => error instanceof Failure && error.exitCode === 2, assignment);
+    assert.throws(
+      () => assign({ list: [], text: 'x' }, [assignment]),
+      (error: unknown) => error instanceof Failure && error.exitCode === 2,
+      assignment,
+    );
   }
 });
 

@@ -29,7 +29,10 @@ export function emptyEnvironment(): Record<string, string> {
 /** Runs `tc` as a process of its own. */
 export function tc(args: readonly string[], { env = {}, input, cwd, signal }: RunOptions = {}): Promise<Result> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...emptyEnvironment(), ...env }, ...(cwd !== undefined && { cwd }) });
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      env: { ...emptyEnvironment(), ...env },
+      ...(cwd !== undefined && { cwd }),
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
