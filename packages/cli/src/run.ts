@@ -9,9 +9,9 @@ import { createProgram } from './program.ts';
 export async function run(args: readonly string[], host: Host): Promise<number> {
   const context = new Context(host);
   try {
-    if (args[0] === 'complete' && args[1] === '--') {
+    if (args[0] === 'complete') {
       const { complete } = await import('./complete.ts');
-      await complete(args.slice(2), context);
+      await complete(args.slice(1), context);
       return EXIT.done;
     }
     const program = await createProgram(context, args);

@@ -3,6 +3,7 @@ import type { Artifacts } from '@tc/artifacts';
 import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { collect, define } from '../kernel/define.ts';
+import { downloadTarget } from '../kernel/download-target.ts';
 import { usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
 import { uploadSource } from '../kernel/input.ts';
@@ -74,20 +75,19 @@ function addDownload(group: Command, context: Context): void {
 }
 
 async function downloadOne(context: Context, taskId: string, name: string, { run, output, resume }: DownloadOptions): Promise<void> {
-  const { out, host } = context;
+  const { out } = context;
   const artifacts = await artifactsClient(context);
-  const toStdout = output === '-';
-  const path = output ?? name.split('/').at(-1) ?? name;
+  const { to, path } = await downloadTarget(context, name, output);
   const bar = await progressBar(context, { title: `Downloading ${name}`, bytes: true });
   try {
     const result = await artifacts.download(taskId, name, {
-      to: toStdout ? host.stdout : path,
+      to,
       ...(run !== undefined && { runId: run }),
-      ...(resume && !toStdout && { resume: true }),
+      ...(resume && typeof to === 'string' && { resume }),
       onProgress: ({ loaded, total }) => bar.update(loaded, total),
     });
     bar.end();
-    if (toStdout) return;
+    if (path === undefined) return;
     const { size, contentType, hashes } = result;
     out.result({ name, path, size, contentType, hashes }, () => out.line(path));
     out.note(`Downloaded ${formatBytes(size)} of ${contentType}.`);

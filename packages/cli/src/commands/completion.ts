@@ -1,13 +1,15 @@
+import { COMPLETION_SCRIPTS } from '../kernel/completion-scripts.ts';
 import { describeCommand } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
 
-const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
+const SHELLS = Object.keys(COMPLETION_SCRIPTS);
 
-const fillCompletion: FillGroup = (group) => {
+const fillCompletion: FillGroup = (group, context) => {
   describeCommand(group, {
-    summary: 'print the script that completes commands in your shell',
+    summary: 'print the completion script of a shell',
     description: 'Print the script that completes the commands, options and methods of tc in your shell. `tc` must be on the PATH.',
+    json: 'never: the output is a script',
     examples: [
       "echo 'source <(tc completion bash)' >> ~/.bashrc",
       "echo 'source <(tc completion zsh)' >> ~/.zshrc",
@@ -15,10 +17,10 @@ const fillCompletion: FillGroup = (group) => {
       'tc completion powershell >> $PROFILE',
     ],
   });
-  group.argument('<shell>', SHELLS.join(', ')).action(async (shell: string) => {
-    if (!SHELLS.includes(shell)) throw usageFailure(`${JSON.stringify(shell)} is not a known shell; expected ${SHELLS.join(', ')}`);
-    const { script } = await import('@bomb.sh/tab');
-    script(shell, 'tc', 'tc');
+  group.argument('<shell>', SHELLS.join(', ')).action((shell: string) => {
+    const script = Object.hasOwn(COMPLETION_SCRIPTS, shell) ? COMPLETION_SCRIPTS[shell] : undefined;
+    if (script === undefined) throw usageFailure(`${JSON.stringify(shell)} is not a known shell; expected ${SHELLS.join(', ')}`);
+    context.host.stdout.write(script);
   });
 };
 export default fillCompletion;

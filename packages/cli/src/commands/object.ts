@@ -1,6 +1,7 @@
 import type { Objects } from '@tc/artifacts';
 import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
+import { downloadTarget } from '../kernel/download-target.ts';
 import type { FillGroup } from '../kernel/group.ts';
 import { uploadSource } from '../kernel/input.ts';
 import { formatBytes, progressBar } from '../kernel/progress.ts';
@@ -21,15 +22,15 @@ const fillObject: FillGroup = (group, context) => {
     json: '{name, path, size, contentType, hashes}',
   }).action(async (name: string, file: string | undefined) => {
     const { out } = context;
-    const path = file ?? name.split('/').at(-1) ?? name;
+    const { to, path } = await downloadTarget(context, name, file);
     const bar = await progressBar(context, { title: `Downloading ${name}`, bytes: true });
     try {
       const { size, contentType, hashes } = await (await objectsClient(context)).download(name, {
-        to: path === '-' ? host.stdout : path,
+        to,
         onProgress: ({ loaded, total }) => bar.update(loaded, total),
       });
       bar.end();
-      if (path === '-') return;
+      if (path === undefined) return;
       out.result({ name, path, size, contentType, hashes }, () => out.line(path));
       out.note(`Downloaded ${formatBytes(size)} of ${contentType}.`);
     } finally {

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
@@ -48,6 +49,19 @@ test('artifacts are uploaded, listed and downloaded', async () => {
   );
   const both = await deployment.tc(['artifact', 'download', taskId]);
   assert.is(both.code, 2);
+});
+
+test('a pipe is written to and not replaced', async () => {
+  const taskId = await deployment.createTask('pipe');
+  await deployment.claim(taskId);
+  await deployment.tc(['artifact', 'upload', taskId, '0', 'public/a.txt', '-', '--expires', '30 minutes'], { input: 'through a pipe' });
+  const pipe = join(temporaryFolder('tc-pipe'), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const reading = readFile(pipe, 'utf8');
+  const { code, stderr } = await deployment.tc(['artifact', 'download', taskId, 'public/a.txt', '-o', pipe]);
+  assert.is(code, 0, stderr);
+  assert.is(await reading, 'through a pipe');
+  assert.ok((await stat(pipe)).isFIFO());
 });
 
 test('objects are uploaded and downloaded', async () => {
