@@ -23,8 +23,8 @@ const fillGroupCommands: FillGroup = (group, context) => {
     examples: ['tc group status "$taskGroupId" --watch'],
   })
     .option('--watch', 'follow the group until all tasks are resolved')
-    .option('--interval <seconds>', 'with --watch, the longest time between two looks', readInterval, 5_000)
-    .action(async (text: string, { watch, interval }: { watch?: boolean; interval: number }) => {
+    .option('--interval <seconds>', 'with --watch, the longest time between two looks. Default: 5', readInterval)
+    .action(async (text: string, { watch, interval = 5_000 }: { watch?: boolean; interval?: number }) => {
       const taskGroupId = requireTaskId(text);
       const queue = await queueClient(context);
       if (watch) return watchGroup(context, queue, taskGroupId, interval);

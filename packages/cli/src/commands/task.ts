@@ -67,8 +67,8 @@ const fillTask: FillGroup = (group, context) => {
     description: 'Follow a task until it is resolved. The exit code is 1 if it does not end as completed.',
     json: 'one status per line, at the start and whenever the state or the runs change',
   })
-    .option('--interval <seconds>', 'the longest time between two looks at the task', readInterval, 5_000)
-    .action(async (taskId: string, { interval }: { interval: number }) => {
+    .option('--interval <seconds>', 'the longest time between two looks at the task. Default: 5', readInterval)
+    .action(async (taskId: string, { interval = 5_000 }: { interval?: number }) => {
       const { watchTask } = await import('../kernel/task-watch.ts');
       await watchTask(context, requireTaskId(taskId), interval);
     });
