@@ -1,5 +1,5 @@
 import type { Client, Endpoint, ScopeTemplate } from '@tc/core';
-import { type Command, Help } from 'commander';
+import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { collect, define, describeCommand } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
@@ -80,7 +80,6 @@ async function fillMethod(
   describeCommand(command, { summary: methodSummary(entry), description: `${service}.${endpoint.name}: ${entry?.description ?? ''}` });
   for (const argument of endpoint.args) command.argument(`<${argument}>`);
   addMethodOptions(command, endpoint);
-  command.configureHelp({ formatHelp: (cmd, helper) => Help.prototype.formatHelp.call(helper, cmd, helper) });
   command.addHelpText('after', () => `\nRequest: ${endpoint.method} ${endpoint.route}\nScopes:${scopesText(endpoint.scopes)}`);
   if (endpoint.input !== undefined) {
     const { examplePayload } = await import('../kernel/example-payload.ts');
