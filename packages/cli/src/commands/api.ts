@@ -160,7 +160,15 @@ async function call(context: Context, Class: ServiceClass, endpoint: Endpoint, a
   } else {
     const data = await started;
     if (data !== undefined && data !== '') out.value(data);
+    await noteSecrets(context, data);
   }
+}
+
+/** Says on a terminal that a response contains secrets. */
+async function noteSecrets({ out }: Context, data: unknown): Promise<void> {
+  if (!out.terminal) return;
+  const { redact } = await import('@tc/core');
+  if (JSON.stringify(redact(data)) !== JSON.stringify(data)) out.note('The response contains secrets.', 'yellow');
 }
 
 async function readQuery(endpoint: Endpoint, given: readonly string[] | undefined): Promise<Record<string, string> | undefined> {
