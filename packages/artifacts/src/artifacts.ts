@@ -1,4 +1,4 @@
-import { type ClientOptions, ConfigurationError } from '@tc/core';
+import { type ClientOptions, ConfigurationError, type Environment } from '@tc/core';
 import { Index, type IndexedTaskResponse } from '@tc/index';
 import { ObjectService } from '@tc/object';
 import { type ErrorArtifactRequest, Queue } from '@tc/queue';
@@ -91,15 +91,12 @@ export class Artifacts {
    * @throws {ConfigurationError} when no root URL is set, or an option is out of range
    * @throws {CredentialsError} when the certificate is invalid
    */
-  static fromEnv(
-    options: Omit<ClientOptions, 'fake'> & ArtifactsOptions = {},
-    environment: Readonly<Record<string, string | undefined>> = platform.environment,
-  ): Artifacts {
-    const queue = Queue.fromEnv(options, environment);
-    // A task's proxy replaces the signature of every call. Calls with the credentials of one object must not pass through it.
-    const { TASKCLUSTER_PROXY_URL: _, ...direct } = environment;
-    const object = options.object ?? ObjectService.fromEnv(options, direct);
-    return new Artifacts(queue, { ...options, object, index: options.index ?? Index.fromEnv(options, environment) });
+  static fromEnv(options: Omit<ClientOptions, 'fake'> & ArtifactsOptions = {}, environment?: Environment): Artifacts {
+    const variables = environment ?? platform.environment();
+    const queue = Queue.fromEnv(options, variables);
+    const index = options.index ?? Index.fromEnv(options, variables);
+    const object = options.object ?? ObjectService.fromEnv(options, withoutProxy(variables));
+    return new Artifacts(queue, { ...options, object, index });
   }
 
   /**
@@ -247,6 +244,16 @@ export class Artifacts {
   async #taskId(task: TaskReference, signal: AbortSignal | undefined): Promise<string> {
     return typeof task === 'string' ? task : (await this.find(task.index, { signal })).taskId;
   }
+}
+
+/**
+ * The variables for calls that must not pass through the proxy of a task: it replaces the signature of each call, also of those
+ * that are signed with the credentials for one object.
+ */
+function withoutProxy(environment: Environment = {}): Environment {
+  // Reads only what is needed, since Deno asks for a permission for each variable.
+  const names = ['TASKCLUSTER_ROOT_URL', 'TASKCLUSTER_CLIENT_ID', 'TASKCLUSTER_ACCESS_TOKEN', 'TASKCLUSTER_CERTIFICATE'];
+  return Object.fromEntries(names.map((name) => [name, environment[name]]));
 }
 
 /** @throws {ConfigurationError} if `value` is none of `choices` */

@@ -1,3 +1,5 @@
+import type { Environment } from '@tc/core';
+
 /** The hashes that the object service records. */
 export type HashName = 'sha256' | 'sha512';
 
@@ -108,6 +110,6 @@ export interface Platform {
   readonly send: Send | undefined;
   /** Whether a request body can be a stream with a known length. */
   readonly streamsUploads: boolean;
-  /** Environment variables. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The environment variables, or `undefined` where there are none. */
+  environment(): Environment | undefined;
 }
