@@ -1,4 +1,4 @@
-import { type ClientOptions, ConfigurationError } from '@tc/core';
+import { type ClientOptions, ConfigurationError, type Environment } from '@tc/core';
 import { Index, type IndexedTaskResponse } from '@tc/index';
 import { ObjectService } from '@tc/object';
 import { type ErrorArtifactRequest, Queue } from '@tc/queue';
@@ -6,9 +6,9 @@ import { platform } from '#platform';
 import { artifactSource, type References } from './download/artifact-source.ts';
 import { Content } from './download/content.ts';
 import { type Downloaded, type DownloadOptions, download, type ReadOptions } from './download/download.ts';
-import { type DownloadAllOptions, type DownloadedFile, downloadAll } from './folders/download-all.ts';
+import type { DownloadAllOptions, DownloadedFile } from './folders/download-all.ts';
 import { requireArtifactNames } from './folders/safe-names.ts';
-import { type UploadedFile, type UploadFolderOptions, uploadFolder } from './folders/upload-folder.ts';
+import type { UploadedFile, UploadFolderOptions } from './folders/upload-folder.ts';
 import { Objects, type ObjectsOptions } from './objects.ts';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { contentTypeOf } from './upload/content-type.ts';
@@ -91,15 +91,12 @@ export class Artifacts {
    * @throws {ConfigurationError} when no root URL is set, or an option is out of range
    * @throws {CredentialsError} when the certificate is invalid
    */
-  static fromEnv(
-    options: Omit<ClientOptions, 'fake'> & ArtifactsOptions = {},
-    environment: Readonly<Record<string, string | undefined>> = platform.environment,
-  ): Artifacts {
-    const queue = Queue.fromEnv(options, environment);
-    // A task's proxy replaces the signature of every call. Calls with the credentials of one object must not pass through it.
-    const { TASKCLUSTER_PROXY_URL: _, ...direct } = environment;
-    const object = options.object ?? ObjectService.fromEnv(options, direct);
-    return new Artifacts(queue, { ...options, object, index: options.index ?? Index.fromEnv(options, environment) });
+  static fromEnv(options: Omit<ClientOptions, 'fake'> & ArtifactsOptions = {}, environment?: Environment): Artifacts {
+    const variables = environment ?? platform.environment();
+    const queue = Queue.fromEnv(options, variables);
+    const index = options.index ?? Index.fromEnv(options, variables);
+    const object = options.object ?? ObjectService.fromEnv(options, withoutProxy(variables));
+    return new Artifacts(queue, { ...options, object, index });
   }
 
   /**
@@ -137,6 +134,8 @@ export class Artifacts {
   async downloadAll(task: TaskReference, options: DownloadAllOptions): Promise<DownloadedFile[]> {
     const taskId = await this.#taskId(task, options.signal);
     const references = oneOf('references', options.references ?? this.#references, ['follow', 'refuse']);
+    // Folders are loaded when they are needed: a page has none.
+    const { downloadAll } = await import('./folders/download-all.ts');
     return downloadAll({ queue: this.#queue, object: this.#object }, taskId, this.#settings, { ...options, references });
   }
 
@@ -163,6 +162,7 @@ export class Artifacts {
   async uploadFolder(taskId: string, runId: string | number, prefix: string, options: UploadFolderOptions): Promise<UploadedFile[]> {
     const storageType = oneOf('storageType', options.storageType ?? this.#storageType, ['object', 's3']);
     const services = { queue: this.#queue, object: this.#object };
+    const { uploadFolder } = await import('./folders/upload-folder.ts');
     return uploadFolder(services, { taskId, runId, prefix }, this.#settings, { ...options, storageType });
   }
 
@@ -183,7 +183,8 @@ export class Artifacts {
     },
   ): Promise<void> {
     requireArtifactNames([name]);
-    const { url, expires, contentType = contentTypeOf(name) ?? 'application/octet-stream', signal } = options;
+    const { url, expires, signal } = options;
+    const contentType = options.contentType ?? (await contentTypeOf(name)) ?? 'application/octet-stream';
     await this.#queue.createArtifact(taskId, runId, name, { storageType: 'reference', url, expires, contentType }, { signal });
   }
 
@@ -247,6 +248,16 @@ export class Artifacts {
   async #taskId(task: TaskReference, signal: AbortSignal | undefined): Promise<string> {
     return typeof task === 'string' ? task : (await this.find(task.index, { signal })).taskId;
   }
+}
+
+/**
+ * The variables for calls that must not pass through the proxy of a task: it replaces the signature of each call, also of those
+ * that are signed with the credentials for one object.
+ */
+function withoutProxy(environment: Environment = {}): Environment {
+  // Reads only what is needed, since Deno asks for a permission for each variable.
+  const names = ['TASKCLUSTER_ROOT_URL', 'TASKCLUSTER_CLIENT_ID', 'TASKCLUSTER_ACCESS_TOKEN', 'TASKCLUSTER_CERTIFICATE'];
+  return Object.fromEntries(names.map((name) => [name, environment[name]]));
 }
 
 /** @throws {ConfigurationError} if `value` is none of `choices` */

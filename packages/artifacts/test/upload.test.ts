@@ -65,7 +65,7 @@ for (const storageType of ['object', 's3'] as const) {
         sameBytes(stored?.bytes, bytes);
         if (storageType === 'object') assert.equal(deployment.objects.get('t/public/a.zip')?.hashes, hashesOf(bytes));
         assert.ok(deployment.artifacts.get('public/a.zip')?.finished);
-        assert.is(deployment.artifacts.get('public/a.zip')?.contentLength, bytes.length);
+        assert.is(deployment.artifacts.get('public/a.zip')?.contentLength, storageType === 's3' ? bytes.length : undefined);
         assert.equal(temporaryUploads(), before);
         assert.ok(deployment.storage.requests.every(({ headers }) => headers['authorization'] === undefined));
         const back = await deployment.client().open('task', 'public/a.zip');
@@ -149,6 +149,7 @@ const faults: Readonly<Record<string, { readonly faults: readonly Fault[]; reado
   'six faults': { faults: Array(6).fill(refuseUpload(500, 'x')), refused: true },
   'status 403': { faults: [refuseUpload(403, 'SignatureDoesNotMatch')], refused: true },
   'status 400': { faults: [refuseUpload(400, 'BadDigest')], refused: true },
+  'a redirect': { faults: [refuseUpload(307, 'TemporaryRedirect', { location: '/elsewhere' })], refused: true },
   'status 411': { faults: [refuseUpload(411, 'MissingContentLength')], refused: true },
 };
 
@@ -275,6 +276,28 @@ test('an aborted upload rejects with the reason', async ({ deployment }) => {
   assert.is((await rejection(deployment.client().upload('task', 0, 'public/a', options), Error)).message, 'enough');
   assert.is((await rejection(deployment.client().upload('task', 0, 'public/a', options), Error)).message, 'enough');
   assert.not(deployment.objects.get('t/public/a')?.finished);
+});
+
+test('a source that is slow does not count as silence of the server, and one that hangs can be aborted', async ({ deployment }) => {
+  const slow = async function* () {
+    yield large.subarray(0, 1_000_000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    yield large.subarray(1_000_000);
+  };
+  const client = deployment.client({ timeout: 100 });
+  await client.upload('task', 0, 'public/a', { from: slow(), size: large.length, expires });
+  assert.is(deployment.storage.requests.length, 1);
+  const hanging = async function* () {
+    yield large;
+    await new Promise(() => {});
+  };
+  for (const size of [undefined, 5_000_000]) {
+    const before = temporaryUploads();
+    const signal = AbortSignal.timeout(50);
+    const error = await rejection(client.upload('task', 0, 'public/b', { from: hanging(), size, expires, signal }), Error);
+    assert.is(error.name, 'TimeoutError');
+    assert.equal(temporaryUploads(), before);
+  }
 });
 
 test('references, links and errors are created', async ({ deployment }) => {

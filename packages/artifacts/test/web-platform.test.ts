@@ -33,7 +33,7 @@ test('hashes are the same on all platforms, in whatever pieces the bytes come', 
 
 test('without files and without modules of Node, all else works', async () => {
   const program = new URL('web-process.ts', import.meta.url).pathname;
-  const { stdout } = await execute(process.execPath, ['--import', 'tsx', program]);
+  const { stdout } = await execute(process.execPath, ['-C', 'tc-source', '--import', 'tsx', program]);
   const right = { right: true, size: 1_500_000, hashes: true };
   assert.equal(JSON.parse(stdout), {
     bytes: right,

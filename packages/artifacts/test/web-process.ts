@@ -7,7 +7,7 @@ const source = new URL('../src/', import.meta.url).href;
 register(
   `data:text/javascript,${encodeURIComponent(`
     export async function resolve(specifier, context, next) {
-      if (specifier === '#platform') return next(${JSON.stringify(web)}, context);
+      if (specifier === '#platform' && context.parentURL?.startsWith(${JSON.stringify(source)})) return next(${JSON.stringify(web)}, context);
       if (specifier.startsWith('node:') && context.parentURL?.startsWith(${JSON.stringify(source)})) {
         throw new Error(context.parentURL + ' imports ' + specifier);
       }

@@ -15,5 +15,5 @@ export const platform: Platform = {
   files: async () => (await import('./files.ts')).files,
   send: async (url, request) => (await import('./node-send.ts')).nodeSend(url, request),
   streamsUploads: true,
-  environment: process.env,
+  environment: () => process.env,
 };

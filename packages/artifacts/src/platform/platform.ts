@@ -1,3 +1,5 @@
+import type { Environment } from '@tc/core';
+
 /** The hashes that the object service records. */
 export type HashName = 'sha256' | 'sha512';
 
@@ -63,7 +65,7 @@ export interface FetchOptions {
   readonly method: 'GET' | 'PUT';
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
-  readonly redirect: 'follow' | 'error';
+  readonly redirect: 'follow' | 'manual';
   readonly credentials: 'omit';
   readonly body?: Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
   readonly duplex?: 'half';
@@ -108,6 +110,6 @@ export interface Platform {
   readonly send: Send | undefined;
   /** Whether a request body can be a stream with a known length. */
   readonly streamsUploads: boolean;
-  /** Environment variables. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The environment variables, or `undefined` where there are none. */
+  environment(): Environment | undefined;
 }

@@ -22,5 +22,5 @@ export const platform: Platform = {
   files: async () => undefined,
   send: undefined,
   streamsUploads: false,
-  environment: (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {},
+  environment: () => undefined,
 };

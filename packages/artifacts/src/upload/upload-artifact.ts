@@ -65,7 +65,7 @@ async function uploadToObjectService(
   upload: Upload,
 ): Promise<Hashes> {
   const options = { signal: upload.abort };
-  // Without `contentLength`: Taskcluster 106 fails to publish the event of a finished artifact that has one.
+  // Without contentLength: Taskcluster 106 would fail to finish the artifact, since its message has no place for a length.
   const request = { storageType: 'object', contentType, expires } as const;
   const created = requireKind(await queue.createArtifact(taskId, runId, name, request, options), 'object');
   const service = object.use({ credentials: created.credentials });

@@ -21,9 +21,9 @@ export async function uploadContent(
   const { signal: abort, release } = linkSignals(settings.signals);
   try {
     abort?.throwIfAborted();
-    const body = await prepareBody(options);
+    const body = await prepareBody(options, abort);
     try {
-      const contentType = chooseContentType(options.contentType, name, body);
+      const contentType = await chooseContentType(options.contentType, name, body);
       const hashes = await send({ subject, body, settings, abort, onProgress: options.onProgress }, contentType);
       return { contentType, size: body.size, hashes };
     } finally {
