@@ -162,6 +162,7 @@ export const hookFireBehaviours: readonly Behaviour[] = behaviours('hooks', {
       return (await context.hooks.listLastFires(context.prefix, hookId)).lastFires;
     });
     for (const { taskId, firedBy, result } of fires) {
+      context.cleanUp(() => context.queue.cancelTask(taskId));
       assert.deepEqual([firedBy, result], ['pulseMessage', 'success']);
       const { payload } = await context.queue.task(taskId);
       assert.equal((payload['message'] as { accepted: boolean }).accepted, true);
