@@ -13,7 +13,7 @@ import { WorkerManager } from '@tc/worker-manager';
 import type { Behaviour } from './behaviour.ts';
 import { authBehaviours } from './behaviours/auth/auth-behaviours.ts';
 import { githubBehaviours } from './behaviours/github.ts';
-import { hookBehaviours } from './behaviours/hooks/hooks.ts';
+import { hookBehaviours } from './behaviours/hooks/hook-behaviours.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
 import { launchConfigBehaviours } from './behaviours/launch-configs.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
@@ -24,6 +24,7 @@ import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
 import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { secretBehaviours } from './behaviours/secrets.ts';
+import { taskclusterYmlBehaviours } from './behaviours/taskcluster-yml.ts';
 import { workerErrorBehaviours } from './behaviours/worker-errors.ts';
 import { workerPoolBehaviours } from './behaviours/worker-pools.ts';
 import { readGrants } from './grants.ts';
@@ -45,6 +46,7 @@ export const ALL: readonly Behaviour[] = [
   ...poolWorkerBehaviours,
   ...workerErrorBehaviours,
   ...githubBehaviours,
+  ...taskclusterYmlBehaviours,
   ...objectBehaviours,
   ...profileBehaviours,
 ];

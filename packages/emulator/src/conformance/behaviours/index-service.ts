@@ -96,4 +96,163 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
   'an invalid path is rejected': async (context) => {
     await context.refused(() => context.index.findTask('a..b'), 'InvalidRequestArguments', 'ResourceNotFound');
   },
+
+  'inserting a task returns the entry that is then in place': async (context) => {
+    const path = `${namespaceOf(context)}.place`;
+    const [first, second] = [slugid(), slugid()];
+    assert.equal((await context.index.insertTask(path, entry(first, 5))).taskId, first);
+    assert.equal((await context.index.insertTask(path, entry(second, 4))).taskId, first);
+    assert.equal((await context.index.insertTask(path, entry(second, 6))).taskId, second);
+  },
+
+  'a rank is a whole number of 32 bits': async (context) => {
+    const namespace = namespaceOf(context);
+    const index = context.as(context.index, context.target.credentials, { retries: 0 });
+    for (const rank of [2 ** 31 - 1, -(2 ** 31)]) {
+      assert.equal((await index.insertTask(`${namespace}.fits`, entry(slugid(), rank))).rank, 2 ** 31 - 1);
+    }
+    for (const rank of [1.5, 2 ** 31]) {
+      await context.refused(() => index.insertTask(`${namespace}.large`, entry(slugid(), rank)), 'InternalServerError');
+    }
+  },
+
+  'an entry needs data and an expiry time': async (context) => {
+    const path = `/task/${namespaceOf(context)}.bad`;
+    const put = (payload: object) => context.index.request('PUT', path, { payload });
+    await context.refused(() => put({ taskId: slugid(), rank: 0, expires: fromNow('1 hour') }), 'InputValidationError');
+    await context.refused(() => put({ taskId: slugid(), rank: 0, data: {} }), 'InputValidationError');
+    await context.refused(() => put({ taskId: 'mine', rank: 0, data: {}, expires: fromNow('1 hour') }), 'InputValidationError');
+  },
+
+  'tasks at several paths are found together, and unknown paths are left out': async (context) => {
+    const namespace = namespaceOf(context);
+    const paths = [`${namespace}.a`, `${namespace}.b.c`];
+    for (const path of paths) await context.index.insertTask(path, entry(slugid()));
+    const { tasks } = await context.index.findTasksAtIndex({ indexes: [...paths, `${namespace}.none`, 'not a path'] });
+    assert.deepEqual(tasks.map((task) => task.namespace).sort(), paths);
+    assert.deepEqual((await context.index.findTasksAtIndex({ indexes: [] })).tasks, []);
+  },
+
+  'tasks at several paths are found in pages': async (context) => {
+    const namespace = namespaceOf(context);
+    const indexes = ['a', 'b', 'c'].map((word) => `${namespace}.${word}`);
+    for (const path of indexes) await context.index.insertTask(path, entry(slugid()));
+    const sizes: number[] = [];
+    const found: string[] = [];
+    for await (const { tasks } of context.index.findTasksAtIndex({ indexes }, { limit: '2' }).pages()) {
+      sizes.push(tasks.length);
+      found.push(...tasks.map((task) => task.namespace));
+    }
+    assert.deepEqual([sizes, found.sort()], [[2, 1], indexes]);
+  },
+
+  'a path of a single word is found alone, but not among several': async (context) => {
+    const path = `${namespaceOf(context)}_single`;
+    context.cleanUp(() => context.index.deleteTask(path));
+    await context.index.insertTask(path, entry(slugid()));
+    assert.equal((await context.index.findTask(path)).namespace, path);
+    assert.deepEqual((await context.index.findTasksAtIndex({ indexes: [path] })).tasks, []);
+  },
+
+  'finding tasks at several paths needs the scope for each': async (context) => {
+    const namespace = namespaceOf(context);
+    await context.onlyWith(`index:find-task:${namespace}.*`, context.index, (index) =>
+      index.findTasksAtIndex({ indexes: [`${namespace}.a`, `${namespace}.b`] }),
+    );
+  },
+
+  'a task can be removed from its path, and its namespace stays': async (context) => {
+    const namespace = namespaceOf(context);
+    const path = `${namespace}.gone.task`;
+    await context.index.insertTask(path, entry(slugid(), 9));
+    await context.index.deleteTask(path);
+    await context.index.deleteTask(path);
+    await context.refused(() => context.index.findTask(path), 'ResourceNotFound');
+    const { namespaces } = await context.index.listNamespaces(namespace);
+    assert.deepEqual(
+      namespaces.map(({ name }) => name),
+      ['gone'],
+    );
+    assert.equal((await context.index.insertTask(path, entry(slugid(), 1))).rank, 1);
+  },
+
+  'removing a task from its path needs a scope': async (context) => {
+    const path = `${namespaceOf(context)}.mine`;
+    await context.onlyWith(`index:delete-task:${path}`, context.index, (index) => index.deleteTask(path));
+  },
+
+  'finding and listing need a scope each': async (context) => {
+    const namespace = namespaceOf(context);
+    await context.index.insertTask(`${namespace}.a`, entry(slugid()));
+    await context.onlyWith(`index:find-task:${namespace}.a`, context.index, (index) => index.findTask(`${namespace}.a`));
+    await context.onlyWith(`index:list-tasks:${namespace}`, context.index, (index) => index.listTasks(namespace));
+    await context.onlyWith(`index:list-namespaces:${namespace}`, context.index, (index) => index.listNamespaces(namespace));
+  },
+
+  'an unknown namespace is empty': async (context) => {
+    const namespace = `${namespaceOf(context)}.none`;
+    assert.deepEqual((await context.index.listTasks(namespace)).tasks, []);
+    assert.deepEqual((await context.index.listNamespaces(namespace)).namespaces, []);
+  },
+
+  'a namespace lasts at least as long as its entries': async (context) => {
+    const namespace = namespaceOf(context);
+    const expires = fromNow('2 days');
+    await context.index.insertTask(`${namespace}.short.a`, entry(slugid()));
+    await context.index.insertTask(`${namespace}.short.b`, { ...entry(slugid()), expires });
+    const [inner] = (await context.index.listNamespaces(namespace)).namespaces;
+    assert.equal(inner?.namespace, `${namespace}.short`);
+    assert.ok(Date.parse(inner?.expires ?? '') >= expires.getTime());
+  },
+
+  'an invalid continuationToken is rejected': async (context) => {
+    const namespace = namespaceOf(context);
+    await context.refused(() => context.index.listTasks(namespace, { continuationToken: '!!' }), 'InputError');
+    await context.refused(() => context.index.listNamespaces(namespace, { continuationToken: '!!' }), 'InputError');
+  },
+
+  'a failed task is not indexed': async (context) => {
+    const namespace = namespaceOf(context);
+    const failed = await context.task({ routes: [`index.${namespace}.failed`] });
+    await (await context.claim(failed)).taskQueue.reportFailed(failed, 0);
+    const completed = await context.task({ routes: [`index.${namespace}.completed`] });
+    await (await context.claim(completed)).taskQueue.reportCompleted(completed, 0);
+    await context.eventually(async () => context.index.findTask(`${namespace}.completed`));
+    await context.refused(() => context.index.findTask(`${namespace}.failed`), 'ResourceNotFound');
+  },
+
+  'by default, a task is indexed with rank 0 until it expires': async (context) => {
+    const path = `${namespaceOf(context)}.defaults`;
+    const taskId = await context.task({ routes: [`index.${path}`] });
+    await (await context.claim(taskId)).taskQueue.reportCompleted(taskId, 0);
+    const found = await context.eventually(async () => context.index.findTask(path));
+    const { expires = '' } = await context.queue.task(taskId);
+    assert.deepEqual([found.rank, found.data, Date.parse(found.expires)], [0, {}, Date.parse(expires)]);
+  },
+
+  'a private artifact needs a scope, and the redirect is signed': async (context) => {
+    const path = `${namespaceOf(context)}.private`;
+    const name = `private/${context.prefix}`;
+    await context.index.insertTask(path, entry(slugid()));
+    const index = context.as(context.index, await context.client([`queue:get-artifact:${name}`]));
+    const open = (url: string) => fetch(url, { redirect: 'manual' });
+    const response = await open(index.buildSignedUrl('findArtifactFromTask', path, name));
+    assert.equal(response.status, 303);
+    assert.match(response.headers.get('location') ?? '', /bewit=/);
+    assert.equal((await open(index.buildUrl('findArtifactFromTask', path, name))).status, 403);
+    assert.equal((await open(index.buildSignedUrl('findArtifactFromTask', path, `${name}/other`))).status, 403);
+  },
+
+  'an artifact that anonymous callers may read needs no scope': async (context) => {
+    context.needsAnonymous('queue:get-artifact:public/a');
+    const path = `${namespaceOf(context)}.public`;
+    await context.index.insertTask(path, entry(slugid()));
+    const response = await fetch(context.index.buildUrl('findArtifactFromTask', path, 'public/a'), { redirect: 'manual' });
+    assert.equal(response.status, 303);
+    assert.doesNotMatch(response.headers.get('location') ?? '', /bewit=/);
+  },
+
+  'an artifact of an unknown path is not found': async (context) => {
+    await context.refused(() => context.index.findArtifactFromTask(`${namespaceOf(context)}.none`, 'public/a'), 'ResourceNotFound');
+  },
 });

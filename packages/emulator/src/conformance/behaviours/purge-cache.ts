@@ -45,4 +45,53 @@ export const purgeCacheBehaviours: readonly Behaviour[] = behaviours('purge-cach
     await purgeCache.purgeCache(taskQueueId, { cacheName: 'mine-1' });
     await context.refused(() => purgeCache.purgeCache(taskQueueId, { cacheName: 'other' }), 'InsufficientScopes');
   },
+
+  'repeating a request updates its time, and there is one request for each cache': async (context) => {
+    const { taskQueueId, purgeCache } = context;
+    const own = async () => {
+      const before: string[] = [];
+      let continuationToken: string | undefined;
+      do {
+        const page = await purgeCache.allPurgeRequests(continuationToken === undefined ? {} : { continuationToken });
+        before.push(...page.requests.filter((one) => `${one.provisionerId}/${one.workerType}` === taskQueueId).map((one) => one.before));
+        continuationToken = page.continuationToken;
+      } while (continuationToken);
+      return before;
+    };
+    await purgeCache.purgeCache(taskQueueId, { cacheName: 'a' });
+    const [first = ''] = await own();
+    await purgeCache.purgeCache(taskQueueId, { cacheName: 'a' });
+    const [second = '', ...more] = await own();
+    assert.ok(Date.parse(second) > Date.parse(first));
+    assert.deepEqual(more, []);
+  },
+
+  'reading the requests of a pool needs a scope with two colons': async (context) => {
+    const { taskQueueId } = context;
+    await context.onlyWith(`purge-cache:purge-requests::${taskQueueId}`, context.purgeCache, (purgeCache) =>
+      purgeCache.purgeRequests(taskQueueId),
+    );
+  },
+
+  'reading the requests of all pools needs a scope': async (context) => {
+    await context.onlyWith('purge-cache:all-purge-requests', context.purgeCache, (purgeCache) => purgeCache.allPurgeRequests());
+  },
+
+  'a worker pool has two parts': async (context) => {
+    const { purgeCache, provisionerId } = context;
+    for (const id of [provisionerId, `${provisionerId}/a/b`, `${provisionerId}/${'x'.repeat(39)}`]) {
+      await context.refused(() => purgeCache.purgeCache(id, { cacheName: 'a' }), 'InvalidRequestArguments');
+      await context.refused(() => purgeCache.purgeRequests(id), 'InvalidRequestArguments');
+    }
+  },
+
+  'since must be a date': async (context) => {
+    const { purgeCache, taskQueueId } = context;
+    await context.refused(() => purgeCache.purgeRequests(taskQueueId, { since: 'yesterday' }), 'InvalidRequestArguments');
+  },
+
+  'a request needs the name of a cache': async (context) => {
+    const path = `/purge-cache/${encodeURIComponent(context.taskQueueId)}`;
+    await context.refused(() => context.purgeCache.request('POST', path, { payload: {} }), 'InputValidationError');
+  },
 });

@@ -1,56 +1,10 @@
 import assert from 'node:assert/strict';
-import type { HookCreationRequest } from '@tc/hooks';
 import { type Behaviour, behaviours } from '../../behaviour.ts';
-import type { TestContext } from '../../test-context.ts';
-
-/** The definition of a hook that creates tasks for the worker type of this context. */
-function definition({ provisionerId, workerType, prefix }: TestContext, changes: Partial<HookCreationRequest> = {}): HookCreationRequest {
-  return {
-    metadata: {
-      name: 'Conformance',
-      description: 'Created by a conformance test; can be deleted',
-      owner: 'conformance@example.com',
-      emailOnError: false,
-    },
-    task: {
-      provisionerId,
-      workerType,
-      schedulerId: prefix,
-      created: { $fromNow: '0 seconds' },
-      deadline: { $fromNow: '1 hour' },
-      expires: { $fromNow: '2 hours' },
-      payload: { by: { $eval: 'firedBy' } },
-      metadata: { name: 'Conformance', description: '', owner: 'conformance@example.com', source: 'https://example.com/conformance' },
-    },
-    ...changes,
-  };
-}
-
-/** Creates a hook. With `fires`, also creates the role that it needs to create tasks. @returns its hookId */
-async function make(context: TestContext, changes: Partial<HookCreationRequest> = {}, { fires = false } = {}): Promise<string> {
-  const { prefix, provisionerId, workerType, hooks } = context;
-  if (fires) {
-    await context.role(
-      [`queue:create-task:lowest:${provisionerId}/${workerType}`, `queue:scheduler-id:${prefix}`],
-      `hook-id:${prefix}/hook`,
-    );
-  }
-  context.cleanUp(() => hooks.removeHook(prefix, 'hook'));
-  await hooks.createHook(prefix, 'hook', definition(context, changes));
-  return 'hook';
-}
-
-/** Cancels the task that a trigger created, after the behaviour. @returns its taskId */
-function created(context: TestContext, response: object): string {
-  const { status } = response as { status?: { taskId: string } };
-  assert.ok(status, `no task in ${JSON.stringify(response)}`);
-  context.cleanUp(() => context.queue.cancelTask(status.taskId));
-  return status.taskId;
-}
+import { createdTask, hookDefinition, makeHook } from './hook-steps.ts';
 
 export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
   'a new hook can be read': async (context) => {
-    const hookId = await make(context, { schedule: ['0 0 1 1 *'] });
+    const hookId = await makeHook(context, { schedule: ['0 0 1 1 *'] });
     const hook = await context.hooks.hook(context.prefix, hookId);
     assert.deepEqual([hook.hookGroupId, hook.hookId, hook.schedule], [context.prefix, hookId, ['0 0 1 1 *']]);
     assert.equal(hook.metadata.owner, 'conformance@example.com');
@@ -58,7 +12,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
   },
 
   'hooks are listed by group': async (context) => {
-    const hookId = await make(context);
+    const hookId = await makeHook(context);
     const { hooks } = await context.hooks.listHooks(context.prefix);
     assert.deepEqual(
       hooks.map((hook) => hook.hookId),
@@ -68,33 +22,33 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
   },
 
   'creating a different hook with the same name is a conflict': async (context) => {
-    const hookId = await make(context);
-    const other = definition(context, { schedule: ['0 0 1 1 *'] });
+    const hookId = await makeHook(context);
+    const other = hookDefinition(context, { schedule: ['0 0 1 1 *'] });
     await context.refused(() => context.hooks.createHook(context.prefix, hookId, other), 'RequestConflict');
   },
 
   'a hook can be updated': async (context) => {
-    const hookId = await make(context);
-    await context.hooks.updateHook(context.prefix, hookId, definition(context, { schedule: ['0 0 2 2 *'] }));
+    const hookId = await makeHook(context);
+    await context.hooks.updateHook(context.prefix, hookId, hookDefinition(context, { schedule: ['0 0 2 2 *'] }));
     assert.deepEqual((await context.hooks.hook(context.prefix, hookId)).schedule, ['0 0 2 2 *']);
   },
 
   'a removed hook is not found': async (context) => {
-    const hookId = await make(context);
+    const hookId = await makeHook(context);
     await context.hooks.removeHook(context.prefix, hookId);
     await context.refused(() => context.hooks.hook(context.prefix, hookId), 'ResourceNotFound');
-    await context.refused(() => context.hooks.updateHook(context.prefix, hookId, definition(context)), 'ResourceNotFound');
+    await context.refused(() => context.hooks.updateHook(context.prefix, hookId, hookDefinition(context)), 'ResourceNotFound');
   },
 
   'an invalid schedule is rejected': async (context) => {
-    const bad = definition(context, { schedule: ['99 99 * * *'] });
+    const bad = hookDefinition(context, { schedule: ['99 99 * * *'] });
     context.cleanUp(() => context.hooks.removeHook(context.prefix, 'bad'));
     await context.refused(() => context.hooks.createHook(context.prefix, 'bad', bad), 'InputError', 'InputValidationError');
   },
 
   'triggering a hook creates its task': async (context) => {
-    const hookId = await make(context, {}, { fires: true });
-    const taskId = created(context, await context.hooks.triggerHook(context.prefix, hookId, {}));
+    const hookId = await makeHook(context, {}, { fires: true });
+    const taskId = createdTask(context, await context.hooks.triggerHook(context.prefix, hookId, {}));
     const task = await context.queue.task(taskId);
     assert.deepEqual(task.payload, { by: 'triggerHook' });
     assert.equal(task.schedulerId, context.prefix);
@@ -102,16 +56,16 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
 
   'the trigger payload is checked and available to the template': async (context) => {
     const schema = { type: 'object', properties: { version: { type: 'integer' } }, required: ['version'], additionalProperties: false };
-    const { task } = definition(context);
+    const { task } = hookDefinition(context);
     const template = { ...task, payload: { version: { $eval: 'payload.version' } } };
-    const hookId = await make(context, { triggerSchema: schema, task: template }, { fires: true });
-    const taskId = created(context, await context.hooks.triggerHook(context.prefix, hookId, { version: 5 }));
+    const hookId = await makeHook(context, { triggerSchema: schema, task: template }, { fires: true });
+    const taskId = createdTask(context, await context.hooks.triggerHook(context.prefix, hookId, { version: 5 }));
     assert.deepEqual((await context.queue.task(taskId)).payload, { version: 5 });
     await context.refused(() => context.hooks.triggerHook(context.prefix, hookId, { version: 'five' }), 'InputError');
   },
 
   'a hook whose role lacks scopes fails, and its status says so': async (context) => {
-    const hookId = await make(context);
+    const hookId = await makeHook(context);
     await context.refused(
       () => context.as(context.hooks, context.target.credentials).triggerHook(context.prefix, hookId, {}),
       'InsufficientScopes',
@@ -122,15 +76,15 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
   },
 
   'anyone with the trigger token can trigger a hook': async (context) => {
-    const hookId = await make(context, {}, { fires: true });
+    const hookId = await makeHook(context, {}, { fires: true });
     const { token } = await context.hooks.getTriggerToken(context.prefix, hookId);
     const anonymous = context.as(context.hooks, undefined);
-    const taskId = created(context, await anonymous.triggerHookWithToken(context.prefix, hookId, token, {}));
+    const taskId = createdTask(context, await anonymous.triggerHookWithToken(context.prefix, hookId, token, {}));
     assert.deepEqual((await context.queue.task(taskId)).payload, { by: 'triggerHookWithToken' });
   },
 
   'a trigger token does not work after a reset': async (context) => {
-    const hookId = await make(context, {}, { fires: true });
+    const hookId = await makeHook(context, {}, { fires: true });
     const { token } = await context.hooks.getTriggerToken(context.prefix, hookId);
     const reset = await context.hooks.resetTriggerToken(context.prefix, hookId);
     assert.notEqual(reset.token, token);
@@ -139,9 +93,9 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
   },
 
   'the status and the list of fires show how a hook fired': async (context) => {
-    const hookId = await make(context, {}, { fires: true });
+    const hookId = await makeHook(context, {}, { fires: true });
     assert.equal((await context.hooks.getHookStatus(context.prefix, hookId)).lastFire.result, 'no-fire');
-    const taskId = created(context, await context.hooks.triggerHook(context.prefix, hookId, {}));
+    const taskId = createdTask(context, await context.hooks.triggerHook(context.prefix, hookId, {}));
     const { lastFire } = await context.hooks.getHookStatus(context.prefix, hookId);
     assert.ok(lastFire.result === 'success' && lastFire.taskId === taskId, JSON.stringify(lastFire));
     const { lastFires } = await context.eventually(async () => context.hooks.listLastFires(context.prefix, hookId));
@@ -152,12 +106,12 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
   },
 
   'updating and triggering a hook need scopes for its name': async (context) => {
-    const hookId = await make(context, {}, { fires: true });
+    const hookId = await makeHook(context, {}, { fires: true });
     const other = context.as(context.hooks, await context.client(['hooks:modify-hook:other/*', 'hooks:trigger-hook:other/*']));
-    await context.refused(() => other.updateHook(context.prefix, hookId, definition(context)), 'InsufficientScopes');
+    await context.refused(() => other.updateHook(context.prefix, hookId, hookDefinition(context)), 'InsufficientScopes');
     await context.refused(() => other.triggerHook(context.prefix, hookId, {}), 'InsufficientScopes');
     await context.refused(() => other.getTriggerToken(context.prefix, hookId), 'InsufficientScopes');
     const allowed = context.as(context.hooks, await context.client([`hooks:trigger-hook:${context.prefix}/${hookId}`]));
-    created(context, await allowed.triggerHook(context.prefix, hookId, {}));
+    createdTask(context, await allowed.triggerHook(context.prefix, hookId, {}));
   },
 });
