@@ -75,6 +75,7 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
   },
 
   'an artifact is found by the path of its task': async (context) => {
+    context.needsAnonymous('queue:get-artifact:public/*');
     const path = `${namespaceOf(context)}.artifact`;
     const taskId = await context.task();
     const { taskQueue } = await context.claim(taskId);

@@ -65,6 +65,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
   },
 
   'resetting the access token invalidates the old one': async (context) => {
+    context.needsAnonymous('auth:current-scopes');
     const old = await context.client([`${context.prefix}:a`]);
     const { accessToken } = await context.auth.resetAccessToken(old.clientId);
     assert.notEqual(accessToken, old.accessToken);
@@ -75,6 +76,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
   },
 
   'a disabled client is rejected until it is enabled': async (context) => {
+    context.needsAnonymous('auth:current-scopes');
     const credentials = await context.client([`${context.prefix}:a`]);
     const role = { scopes: [], description: '' };
     assert.equal((await context.auth.disableClient(credentials.clientId)).disabled, true);
@@ -84,6 +86,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
   },
 
   'temporary credentials stop working when their issuer is deleted': async (context) => {
+    context.needsAnonymous('auth:current-scopes');
     const issuer = await context.client([`${context.prefix}:a`]);
     const temporary = issuer.createTemporary({ scopes: [`${context.prefix}:a`], expiresIn: '15 minutes' });
     await context.as(context.auth, temporary).currentScopes();

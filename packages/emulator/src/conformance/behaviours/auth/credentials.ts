@@ -26,12 +26,14 @@ function tampered({ clientId, accessToken, certificate = '{}' }: Credentials, ch
 
 export const credentialBehaviours: readonly Behaviour[] = behaviours('auth', {
   'a caller without credentials is anonymous': async (context) => {
+    context.needsAnonymous('auth:current-scopes');
     const { scopes } = await context.as(context.auth, undefined).currentScopes();
     assert.ok(satisfiesScope(scopes, 'assume:anonymous'));
     assert.ok(!scopes.includes('*'));
   },
 
   'a client has its own scopes and the scopes of its roles': async (context) => {
+    context.needsAnonymous('auth:current-scopes');
     const roleId = await context.role([`${context.prefix}:granted`]);
     const credentials = await context.client([`assume:${roleId}`, `${context.prefix}:own`]);
     const { scopes } = await context.as(context.auth, credentials).currentScopes();

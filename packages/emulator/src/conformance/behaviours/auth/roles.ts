@@ -25,6 +25,7 @@ export const roleBehaviours: readonly Behaviour[] = behaviours('auth', {
   },
 
   'an updated role takes effect immediately': async (context) => {
+    context.needsAnonymous('auth:current-scopes');
     const roleId = await context.role([`${context.prefix}:a`]);
     const auth = context.as(context.auth, await context.client([`assume:${roleId}`]));
     assert.ok((await auth.currentScopes()).scopes.includes(`${context.prefix}:a`));
