@@ -6,9 +6,9 @@ import { platform } from '#platform';
 import { artifactSource, type References } from './download/artifact-source.ts';
 import { Content } from './download/content.ts';
 import { type Downloaded, type DownloadOptions, download, type ReadOptions } from './download/download.ts';
-import { type DownloadAllOptions, type DownloadedFile, downloadAll } from './folders/download-all.ts';
+import type { DownloadAllOptions, DownloadedFile } from './folders/download-all.ts';
 import { requireArtifactNames } from './folders/safe-names.ts';
-import { type UploadedFile, type UploadFolderOptions, uploadFolder } from './folders/upload-folder.ts';
+import type { UploadedFile, UploadFolderOptions } from './folders/upload-folder.ts';
 import { Objects, type ObjectsOptions } from './objects.ts';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { contentTypeOf } from './upload/content-type.ts';
@@ -134,6 +134,8 @@ export class Artifacts {
   async downloadAll(task: TaskReference, options: DownloadAllOptions): Promise<DownloadedFile[]> {
     const taskId = await this.#taskId(task, options.signal);
     const references = oneOf('references', options.references ?? this.#references, ['follow', 'refuse']);
+    // Folders are loaded when they are needed: a page has none.
+    const { downloadAll } = await import('./folders/download-all.ts');
     return downloadAll({ queue: this.#queue, object: this.#object }, taskId, this.#settings, { ...options, references });
   }
 
@@ -160,6 +162,7 @@ export class Artifacts {
   async uploadFolder(taskId: string, runId: string | number, prefix: string, options: UploadFolderOptions): Promise<UploadedFile[]> {
     const storageType = oneOf('storageType', options.storageType ?? this.#storageType, ['object', 's3']);
     const services = { queue: this.#queue, object: this.#object };
+    const { uploadFolder } = await import('./folders/upload-folder.ts');
     return uploadFolder(services, { taskId, runId, prefix }, this.#settings, { ...options, storageType });
   }
 
@@ -180,7 +183,8 @@ export class Artifacts {
     },
   ): Promise<void> {
     requireArtifactNames([name]);
-    const { url, expires, contentType = contentTypeOf(name) ?? 'application/octet-stream', signal } = options;
+    const { url, expires, signal } = options;
+    const contentType = options.contentType ?? (await contentTypeOf(name)) ?? 'application/octet-stream';
     await this.#queue.createArtifact(taskId, runId, name, { storageType: 'reference', url, expires, contentType }, { signal });
   }
 

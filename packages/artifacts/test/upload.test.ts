@@ -149,6 +149,7 @@ const faults: Readonly<Record<string, { readonly faults: readonly Fault[]; reado
   'six faults': { faults: Array(6).fill(refuseUpload(500, 'x')), refused: true },
   'status 403': { faults: [refuseUpload(403, 'SignatureDoesNotMatch')], refused: true },
   'status 400': { faults: [refuseUpload(400, 'BadDigest')], refused: true },
+  'a redirect': { faults: [refuseUpload(307, 'TemporaryRedirect', { location: '/elsewhere' })], refused: true },
   'status 411': { faults: [refuseUpload(411, 'MissingContentLength')], refused: true },
 };
 

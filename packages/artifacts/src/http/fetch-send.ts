@@ -9,7 +9,7 @@ export function fetchSend(fetch: Fetch | undefined): Send {
       method,
       headers,
       signal,
-      redirect: method === 'GET' ? 'follow' : 'error',
+      redirect: method === 'GET' ? 'follow' : 'manual',
       credentials: 'omit',
       ...bodyOptions(body),
     });

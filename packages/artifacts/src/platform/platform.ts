@@ -65,7 +65,7 @@ export interface FetchOptions {
   readonly method: 'GET' | 'PUT';
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
-  readonly redirect: 'follow' | 'error';
+  readonly redirect: 'follow' | 'manual';
   readonly credentials: 'omit';
   readonly body?: Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>>;
   readonly duplex?: 'half';

@@ -1,20 +1,20 @@
-import mime from 'mime';
-
 /**
  * The MIME type of a file by its name. Text gets the character set UTF-8, without which browsers guess.
  * @returns `undefined` for a name without a known extension
  */
-export function contentTypeOf(name: string): string | undefined {
-  const type = name === 'log' || name.endsWith('.log') ? 'text/plain' : mime.getType(name);
+export async function contentTypeOf(name: string): Promise<string | undefined> {
+  // Loaded when it is needed: it is large for a page.
+  const { default: mime } = await import('mime');
+  const type = mime.getType(name);
   return type?.startsWith('text/') ? `${type}; charset=utf-8` : (type ?? undefined);
 }
 
 /** The MIME type of an upload: as given, by the name, or by what the source says. */
-export function chooseContentType(
+export async function chooseContentType(
   given: string | undefined,
   name: string,
   { type, fileName }: { readonly type: string | undefined; readonly fileName: string | undefined },
-): string {
-  const byFileName = fileName === undefined ? undefined : contentTypeOf(fileName);
-  return given ?? contentTypeOf(name) ?? type ?? byFileName ?? 'application/octet-stream';
+): Promise<string> {
+  const byFileName = async () => (fileName === undefined ? undefined : contentTypeOf(fileName));
+  return given ?? (await contentTypeOf(name)) ?? type ?? (await byFileName()) ?? 'application/octet-stream';
 }

@@ -23,7 +23,7 @@ export async function uploadContent(
     abort?.throwIfAborted();
     const body = await prepareBody(options);
     try {
-      const contentType = chooseContentType(options.contentType, name, body);
+      const contentType = await chooseContentType(options.contentType, name, body);
       const hashes = await send({ subject, body, settings, abort, onProgress: options.onProgress }, contentType);
       return { contentType, size: body.size, hashes };
     } finally {
