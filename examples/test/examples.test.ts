@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFile, type PromiseWithChild } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Artifacts } from '@tc/artifacts';
 import { fromNow, slugid } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
+import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
 
 const execute = promisify(execFile);
@@ -81,6 +85,31 @@ test('list-artifacts lists public and private artifacts of a run', async ({ emul
   const { stdout } = await run('list-artifacts', [taskId], environmentOf(emulator));
   assert.match(stdout, /public\/a\.txt {2}text\/plain/);
   assert.match(stdout, /private\/b\.txt {2}text\/plain/);
+});
+
+test('mirror-artifacts downloads what a task has published', async ({ emulator }) => {
+  const queue = new Queue(emulator);
+  const taskId = slugid();
+  const taskQueueId = 'proj-test/mirror';
+  await queue.createTask(taskId, {
+    taskQueueId,
+    created: new Date(),
+    deadline: fromNow('1 hour'),
+    payload: {},
+    metadata: { name: 'Test', description: '', owner: 'test@example.com', source: 'https://example.com' },
+  });
+  await queue.claimWork(taskQueueId, { workerGroup: 'test', workerId: 'test', tasks: 1 });
+  const artifacts = new Artifacts(queue);
+  const expires = fromNow('1 hour');
+  for (const name of ['public/a.txt', 'public/logs/b.txt']) await artifacts.upload(taskId, 0, name, { text: name, expires });
+  await artifacts.createError(taskId, 0, 'public/c.txt', { reason: 'file-missing-on-worker', message: 'gone', expires });
+  const folder = temporaryFolder('tc-examples');
+  const { stdout } = await run('mirror-artifacts', [taskId, folder], environmentOf(emulator));
+  assert.match(stdout, /2 of 2 files/);
+  for (const name of ['public/a.txt', 'public/logs/b.txt']) {
+    assert.ok(stdout.includes(join(folder, name)));
+    assert.equal(readFileSync(join(folder, name), 'utf8'), name);
+  }
 });
 
 test('worker-loop claims and resolves every task', async () => {
