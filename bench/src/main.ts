@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { measureArtifacts } from './artifacts-report.ts';
 import { measureCallRates } from './call-rates.ts';
 import { type ContenderName, contenders } from './contenders.ts';
 import { measureInstallSize } from './install-size.ts';
@@ -53,6 +54,8 @@ const generate = measureGenerate(quick ? 1 : 3);
 const installSize = { ours: measureInstallSize('@tc/queue'), peer: measureInstallSize('taskcluster-client') };
 progress('events');
 const pulse = await measurePulse(quick);
+progress('artifacts');
+const artifacts = await measureArtifacts(quick);
 
 const measured: Measured = { rates, memory, memoryCalls, startup, operations, typecheck, generate, installSize };
 const report = `# Speed
@@ -76,6 +79,10 @@ ${compareTable(measured)}
 ## Events
 
 ${pulse}
+
+## Artifacts
+
+${artifacts}
 `;
 console.log(report);
 if (!quick) {

@@ -21,8 +21,25 @@ declare module 'taskcluster-client' {
     buildSignedUrl(method: unknown, ...args: readonly string[]): string;
   }
 
+  interface TransferFile {
+    readonly name: string;
+    /** Makes the stream to read from or write to. */
+    readonly streamFactory: () => Promise<NodeJS.ReadableStream | NodeJS.WritableStream>;
+  }
+
   const taskcluster: {
     Queue: typeof Queue;
+    Object: new (options: Options) => object;
+    downloadArtifact(options: TransferFile & { readonly taskId: string; readonly queue: Queue }): Promise<string>;
+    upload(
+      options: TransferFile & {
+        readonly projectId: string;
+        readonly contentType: string;
+        readonly contentLength: number;
+        readonly expires: Date;
+        readonly object: object;
+      },
+    ): Promise<void>;
     createTemporaryCredentials(options: {
       readonly start: Date;
       readonly expiry: Date;

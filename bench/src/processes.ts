@@ -12,9 +12,10 @@ export async function runProcess(command: readonly string[], ...args: readonly s
   return stdout;
 }
 
-/** Starts the server that all clients call, in a process of its own. */
-export async function startServer(): Promise<{ rootUrl: string; close: () => void }> {
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'server.js')], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Starts a server that clients call, in a process of its own: one of the programs beside this one. */
+export async function startServer(program = 'server.js', ...args: readonly number[]): Promise<{ rootUrl: string; close: () => void }> {
+  const command = [join(import.meta.dirname, program), ...args.map(String)];
+  const server = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
   const [line] = (await once(server.stdout, 'data')) as [Buffer];
   return { rootUrl: line.toString().trim(), close: () => server.stdin.end() };
 }

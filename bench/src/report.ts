@@ -3,6 +3,7 @@ import type { ContenderName } from './contenders.ts';
 import type { InstallSize } from './install-size.ts';
 import type { Memory } from './memory.ts';
 import type { OperationTime, OperationTimes } from './operations.ts';
+import { row, table } from './tables.ts';
 
 /** All that is measured. Times are in milliseconds. */
 export interface Measured {
@@ -128,13 +129,4 @@ export function compareTable({ startup, operations, typecheck, generate, install
       ['generate all packages', milliseconds(generate), '', ''],
     ],
   );
-}
-
-function row(what: string, target: string, measured: string, reached: boolean): string[] {
-  return [what, target, measured, reached ? 'yes' : '**no**'];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }

@@ -1,4 +1,5 @@
 // The subpath `@tc/core/retry`: for packages that retry work of their own, such as `@tc/pulse`.
+export { linkSignals } from './link-signals.ts';
 
 /** How often and how fast a failed call is repeated. */
 export interface RetryOptions {

@@ -38,8 +38,18 @@ export const sizedPages: readonly SizedPage[] = [
     limit: 9_000,
   },
   {
+    name: 'a download and an upload, with all of `@tc/artifacts`',
+    program: `
+      import { Artifacts } from '@tc/artifacts';
+      import { Queue } from '@tc/queue';
+      const artifacts = new Artifacts(new Queue(${options}));
+      artifacts.open('X3KQyKQkQdyPzP0ZQ3TqLw', 'public/a').then((content) => content.text()).then(console.log);
+      artifacts.upload('X3KQyKQkQdyPzP0ZQ3TqLw', 0, 'public/b', { text: 'b', expires: new Date() });`,
+    limit: 36_000,
+  },
+  {
     name: 'classes that are imported and not used',
-    program: `import { Queue } from '@tc/queue'; import { QueueEvents } from '@tc/queue/events';`,
+    program: `import { Queue } from '@tc/queue'; import { QueueEvents } from '@tc/queue/events'; import { Artifacts } from '@tc/artifacts';`,
     limit: 100,
   },
 ];

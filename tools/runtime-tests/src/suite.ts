@@ -1,11 +1,12 @@
 import { Credentials } from '@tc/core';
+import { artifactTests } from './artifact-tests.ts';
 import { callTests } from './call-tests.ts';
 import { credentialTests } from './credential-tests.ts';
 import { localTests } from './local-tests.ts';
 import type { Deployment, RuntimeTest } from './runtime-test.ts';
 
 /** What every runtime must pass. */
-export const suite: readonly RuntimeTest[] = [...credentialTests, ...callTests, ...localTests];
+export const suite: readonly RuntimeTest[] = [...credentialTests, ...callTests, ...localTests, ...artifactTests];
 
 /** How a test went. Without an `error`, it passed. */
 export interface Outcome {

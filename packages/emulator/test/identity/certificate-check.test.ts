@@ -33,8 +33,7 @@ async function withCertificate(
 interface CertificateChange {
   readonly title: string;
   readonly expected: RegExp;
-  /** @param now - Unix milliseconds */
-  readonly change?: (now: number) => Record<string, unknown>;
+  readonly change?: Record<string, unknown>;
   /** Whether the issuer signs the certificate again after the change. */
   readonly resign?: boolean;
   readonly clientId?: string;
@@ -42,38 +41,39 @@ interface CertificateChange {
 
 const HOUR = 3_600_000;
 
-const certificateChanges: CertificateChange[] = [
-  { title: 'with another version', change: () => ({ version: 2 }), expected: /version is 2/ },
-  { title: 'without a version', change: () => ({ version: undefined }), expected: /version is undefined/ },
-  { title: 'with a seed that is not a string', change: () => ({ seed: 5 }), expected: /seed is not a string/ },
-  { title: 'with a short seed', change: () => ({ seed: 'abc' }), expected: /seed has 3 characters/ },
-  { title: 'with a start that is not a number', change: () => ({ start: 'now' }), expected: /start is not a number/ },
-  { title: 'with an expiry that is not a number', change: () => ({ expiry: 'later' }), expected: /expiry is not a number/ },
-  { title: 'with scopes that are not an array', change: () => ({ scopes: 'a' }), expected: /scopes is not an array/ },
-  { title: 'with an invalid scope', change: () => ({ scopes: ['a\nb'] }), expected: /not a scope/ },
-  { title: 'with a signature that is not a string', change: () => ({ signature: 1 }), expected: /signature is not a string/ },
+/** The changes, with times relative to `now`, in Unix milliseconds. */
+const certificateChanges = (now: number): CertificateChange[] => [
+  { title: 'with another version', change: { version: 2 }, expected: /version is 2/ },
+  { title: 'without a version', change: { version: undefined }, expected: /version is undefined/ },
+  { title: 'with a seed that is not a string', change: { seed: 5 }, expected: /seed is not a string/ },
+  { title: 'with a short seed', change: { seed: 'abc' }, expected: /seed has 3 characters/ },
+  { title: 'with a start that is not a number', change: { start: 'now' }, expected: /start is not a number/ },
+  { title: 'with an expiry that is not a number', change: { expiry: 'later' }, expected: /expiry is not a number/ },
+  { title: 'with scopes that are not an array', change: { scopes: 'a' }, expected: /scopes is not an array/ },
+  { title: 'with an invalid scope', change: { scopes: ['a\nb'] }, expected: /not a scope/ },
+  { title: 'with a signature that is not a string', change: { signature: 1 }, expected: /signature is not a string/ },
   {
     title: 'that starts in six minutes',
-    change: (now) => ({ start: now + HOUR / 10, expiry: now + HOUR }),
+    change: { start: now + HOUR / 10, expiry: now + HOUR },
     resign: true,
     expected: /start.*is in the future/,
   },
   {
     title: 'that ended six minutes ago',
-    change: (now) => ({ start: now - HOUR, expiry: now - HOUR / 10 }),
+    change: { start: now - HOUR, expiry: now - HOUR / 10 },
     resign: true,
     expected: /expiry.*is in the past/,
   },
-  { title: 'for 32 days', change: (now) => ({ expiry: now + 32 * 24 * HOUR }), resign: true, expected: /more than 31 days/ },
+  { title: 'for 32 days', change: { expiry: now + 32 * 24 * HOUR }, resign: true, expected: /more than 31 days/ },
   {
     title: 'with scopes that the issuer lacks',
-    change: () => ({ scopes: ['a:1', 'z'] }),
+    change: { scopes: ['a:1', 'z'] },
     resign: true,
     expected: /scopes contains scopes that issuer lacks: z/,
   },
-  { title: 'with scopes added after it was signed', change: () => ({ scopes: ['a:1', 'a:2'] }), expected: /signature is wrong/ },
-  { title: 'with a later expiry than was signed', change: (now) => ({ expiry: now + 2 * HOUR }), expected: /signature is wrong/ },
-  { title: 'with a signature of another length', change: () => ({ signature: 'abc' }), expected: /signature is wrong/ },
+  { title: 'with scopes added after it was signed', change: { scopes: ['a:1', 'a:2'] }, expected: /signature is wrong/ },
+  { title: 'with a later expiry than was signed', change: { expiry: now + 2 * HOUR }, expected: /signature is wrong/ },
+  { title: 'with a signature of another length', change: { signature: 'abc' }, expected: /signature is wrong/ },
   { title: 'with another clientId than the signed one', clientId: 'test/named/other', expected: /clientId differs from the signed one/ },
   {
     title: 'with a clientId that the issuer must not use',
@@ -81,18 +81,19 @@ const certificateChanges: CertificateChange[] = [
     resign: true,
     expected: /lacks auth:create-client:elsewhere/,
   },
-  { title: 'with an issuer that is not a string', change: () => ({ issuer: 7 }), expected: /issuer is not a string/ },
-  { title: 'with an unknown issuer', change: () => ({ issuer: 'nobody' }), expected: /client nobody does not exist/ },
+  { title: 'with an issuer that is not a string', change: { issuer: 7 }, expected: /issuer is not a string/ },
+  { title: 'with an unknown issuer', change: { issuer: 'nobody' }, expected: /client nobody does not exist/ },
 ];
 
-for (const { title, change = () => ({}), resign = false, clientId = 'test/named', expected } of certificateChanges) {
+for (const [index, { title }] of certificateChanges(0).entries()) {
   test(`a certificate ${title} is rejected`, async () => {
+    const { change = {}, resign = false, clientId = 'test/named', expected } = certificateChanges(Date.now())[index] as CertificateChange;
     const issuerToken = slugidV4() + slugidV4();
     const scopes = ['a:*', 'auth:create-client:test/*'];
     await using server = await deployment({ clients: [{ clientId: 'issuer', accessToken: issuerToken, scopes }] });
     const issuer = new Credentials({ clientId: 'issuer', accessToken: issuerToken });
     const temporary = issuer.createTemporary({ clientId: 'test/named', scopes: ['a:1'], expiresIn: '1 hour' });
-    const certificate: Record<string, unknown> = { ...JSON.parse(temporary.certificate ?? ''), ...change(Date.now()) };
+    const certificate: Record<string, unknown> = { ...JSON.parse(temporary.certificate ?? ''), ...change };
     if (resign) certificate['signature'] = signature(certificate, clientId, issuerToken);
     const { status, body } = await withCertificate(server, certificate, { clientId, accessToken: temporary.accessToken });
     assert.is(status, 401);
