@@ -32,6 +32,7 @@ export function terminalPicture(screen: string, columns: number): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}" fill="${FOREGROUND}">`,
+    '<title>A session with tc in a terminal</title>',
     `<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>`,
     ...rows,
     '</svg>\n',
