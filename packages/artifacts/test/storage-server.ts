@@ -37,6 +37,8 @@ export class StorageServer implements AsyncDisposable {
   /** What to do before each response, such as to wait. */
   before: () => Promise<void> = async () => {};
   rootUrl = '';
+  /** How many connections were made. */
+  connections = 0;
   readonly #signatures = new Set<string>();
   #count = 0;
   readonly #server = createServer((request, response) => {
@@ -46,6 +48,7 @@ export class StorageServer implements AsyncDisposable {
   static async start(): Promise<StorageServer> {
     const storage = new StorageServer();
     storage.#server.keepAliveTimeout = 0;
+    storage.#server.on('connection', () => storage.connections++);
     await new Promise<void>((resolve) => storage.#server.listen(0, '127.0.0.1', resolve));
     storage.rootUrl = `http://127.0.0.1:${(storage.#server.address() as AddressInfo).port}`;
     return storage;

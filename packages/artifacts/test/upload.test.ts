@@ -278,6 +278,28 @@ test('an aborted upload rejects with the reason', async ({ deployment }) => {
   assert.not(deployment.objects.get('t/public/a')?.finished);
 });
 
+test('a source that is slow does not count as silence of the server, and one that hangs can be aborted', async ({ deployment }) => {
+  const slow = async function* () {
+    yield large.subarray(0, 1_000_000);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    yield large.subarray(1_000_000);
+  };
+  const client = deployment.client({ timeout: 100 });
+  await client.upload('task', 0, 'public/a', { from: slow(), size: large.length, expires });
+  assert.is(deployment.storage.requests.length, 1);
+  const hanging = async function* () {
+    yield large;
+    await new Promise(() => {});
+  };
+  for (const size of [undefined, 5_000_000]) {
+    const before = temporaryUploads();
+    const signal = AbortSignal.timeout(50);
+    const error = await rejection(client.upload('task', 0, 'public/b', { from: hanging(), size, expires, signal }), Error);
+    assert.is(error.name, 'TimeoutError');
+    assert.equal(temporaryUploads(), before);
+  }
+});
+
 test('references, links and errors are created', async ({ deployment }) => {
   const client = deployment.client();
   await client.createReference('task', 1, 'public/a.json', { url: 'https://example.com/', expires });

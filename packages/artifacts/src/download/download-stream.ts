@@ -61,6 +61,7 @@ export class DownloadStream implements AsyncIterableIterator<Uint8Array, undefin
   readonly #decode: boolean;
   readonly #abort: AbortSignal | undefined;
   readonly #attempts: Attempts;
+  readonly #onProgress: ((progress: Progress) => void) | undefined;
   /** Of what was delivered. */
   readonly #hashes: RunningHashes;
   #location: Location | undefined;
@@ -75,18 +76,16 @@ export class DownloadStream implements AsyncIterableIterator<Uint8Array, undefin
   #skip = 0;
   /** Whether the server said that nothing follows what was delivered. */
   #complete = false;
-
   /** Set when the content was read to its end and is right. */
   #result: Hashes | undefined;
-  readonly #onProgress: ((progress: Progress) => void) | undefined;
 
   constructor(source: DownloadSource, { settings, decode, abort, onProgress, earlier }: StreamOptions) {
-    this.#onProgress = onProgress;
     this.#source = source;
     this.#settings = settings;
     this.#decode = decode;
     this.#abort = abort;
     this.#attempts = new Attempts(source.subject, settings, abort);
+    this.#onProgress = onProgress;
     this.#hashes = earlier?.hashes ?? new RunningHashes();
     this.#version = earlier?.version ?? {};
   }
@@ -209,6 +208,7 @@ export class DownloadStream implements AsyncIterableIterator<Uint8Array, undefin
   async #accept(exchange: Exchange, part: boolean): Promise<void> {
     const { response } = exchange;
     const { status } = response;
+    if ((status < 200 || status > 299) && status !== 416) throw await exchange.failure();
     const head = readHead(this.#source.subject, response, this.#decode);
     if (part && status === 416 && head.total === this.delivered) {
       this.#complete = true;
@@ -222,7 +222,6 @@ export class DownloadStream implements AsyncIterableIterator<Uint8Array, undefin
       this.#useRanges = false;
       throw new FailedRequest(`HTTP status ${status} with a part that was not asked for`, { statusCode: status });
     }
-    if (status < 200 || status > 299) throw await exchange.failure();
     this.#requireSameContent(head, status === 206);
     this.#head ??= head;
     // Parts cannot be joined when each is decoded by itself.

@@ -14,7 +14,7 @@ export type DownloadTarget = string | URL | WritableStream<Uint8Array> | NodeWri
 
 /** How content is read. */
 export interface ReadOptions extends TransferOptions {
-  /** Whether content encodings, such as gzip, are undone. `false` needs Node and no `fetch` of your own. Default: true. */
+  /** Whether content encodings, such as gzip, are undone. `false` needs Node, Deno or Bun, and no `fetch` of your own. Default: true. */
   readonly decompress?: boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface DownloadSettings extends ReadOptions {
   readonly resume?: boolean | undefined;
 }
 
-/** How and where to content is downloaded. */
+/** How a content is downloaded, and where to. */
 export interface DownloadOptions extends DownloadSettings {
   /** Where the content goes. A file appears under this name when it is complete and checked; its folder is created if need be. */
   readonly to: DownloadTarget;

@@ -1,4 +1,3 @@
-import { TaskclusterError } from '@tc/core';
 import { retryDelay, sleep } from '@tc/core/retry';
 import { StorageError, type StorageFailure, withoutQuery } from '../errors.ts';
 import type { Settings } from '../settings.ts';
@@ -41,7 +40,7 @@ export class Attempts {
    */
   async failed(error: unknown, url: string, renewed = false): Promise<void> {
     this.#abort?.throwIfAborted();
-    if (error instanceof TaskclusterError || !(error instanceof FailedRequest)) throw error;
+    if (!(error instanceof FailedRequest)) throw error;
     this.#failures++;
     const hopeless = !error.transient && !renewed;
     if (hopeless || this.#failures > this.#settings.retries || (error.wait ?? 0) > MAX_RETRY_AFTER) {

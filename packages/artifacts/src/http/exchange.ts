@@ -30,8 +30,16 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof FailedRequest && REFUSALS.includes(error.statusCode);
 }
 
-/** The most that is read of an error's body, in bytes. */
-const ERROR_BODY_LIMIT = 4096;
+/** The most that is read of a body that does not matter, in characters. */
+const BEGINNING_LIMIT = 4096;
+
+/** Is told how the body of a request is sent. */
+export interface Watch {
+  /** The server has accepted a part, and we wait until it accepts the next one. */
+  touch(): void;
+  /** We wait for the source of the body, and not for the server. */
+  rest(): void;
+}
 
 /** One request to a storage server, and its response. */
 export class Exchange {
@@ -39,6 +47,8 @@ export class Exchange {
   readonly #response: StorageResponse;
   readonly #guard: StallGuard;
   readonly #abort: AbortSignal | undefined;
+  /** Whether the response was read to its end. */
+  #ended = false;
 
   private constructor(response: StorageResponse, guard: StallGuard, abort: AbortSignal | undefined) {
     this.response = response;
@@ -49,7 +59,7 @@ export class Exchange {
 
   /**
    * Sends a request and waits for the head of the response, of any status.
-   * @param touched - receives a function to call whenever the server has accepted a part of the request's body
+   * @param watched - receives what must be told how the request's body is sent
    * @throws {FailedRequest} if no response arrives; an aborted transfer rejects with the signal's reason
    */
   static async send(
@@ -57,23 +67,31 @@ export class Exchange {
     request: Omit<SendRequest, 'signal'>,
     settings: Settings,
     abort: AbortSignal | undefined,
-    touched?: (touch: () => void) => void,
+    watched?: (watch: Watch) => void,
   ): Promise<Exchange> {
     const guard = new StallGuard(settings.timeout, abort);
-    touched?.(() => guard.touch());
+    watched?.(guard);
     const send = (settings.fetch === undefined ? platform.send : undefined) ?? fetchSend(settings.fetch);
     try {
       const sent = send(url, { ...request, signal: guard.signal });
       return new Exchange(await guard.wait(sent, (error) => networkFailure(error, abort)), guard, abort);
     } catch (error) {
-      guard.close();
+      guard.close(false);
       throw error;
     }
   }
 
   /** The next chunk of the body, or `undefined` at its end. @throws {FailedRequest} if the connection breaks */
-  read(): Promise<Uint8Array | undefined> {
-    return this.#guard.wait(this.#response.read(), this.#explain);
+  async read(): Promise<Uint8Array | undefined> {
+    const chunk = await this.#guard.wait(this.#response.read(), this.#explain);
+    this.#ended = chunk === undefined;
+    return chunk;
+  }
+
+  /** Reads the rest of a response whose body does not matter, so that its connection can serve the next request. */
+  async finish(): Promise<void> {
+    await this.#beginning();
+    this.close();
   }
 
   readonly #explain = (error: unknown) => networkFailure(error, this.#abort);
@@ -81,7 +99,8 @@ export class Exchange {
   /** What a response whose status is no success means. */
   async failure(): Promise<FailedRequest> {
     const { status } = this.response;
-    const code = await this.#storageCode();
+    // The storage's name for the error, such as `NoSuchKey`. The rest of the body may quote the signature and is not used.
+    const code = /<Code>(\w{1,64})<\/Code>/.exec(await this.#beginning())?.[1];
     return new FailedRequest(code === undefined ? `HTTP status ${status}` : `HTTP status ${status}, ${code}`, {
       statusCode: status,
       transient: isTransient(status) || status === 408,
@@ -89,25 +108,23 @@ export class Exchange {
     });
   }
 
-  /** Ends the exchange, complete or not. */
+  /** Ends the exchange. Its connection is kept for other requests if the response was read to its end. */
   close(): void {
     this.#response.close();
-    this.#guard.close();
+    this.#guard.close(this.#ended);
   }
 
-  /** The storage's name for an error, such as `NoSuchKey`. The rest of the body may quote the signature and is not used. */
-  async #storageCode(): Promise<string | undefined> {
+  /** Up to 4 KiB of the body, as text; less if the connection breaks. */
+  async #beginning(): Promise<string> {
     const decoder = new TextDecoder();
     let text = '';
     try {
-      for (let chunk = await this.read(); chunk !== undefined && text.length < ERROR_BODY_LIMIT; chunk = await this.read()) {
-        text += decoder.decode(chunk, { stream: true });
-      }
+      while (!this.#ended && text.length < BEGINNING_LIMIT) text += decoder.decode(await this.read(), { stream: true });
     } catch {
       this.#abort?.throwIfAborted();
-      // The status alone must do.
+      // What is there must do.
     }
-    return /<Code>(\w{1,64})<\/Code>/.exec(text)?.[1];
+    return text;
   }
 }
 

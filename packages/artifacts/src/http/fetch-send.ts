@@ -32,7 +32,6 @@ export function fetchSend(fetch: Fetch | undefined): Send {
 function bodyOptions(body: SendRequest['body']) {
   if (body === undefined) return {};
   if (body instanceof Blob) return { body };
-  // A chunk of Node's that is part of a shared buffer is sent all the same.
   if (body instanceof Uint8Array) return { body: body as Uint8Array<ArrayBuffer> };
   return { body: readableStream(body), duplex: 'half' } as const;
 }

@@ -58,11 +58,16 @@ export class StallGuard {
     }, this.#timeout);
   }
 
-  /** Ends the request if it is still under way, and stops watching it. */
-  close(): void {
+  /** Tells that we do not wait for the server now. */
+  rest(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Stops watching the request. Ends it, unless it is `complete`. */
+  close(complete: boolean): void {
     clearTimeout(this.#timer);
     this.#parent?.removeEventListener('abort', this.#forward);
-    if (!this.signal.aborted) this.#controller.abort(new Error('the response is no longer needed'));
+    if (!complete && !this.signal.aborted) this.#controller.abort(new Error('the response is no longer needed'));
   }
 
   readonly #forward = () => this.#end(this.#parent?.reason);

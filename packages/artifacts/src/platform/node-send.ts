@@ -22,23 +22,34 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
 export async function nodeSend(url: string, options: SendRequest): Promise<StorageResponse> {
   let current = url;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const message = await exchange(current, options);
+    const { sent, message } = await exchange(current, options);
     const status = message.statusCode ?? 0;
     const { location } = message.headers;
     if (options.method === 'PUT' || ![301, 302, 303, 307, 308].includes(status) || location === undefined) {
-      return asResponse(message, status, options.decode);
+      return asResponse(sent, message, status, options.decode);
     }
     message.destroy();
-    current = new URL(location, current).href;
+    current = redirectTarget(location, current);
   }
   throw new Error(`more than ${MAX_REDIRECTS} redirects`);
 }
 
+/** @throws {Error} if a redirect leads to something that is not HTTP, or would send a password */
+function redirectTarget(location: string, from: string): string {
+  const { protocol, username, password, href } = new URL(location, from);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new Error(`redirected to a URL with ${protocol}`);
+  if (username !== '' || password !== '') throw new Error('redirected to a URL with a user name or a password');
+  return href;
+}
+
 /** Sends a request and waits for the head of the response. */
-function exchange(url: string, { method, headers, signal, body }: SendRequest): Promise<IncomingMessage> {
+function exchange(
+  url: string,
+  { method, headers, signal, body }: SendRequest,
+): Promise<{ readonly sent: ClientRequest; readonly message: IncomingMessage }> {
   return new Promise((resolve, reject) => {
     const request = new URL(url).protocol === 'https:' ? httpsRequest : httpRequest;
-    const sent = request(url, { method, headers, signal }, resolve);
+    const sent = request(url, { method, headers, signal }, (message) => resolve({ sent, message }));
     // After the response has begun, its own stream reports what goes wrong.
     sent.on('error', reject);
     if (body === undefined || body instanceof Uint8Array) sent.end(body);
@@ -56,7 +67,7 @@ async function write(sent: ClientRequest, body: AsyncIterable<Uint8Array>): Prom
   sent.end();
 }
 
-function asResponse(message: IncomingMessage, status: number, decode: boolean): StorageResponse {
+function asResponse(sent: ClientRequest, message: IncomingMessage, status: number, decode: boolean): StorageResponse {
   const encodings = decode ? (message.headers['content-encoding'] ?? '').toLowerCase().split(',') : [];
   const decoders = encodings.flatMap((name) => DECODERS[name.trim()] ?? []).reverse();
   const body = decoders.reduce<Readable>((stream, create) => pipeline(stream, create(), () => {}) as Readable, message);
@@ -70,8 +81,8 @@ function asResponse(message: IncomingMessage, status: number, decode: boolean): 
       return done ? undefined : value;
     },
     close() {
-      // A connection whose response was read to its end is kept for the next request.
-      if (!message.complete || !message.readableEnded) message.destroy();
+      // A connection on which nothing is left to send or to read is kept for the next request.
+      if (!message.readableEnded || !sent.writableFinished) sent.destroy();
     },
   };
 }

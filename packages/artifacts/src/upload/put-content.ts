@@ -1,7 +1,7 @@
 import { platform } from '#platform';
 import { type Hashes, RunningHashes } from '../content-hashes.ts';
 import { Attempts } from '../http/attempts.ts';
-import { Exchange, FailedRequest, isRefusal } from '../http/exchange.ts';
+import { Exchange, FailedRequest, isRefusal, type Watch } from '../http/exchange.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { type UploadBody, wrongLength } from './upload-source.ts';
@@ -55,7 +55,7 @@ async function putOnce(upload: Upload, { url, headers }: PutTarget, attempts: At
   let exchange: Exchange;
   try {
     if (platform.streamsUploads && body.size > 0) {
-      exchange = await Exchange.send(url, { ...request, body: passage.read() }, settings, abort, passage.watch);
+      exchange = await Exchange.send(url, { ...request, body: passage.read() }, settings, abort, passage.watched);
     } else {
       for await (const _ of passage.read());
       exchange = await Exchange.send(url, { ...request, body: body.whole ?? new Uint8Array() }, settings, abort);
@@ -66,7 +66,9 @@ async function putOnce(upload: Upload, { url, headers }: PutTarget, attempts: At
   }
   try {
     if (exchange.response.status < 200 || exchange.response.status > 299) throw passage.failure(await exchange.failure(), url);
-    return passage.hashes();
+    const hashes = passage.hashes();
+    await exchange.finish();
+    return hashes;
   } finally {
     exchange.close();
   }
@@ -79,30 +81,33 @@ class Passage {
   readonly #hashes = new RunningHashes();
   /** Why the source could not be read. Nothing that the server says matters then. */
   #sourceError: { readonly error: unknown } | undefined;
-  #touch: () => void = () => {};
+  #watch: Watch | undefined;
 
   constructor(upload: Upload, attempts: Attempts) {
     this.#upload = upload;
     this.#attempts = attempts;
   }
 
-  /** Takes the function to call whenever the server has accepted a chunk. */
-  readonly watch = (touch: () => void): void => {
-    this.#touch = touch;
+  /** Takes what must be told whether we wait for the source or for the server. */
+  readonly watched = (watch: Watch): void => {
+    this.#watch = watch;
   };
 
   async *read(): AsyncGenerator<Uint8Array> {
     const { body, onProgress } = this.#upload;
     const { size } = body;
     try {
+      this.#watch?.rest();
       for await (const chunk of body.open()) {
-        this.#touch();
+        this.#watch?.touch();
         this.#hashes.update(chunk);
         const { length } = this.#hashes;
         if (length > size) throw wrongLength(length, size);
         yield chunk;
         onProgress?.({ loaded: length, total: size });
+        this.#watch?.rest();
       }
+      this.#watch?.touch();
       if (this.#hashes.length < size) throw wrongLength(this.#hashes.length, size);
     } catch (error) {
       this.#sourceError = { error };

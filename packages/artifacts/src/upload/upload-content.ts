@@ -21,7 +21,7 @@ export async function uploadContent(
   const { signal: abort, release } = linkSignals(settings.signals);
   try {
     abort?.throwIfAborted();
-    const body = await prepareBody(options);
+    const body = await prepareBody(options, abort);
     try {
       const contentType = await chooseContentType(options.contentType, name, body);
       const hashes = await send({ subject, body, settings, abort, onProgress: options.onProgress }, contentType);

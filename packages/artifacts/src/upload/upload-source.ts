@@ -3,12 +3,15 @@ import { platform } from '#platform';
 import { concatenate } from '../concatenate.ts';
 import { requireFiles } from '../platform/require-files.ts';
 import { readableStream } from '../readable-stream.ts';
+import { abortableChunks } from './abortable-chunks.ts';
 
 /** A stream of bytes: a web stream, a readable stream of Node's, or an async generator. */
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** Something that holds the bytes to upload. A string is the path of a file. */
 export type UploadSource = string | URL | Blob | Uint8Array | ByteStream;
+
+type SourceOrMaker = UploadSource | (() => UploadSource | Promise<UploadSource>);
 
 /** What to upload: `from` a file, bytes or a stream, or a `text`. */
 export type UploadContent =
@@ -17,7 +20,7 @@ export type UploadContent =
        * A path or `file:` URL, a `Blob` or `File`, bytes, a stream, or a function that makes one of these. An upload of a stream
        * that fails can be repeated only if a function makes the stream.
        */
-      readonly from: UploadSource | (() => UploadSource | Promise<UploadSource>);
+      readonly from: SourceOrMaker;
       /**
        * The number of bytes that a stream gives. A stream without it is stored first, since the length must be known before the
        * upload: in memory up to 1 MiB, then in a temporary file (in a `Blob`, where there are no files).
@@ -57,19 +60,19 @@ const MEMORY_LIMIT = 1024 * 1024;
 const NO_HINTS = { type: undefined, fileName: undefined, whole: undefined, repeatable: true, release: async () => {} };
 
 /** Finds out how long a content is, and prepares reading it. */
-export async function prepareBody(content: UploadContent): Promise<UploadBody> {
+export async function prepareBody(content: UploadContent, abort: AbortSignal | undefined): Promise<UploadBody> {
   if (content.text !== undefined) return bytesBody(new TextEncoder().encode(content.text), 'text/plain; charset=utf-8');
   const { from, size } = content;
   if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
     throw new ConfigurationError(`size is ${size}, expected the number of bytes`);
   }
-  const body = await bodyOf(from, size);
+  const body = await bodyOf(from, size, abort);
   if (size === undefined || size === body.size) return body;
   await body.release();
   throw new ConfigurationError(`size is ${size}, but from holds ${body.size} bytes`);
 }
 
-async function bodyOf(from: UploadSource | (() => UploadSource | Promise<UploadSource>), size: number | undefined): Promise<UploadBody> {
+async function bodyOf(from: SourceOrMaker, size: number | undefined, abort: AbortSignal | undefined): Promise<UploadBody> {
   const source = typeof from === 'function' ? await from() : from;
   if (source instanceof Uint8Array) return bytesBody(source);
   if (source instanceof Blob) return blobBody(source);
@@ -78,8 +81,10 @@ async function bodyOf(from: UploadSource | (() => UploadSource | Promise<UploadS
   if (chunks === undefined) {
     throw new ConfigurationError('from is none of: a path, a file: URL, a Blob, bytes, a stream, a function that makes one of these');
   }
-  if (!platform.streamsUploads) return blobBody(await new Response(readableStream(chunks)).blob());
-  return size === undefined ? collectedBody(chunks) : streamBody(chunks, size, typeof from === 'function' ? from : undefined);
+  if (!platform.streamsUploads) return blobBody(await new Response(readableStream(abortableChunks(chunks, abort))).blob());
+  return size === undefined
+    ? collectedBody(abortableChunks(chunks, abort))
+    : streamBody(chunks, size, typeof from === 'function' ? from : undefined);
 }
 
 /** The error for a source that gives another number of bytes than its size. */
