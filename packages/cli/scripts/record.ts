@@ -33,4 +33,4 @@ const script = commands.map(([shown, run]) => `printf '\\033[32m$\\033[0m %s\\n'
 using terminal = new Terminal(script, deployment.env, { columns: COLUMNS, rows: 60 });
 await terminal.shows(/exit code 2/);
 const screen = terminal.colors().split('\n').slice(0, -1).join('\n').trimEnd();
-writeFileSync(new URL('../../../docs/cli-session.svg', import.meta.url), terminalPicture(screen, COLUMNS));
+writeFileSync(new URL('../../../docs/cli-session.svg', import.meta.url), terminalPicture(screen, COLUMNS, 'A session with tc'));

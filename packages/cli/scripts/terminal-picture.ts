@@ -15,7 +15,7 @@ const LINE_HEIGHT = 20;
 const MARGIN = 18;
 
 /** Draws the screen of a terminal, with its colours as escape sequences, as an SVG. */
-export function terminalPicture(screen: string, columns: number): string {
+export function terminalPicture(screen: string, columns: number, title: string): string {
   const lines = screen.split('\n');
   const width = Math.ceil(columns * CHARACTER_WIDTH + 2 * MARGIN);
   const height = lines.length * LINE_HEIGHT + 2 * MARGIN;
@@ -32,7 +32,7 @@ export function terminalPicture(screen: string, columns: number): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${FONT_SIZE}" fill="${FOREGROUND}">`,
-    '<title>A session with tc in a terminal</title>',
+    `<title>${title}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>`,
     ...rows,
     '</svg>\n',

@@ -19,7 +19,7 @@ test('a status has colours, relative times and fits', async () => {
   await deployment.resolve(taskId, 'failed');
   using terminal = new Terminal(`tc task status ${taskId}`, deployment.env, { columns: 50 });
   const screen = await terminal.shows(/exit code 0/);
-  assert.match(screen, /^deadline +in 59 minutes$/m);
+  assert.match(screen, /^deadline +in (59 minutes|1 hour)$/m);
   assert.match(screen, /^RUN +STATE +STARTED +DURATION +WORKER$/m);
   assert.match(terminal.colors(), '\u001b[31mfailed');
 });

@@ -1,4 +1,5 @@
-import type { AnyBinding, Message } from '@tc/pulse';
+import type { Binding } from '@tc/core';
+import type { Message } from '@tc/pulse';
 import type { Context } from '../kernel/context.ts';
 import { collect, describeCommand } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
@@ -11,6 +12,7 @@ interface EventsOptions {
 }
 
 type EventsClass = new () => object;
+type Event = Binding;
 
 const EVENTS: Readonly<Record<string, () => Promise<EventsClass>>> = {
   auth: async () => (await import('@tc/auth/events')).AuthEvents,
@@ -28,7 +30,7 @@ const fillEvents: FillGroup = (group, context) => {
     description:
       'Follow the events that a service publishes on Pulse. The account at the broker is read from PULSE_HOST, PULSE_USERNAME and ' +
       `PULSE_PASSWORD, and optionally PULSE_PORT, PULSE_VHOST and PULSE_TLS. Services with events: ${Object.keys(EVENTS).join(', ')}. ` +
-      'Without names, all events of the service are followed.',
+      'Without names, all events of the service that have the fields of --where are followed.',
     json: 'one message per line: {event, exchange, routingKey, routing, routes, payload}',
     examples: [
       'tc events queue taskFailed taskException --where provisionerId=proj-x',
@@ -74,7 +76,7 @@ async function follow(
   }
 }
 
-async function bind(service: string, names: readonly string[], where: readonly string[]): Promise<(AnyBinding & { name: string })[]> {
+async function bind(service: string, names: readonly string[], where: readonly string[]): Promise<Event[]> {
   const load = Object.hasOwn(EVENTS, service) ? EVENTS[service] : undefined;
   const { nearest } = await import('../kernel/nearest.ts');
   if (load === undefined)
@@ -83,11 +85,21 @@ async function bind(service: string, names: readonly string[], where: readonly s
   const known = Object.getOwnPropertyNames(Events.prototype).filter((name) => name !== 'constructor');
   const { splitAssignment } = await import('../kernel/assignments.ts');
   const pattern = Object.fromEntries(where.map((text) => Object.values(splitAssignment('--where', text))));
-  const events = new Events() as Record<string, (pattern: object) => AnyBinding & { name: string }>;
-  return (names.length > 0 ? names : known).map((name) => {
-    if (!known.includes(name)) throw usageFailure(`${JSON.stringify(name)} is not an event of ${service}`, nearest(name, known));
-    return (events[name] as (pattern: object) => AnyBinding & { name: string }).call(events, pattern);
+  const events = new Events() as Readonly<Record<string, (this: object, pattern?: object) => Event>>;
+  const make = (name: string, values?: object): Event => {
+    const method = events[name];
+    if (method === undefined || !known.includes(name))
+      throw usageFailure(`${JSON.stringify(name)} is not an event of ${service}`, nearest(name, known));
+    return method.call(events, values);
+  };
+  if (names.length > 0) return names.map((name) => make(name, pattern));
+  // Events of a service differ in their fields. Those without a field that is asked for cannot match.
+  const fitting = known.filter((name) => {
+    const fields = make(name).routingKeyFields.map((field) => field.name);
+    return Object.keys(pattern).every((field) => fields.includes(field));
   });
+  if (fitting.length === 0) throw usageFailure(`no event of ${service} has the fields ${Object.keys(pattern).join(', ')}`);
+  return fitting.map((name) => make(name, pattern));
 }
 
 function show({ out }: Context, message: Message<string | undefined, unknown, unknown>): void {

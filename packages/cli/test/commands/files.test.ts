@@ -47,7 +47,7 @@ test('artifacts are uploaded, listed and downloaded', async () => {
     JSON.parse(some.stdout).map((file: { name: string }) => file.name),
     ['public/deep/b.json'],
   );
-  const both = await deployment.tc(['artifact', 'download', taskId]);
+  const both = await deployment.tc(['artifact', 'download', taskId], { cwd: folder });
   assert.is(both.code, 2);
 });
 
