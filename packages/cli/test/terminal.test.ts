@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { slugid } from '@tc/core';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite, type Test } from 'uvu';
@@ -90,8 +91,19 @@ test('a secret is typed without being shown', async () => {
 });
 
 test('commands that print secrets say so', async () => {
-  using terminal = new Terminal('tc credentials temp --scope a:b', deployment.env, { columns: 200 });
-  assert.match(await terminal.shows(/exit code 0/), 'The access token is secret');
+  const commands = 'tc credentials temp --scope a:b; tc secret set x - && tc secret get x; tc api secrets get x; tc api secrets list';
+  using terminal = new Terminal(
+    `echo '{"a":1}' > "$TC_CONFIG"; ${commands.replace(' x -', ' x "$TC_CONFIG"')}`,
+    {
+      ...deployment.env,
+      TC_CONFIG: join(temporaryFolder('tc-secrets'), 'secret'),
+    },
+    { columns: 200, rows: 50 },
+  );
+  const screen = await terminal.shows(/exit code 0/);
+  assert.match(screen, 'The access token is secret');
+  assert.match(screen, 'This is secret. It is now in the history of this terminal.');
+  assert.is(screen.match(/The response contains secrets\./g)?.length, 1);
 });
 
 test('a download that takes longer than a second has a progress bar', async () => {

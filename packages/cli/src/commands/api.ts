@@ -1,5 +1,5 @@
 import type { Client, Endpoint, ScopeTemplate } from '@tc/core';
-import { type Command, Help } from 'commander';
+import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { collect, define, describeCommand } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
@@ -80,7 +80,6 @@ async function fillMethod(
   describeCommand(command, { summary: methodSummary(entry), description: `${service}.${endpoint.name}: ${entry?.description ?? ''}` });
   for (const argument of endpoint.args) command.argument(`<${argument}>`);
   addMethodOptions(command, endpoint);
-  command.configureHelp({ formatHelp: (cmd, helper) => Help.prototype.formatHelp.call(helper, cmd, helper) });
   command.addHelpText('after', () => `\nRequest: ${endpoint.method} ${endpoint.route}\nScopes:${scopesText(endpoint.scopes)}`);
   if (endpoint.input !== undefined) {
     const { examplePayload } = await import('../kernel/example-payload.ts');
@@ -161,7 +160,15 @@ async function call(context: Context, Class: ServiceClass, endpoint: Endpoint, a
   } else {
     const data = await started;
     if (data !== undefined && data !== '') out.value(data);
+    await noteSecrets(context, data);
   }
+}
+
+/** Says on a terminal that a response contains secrets. */
+async function noteSecrets({ out }: Context, data: unknown): Promise<void> {
+  if (!out.terminal) return;
+  const { redact } = await import('@tc/core');
+  if (JSON.stringify(redact(data)) !== JSON.stringify(data)) out.note('The response contains secrets.', 'yellow');
 }
 
 async function readQuery(endpoint: Endpoint, given: readonly string[] | undefined): Promise<Record<string, string> | undefined> {

@@ -67,7 +67,7 @@ function addDownload(group: Command, context: Context): void {
     .option('--resume', 'keep the part of an interrupted download, and continue it the next time')
     .action(async (text: string, name: string | undefined, options: DownloadOptions) => {
       const taskId = requireTaskId(text);
-      if (options.all === (name !== undefined))
+      if ((options.all === true) === (name !== undefined))
         throw usageFailure('the name of an artifact and --all exclude each other; give one of them');
       if (name === undefined) await downloadAll(context, taskId, options);
       else await downloadOne(context, taskId, name, options);

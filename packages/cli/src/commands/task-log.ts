@@ -1,9 +1,9 @@
-import type { Readable } from 'node:stream';
+import type { Queue } from '@tc/queue';
 import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
 import { Failure } from '../kernel/failure.ts';
-import { failedTask, readRunId, requireTaskId } from '../kernel/tasks.ts';
+import { failedTask, isResolved, readRunId, requireTaskId } from '../kernel/tasks.ts';
 
 interface LogOptions {
   readonly follow?: boolean;
@@ -16,6 +16,10 @@ const LOGS = ['public/logs/live.log', 'public/logs/live_backing.log'];
 
 /** The longest time that a live log may be silent, in milliseconds: a timer cannot run longer. */
 const SILENCE = 2 ** 31 - 1;
+
+/** Milliseconds between two looks at the task, and between two looks for an artifact that does not exist yet. */
+const LOOK_INTERVAL = 5_000;
+const ARTIFACT_INTERVAL = 1_000;
 
 export function addTaskLog(group: Command, context: Context): void {
   define(group, 'log <taskId>', {
@@ -36,67 +40,74 @@ export async function printLog(context: Context, taskId: string, { follow = fals
   const { Queue } = await import('@tc/queue');
   const queue = await context.client(Queue);
   const names = artifact === undefined ? LOGS : [artifact];
-  if (!follow) {
-    const { status } = await queue.status(taskId);
-    if (status.runs.length === 0 || (run === undefined && status.state === 'pending')) {
-      throw new Failure(`task ${taskId} has no log: it is ${status.state}`, {
-        hints: [`Wait for it with: tc task log --follow ${taskId}`],
-      });
-    }
-    await copyLog(context, taskId, run ?? status.runs.length - 1, names);
-    return;
+  if (follow) return followLog(context, queue, taskId, names, run);
+  const { status } = await queue.status(taskId);
+  if (status.runs.length === 0 || (run === undefined && status.state === 'pending')) {
+    throw new Failure(`task ${taskId} has no log: it is ${status.state}`, { hints: [`Wait for it with: tc task log --follow ${taskId}`] });
   }
+  const runId = run ?? status.runs.length - 1;
+  if (!(await copyLog(context, queue, taskId, runId, names))) throw noLog(taskId, runId, names);
+}
+
+/** Writes the logs of the runs one after the other, until the task is resolved. */
+async function followLog(context: Context, queue: Queue, taskId: string, names: readonly string[], run: number | undefined): Promise<void> {
   const { waitForTask } = await import('@tc/tasks');
   const stop = new AbortController();
-  const printed = new Set<number>();
+  const begun = new Set<number>();
   let copying: Promise<void> = Promise.resolve();
-  let failure: unknown;
-  // Logs are copied one after the other while the status is followed.
   const final = await waitForTask(queue, taskId, {
     signal: AbortSignal.any([context.signal, stop.signal]),
-    maxDelay: 5_000,
+    maxDelay: LOOK_INTERVAL,
     onChange: ({ runs }) => {
       for (const { runId, started } of runs) {
-        if (started === undefined || printed.has(runId) || (run !== undefined && run !== runId)) continue;
-        printed.add(runId);
-        copying = copying
-          .then(() => copyLog(context, taskId, runId, names))
-          .catch((error) => {
-            failure ??= error;
-            stop.abort(error);
-          });
+        if (started === undefined || begun.has(runId) || (run !== undefined && run !== runId)) continue;
+        begun.add(runId);
+        copying = copying.then(() => copyWhenReady(context, queue, taskId, runId, names));
+        // A log that cannot be read ends the wait. The error arrives there, as the reason of the signal.
+        copying.catch((error) => stop.abort(error));
       }
     },
   });
   await copying;
+  const failure = failedTask(final);
   if (failure !== undefined) throw failure;
-  const failed = failedTask(final);
-  if (failed !== undefined) throw failed;
 }
 
-async function copyLog(context: Context, taskId: string, runId: number, names: readonly string[]): Promise<void> {
-  const { Artifacts } = await import('@tc/artifacts');
-  const { Queue } = await import('@tc/queue');
-  const { ApiError } = await import('@tc/core');
-  const artifacts = new Artifacts(await context.client(Queue), { timeout: SILENCE });
-  for (const [index, name] of names.entries()) {
-    try {
-      const content = await artifacts.open(taskId, name, { runId, signal: context.signal });
-      await writeAll(context, content.stream() as unknown as AsyncIterable<Uint8Array>);
-      return;
-    } catch (error) {
-      const missing = error instanceof ApiError && error.statusCode === 404;
-      if (!missing) throw error;
-      if (index === names.length - 1)
-        throw new Failure(`run ${runId} of task ${taskId} has no artifact ${names.join(' or ')}`, { cause: error });
-    }
+/** Writes the log of a run that has started. Its worker creates the artifact some time later. */
+async function copyWhenReady(context: Context, queue: Queue, taskId: string, runId: number, names: readonly string[]): Promise<void> {
+  const { setTimeout: sleep } = await import('node:timers/promises');
+  for (;;) {
+    // The state comes first, so that an artifact that the worker creates just before the end is not missed.
+    const { status } = await queue.status(taskId);
+    if (await copyLog(context, queue, taskId, runId, names)) return;
+    if (isResolved(status.runs[runId]?.state ?? 'exception')) throw noLog(taskId, runId, names);
+    await sleep(ARTIFACT_INTERVAL, undefined, { signal: context.signal });
   }
 }
 
-/** Writes a stream to stdout, as fast as its reader reads. */
-async function writeAll({ host }: Context, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const { pipeline } = await import('node:stream/promises');
-  const { Readable } = await import('node:stream');
-  const source: Readable = Readable.from(content);
-  await pipeline(source, host.stdout, { end: false, signal: host.signal });
+function noLog(taskId: string, runId: number, names: readonly string[]): Failure {
+  return new Failure(`run ${runId} of task ${taskId} has no artifact ${names.join(' or ')}`);
+}
+
+/** Writes the first of the artifacts that exists to stdout. Returns whether there is one. */
+async function copyLog(context: Context, queue: Queue, taskId: string, runId: number, names: readonly string[]): Promise<boolean> {
+  const [{ Artifacts }, { ApiError }, { Readable }, { pipeline }] = await Promise.all([
+    import('@tc/artifacts'),
+    import('@tc/core'),
+    import('node:stream'),
+    import('node:stream/promises'),
+  ]);
+  const artifacts = new Artifacts(queue, { timeout: SILENCE });
+  const { host } = context;
+  for (const name of names) {
+    try {
+      const content = await artifacts.open(taskId, name, { runId, signal: host.signal });
+      const bytes = content.stream() as unknown as AsyncIterable<Uint8Array>;
+      await pipeline(Readable.from(bytes), host.stdout, { end: false, signal: host.signal });
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiError && error.statusCode === 404)) throw error;
+    }
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fromNow } from '@tc/core';
+import { until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Deployment } from '../support/deployment.ts';
@@ -143,7 +144,9 @@ test('Ctrl-C ends a watch with 130', async () => {
 /** A worker's log server: sends one line, and the rest when it is told to. */
 async function liveLog() {
   let finish: () => void = () => {};
+  let requested = false;
   const server = createServer((_, response) => {
+    requested = true;
     response.writeHead(200, { 'content-type': 'text/plain' });
     response.write('first line\n');
     finish = () => response.end('last line\n');
@@ -152,6 +155,7 @@ async function liveLog() {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/log`,
     finish: () => finish(),
+    requested: () => requested,
     close: () => {
       server.closeAllConnections();
       server.close();
@@ -169,14 +173,20 @@ test('log --follow waits for the task, prints its log as it grows and tells how 
 
     const following = deployment.tc(['task', 'log', '--follow', taskId]);
     const worker = await deployment.claim(taskId);
+    // The command looks for a log before there is one.
+    await until(
+      () => deployment.emulator.calls.some(({ method, status }) => method === 'artifact' && status === 404),
+      'tc looks for a log',
+    );
     await worker.createArtifact(taskId, 0, 'public/logs/live.log', {
       storageType: 'reference',
       url: log.url,
       contentType: 'text/plain',
       expires: fromNow('30 minutes'),
     });
-    setTimeout(() => log.finish(), 1_500);
-    setTimeout(() => void worker.reportFailed(taskId, 0), 1_500);
+    await until(() => log.requested(), 'tc reads the log');
+    log.finish();
+    await worker.reportFailed(taskId, 0);
     const { code, stdout, stderr } = await following;
     assert.is(stdout, 'first line\nlast line\n', stderr);
     assert.is(code, 1);
