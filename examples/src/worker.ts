@@ -8,6 +8,7 @@
 import { execFile } from 'node:child_process';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
+import { fromNow } from '@tc/core';
 import { Queue } from '@tc/queue';
 import { type ClaimedTask, runWorker, type TaskOutcome } from '@tc/tasks';
 
@@ -17,19 +18,23 @@ const [taskQueueId = 'proj-example/ci', capacity = '1'] = process.argv.slice(2);
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
-async function execute({ taskId, task, signal }: ClaimedTask): Promise<TaskOutcome> {
+async function execute(claimed: ClaimedTask): Promise<TaskOutcome> {
+  const { taskId, task, signal } = claimed;
   const { command } = task.payload;
+  const output: string[] = [];
   if (!Array.isArray(command)) return 'malformed-payload';
   for (const [program, ...args] of command) {
     try {
       const { stdout } = await promisify(execFile)(program, args, { signal });
       console.log(`${taskId}: ${stdout.trimEnd()}`);
+      output.push(stdout);
     } catch (error) {
       signal.throwIfAborted();
       console.error(`${taskId}: ${(error as Error).message}`);
       return 'failed';
     }
   }
+  await claimed.upload('public/logs/live.log', { text: output.join(''), expires: fromNow('1 week') });
   return 'completed';
 }
 

@@ -33,6 +33,8 @@ test('ends at once while it waits for tasks, and claims none afterwards', async 
     );
   await until(isKnown, 'the worker asks for tasks');
   assert.ok((await elapsed(worker.stop())) < 5000);
+  // The queue gives tasks to a caller until it notices that the connection is closed.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const taskId = await createTask(queue, taskQueueId);
   await new Promise((resolve) => setTimeout(resolve, 50));
   assert.is((await queue.status(taskId)).status.state, 'pending');
