@@ -5,6 +5,7 @@ import { ApiError, ConfigurationError } from '@tc/core';
 import { Queue } from '@tc/queue';
 import { rejection } from '@tc/test-support/rejection';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
+import { until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ArtifactError, Artifacts, type FilesProgress, ReferenceRefusedError, StorageError, UnsafeNameError } from '../src/index.ts';
@@ -159,17 +160,21 @@ test('interrupted downloads are continued with resume', async ({ deployment, fol
 
 test('as many downloads run at once as allowed', async ({ deployment, folder }) => {
   for (let index = 0; index < 12; index++) deployment.add('s3', sample(10), { name: `public/${index}` });
-  let [now, most] = [0, 0];
-  deployment.storage.before = async () => {
-    most = Math.max(most, ++now);
-    await sleep(10);
-    now--;
-  };
-  await deployment.client().downloadAll('task', { to: folder });
-  assert.is(most, 8);
-  most = 0;
-  await deployment.client().downloadAll('task', { to: folder, concurrency: 3 });
-  assert.is(most, 3);
+  for (const [options, allowed] of [
+    [{}, 8],
+    [{ concurrency: 3 }, 3],
+  ] as const) {
+    let [now, most] = [0, 0];
+    // Each waits for as many as are allowed, and a moment more for one that is not.
+    deployment.storage.before = async () => {
+      most = Math.max(most, ++now);
+      await until(() => most >= allowed, `${allowed} downloads at once`);
+      await sleep(10);
+      now--;
+    };
+    await deployment.client({ timeout: 10_000 }).downloadAll('task', { to: folder, ...options });
+    assert.is(most, allowed);
+  }
   for (const concurrency of [0, 1.5, Number.NaN]) {
     const error = await rejection(deployment.client().downloadAll('task', { to: folder, concurrency }), ConfigurationError);
     assert.match(error.message, /^concurrency is .*, expected a whole number, at least 1$/);
