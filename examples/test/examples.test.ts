@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, type PromiseWithChild } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,7 +23,7 @@ function run(
   name: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-): Promise<{ stdout: string; stderr: string }> {
+): PromiseWithChild<{ stdout: string; stderr: string }> {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !variable.startsWith('TASKCLUSTER_')));
   return execute(process.execPath, ['--import', 'tsx', `src/${name}.ts`, ...args], {
     cwd: new URL('..', import.meta.url),
@@ -115,6 +115,53 @@ test('mirror-artifacts downloads what a task has published', async ({ emulator }
 test('worker-loop claims and resolves every task', async () => {
   const { stdout } = await run('worker-loop', ['100'], {});
   assert.match(stdout, /^100 tasks claimed and resolved in /);
+});
+
+/** Starts the worker of the examples. Returns a function that stops it and returns what it printed. */
+function startWorker(taskQueueId: string, emulator: Emulator): () => Promise<string> {
+  const running = run('worker', [taskQueueId, '4'], environmentOf(emulator));
+  return async () => {
+    running.child.kill('SIGTERM');
+    return (await running).stdout;
+  };
+}
+
+test('decision-task creates tasks, which worker completes', async ({ emulator }) => {
+  const stopWorker = startWorker('proj-test/decision', emulator);
+  try {
+    const { stdout } = await run('decision-task', ['proj-test/decision'], environmentOf(emulator));
+    assert.match(stdout, /^release is completed$/m);
+    assert.match(stdout, /^4 of 4 tasks completed$/m);
+  } finally {
+    assert.match(await stopWorker(), /: built\n.*: tested\n.*: released\n/s);
+  }
+});
+
+test('decision-task adds its tasks to the group of the task that it runs in', async ({ emulator }) => {
+  const queue = new Queue(emulator);
+  const taskGroupId = slugid();
+  await run('decision-task', ['proj-test/nobody'], { ...environmentOf(emulator), TASK_ID: taskGroupId });
+  const { tasks } = await queue.listTaskGroup(taskGroupId);
+  assert.equal(tasks.length, 4);
+});
+
+test('rerun-failures reruns a task until it has had enough runs', async ({ emulator }) => {
+  const queue = new Queue(emulator);
+  const taskId = slugid();
+  await queue.createTask(taskId, {
+    taskQueueId: 'proj-test/rerun',
+    created: new Date(),
+    deadline: fromNow('1 hour'),
+    payload: { command: [['/bin/false']] },
+    metadata: { name: 'Fails', description: '', owner: 'test@example.com', source: 'https://example.com' },
+  });
+  const stopWorker = startWorker('proj-test/rerun', emulator);
+  try {
+    const { stdout } = await run('rerun-failures', [taskId, '2'], environmentOf(emulator));
+    assert.equal(stdout, `${taskId} failed in run 0; rerunning it\n${taskId} failed in run 1; giving up\n`);
+  } finally {
+    await stopWorker();
+  }
 });
 
 test.run();

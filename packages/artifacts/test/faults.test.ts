@@ -104,7 +104,7 @@ for (const [storageType, by, options] of [
       const expected = (storageType === 's3' ? s3 : (object ?? s3)) as Outcome;
       const to = join(folder, 'target.bin');
       const outcome = await deployment
-        .client({ timeout: 100, ...options })
+        .client({ timeout: 400, ...options })
         // Several artifacts are downloaded with the length that the queue has on record.
         .downloadAll('task', { to: folder, match: artifact, retries: 5 })
         .then(

@@ -1,9 +1,11 @@
+import type { ArtifactUploadOptions, Uploaded } from '@tc/artifacts';
 import { ApiError } from '@tc/core';
 import { retryDelay, sleep } from '@tc/core/retry';
 import type { Queue, TaskClaim, TaskCredentials } from '@tc/queue';
 import { ClaimLostError, WorkerShutdownError } from './errors.ts';
 import { mayPass } from './passing-failure.ts';
 import type { ResolutionReason } from './task-state.ts';
+import { upload } from './upload.ts';
 import type { ClaimedTask, TaskOutcome, WorkerSettings } from './worker-options.ts';
 
 /** A claimed run: keeps the claim until the run is over, and reports its outcome. */
@@ -57,6 +59,10 @@ export class Claim implements ClaimedTask {
   get queue(): Queue {
     this.#queue ??= this.#worker.use({ credentials: this.#credentials });
     return this.#queue;
+  }
+
+  upload(name: string, options: ArtifactUploadOptions): Promise<Uploaded> {
+    return upload(() => this.queue, this, name, { signal: this.signal, ...options });
   }
 
   /** Why the claim was lost, or `undefined` if it was not. */

@@ -1,3 +1,4 @@
+import type { ArtifactUploadOptions, Uploaded } from '@tc/artifacts';
 import { ConfigurationError } from '@tc/core';
 import type { RetryOptions } from '@tc/core/retry';
 import type { Queue, Task, TaskExceptionRequest } from '@tc/queue';
@@ -37,6 +38,14 @@ export interface ClaimedTask {
    * property again instead of keeping the client.
    */
   readonly queue: Queue;
+  /**
+   * Uploads an artifact of this run with `@tc/artifacts`, always with the newest credentials of the claim. Ends when `signal` aborts,
+   * unless the options have another one.
+   *
+   * Scopes: those of the claim suffice.
+   * @throws as `Artifacts.upload` does
+   */
+  upload(name: string, options: ArtifactUploadOptions): Promise<Uploaded>;
 }
 
 /** What a worker does, and for which task queue. */

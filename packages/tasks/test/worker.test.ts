@@ -1,3 +1,4 @@
+import { Artifacts } from '@tc/artifacts';
 import { ApiError, ConfigurationError, fromNow } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
@@ -40,6 +41,23 @@ test('reports what execute returns', async ({ queue, taskQueueId }) => {
   }
   await worker.stop();
   assert.equal(worker.errors, []);
+});
+
+test('uploads artifacts with the credentials of the claim', async ({ queue, taskQueueId }) => {
+  const taskId = await createTask(queue, taskQueueId);
+  const log = `${'line\n'.repeat(5_000)}end`;
+  const worker = startWorker(queue, {
+    taskQueueId,
+    execute: async (claimed) => {
+      await claimed.upload('public/logs/task.log', { text: log, expires: fromNow('1 hour') });
+    },
+  });
+  const { state } = await waitForTask(queue, taskId, FAST);
+  await worker.stop();
+  assert.equal(worker.errors, []);
+  assert.is(state, 'completed');
+  const content = await new Artifacts(queue).open(taskId, 'public/logs/task.log');
+  assert.is(await content.text(), log);
 });
 
 test('runs a task again that asks for it', async ({ queue, taskQueueId }) => {

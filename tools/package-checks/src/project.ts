@@ -19,10 +19,12 @@ export class Project {
    * Nothing else of the workspace is visible here. With `peers`, optional peer dependencies are installed too.
    */
   async install(manager: PackageManager, wanted: PackedPackage, all: readonly PackedPackage[], peers = false): Promise<void> {
-    const own = all.filter(
-      ({ manifest }) => manifest.name === wanted.manifest.name || manifest.name in (wanted.manifest.dependencies ?? {}),
-    );
-    const files = Object.fromEntries(own.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
+    const own = new Set([wanted]);
+    // Grows while it is read, so it gets the dependencies of dependencies too.
+    for (const { manifest } of own) {
+      for (const one of all) if (one.manifest.name in (manifest.dependencies ?? {})) own.add(one);
+    }
+    const files = Object.fromEntries([...own].map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
     const dependencies = { ...files, ...(peers && wanted.manifest.peerDependencies) };
     this.write('package.json', JSON.stringify({ name: 'project', private: true, type: 'module', dependencies }));
     if (manager === 'npm') {

@@ -27,6 +27,8 @@ declare const emulator: import('@tc/emulator').Emulator;
 declare const credentials: import('@tc/core').Credentials;
 declare const temporary: import('@tc/core').Credentials;
 declare const expression: import('@tc/core').ScopeExpression;
+declare const pushEvent: object;
+declare const taskclusterYml: string;
 declare const [rootUrl, clientId, accessToken]: [string, string, string];
 declare const [taskId, taskGroupId, runId, provisionerId, workerType, schedulerId]: [string, string, string, string, string, string];
 declare const [held, controller]: [string[], AbortController];

@@ -50,6 +50,13 @@ function minorAfter(version = ''): string {
   return `${first}.${second + 1}.0`;
 }
 
+/** The folders of the packages that depend on a package. A major release of it is outside of their version ranges. */
+async function dependentsOf(dependency: string): Promise<string[]> {
+  const folders = readdirSync(join(clone.directory, 'packages'));
+  const manifests = await Promise.all(folders.map((name) => clone.json<{ dependencies?: object }>(`packages/${name}/package.json`)));
+  return folders.filter((_, index) => Object.hasOwn(manifests[index]?.dependencies ?? {}, dependency));
+}
+
 /** Writes the texts that an upgrade leaves to be written. */
 async function writeTexts(): Promise<void> {
   for (const file of clone.changed().filter((path) => path.startsWith('references/'))) {
@@ -188,6 +195,7 @@ test('a major release may break, retire and bring services; the emulator takes n
     index: major,
     map: major,
     secrets: compareReleases(before['secrets'] ?? '', secrets) < 0 ? secrets : patchAfter(before['secrets']),
+    ...Object.fromEntries((await dependentsOf('@tc/index')).map((name) => [name, patchAfter(before[name])])),
     emulator: minorAfter(before['emulator']),
   });
   clone.must('tsc', ['-b', 'packages/index', 'packages/map']);

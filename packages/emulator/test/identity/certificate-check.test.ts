@@ -39,10 +39,10 @@ interface CertificateChange {
   readonly clientId?: string;
 }
 
-const NOW = Date.now();
 const HOUR = 3_600_000;
 
-const certificateChanges: CertificateChange[] = [
+/** The changes, with times relative to `now`, in Unix milliseconds. */
+const certificateChanges = (now: number): CertificateChange[] => [
   { title: 'with another version', change: { version: 2 }, expected: /version is 2/ },
   { title: 'without a version', change: { version: undefined }, expected: /version is undefined/ },
   { title: 'with a seed that is not a string', change: { seed: 5 }, expected: /seed is not a string/ },
@@ -54,17 +54,17 @@ const certificateChanges: CertificateChange[] = [
   { title: 'with a signature that is not a string', change: { signature: 1 }, expected: /signature is not a string/ },
   {
     title: 'that starts in six minutes',
-    change: { start: NOW + HOUR / 10, expiry: NOW + HOUR },
+    change: { start: now + HOUR / 10, expiry: now + HOUR },
     resign: true,
     expected: /start.*is in the future/,
   },
   {
     title: 'that ended six minutes ago',
-    change: { start: NOW - HOUR, expiry: NOW - HOUR / 10 },
+    change: { start: now - HOUR, expiry: now - HOUR / 10 },
     resign: true,
     expected: /expiry.*is in the past/,
   },
-  { title: 'for 32 days', change: { expiry: NOW + 32 * 24 * HOUR }, resign: true, expected: /more than 31 days/ },
+  { title: 'for 32 days', change: { expiry: now + 32 * 24 * HOUR }, resign: true, expected: /more than 31 days/ },
   {
     title: 'with scopes that the issuer lacks',
     change: { scopes: ['a:1', 'z'] },
@@ -72,7 +72,7 @@ const certificateChanges: CertificateChange[] = [
     expected: /scopes contains scopes that issuer lacks: z/,
   },
   { title: 'with scopes added after it was signed', change: { scopes: ['a:1', 'a:2'] }, expected: /signature is wrong/ },
-  { title: 'with a later expiry than was signed', change: { expiry: NOW + 2 * HOUR }, expected: /signature is wrong/ },
+  { title: 'with a later expiry than was signed', change: { expiry: now + 2 * HOUR }, expected: /signature is wrong/ },
   { title: 'with a signature of another length', change: { signature: 'abc' }, expected: /signature is wrong/ },
   { title: 'with another clientId than the signed one', clientId: 'test/named/other', expected: /clientId differs from the signed one/ },
   {
@@ -85,8 +85,9 @@ const certificateChanges: CertificateChange[] = [
   { title: 'with an unknown issuer', change: { issuer: 'nobody' }, expected: /client nobody does not exist/ },
 ];
 
-for (const { title, change = {}, resign = false, clientId = 'test/named', expected } of certificateChanges) {
+for (const [index, { title }] of certificateChanges(0).entries()) {
   test(`a certificate ${title} is rejected`, async () => {
+    const { change = {}, resign = false, clientId = 'test/named', expected } = certificateChanges(Date.now())[index] as CertificateChange;
     const issuerToken = slugidV4() + slugidV4();
     const scopes = ['a:*', 'auth:create-client:test/*'];
     await using server = await deployment({ clients: [{ clientId: 'issuer', accessToken: issuerToken, scopes }] });
@@ -111,9 +112,10 @@ function signature(certificate: Record<string, unknown>, clientId: string, key: 
 test('a certificate is accepted up to five minutes before its start and after its expiry', async () => {
   await using server = await deployment();
   const { credentials } = server.emulator;
+  const now = Date.now();
   for (const [start, expiry] of [
-    [NOW + 4 * 60_000, NOW + HOUR],
-    [NOW - HOUR, NOW - 4 * 60_000],
+    [now + 4 * 60_000, now + HOUR],
+    [now - HOUR, now - 4 * 60_000],
   ] as const) {
     const temporary = credentials.createTemporary({ scopes: ['a'], start: new Date(start), expiry: new Date(expiry) });
     assert.equal(await ownScopes(server.auth.use({ credentials: temporary })), ['a']);

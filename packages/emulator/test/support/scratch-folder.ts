@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryFolder } from '@tc/test-support/temporary-folder';
 
-/** Creates a folder that is removed at the end of the test. */
+/** Creates a folder that is removed at the end of the test, or with the process if a signal stops it. */
 export async function scratchFolder(): Promise<{ file(name: string): string } & AsyncDisposable> {
-  const folder = await mkdtemp(join(tmpdir(), 'tc-emulator-'));
+  const folder = temporaryFolder('tc-emulator');
   return {
     file: (name) => join(folder, name),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),

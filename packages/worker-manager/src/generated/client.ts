@@ -180,9 +180,10 @@ export class WorkerManager extends Client<WorkerManagerUrls> {
   /**
    * Replaces the definition of an existing worker pool and returns the new one.
    *
-   * All fields are replaced and `config` is not merged: read the pool with `workerPool`, change the result and
-   * send it back whole. Concurrent updates are not detected; the last one wins. Repeating a call is safe, but each
-   * call sets `lastModified` and publishes messages.
+   * All fields are replaced and `config` is not merged: read the pool with `workerPool`, and send back its
+   * `providerId`, `description`, `config`, `owner` and `emailOnError` with your changes. A request with the counts
+   * that `workerPool` also returns is refused. Concurrent updates are not detected; the last one wins. Repeating a
+   * call is safe, but each call sets `lastModified` and publishes messages.
    *
    * Launch configurations that are missing from the new `config` are archived: they start no more workers. To
    * change one in anything besides its `workerManager` settings, give it another `launchConfigId`, or remove the

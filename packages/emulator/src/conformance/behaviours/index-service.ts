@@ -75,6 +75,7 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
   },
 
   'an artifact is found by the path of its task': async (context) => {
+    context.needsAnonymous('queue:get-artifact:public/a');
     const path = `${namespaceOf(context)}.artifact`;
     const taskId = await context.task();
     const { taskQueue } = await context.claim(taskId);
@@ -107,6 +108,7 @@ export const indexBehaviours: readonly Behaviour[] = behaviours('index', {
 
   'a rank is a whole number of 32 bits': async (context) => {
     const namespace = namespaceOf(context);
+    context.needs(`index:insert-task:${namespace}.*`);
     const index = context.as(context.index, context.target.credentials, { retries: 0 });
     for (const rank of [2 ** 31 - 1, -(2 ** 31)]) {
       assert.equal((await index.insertTask(`${namespace}.fits`, entry(slugid(), rank))).rank, 2 ** 31 - 1);

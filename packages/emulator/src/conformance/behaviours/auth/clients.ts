@@ -65,7 +65,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
   },
 
   'resetting the access token invalidates the old one': async (context) => {
-    const old = await context.client([`${context.prefix}:a`]);
+    const old = await context.client([`${context.prefix}:a`, 'auth:current-scopes']);
     const { accessToken } = await context.auth.resetAccessToken(old.clientId);
     assert.notEqual(accessToken, old.accessToken);
     const { scopes } = await context.as(context.auth, { clientId: old.clientId, accessToken }).currentScopes();
@@ -75,7 +75,7 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
   },
 
   'a disabled client is rejected until it is enabled': async (context) => {
-    const credentials = await context.client([`${context.prefix}:a`]);
+    const credentials = await context.client([`${context.prefix}:a`, 'auth:current-scopes']);
     const role = { scopes: [], description: '' };
     assert.equal((await context.auth.disableClient(credentials.clientId)).disabled, true);
     await context.refused(() => context.as(context.auth, credentials).createRole(context.prefix, role), 'AuthenticationFailed');
@@ -84,8 +84,8 @@ export const clientBehaviours: readonly Behaviour[] = behaviours('auth', {
   },
 
   'temporary credentials stop working when their issuer is deleted': async (context) => {
-    const issuer = await context.client([`${context.prefix}:a`]);
-    const temporary = issuer.createTemporary({ scopes: [`${context.prefix}:a`], expiresIn: '15 minutes' });
+    const issuer = await context.client(['auth:current-scopes']);
+    const temporary = issuer.createTemporary({ scopes: ['auth:current-scopes'], expiresIn: '15 minutes' });
     await context.as(context.auth, temporary).currentScopes();
     await context.auth.deleteClient(issuer.clientId);
     const role = { scopes: [], description: '' };

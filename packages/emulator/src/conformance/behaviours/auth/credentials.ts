@@ -26,6 +26,7 @@ function tampered({ clientId, accessToken, certificate = '{}' }: Credentials, ch
 
 export const credentialBehaviours: readonly Behaviour[] = behaviours('auth', {
   'a caller without credentials is anonymous': async (context) => {
+    context.needsAnonymous('auth:current-scopes');
     const { scopes } = await context.as(context.auth, undefined).currentScopes();
     assert.ok(satisfiesScope(scopes, 'assume:anonymous'));
     assert.ok(!scopes.includes('*'));
@@ -33,7 +34,7 @@ export const credentialBehaviours: readonly Behaviour[] = behaviours('auth', {
 
   'a client has its own scopes and the scopes of its roles': async (context) => {
     const roleId = await context.role([`${context.prefix}:granted`]);
-    const credentials = await context.client([`assume:${roleId}`, `${context.prefix}:own`]);
+    const credentials = await context.client([`assume:${roleId}`, `${context.prefix}:own`, 'auth:current-scopes']);
     const { scopes } = await context.as(context.auth, credentials).currentScopes();
     for (const scope of [`assume:${roleId}`, `${context.prefix}:own`, `${context.prefix}:granted`])
       assert.ok(scopes.includes(scope), scope);

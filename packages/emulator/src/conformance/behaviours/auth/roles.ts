@@ -26,7 +26,7 @@ export const roleBehaviours: readonly Behaviour[] = behaviours('auth', {
 
   'an updated role takes effect immediately': async (context) => {
     const roleId = await context.role([`${context.prefix}:a`]);
-    const auth = context.as(context.auth, await context.client([`assume:${roleId}`]));
+    const auth = context.as(context.auth, await context.client([`assume:${roleId}`, 'auth:current-scopes']));
     assert.ok((await auth.currentScopes()).scopes.includes(`${context.prefix}:a`));
     await context.auth.updateRole(roleId, { scopes: [`${context.prefix}:b`], description: '' });
     await context.eventually(async () => {

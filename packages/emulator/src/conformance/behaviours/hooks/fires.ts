@@ -123,6 +123,7 @@ export const hookFireBehaviours: readonly Behaviour[] = behaviours('hooks', {
     const hookId = await makeHook(context);
     const scopes = taskScopes(context).filter((scope) => scope !== 'queue:create-task:project:none');
     const roleId = await context.role(scopes, `hook-id:${context.prefix}/${hookId}`);
+    context.needs(`hooks:trigger-hook:${context.prefix}/${hookId}`);
     const other = context.as(context.hooks, context.target.credentials);
     const error = await context.refused(() => other.triggerHook(context.prefix, hookId, {}), 'InsufficientScopes');
     assert.match(error.serverMessage, /queue:create-task:project:none/);
@@ -161,7 +162,9 @@ export const hookFireBehaviours: readonly Behaviour[] = behaviours('hooks', {
       for (const accepted of [false, true]) await context.notify.pulse({ routingKey, message: { accepted, id: slugid() } });
       return (await context.hooks.listLastFires(context.prefix, hookId)).lastFires;
     });
+    await context.hooks.removeHook(context.prefix, hookId);
     for (const { taskId, firedBy, result } of fires) {
+      createdTask(context, { taskId });
       assert.deepEqual([firedBy, result], ['pulseMessage', 'success']);
       const { payload } = await context.queue.task(taskId);
       assert.equal((payload['message'] as { accepted: boolean }).accepted, true);

@@ -66,6 +66,7 @@ export const hookBehaviours: readonly Behaviour[] = behaviours('hooks', {
 
   'a hook whose role lacks scopes fails, and its status says so': async (context) => {
     const hookId = await makeHook(context);
+    context.needs(`hooks:trigger-hook:${context.prefix}/${hookId}`);
     await context.refused(
       () => context.as(context.hooks, context.target.credentials).triggerHook(context.prefix, hookId, {}),
       'InsufficientScopes',

@@ -58,7 +58,7 @@ export const claimBehaviours: readonly Behaviour[] = behaviours('queue', {
   },
 
   'the credentials of a claim have the scopes of the task and can resolve its run': async (context) => {
-    const taskId = await context.task({ scopes: [`${context.prefix}:own`] });
+    const taskId = await context.task({ scopes: [`${context.prefix}:own`, 'auth:current-scopes'] });
     const { credentials } = await context.claim(taskId);
     const { scopes } = await context.as(context.auth, credentials).currentScopes();
     for (const scope of [

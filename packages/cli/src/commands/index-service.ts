@@ -1,0 +1,68 @@
+import type { Index, ListTasksResponseTask } from '@tc/index';
+import type { Context } from '../kernel/context.ts';
+import { define } from '../kernel/define.ts';
+import type { FillGroup } from '../kernel/group.ts';
+
+const fillIndex: FillGroup = (group, context) => {
+  group.description('Find tasks by their names in the index.');
+
+  define(group, 'find <indexPath>', {
+    summary: 'print the id of the task that an index path leads to',
+    json: 'the entry, as `index.findTask` returns it',
+    examples: ['tc task artifacts "$(tc index find project.x.latest.linux)"'],
+  }).action(async (indexPath: string) => {
+    const entry = await (await indexClient(context)).findTask(indexPath);
+    context.out.result(entry, () => context.out.line(entry.taskId));
+  });
+
+  define(group, 'list [namespace]', {
+    summary: 'list the namespaces and tasks below a namespace',
+    json: '{namespaces, tasks}: lists as `index.listNamespaces` and `index.listTasks` return them',
+  }).action(async (namespace = '') => {
+    const index = await indexClient(context);
+    const namespaces: { name: string; namespace: string; expires: string }[] = [];
+    const tasks: ListTasksResponseTask[] = [];
+    // The root of the index is an empty name, which cannot be part of a route.
+    for await (const entry of listNamespaces(index, namespace)) namespaces.push(entry);
+    if (namespace !== '') for await (const task of index.listTasks(namespace)) tasks.push(task);
+    const { out } = context;
+    const { uiUrl } = await context.deployment();
+    out.result({ namespaces, tasks }, () => {
+      out.table(
+        ['NAME', 'TASK', 'EXPIRES'],
+        [
+          ...namespaces.map((entry) => [{ text: `${entry.namespace}.*`, color: 'blue' } as const, '', out.time(entry.expires)]),
+          ...tasks.map((task) => [task.namespace, { text: task.taskId, link: `${uiUrl}/tasks/${task.taskId}` }, out.time(task.expires)]),
+        ],
+      );
+      if (namespaces.length + tasks.length === 0) out.note(`There is nothing below ${namespace || 'the root'}.`);
+    });
+  });
+};
+export default fillIndex;
+
+async function indexClient(context: Context): Promise<Index> {
+  const { Index } = await import('@tc/index');
+  return context.client(Index);
+}
+
+interface Namespace {
+  readonly name: string;
+  readonly namespace: string;
+  readonly expires: string;
+}
+
+async function* listNamespaces(index: Index, namespace: string): AsyncGenerator<Namespace> {
+  if (namespace !== '') {
+    yield* index.listNamespaces(namespace);
+    return;
+  }
+  let continuationToken: string | undefined;
+  do {
+    const page = await index.request<{ namespaces: Namespace[]; continuationToken?: string }>('GET', '/namespaces/', {
+      query: { continuationToken },
+    });
+    yield* page.namespaces;
+    continuationToken = page.continuationToken || undefined;
+  } while (continuationToken !== undefined);
+}

@@ -1,0 +1,3 @@
+export { Interrupted } from './kernel/failure.ts';
+export type { Host } from './kernel/host.ts';
+export { run } from './run.ts';

@@ -1,0 +1,77 @@
+import type { Client, ClientOptions } from '@tc/core';
+import type { Deployment } from './deployment.ts';
+import { usageFailure } from './failure.ts';
+import type { Host } from './host.ts';
+import type { Output } from './output.ts';
+
+/** The options that every command has. */
+export interface GlobalOptions {
+  readonly json: boolean;
+  readonly color: boolean;
+  readonly profile: string | undefined;
+}
+
+/** What a command works with. It exists before the command line is parsed; the options are set when it has been. */
+export class Context {
+  readonly host: Host;
+  /** The exit code of a command that ends without an error. A task that failed sets it to 1. */
+  exitCode = 0;
+  #options: GlobalOptions = { json: false, color: true, profile: undefined };
+  #output: Output | undefined;
+  #deployment: Promise<Deployment> | undefined;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  /** Sets the options of the command line. Loads what writes the output. */
+  async prepare(options: GlobalOptions): Promise<void> {
+    const { Output } = await import('./output.ts');
+    this.#options = options;
+    this.#output = await Output.create(this.host, options);
+  }
+
+  get out(): Output {
+    if (this.#output === undefined) throw new Error('the output is not ready before the command line is parsed');
+    return this.#output;
+  }
+
+  get signal(): AbortSignal {
+    return this.host.signal;
+  }
+
+  /** The profile that the user named. */
+  get profile(): string | undefined {
+    return this.#options.profile ?? (this.host.env['TC_PROFILE'] || undefined);
+  }
+
+  /** The deployment to call. Read when it is first needed. */
+  deployment(): Promise<Deployment> {
+    this.#deployment ??= import('./deployment.ts').then(({ findDeployment }) => findDeployment(this.host.env, this.#options.profile));
+    return this.#deployment;
+  }
+
+  /** Makes a client of a service. Ctrl-C aborts its calls. */
+  async client<C extends Client>(Class: new (options: ClientOptions<C>) => C, options: ClientOptions<C> = {}): Promise<C> {
+    const { rootUrl, credentials } = await this.deployment();
+    return new Class({ rootUrl, credentials, signal: this.signal, ...options });
+  }
+
+  /** The URL of a page of the deployment's web interface. The parts of the path are encoded. */
+  async page(...path: readonly (string | number)[]): Promise<string> {
+    const { uiUrl } = await this.deployment();
+    return [uiUrl, ...path.map((part) => encodeURIComponent(part))].join('/');
+  }
+
+  /**
+   * Asks the user to confirm an action. Returns whether to go on. Without a terminal it throws, because a script that waits for an
+   * answer would hang.
+   */
+  async confirm(question: string, { yes = false }: { readonly yes?: boolean | undefined }): Promise<boolean> {
+    if (yes) return true;
+    const { stdin, stderr } = this.host;
+    if (!stdin.isTTY || !stderr.isTTY) throw usageFailure(`${question} There is no terminal to ask on.`, 'Add --yes to confirm.');
+    const { ask } = await import('./prompts.ts');
+    return ask(this.host, question);
+  }
+}
