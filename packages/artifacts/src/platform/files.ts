@@ -27,7 +27,11 @@ export const files: Files = {
   read: (path) => createReadStream(path, { highWaterMark: READ_SIZE }),
 
   async startFile(path, resume) {
-    if ((await statOrUndefined(path))?.isDirectory()) throw new ConfigurationError(`${path} is a folder; name the file to write`);
+    const existing = await statOrUndefined(path);
+    if (existing?.isDirectory()) throw new ConfigurationError(`${path} is a folder; name the file to write`);
+    // The finished file takes the place of what is there, and a device such as /dev/null must stay.
+    if (existing && !existing.isFile())
+      throw new ConfigurationError(`${path} is a device, pipe or socket; pass a stream that writes to it`);
     await mkdir(dirname(path), { recursive: true });
     return resume ? continueFile(path) : newFile(path);
   },
