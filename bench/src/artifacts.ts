@@ -41,6 +41,11 @@ export class TransferCosts {
     return median(this.#of(name).map(({ seconds }) => seconds));
   }
 
+  /** Seconds of processor time, the median of all rounds. */
+  cpu(name: string): number {
+    return median(this.#of(name).map(({ cpu }) => cpu));
+  }
+
   /** The highest of all rounds, in bytes. */
   memory(name: string): number {
     return Math.max(...this.#of(name).map(({ memory }) => memory));

@@ -139,6 +139,31 @@ function leftovers(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
+test('no error shows the signature of a URL, even if fetch quotes it', async ({ deployment, folder }) => {
+  const name = deployment.add('s3', bytes);
+  const quoting: readonly ((url: string) => Error)[] = [
+    (url) => new TypeError(`cannot load ${url}`),
+    (url) => new TypeError('fetch failed', { cause: new Error(`cannot load ${url}`) }),
+    (url) => Object.assign(new Error('cannot load'), { input: url }),
+    (url) => new Error('cannot load', { cause: { url } }),
+  ];
+  for (const makeError of quoting) {
+    const client = deployment.client({ retries: 0, fetch: (url) => Promise.reject(makeError(url)) });
+    const error = await rejection(client.download('task', name, { to: join(folder, 'a') }), StorageError);
+    assert.not.match(inspect(error, { depth: 9, showHidden: true }), /secret/);
+    assert.match(error.message, /cannot load/);
+  }
+});
+
+test('the rest of a content is asked for only if it is still the same', async ({ deployment, folder }) => {
+  const name = deployment.add('s3', bytes);
+  deployment.storage.faults = [cut(70_000)];
+  await deployment.client().download('task', name, { to: join(folder, 'a') });
+  const [, second] = deployment.storage.requests;
+  assert.is(second?.headers['range'], 'bytes=70000-');
+  assert.match(String(second?.headers['if-range']), /^"[0-9a-f]{32}"$/);
+});
+
 test('a content that is replaced during the download is an error, and a new download gets it', async ({ deployment, folder }) => {
   const other = sample(SIZE, 2);
   const to = join(folder, 'a');

@@ -280,6 +280,7 @@ test('an aborted upload rejects with the reason', async ({ deployment }) => {
 
 test('a source that is slow does not count as silence of the server, and one that hangs can be aborted', async ({ deployment }) => {
   const slow = async function* () {
+    await new Promise((resolve) => setTimeout(resolve, 300));
     yield large.subarray(0, 1_000_000);
     await new Promise((resolve) => setTimeout(resolve, 300));
     yield large.subarray(1_000_000);
