@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { createWriteStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
@@ -255,16 +254,6 @@ test('a signal may serve many downloads without a warning', async ({ deployment,
   await new Promise((resolve) => setImmediate(resolve));
   process.off('warning', note);
   assert.equal(warnings, []);
-});
-
-test('a device or a pipe is not replaced by a file', async ({ deployment, folder }) => {
-  const name = deployment.add('object', bytes);
-  const pipe = join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
-  const error = await rejection(deployment.client().download('task', name, { to: pipe }), ConfigurationError);
-  assert.match(error.message, /pipe is a device, pipe or socket; pass a stream/);
-  assert.ok(statSync(pipe).isFIFO());
-  assert.is(deployment.storage.requests.length, 0);
 });
 
 test('wrong options are refused before anything is sent', async ({ deployment, folder }) => {
