@@ -53,8 +53,8 @@ export class Context {
 
   /** Makes a client of a service. Ctrl-C aborts its calls. */
   async client<C extends Client>(Class: new (options: ClientOptions<C>) => C, options: ClientOptions<C> = {}): Promise<C> {
-    const { rootUrl, credentials } = await this.deployment();
-    return new Class({ rootUrl, credentials, signal: this.signal, ...options });
+    const [{ rootUrl, credentials }, { httpTransport }] = await Promise.all([this.deployment(), import('./http-transport.ts')]);
+    return new Class({ rootUrl, credentials, signal: this.signal, transport: httpTransport, ...options });
   }
 
   /** The URL of a page of the deployment's web interface. The parts of the path are encoded. */
