@@ -43,6 +43,7 @@ const fillConfig: FillGroup = (group, context) => {
           profile.rootUrl ?? '',
           profile.clientId ?? 'anonymous',
         ]),
+        'No profiles. Make one with: tc config set rootUrl https://taskcluster.example.com',
       ),
     );
     if (profiles.length > 0 && (await isExposed(env()))) {

@@ -30,8 +30,8 @@ const fillIndex: FillGroup = (group, context) => {
           ...namespaces.map((entry) => [{ text: `${entry.namespace}.*`, color: 'blue' } as const, '', out.time(entry.expires)]),
           ...tasks.map((task) => [task.namespace, { text: task.taskId, link: `${uiUrl}/tasks/${task.taskId}` }, out.time(task.expires)]),
         ],
+        `There is nothing below ${namespace || 'the root'}.`,
       );
-      if (namespaces.length + tasks.length === 0) out.note(`There is nothing below ${namespace || 'the root'}.`);
     });
   });
 };
