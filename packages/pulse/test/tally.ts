@@ -33,7 +33,8 @@ export class Tally {
   async holdDuring(fault: () => Promise<unknown>): Promise<void> {
     const { opened, open } = gate();
     this.#held = opened;
-    await until(() => this.#running >= PREFETCH, 'handlers to hold messages');
+    // A consumer that reconnects after a long fault waits for up to half a minute.
+    await until(() => this.#running >= PREFETCH, 'handlers to hold messages', 60_000);
     await fault();
     this.#held = undefined;
     open();
