@@ -23,15 +23,27 @@ export interface NavigationItem {
   readonly key: string;
 }
 
+const overview = () => import('./pages/overview/index.tsx');
 const calls = () => import('./pages/calls/index.tsx');
+const events = () => import('./pages/events/index.tsx');
 
 /** The first route that matches is shown. */
 export const routes: readonly Route[] = [
+  { path: '/', load: overview },
   { path: '/calls', load: calls },
   { path: '/calls/:id', load: calls },
+  { path: '/events', load: events },
+  { path: '/events/:id', load: events },
 ];
 
 /** The navigation, in groups. */
 export const navigation: readonly { readonly title?: string; readonly items: readonly NavigationItem[] }[] = [
-  { title: 'Traffic', items: [{ path: '/calls', title: 'Calls', icon: 'calls', key: 'c' }] },
+  { items: [{ path: '/', title: 'Overview', icon: 'overview', key: 'o' }] },
+  {
+    title: 'Traffic',
+    items: [
+      { path: '/calls', title: 'Calls', icon: 'calls', key: 'c' },
+      { path: '/events', title: 'Events', icon: 'events', key: 'e' },
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Resource } from '../connection/resource.ts';
+import { href, pageLocation } from '../navigation/location.ts';
 import { Button } from './button.tsx';
 import { Snippet } from './copy.tsx';
 import { Icon, type IconName } from './icons.tsx';
@@ -25,6 +26,15 @@ export function EmptyState({ icon = 'search', title, children, snippet }: EmptyS
       {children && <p class="muted">{children}</p>}
       {snippet !== undefined && <Snippet code={snippet} label="Example" />}
     </div>
+  );
+}
+
+/** Says that the filters of a list leave nothing. */
+export function NoMatches() {
+  return (
+    <EmptyState title="Nothing matches">
+      <a href={href(pageLocation.value.path)}>Remove the filters</a>
+    </EmptyState>
   );
 }
 

@@ -1,76 +1,84 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { CallEntry } from '../../../../src/console/protocol.ts';
 import { StatusBadge, statusTone, Tag } from '../../components/badges.tsx';
-import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, SelectFilter, TextFilter } from '../../components/filter-bar.tsx';
 import { Page } from '../../components/page.tsx';
+import { pausable } from '../../components/pausable.ts';
+import { PauseButton, shownCount } from '../../components/pause-button.tsx';
 import { formatDuration, timeOfDay } from '../../components/time.tsx';
 import { session } from '../../connection/session.ts';
 import { calls } from '../../connection/store.ts';
-import { useKeys } from '../../navigation/keyboard.ts';
-import { hrefWithQuery, navigate, queryValue } from '../../navigation/location.ts';
+import { hrefWithQuery, queryValue } from '../../navigation/location.ts';
 import type { PageProps } from '../../routes.ts';
 import { CallDetails } from './details.tsx';
-
-/** The calls at the time when the user paused the list. */
-const paused = signal<readonly CallEntry[] | undefined>(undefined);
-const shownCalls = computed(() => paused.value ?? calls.value);
-const services = computed(() => [...new Set(shownCalls.value.map(({ service }) => service))].filter(Boolean).sort());
-const clientIds = computed(() => [...new Set(shownCalls.value.map(({ clientId }) => clientId ?? ANONYMOUS))].sort());
-const filtered = computed(() => {
-  const [service, clientId, status, text] = ['service', 'client', 'status', 'q'].map(queryValue) as [string, string, string, string];
-  if (!service && !clientId && !status && !text.trim()) return shownCalls.value;
-  return shownCalls.value.filter(
-    (call) =>
-      (!service || call.service === service) &&
-      (!clientId || (call.clientId ?? ANONYMOUS) === clientId) &&
-      (!status || matchesStatus(call, status)) &&
-      (!text.trim() ||
-        matchesText(`${call.service}.${call.method} ${call.verb} ${call.url} ${call.clientId ?? ''} ${call.status ?? 'cut'}`, text)),
-  );
-});
 
 const ANONYMOUS = 'anonymous';
 
 const STATUSES = [
   ['ok', 'Succeeded'],
+  ['error', 'All errors'],
   ['4xx', 'Refused (4xx)'],
   ['5xx', 'Failed (5xx)'],
   ['cut', 'Cut'],
   ['fault', 'Changed by a fault'],
 ] as const;
 
-const COLUMNS: readonly Column<CallEntry>[] = [
-  { title: 'Method', width: 'minmax(0, 1.5fr)', cell: MethodName },
-  { title: 'Status', width: '64px', cell: ({ status }) => <StatusBadge status={status} /> },
-  { title: 'Client', width: 'minmax(0, 1fr)', wide: true, cell: ({ clientId }) => <span class="muted">{clientId ?? ANONYMOUS}</span> },
-  { title: 'Path', width: 'minmax(0, 2fr)', wide: true, cell: ({ verb, url }) => <span class="muted mono">{`${verb} ${url}`}</span> },
-  { title: 'ms', width: '52px', number: true, wide: true, cell: ({ duration }) => <span class="muted">{formatMs(duration)}</span> },
-  { title: 'Time', width: '94px', number: true, cell: ({ time }) => <span class="faint">{timeOfDay(time)}</span> },
-];
-const COLUMNS_BESIDE_DETAILS = COLUMNS.filter(({ title }) => title !== 'Path');
+const list = pausable(calls);
+const services = computed(() => [...new Set(list.shown.value.map(({ service }) => service))].filter(Boolean).sort());
+const clientIds = computed(() => [...new Set(list.shown.value.map(({ clientId }) => clientId ?? ANONYMOUS))].sort());
+const filtered = computed(() => {
+  const service = queryValue('service');
+  const clientId = queryValue('client');
+  const status = queryValue('status');
+  const text = queryValue('q').trim();
+  if (!service && !clientId && !status && !text) return list.shown.value;
+  return list.shown.value.filter(
+    (call) =>
+      (!service || call.service === service) &&
+      (!clientId || (call.clientId ?? ANONYMOUS) === clientId) &&
+      (!status || matchesStatus(call, status)) &&
+      (!text ||
+        matchesText(`${call.service}.${call.method} ${call.verb} ${call.url} ${call.clientId ?? ANONYMOUS} ${call.status ?? 'cut'}`, text)),
+  );
+});
+
+const METHOD: Column<CallEntry> = { title: 'Method', width: 'minmax(0, 1.5fr)', cell: MethodName };
+const STATUS: Column<CallEntry> = { title: 'Status', width: '64px', cell: ({ status }) => <StatusBadge status={status} /> };
+const CLIENT: Column<CallEntry> = {
+  title: 'Client',
+  width: 'minmax(0, 1fr)',
+  wide: true,
+  cell: ({ clientId }) => <span class={clientId === undefined ? 'faint' : 'muted'}>{clientId ?? ANONYMOUS}</span>,
+};
+const PATH: Column<CallEntry> = {
+  title: 'Path',
+  width: 'minmax(0, 2fr)',
+  wide: true,
+  cell: ({ verb, url }) => <span class="faint mono">{`${verb} ${url}`}</span>,
+};
+const TOOK: Column<CallEntry> = {
+  title: 'ms',
+  width: '52px',
+  number: true,
+  wide: true,
+  cell: ({ duration }) => <span class="muted">{formatMs(duration)}</span>,
+};
+const TIME: Column<CallEntry> = {
+  title: 'Time',
+  width: '94px',
+  number: true,
+  cell: ({ time }) => <span class="faint">{timeOfDay(time)}</span>,
+};
 
 /** The calls that the emulator receives, live. */
 export default function CallsPage({ params }: PageProps) {
   const id = params['id'] === undefined ? undefined : Number(params['id']);
-  const close = () => navigate(hrefWithQuery('/calls'));
-  useKeys([{ keys: 'p', label: 'Pause and continue', run: togglePause }]);
-  useKeys(id === undefined ? [] : [{ keys: 'Escape', label: 'Close', run: close }], [id === undefined]);
   const rows = filtered.value;
-  const total = shownCalls.value.length;
+  const total = list.shown.value.length;
   return (
-    <Page
-      title="Calls"
-      fill
-      note={rows.length === total ? total.toLocaleString('en') : `${rows.length.toLocaleString('en')} of ${total.toLocaleString('en')}`}
-      actions={
-        <Button icon={paused.value ? 'play' : 'pause'} aria-pressed={paused.value !== undefined} onClick={togglePause}>
-          {paused.value ? `Continue${newCalls()}` : 'Pause'}
-        </Button>
-      }
-    >
+    <Page title="Calls" fill note={shownCount(rows.length, total)} actions={<PauseButton list={list} />}>
       <FilterBar>
         <TextFilter label="Filter calls" />
         <SelectFilter name="service" label="Service" options={services.value} />
@@ -82,12 +90,12 @@ export default function CallsPage({ params }: PageProps) {
           label="Calls"
           rows={rows}
           rowKey={callId}
-          columns={id === undefined ? COLUMNS : COLUMNS_BESIDE_DETAILS}
+          columns={id === undefined ? [METHOD, STATUS, CLIENT, PATH, TOOK, TIME] : [METHOD, STATUS, CLIENT, TOOK, TIME]}
           href={callHref}
           selected={id}
           empty={total === 0 ? <NoCalls /> : <NoMatches />}
         />
-        {id !== undefined && <CallDetails id={id} onClose={close} />}
+        {id !== undefined && <CallDetails id={id} />}
       </div>
     </Page>
   );
@@ -97,9 +105,7 @@ function MethodName({ service, method, verb, url, fault }: CallEntry) {
   return (
     <>
       {method === '' ? (
-        <span class="mono">
-          {verb} {url}
-        </span>
+        <span class="mono">{`${verb} ${url}`}</span>
       ) : (
         <>
           <span class="muted">{service}.</span>
@@ -117,37 +123,22 @@ function MethodName({ service, method, verb, url, fault }: CallEntry) {
 }
 
 function NoCalls() {
+  const rootUrl = session.value?.rootUrl ?? location.origin;
   return (
     <EmptyState
       icon="calls"
       title="No calls yet"
-      snippet={`import { Queue } from '@tc/queue';\n\nconst queue = new Queue({ rootUrl: '${session.value?.rootUrl ?? location.origin}' });\nawait queue.ping();`}
+      snippet={`import { Queue } from '@tc/queue';\n\nconst queue = new Queue({ rootUrl: '${rootUrl}' });\nawait queue.ping();`}
     >
-      Calls of your programs appear here as they happen. The calls of this page are left out.
+      The calls of your programs appear here as they happen. Make one:
     </EmptyState>
   );
-}
-
-function NoMatches() {
-  return (
-    <EmptyState title="No call matches">
-      <a href="/console/calls">Remove the filters</a>
-    </EmptyState>
-  );
-}
-
-function togglePause(): void {
-  paused.value = paused.peek() === undefined ? calls.peek() : undefined;
-}
-
-function newCalls(): string {
-  const added = (calls.value[0]?.id ?? 0) - (paused.value?.[0]?.id ?? 0);
-  return added > 0 ? ` (${added.toLocaleString('en')} new)` : '';
 }
 
 function matchesStatus({ status, fault }: CallEntry, wanted: string): boolean {
   if (wanted === 'fault') return fault === true;
   if (wanted === 'cut') return status === undefined;
+  if (wanted === 'error') return status === undefined || status >= 400;
   if (status === undefined) return false;
   if (wanted === 'ok') return status < 400;
   return wanted === '5xx' ? statusTone(status) === 'red' : statusTone(status) === 'amber';
