@@ -8,16 +8,31 @@ import type { Api } from './api.ts';
 import { allowAnyOrigin } from './cors.ts';
 import type { ObjectEndpoint } from './object-endpoint.ts';
 
-/** What an {@link HttpServer} needs. */
-export interface ServerOptions {
-  readonly clock: ReadonlyClock;
+/** What requests are passed to. */
+export interface RequestHandlers {
+  /** The clock of the `Date` header. */
+  readonly serverClock: ReadonlyClock;
   readonly api: Api;
   readonly objects: ObjectEndpoint;
   readonly references: References;
 }
 
+/** Handles the requests for the console: `/console` and everything below it. */
+export type ConsoleHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What an {@link HttpServer} needs. */
+export interface ServerOptions {
+  /** Returns the handlers for a request that has just arrived. */
+  readonly handlers: () => RequestHandlers;
+  /** Default: there is no console. */
+  readonly console?: ConsoleHandler | undefined;
+}
+
 /** How long idle connections stay open, in milliseconds. Clients close theirs earlier, so no request arrives at a connection that is being closed. */
 const KEEP_ALIVE = 120_000;
+
+/** The path of the console, below the root URL. */
+export const CONSOLE_PATH = '/console';
 
 /** The HTTP server of the emulator. It passes requests to the API, the object store and the references. */
 export class HttpServer {
@@ -62,7 +77,7 @@ export class HttpServer {
 
   #handle(request: IncomingMessage, response: ServerResponse): void {
     // Clients correct their clocks with this header, so it contains the emulator's time instead of the machine's.
-    response.setHeader('date', new Date(this.#options.clock.now()).toUTCString());
+    response.setHeader('date', new Date(this.#options.handlers().serverClock.now()).toUTCString());
     this.#dispatch(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
       sendJson(response, 500, { message: `the emulator failed: ${error instanceof Error ? error.stack : String(error)}` });
@@ -70,26 +85,34 @@ export class HttpServer {
   }
 
   async #dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { api, objects, references } = this.#options;
-    const { url = '/' } = request;
+    const { method, url = '/' } = request;
+    const [path = ''] = url.split('?');
+    const { console } = this.#options;
+    if (console !== undefined) {
+      if (path === CONSOLE_PATH || path.startsWith(`${CONSOLE_PATH}/`)) return console(request, response);
+      const isBrowser = request.headers.accept?.includes('text/html') === true;
+      if (path === '/' && method === 'GET' && isBrowser) {
+        return void response.writeHead(302, { location: `${CONSOLE_PATH}/`, vary: 'accept', 'content-length': 0 }).end();
+      }
+    }
     const isPublished = /^\/(references|schemas)\//.test(url);
     const isApi = url.startsWith('/api/');
     const isObject = url.startsWith(OBJECT_PATH);
     if (isApi || isObject || isPublished) {
       allowAnyOrigin(response, url);
-      if (request.method === 'OPTIONS') return void response.writeHead(200, { 'content-length': 0 }).end();
+      if (method === 'OPTIONS') return void response.writeHead(200, { 'content-length': 0 }).end();
     }
+    const { api, objects, references } = this.#options.handlers();
     if (isApi) {
       const { signal, release } = this.#callSignal(response);
       return api.handle(request, response, url, signal).finally(release);
     }
     if (isObject) return objects.handle(request, response, url);
-    const [path = ''] = url.split('?');
-    if (request.method === 'GET' && isPublished) {
+    if (method === 'GET' && isPublished) {
       const document = await references.find(path);
       if (document !== undefined) return sendJson(response, 200, document);
     }
-    sendJson(response, 404, { message: `this Taskcluster emulator has nothing at ${request.method} ${path}` });
+    sendJson(response, 404, { message: `this Taskcluster emulator has nothing at ${method} ${path}` });
   }
 
   /** Returns a signal that is aborted when the caller disconnects or the server closes. */

@@ -38,8 +38,16 @@ export interface FaultEffect extends Pick<Fault, 'status' | 'body' | 'headers' |
   readonly delay: number;
 }
 
-interface ActiveFault {
-  readonly filter: CallFilter;
+/** A fault in the list of active faults. */
+export interface ListedFault {
+  /** Counts up from 1. */
+  readonly id: number;
+  readonly fault: Fault;
+  /** How many calls it has affected so far. */
+  readonly count: number;
+}
+
+interface ActiveFault extends ListedFault {
   readonly effect: FaultEffect;
   readonly times: number;
   count: number;
@@ -51,14 +59,21 @@ const OPTIONS = ['service', 'method', 'clientId', 'status', 'body', 'headers', '
 export class Faults {
   readonly #active: ActiveFault[] = [];
   readonly #services: readonly ServiceDefinition[];
+  #last = 0;
 
   constructor(services: readonly ServiceDefinition[]) {
     this.#services = services;
   }
 
+  /** The active faults, oldest first. */
+  get list(): readonly ListedFault[] {
+    return this.#active;
+  }
+
   /** @throws {ConfigurationError} naming the option that is wrong */
   add(fault: Fault): FaultHandle {
-    const active: ActiveFault = { filter: fault, effect: readEffect(fault, this.#services), times: readTimes(fault.times), count: 0 };
+    const checked = { effect: readEffect(fault, this.#services), times: readTimes(fault.times) };
+    const active: ActiveFault = { id: ++this.#last, fault, ...checked, count: 0 };
     this.#active.push(active);
     const stop = (): void => this.#remove(active);
     return {
@@ -72,11 +87,18 @@ export class Faults {
 
   /** Returns the fault for a call, and counts it. */
   take(call: IncomingCall): FaultEffect | undefined {
-    const fault = this.#active.find(({ filter }) => matchesFilter(filter, call));
+    const fault = this.#active.find((active) => matchesFilter(active.fault, call));
     if (fault === undefined) return undefined;
     fault.count += 1;
     if (fault.count >= fault.times) this.#remove(fault);
     return fault.effect;
+  }
+
+  /** Stops the fault with this id. @returns whether it was active */
+  remove(id: number): boolean {
+    const active = this.#active.find((candidate) => candidate.id === id);
+    if (active !== undefined) this.#remove(active);
+    return active !== undefined;
   }
 
   #remove(fault: ActiveFault): void {
