@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Credentials } from '@tc/core';
-import { type ConsoleHandler, HttpServer } from './http/http-server.ts';
+import type { ConsoleTarget } from './console/console-target.ts';
+import { DeploymentHolder } from './deployment-holder.ts';
+import { CONSOLE_PATH, type ConsoleHandler, HttpServer } from './http/http-server.ts';
 import type { PublishedEvent } from './platform/event-log.ts';
 import { eventStream } from './platform/event-stream.ts';
-import { type RunningDeployment, startDeployment } from './running-deployment.ts';
 import type { GithubRecords } from './services/github/github-service.ts';
 import type { Notification } from './services/notify/notification-messages.ts';
 import type { Cloud } from './services/worker-manager/cloud.ts';
@@ -84,59 +85,69 @@ export async function startOn(state: State, options: EmulatorOptions): Promise<E
   const { port = 0, host = '127.0.0.1' } = options;
   const urlAt = (actualPort: number): string => `http://${urlHost(host)}:${actualPort}`;
   let rootUrl = urlAt(port);
-  let current: RunningDeployment;
+  const holder = new DeploymentHolder({ options, state, rootUrl: () => rootUrl });
   const token = options.console === false ? undefined : randomBytes(32).toString('base64url');
   const server = new HttpServer({
-    handlers: () => current,
+    handlers: () => holder.current,
     console:
       token === undefined
         ? undefined
         : lazily(async () => {
             const { createConsole } = await import('./console/console.ts');
-            return createConsole({ token, host, options, rootUrl: () => rootUrl, current: () => current });
+            const restart: ConsoleTarget['restart'] = (start) => holder.restart({ ...start, pause: (change) => server.pause(change) });
+            return createConsole({ token, host, options, rootUrl: () => rootUrl, current: () => holder.current, restart });
           }),
   });
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closed ??= closeAll();
+    closed ??= holder.close(() => server.close());
     return closed;
   };
-  const closeAll = async (): Promise<void> => {
-    current?.clock.stop();
-    await server.close();
-    await current?.close();
-    await state.close();
-  };
   try {
-    current = await startDeployment({ options, state, rootUrl: () => rootUrl });
+    await holder.start();
     rootUrl = urlAt(await server.listen(port, host));
   } catch (error) {
     await close();
     throw error;
   }
-  const { clock, eventLog, monitor, services, serverClock } = current;
+  const { root, services } = holder.current;
   return {
     rootUrl,
-    consoleUrl: token === undefined ? undefined : `${rootUrl}/console/#token=${token}`,
-    credentials: current.root,
+    consoleUrl: token === undefined ? undefined : `${rootUrl}${CONSOLE_PATH}/#token=${token}`,
+    credentials: root,
     services: services.modules.map(({ service }) => service.name),
-    calls: monitor.log.calls,
-    publishedEvents: eventLog.published,
-    events: () => eventStream(eventLog, server.closing),
-    eventsDelivered: () => current.eventsDelivered(),
+    get calls() {
+      return holder.current.monitor.log.calls;
+    },
+    get publishedEvents() {
+      return holder.current.eventLog.published;
+    },
+    events: () => eventStream(holder.events, server.closing),
+    eventsDelivered: () => holder.current.eventsDelivered(),
     get notifications() {
-      return services.notifications;
+      return holder.current.services.notifications;
     },
-    github: services.github,
+    get github() {
+      return holder.current.services.github;
+    },
     cloud: {
-      startWorker: (workerPoolId, started) => current.saved(services.cloud.startWorker(workerPoolId, started)),
-      stopWorker: (worker) => current.saved(services.cloud.stopWorker(worker)),
+      startWorker: (workerPoolId, started) => {
+        const { saved, services } = holder.current;
+        return saved(services.cloud.startWorker(workerPoolId, started));
+      },
+      stopWorker: (worker) => {
+        const { saved, services } = holder.current;
+        return saved(services.cloud.stopWorker(worker));
+      },
     },
-    now: () => new Date(clock.now()),
-    advance: (duration) => current.advance(duration),
-    fail: (fault) => monitor.faults.add(fault),
-    limitRate: (limit) => monitor.limits.add(limit),
-    skewClock: (duration) => stoppable(serverClock.setSkew(readMilliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY))),
+    now: () => new Date(holder.current.clock.now()),
+    advance: (duration) => holder.current.advance(duration),
+    fail: (fault) => holder.current.monitor.faults.add(fault),
+    limitRate: (limit) => holder.current.monitor.limits.add(limit),
+    skewClock: (duration) => {
+      const skew = readMilliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY);
+      return stoppable(holder.current.serverClock.setSkew(skew));
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

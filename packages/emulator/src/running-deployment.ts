@@ -29,6 +29,8 @@ export interface DeploymentStart {
   readonly state: State;
   /** Returns the root URL. Its port is known only after the server has started to listen. */
   readonly rootUrl: () => string;
+  /** The deployment that the new one is to replace. The root client keeps its credentials. Bytes that the new one does not need stay. */
+  readonly replaces?: Pick<RunningDeployment, 'root'> | undefined;
 }
 
 /** The emulated services with their data, without the HTTP server in front of them. */
@@ -36,6 +38,7 @@ export interface RunningDeployment extends RequestHandlers {
   readonly clock: Clock;
   readonly serverClock: SkewedClock;
   readonly state: State;
+  readonly objectStore: ObjectStore;
   readonly services: Services;
   readonly eventLog: EventLog;
   readonly monitor: CallMonitor;
@@ -54,7 +57,7 @@ export interface RunningDeployment extends RequestHandlers {
 }
 
 /** Starts the services. @throws {Error} see `startEmulator` */
-export async function startDeployment({ options, state, rootUrl }: DeploymentStart): Promise<RunningDeployment> {
+export async function startDeployment({ options, state, rootUrl, replaces }: DeploymentStart): Promise<RunningDeployment> {
   const records = state.table<number>('emulator');
   const isNew = !records.has('ready');
   // A process that ended before it was ready told nobody about its data, so start again without it.
@@ -65,8 +68,8 @@ export async function startDeployment({ options, state, rootUrl }: DeploymentSta
   const identities = new Identities(state.table('auth/clients'), state.table('auth/roles'));
   const eventLog = new EventLog(clock);
   const objectStore = new ObjectStore({ clock, random, state, rootUrl });
-  await objectStore.removeUnusedBytes();
-  const own = createOwnClients(identities, clock, random);
+  if (replaces === undefined) await objectStore.removeUnusedBytes();
+  const own = createOwnClients(identities, clock, random, replaces?.root);
   if (isNew) seedIdentities(identities, clock, options);
 
   const deployment: Deployment = {
@@ -122,6 +125,7 @@ export async function startDeployment({ options, state, rootUrl }: DeploymentSta
     clock,
     serverClock,
     state,
+    objectStore,
     services,
     eventLog,
     monitor,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Task } from '../services/queue/task.ts';
 import type { ConsoleTarget } from './console-target.ts';
+import { Control } from './control.ts';
 import { callDetail, eventDetail, taskEntry } from './entries.ts';
 import type { TaskEntry } from './protocol.ts';
 import { Refusal } from './refusal.ts';
@@ -20,10 +21,11 @@ interface ApiRequest {
   readonly query: URLSearchParams;
 }
 
-/** Returns the response body. `undefined` sends status 204, and `STREAM` means that the response has been sent. */
-type Route = (request: ApiRequest) => unknown;
-
+/** Stands for a response body that has been sent. */
 const SENT = Symbol('sent');
+
+/** Returns the response body. `undefined` sends status 204. */
+type Route = (request: ApiRequest) => unknown;
 
 /** The console's API; see `protocol.ts`. */
 export class ConsoleApi {
@@ -34,12 +36,22 @@ export class ConsoleApi {
 
   constructor(target: ConsoleTarget) {
     this.#target = target;
+    const control = new Control(target);
     this.#routes = {
       session: { POST: () => openSession(target) },
       stream: { GET: (request) => this.#stream(request) },
       'calls/<id>': { GET: ({ id }) => found('call', id, this.#call(id)) },
       'events/<id>': { GET: ({ id }) => found('event', id, eventDetail(target.current().eventLog, id)) },
       tasks: { GET: () => this.#tasks() },
+      faults: { POST: ({ request }) => control.addFault(request) },
+      'faults/<id>': { DELETE: ({ id }) => removed('fault', id, control.removeFault(id)) },
+      'rate-limits': { POST: ({ request }) => control.addRateLimit(request) },
+      'rate-limits/<id>': { DELETE: ({ id }) => removed('rate limit', id, control.removeRateLimit(id)) },
+      skew: { PUT: ({ request }) => control.skew(request) },
+      advance: { POST: ({ request }) => control.advance(request) },
+      publish: { POST: ({ request }) => control.publish(request) },
+      state: { GET: async ({ response }) => sendFile(response, await control.save()), PUT: ({ request }) => control.load(request) },
+      reset: { POST: () => control.reset() },
     };
   }
 
@@ -84,6 +96,22 @@ export class ConsoleApi {
 function found<T>(what: string, id: number, value: T | undefined): T {
   if (value === undefined) throw new Refusal(404, `${what} ${id} does not exist, or is no longer kept`);
   return value;
+}
+
+function removed(what: string, id: number, wasActive: boolean): undefined {
+  if (!wasActive) throw new Refusal(404, `${what} ${id} does not exist, or is not active any more`);
+}
+
+/** Sends JSON text as a file to download. */
+function sendFile(response: ServerResponse, text: string): typeof SENT {
+  response.writeHead(200, {
+    'cache-control': 'no-store',
+    'content-disposition': 'attachment; filename="emulator-state.json"',
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
+  return SENT;
 }
 
 function sendJson(response: ServerResponse, body: unknown): void {

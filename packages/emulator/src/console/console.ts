@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ConfigurationError } from '@tc/core';
 import { CONSOLE_PATH, type ConsoleHandler } from '../http/http-server.ts';
 import { ConsoleApi } from './console-api.ts';
 import type { ConsoleTarget } from './console-target.ts';
@@ -32,8 +33,7 @@ export function createConsole(target: ConsoleTarget): ConsoleHandler {
         await sendPage(request, response, url);
       }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refuse(response, error);
+      refuse(response, asRefusal(error));
     }
   };
 }
@@ -52,6 +52,13 @@ async function sendPage(request: IncomingMessage, response: ServerResponse, url:
     'cache-control': file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
   response.end(request.method === 'HEAD' ? undefined : file.bytes);
+}
+
+/** Errors about values come from the emulator's own controls. @throws every error that is not about the request */
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof ConfigurationError) return new Refusal(400, error.message);
+  throw error;
 }
 
 function refuse(response: ServerResponse, { status, message, headers }: Refusal): void {

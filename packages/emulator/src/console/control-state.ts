@@ -1,3 +1,5 @@
+import type { ListedFault } from '../test-controls/faults.ts';
+import type { ListedRateLimit } from '../test-controls/rate-limits.ts';
 import type { ConsoleDeployment } from './console-target.ts';
 import type { ControlState, FaultEntry, RateLimitEntry } from './protocol.ts';
 
@@ -6,7 +8,15 @@ export function controlState({ clock, serverClock, monitor }: ConsoleDeployment)
     now: clock.timestamp(),
     advanced: clock.advanced,
     skew: serverClock.skew,
-    faults: monitor.faults.list.map(({ id, fault, count }): FaultEntry => ({ ...fault, id, count }) as FaultEntry),
-    rateLimits: monitor.limits.list.map(({ id, limit, refused }): RateLimitEntry => ({ ...limit, id, refused }) as RateLimitEntry),
+    faults: monitor.faults.list.map(faultEntry),
+    rateLimits: monitor.limits.list.map(rateLimitEntry),
   };
+}
+
+export function faultEntry({ id, fault, count }: ListedFault): FaultEntry {
+  return { ...(fault as Omit<FaultEntry, 'id' | 'count'>), id, count };
+}
+
+export function rateLimitEntry({ id, limit, refused }: ListedRateLimit): RateLimitEntry {
+  return { ...(limit as Omit<RateLimitEntry, 'id' | 'refused'>), id, refused };
 }

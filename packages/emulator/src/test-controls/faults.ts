@@ -72,10 +72,8 @@ export class Faults {
 
   /** @throws {ConfigurationError} naming the option that is wrong */
   add(fault: Fault): FaultHandle {
-    const checked = { effect: readEffect(fault, this.#services), times: readTimes(fault.times) };
-    const active: ActiveFault = { id: ++this.#last, fault, ...checked, count: 0 };
-    this.#active.push(active);
-    const stop = (): void => this.#remove(active);
+    const active = this.activate(fault);
+    const stop = (): void => void this.remove(active.id);
     return {
       get count() {
         return active.count;
@@ -85,25 +83,28 @@ export class Faults {
     };
   }
 
+  /** The same as {@link add}, for callers that list and remove faults by id. */
+  activate(fault: Fault): ListedFault {
+    const checked = { effect: readEffect(fault, this.#services), times: readTimes(fault.times) };
+    const active: ActiveFault = { id: ++this.#last, fault, ...checked, count: 0 };
+    this.#active.push(active);
+    return active;
+  }
+
   /** Returns the fault for a call, and counts it. */
   take(call: IncomingCall): FaultEffect | undefined {
     const fault = this.#active.find((active) => matchesFilter(active.fault, call));
     if (fault === undefined) return undefined;
     fault.count += 1;
-    if (fault.count >= fault.times) this.#remove(fault);
+    if (fault.count >= fault.times) this.remove(fault.id);
     return fault.effect;
   }
 
   /** Stops the fault with this id. @returns whether it was active */
   remove(id: number): boolean {
-    const active = this.#active.find((candidate) => candidate.id === id);
-    if (active !== undefined) this.#remove(active);
-    return active !== undefined;
-  }
-
-  #remove(fault: ActiveFault): void {
-    const index = this.#active.indexOf(fault);
+    const index = this.#active.findIndex((active) => active.id === id);
     if (index !== -1) this.#active.splice(index, 1);
+    return index !== -1;
   }
 }
 

@@ -36,7 +36,8 @@ interface ActiveLimit extends ListedRateLimit {
 
 /** The active rate limits. A call must satisfy all limits that match it. */
 export class RateLimits {
-  readonly #active = new Set<ActiveLimit>();
+  /** By id. */
+  readonly #active = new Map<number, ActiveLimit>();
   readonly #services: readonly ServiceDefinition[];
   #last = 0;
 
@@ -46,27 +47,13 @@ export class RateLimits {
 
   /** The active rate limits, oldest first. */
   get list(): readonly ListedRateLimit[] {
-    return [...this.#active];
-  }
-
-  /** Stops the rate limit with this id. @returns whether it was active */
-  remove(id: number): boolean {
-    const active = this.list.find((candidate) => candidate.id === id) as ActiveLimit | undefined;
-    return active !== undefined && this.#active.delete(active);
+    return [...this.#active.values()];
   }
 
   /** @throws {ConfigurationError} naming the option that is wrong */
   add(limit: RateLimit): RateLimitHandle {
-    checkNames('limitRate', limit, ['service', 'method', 'clientId', 'calls', 'per']);
-    checkFilter('limitRate', limit, this.#services);
-    const { calls, per } = limit;
-    if (!(Number.isInteger(calls) && calls >= 0)) {
-      throw new ConfigurationError(`limitRate: calls is ${calls}, expected a whole number of at least 0`);
-    }
-    const period = readMilliseconds('limitRate: per', per, 1);
-    const active: ActiveLimit = { id: ++this.#last, limit, period, passed: [], refused: 0 };
-    this.#active.add(active);
-    const stop = (): void => void this.#active.delete(active);
+    const active = this.activate(limit);
+    const stop = (): void => void this.remove(active.id);
     return {
       get refused() {
         return active.refused;
@@ -76,9 +63,28 @@ export class RateLimits {
     };
   }
 
+  /** The same as {@link add}, for callers that list and remove rate limits by id. */
+  activate(limit: RateLimit): ListedRateLimit {
+    checkNames('limitRate', limit, ['service', 'method', 'clientId', 'calls', 'per']);
+    checkFilter('limitRate', limit, this.#services);
+    const { calls, per } = limit;
+    if (!(Number.isInteger(calls) && calls >= 0)) {
+      throw new ConfigurationError(`limitRate: calls is ${calls}, expected a whole number of at least 0`);
+    }
+    const period = readMilliseconds('limitRate: per', per, 1);
+    const active: ActiveLimit = { id: ++this.#last, limit, period, passed: [], refused: 0 };
+    this.#active.set(active.id, active);
+    return active;
+  }
+
+  /** Stops the rate limit with this id. @returns whether it was active */
+  remove(id: number): boolean {
+    return this.#active.delete(id);
+  }
+
   /** Counts a call. @returns `undefined` if it can be executed, otherwise the number of seconds to wait */
   pass(call: IncomingCall, now: number = performance.now()): number | undefined {
-    const limits = [...this.#active].filter((active) => matchesFilter(active.limit, call));
+    const limits = [...this.#active.values()].filter((active) => matchesFilter(active.limit, call));
     for (const active of limits) {
       const { passed, period, limit } = active;
       while (passed[0] !== undefined && passed[0] <= now - period) passed.shift();
