@@ -118,6 +118,17 @@ test('a published message reaches the services like one of their own', async () 
   assert.is(emulator.publishedEvents.at(-1)?.exchange, 'exchange/hgpushes/v1');
 });
 
+interface SavedState {
+  version: number;
+  tables: Record<string, unknown>;
+  blobs: Record<string, string>;
+}
+
+/** The first record of a table in a saved state. */
+function firstRecord(state: SavedState, table: string): Record<string, unknown> {
+  return (state.tables[table] as [string, Record<string, unknown>][])[0]?.[1] ?? {};
+}
+
 /** Fills a deployment with some of everything that a state has. */
 async function fill(server: TestDeployment): Promise<{ taskId: string; content: string }> {
   const taskId = await createTask(server);
@@ -183,28 +194,25 @@ test('a state that is damaged is rejected with its place, and nothing changes', 
   await using folder = await scratchFolder();
   await using server = await deployment({ state: folder.file('state') });
   const { taskId } = await fill(server);
-  const saved = await ask<{ tables: Record<string, [string, any][]>; blobs: Record<string, string>; version: number }>(
-    server.emulator,
-    'GET',
-    'state',
-  );
-  const damaged = (change: (copy: typeof saved) => void) => {
+  const saved = await ask<SavedState>(server.emulator, 'GET', 'state');
+  const damaged = (change: (copy: SavedState) => void): SavedState => {
     const copy = structuredClone(saved);
     change(copy);
     return copy;
   };
+  const withTable = (name: string, records: unknown) => damaged(({ tables }) => Object.assign(tables, { [name]: records }));
   const cases: [unknown, RegExp][] = [
     [{}, /not a saved state/],
     [[], /not a saved state/],
-    [damaged((state) => void (state.version = 2)), /\/version is 2, expected 1/],
-    [damaged((state) => void (state.tables['emulator'] = [])), /\/tables\/emulator/],
-    [damaged((state) => void (state.tables['queue/tasks'] = {} as never)), /\/tables\/queue\/tasks is not a list/],
-    [damaged((state) => void state.tables['queue/tasks']?.push(['x'] as never)), /\/tables\/queue\/tasks\/1 is not a pair/],
-    [damaged((state) => void (state.blobs = {})), /refers to \/blobs\//],
-    [damaged((state) => Object.keys(state.blobs).forEach((id) => void (state.blobs[id] = 'AAAA'))), /has 3 bytes, expected 5/],
-    [damaged((state) => void (state.tables['queue/tasks'] as any)[0][1].runs.push({ runId: 'x' })), /queue\/tasks/],
-    [damaged((state) => void delete (state.tables['queue/tasks'] as any)[0][1].definition), /cannot be used/],
-    [damaged((state) => void ((state.tables['auth/roles'] as any)[0][1].scopes = 7)), /cannot be used/],
+    [{ ...saved, version: 2 }, /\/version is 2, expected 1/],
+    [withTable('emulator', []), /\/tables\/emulator/],
+    [withTable('queue/tasks', {}), /\/tables\/queue\/tasks is not a list/],
+    [withTable('queue/tasks', [['x']]), /\/tables\/queue\/tasks\/0 is not a pair/],
+    [{ ...saved, blobs: {} }, /refers to \/blobs\//],
+    [{ ...saved, blobs: Object.fromEntries(Object.keys(saved.blobs).map((id) => [id, 'AAAA'])) }, /has 3 bytes, expected 5/],
+    [damaged((state) => (firstRecord(state, 'queue/tasks')['runs'] as unknown[]).push({ runId: 'x' })), /queue\/tasks/],
+    [damaged((state) => delete firstRecord(state, 'queue/tasks')['definition']), /cannot be used/],
+    [damaged((state) => Object.assign(firstRecord(state, 'auth/roles'), { scopes: 7 })), /cannot be used/],
   ];
   for (const [body, expected] of cases) {
     assert.match(await problem(server, 'PUT', 'state', body), expected);
@@ -218,10 +226,10 @@ test('the ids of objects in a saved state do not become file names', async () =>
   await using folder = await scratchFolder();
   await using server = await deployment({ state: folder.file('state') });
   const { taskId } = await fill(server);
-  const saved = await ask<any>(server.emulator, 'GET', 'state');
+  const saved = await ask<SavedState>(server.emulator, 'GET', 'state');
   const [id = ''] = Object.keys(saved.blobs);
-  saved.blobs = { '../../escaped': saved.blobs[id] };
-  saved.tables['storage/objects'][0][1].id = '../../escaped';
+  saved.blobs = { '../../escaped': saved.blobs[id] ?? '' };
+  firstRecord(saved, 'storage/objects')['id'] = '../../escaped';
   await ask(server.emulator, 'PUT', 'state', saved);
   assert.is(await readLog(server, taskId), 'a log');
   const [name = ''] = await readdir(`${folder.file('state')}.objects`);
