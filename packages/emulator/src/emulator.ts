@@ -5,6 +5,7 @@ import { DeploymentHolder } from './deployment-holder.ts';
 import { CONSOLE_PATH, type ConsoleHandler, HttpServer } from './http/http-server.ts';
 import type { PublishedEvent } from './platform/event-log.ts';
 import { eventStream } from './platform/event-stream.ts';
+import type { Observer } from './running-deployment.ts';
 import type { GithubRecords } from './services/github/github-service.ts';
 import type { Notification } from './services/notify/notification-messages.ts';
 import type { Cloud } from './services/worker-manager/cloud.ts';
@@ -81,11 +82,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 /** Starts a deployment with the data in `state`. Closing the emulator closes `state`. */
-export async function startOn(state: State, options: EmulatorOptions): Promise<Emulator> {
+export async function startOn(state: State, options: EmulatorOptions, { onCall }: Observer = {}): Promise<Emulator> {
   const { port = 0, host = '127.0.0.1' } = options;
   const urlAt = (actualPort: number): string => `http://${urlHost(host)}:${actualPort}`;
   let rootUrl = urlAt(port);
-  const holder = new DeploymentHolder({ options, state, rootUrl: () => rootUrl });
+  const holder = new DeploymentHolder({ options, state, rootUrl: () => rootUrl, onCall });
   const token = options.console === false ? undefined : randomBytes(32).toString('base64url');
   const server = new HttpServer({
     handlers: () => holder.current,
@@ -153,7 +154,8 @@ export async function startOn(state: State, options: EmulatorOptions): Promise<E
   };
 }
 
-async function openState(file: string | undefined): Promise<State> {
+/** Opens the state file of the options. Without one, the data is kept in memory. */
+export async function openState(file: string | undefined): Promise<State> {
   if (file === undefined) return new MemoryState();
   const { StateFile } = await import('./state/state-file.ts');
   return StateFile.open(file);

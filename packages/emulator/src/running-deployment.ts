@@ -20,10 +20,17 @@ import type { EmulatorOptions } from './setup/options.ts';
 import { createOwnClients } from './setup/own-clients.ts';
 import { type PrivilegedCall, seedIdentities, seedServices } from './setup/seed-data.ts';
 import type { State } from './state/state.ts';
+import type { LoggedCall } from './test-controls/call-log.ts';
 import { CallMonitor } from './test-controls/call-monitor.ts';
 
+/** Follows what happens in an emulator. */
+export interface Observer {
+  /** Called with each request to the API before its response is sent. */
+  readonly onCall?: ((call: LoggedCall) => void) | undefined;
+}
+
 /** What a deployment is started with. */
-export interface DeploymentStart {
+export interface DeploymentStart extends Observer {
   readonly options: EmulatorOptions;
   /** The data. A deployment that was never ready starts with the initial data of the options. */
   readonly state: State;
@@ -57,7 +64,7 @@ export interface RunningDeployment extends RequestHandlers {
 }
 
 /** Starts the services. @throws {Error} see `startEmulator` */
-export async function startDeployment({ options, state, rootUrl, replaces }: DeploymentStart): Promise<RunningDeployment> {
+export async function startDeployment({ options, state, rootUrl, replaces, onCall }: DeploymentStart): Promise<RunningDeployment> {
   const records = state.table<number>('emulator');
   const isNew = !records.has('ready');
   // A process that ended before it was ready told nobody about its data, so start again without it.
@@ -98,7 +105,7 @@ export async function startDeployment({ options, state, rootUrl, replaces }: Dep
     expandScopes: (scopes) => identities.expand(scopes),
     useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
   });
-  const monitor = new CallMonitor(definitions);
+  const monitor = new CallMonitor(definitions, onCall);
   const api = new Api({ clock, serverClock, authenticator, services: services.modules, references, commit: () => state.commit(), monitor });
 
   let relay: EventRelay | undefined;

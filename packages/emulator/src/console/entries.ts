@@ -4,23 +4,8 @@ import type { Notification } from '../services/notify/notification-messages.ts';
 import type { Task } from '../services/queue/task.ts';
 import { taskState } from '../services/queue/tasks/task-status.ts';
 import type { LoggedCall } from '../test-controls/call-log.ts';
-import type { CallDetail, CallEntry, EventDetail, EventEntry, NotificationEntry, TaskEntry } from './protocol.ts';
-
-export function callEntry({ id, call, verb, url, isFaulty }: LoggedCall): CallEntry {
-  const { time, service, method, clientId, status, duration } = call;
-  return {
-    id,
-    time,
-    service,
-    method,
-    verb,
-    url: redact(url) as string,
-    duration,
-    ...(clientId !== undefined && { clientId }),
-    ...(status !== undefined && { status }),
-    ...(isFaulty && { fault: true }),
-  };
-}
+import { callEntry } from './call-entry.ts';
+import type { CallDetail, EventDetail, EventEntry, NotificationEntry, TaskEntry } from './protocol.ts';
 
 export function callDetail(logged: LoggedCall): CallDetail {
   const { params, query, payload } = logged.call;

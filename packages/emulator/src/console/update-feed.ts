@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { callEntry } from './call-entry.ts';
 import type { ConsoleDeployment } from './console-target.ts';
 import { controlState } from './control-state.ts';
-import { callEntry, eventEntries, notificationEntry } from './entries.ts';
+import { eventEntries, notificationEntry } from './entries.ts';
 import { GithubFeed } from './github-feed.ts';
 import type { ControlState, Update } from './protocol.ts';
 

@@ -93,7 +93,7 @@ export class CallLog {
     return this.#entries[id - this.first];
   }
 
-  add({ call, verb, url, isFaulty, requestBody, responseBody }: EndedCall): void {
+  add({ call, verb, url, isFaulty, requestBody, responseBody }: EndedCall): LoggedCall {
     const { params, query } = redact({ params: call.params, query: call.query }) as Pick<RecordedCall, 'params' | 'query'>;
     const entry: Entry = {
       id: ++this.#last,
@@ -110,6 +110,7 @@ export class CallLog {
     if (this.#calls.length > KEPT) this.#calls.shift();
     while (this.#bodies > BODIES_LIMIT && this.#oldestBodies < this.#last) this.#dropOldestBodies();
     if (this.#entries.length > KEPT) this.#removeOldest();
+    return entry;
   }
 
   #removeOldest(): void {

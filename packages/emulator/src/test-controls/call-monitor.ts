@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '@tc/core';
 import { ServiceError } from '../calls/errors.ts';
 import type { IncomingCall } from './call-filter.ts';
-import { CallLog, type EndedCall } from './call-log.ts';
+import { CallLog, type EndedCall, type LoggedCall } from './call-log.ts';
 import { type FaultEffect, Faults } from './faults.ts';
 import { RateLimits } from './rate-limits.ts';
 
@@ -14,7 +14,11 @@ export class CallMonitor {
   readonly limits: RateLimits;
   readonly log: CallLog = new CallLog();
 
-  constructor(services: readonly ServiceDefinition[]) {
+  readonly #onCall: ((call: LoggedCall) => void) | undefined;
+
+  /** @param onCall - called with each call that is logged */
+  constructor(services: readonly ServiceDefinition[], onCall?: (call: LoggedCall) => void) {
+    this.#onCall = onCall;
     this.faults = new Faults(services);
     this.limits = new RateLimits(services);
   }
@@ -32,7 +36,9 @@ export class CallMonitor {
 
   /** Called before the response is sent. Logs the call. */
   after(ended: EndedCall): void {
-    if (ended.call.clientId !== CONSOLE_CLIENT) this.log.add(ended);
+    if (ended.call.clientId === CONSOLE_CLIENT) return;
+    const logged = this.log.add(ended);
+    this.#onCall?.(logged);
   }
 }
 
