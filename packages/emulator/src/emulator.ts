@@ -105,8 +105,11 @@ export async function startOn(state: State, options: EmulatorOptions, { onCall }
     return closed;
   };
   try {
-    await holder.start();
-    rootUrl = urlAt(await server.listen(port, host));
+    // Requests that arrive before the deployment has started wait for it.
+    await server.pause(async () => {
+      rootUrl = urlAt(await server.listen(port, host));
+      await holder.start();
+    });
   } catch (error) {
     await close();
     throw error;

@@ -64,13 +64,15 @@ export interface RunningDeployment extends RequestHandlers {
 }
 
 /** Starts the services. @throws {Error} see `startEmulator` */
-export async function startDeployment({ options, state, rootUrl, replaces, onCall }: DeploymentStart): Promise<RunningDeployment> {
+export async function startDeployment({ options: given, state, rootUrl, replaces, onCall }: DeploymentStart): Promise<RunningDeployment> {
   const records = state.table<number>('emulator');
   const isNew = !records.has('ready');
   // A process that ended before it was ready told nobody about its data, so start again without it.
   if (isNew) state.clear();
 
-  const clock = new Clock(options.now, records.get('advanced'));
+  const sample = given.sample === true ? await import('./sample/sample.ts') : undefined;
+  const options = sample?.withSample(given) ?? given;
+  const clock = new Clock(options.now, records.get('advanced') ?? (sample === undefined ? 0 : -sample.HISTORY));
   const random = randomFrom(options.seed && seedOfStart(options.seed, records));
   const identities = new Identities(state.table('auth/clients'), state.table('auth/roles'));
   const eventLog = new EventLog(clock);
@@ -120,7 +122,17 @@ export async function startDeployment({ options, state, rootUrl, replaces, onCal
       const outbox = state.table<PublishedEvent>('emulator/outbox');
       relay = await EventRelay.start({ url: options.amqp, eventLog, outbox, exchanges: await references.exchanges() });
     }
-    if (isNew) await seedServices(call, options);
+    if (isNew) {
+      await seedServices(call, options);
+      await sample?.fillSample({
+        clock,
+        objectStore,
+        cloud: services.cloud,
+        seed: options.seed,
+        webhookSecret: options.github?.webhookSecret,
+        call: deployment.call,
+      });
+    }
     records.set('ready', 1);
     await state.commit();
   } catch (error) {

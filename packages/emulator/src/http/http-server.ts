@@ -109,8 +109,6 @@ export class HttpServer {
   }
 
   #handle(request: IncomingMessage, response: ServerResponse): void {
-    // Clients correct their clocks with this header, so it contains the emulator's time instead of the machine's.
-    response.setHeader('date', new Date(this.#options.handlers().serverClock.now()).toUTCString());
     this.#dispatch(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
       sendJson(response, 500, { message: `the emulator failed: ${error instanceof Error ? error.stack : String(error)}` });
@@ -118,6 +116,9 @@ export class HttpServer {
   }
 
   async #dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    while (this.#pause !== undefined) await this.#pause;
+    // Clients correct their clocks with this header, so it contains the emulator's time instead of the machine's.
+    response.setHeader('date', new Date(this.#options.handlers().serverClock.now()).toUTCString());
     const { method, url = '/' } = request;
     const [path = ''] = url.split('?');
     const { console } = this.#options;
@@ -135,7 +136,6 @@ export class HttpServer {
       allowAnyOrigin(response, url);
       if (method === 'OPTIONS') return void response.writeHead(200, { 'content-length': 0 }).end();
     }
-    while (this.#pause !== undefined) await this.#pause;
     if (isApi || isObject) {
       const ended = this.#pass(request, response, url, isApi);
       this.#inProgress.set(response, ended);

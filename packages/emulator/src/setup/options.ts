@@ -61,6 +61,11 @@ export interface EmulatorOptions extends Setup, ServiceOptions {
    * when a browser asks for it.
    */
   readonly console?: boolean | undefined;
+  /**
+   * Starts with sample data to look at: projects, pools, clients, hooks, and tasks of the last six hours. As long as the emulator
+   * runs, sample workers go on with the tasks, and new ones appear. An existing state file is not changed. Default: `false`.
+   */
+  readonly sample?: boolean | undefined;
   /** Returns the current time in Unix milliseconds. Default: `Date.now`. */
   readonly now?: TimeSource | undefined;
   /**
