@@ -26,6 +26,8 @@ export interface NavigationItem {
 const overview = () => import('./pages/overview/index.tsx');
 const calls = () => import('./pages/calls/index.tsx');
 const events = () => import('./pages/events/index.tsx');
+const access = () => import('./pages/access/index.tsx');
+const control = () => import('./pages/control/index.tsx');
 
 /** The first route that matches is shown. */
 export const routes: readonly Route[] = [
@@ -34,6 +36,10 @@ export const routes: readonly Route[] = [
   { path: '/calls/:id', load: calls },
   { path: '/events', load: events },
   { path: '/events/:id', load: events },
+  { path: '/access', load: access },
+  { path: '/access/:part', load: access },
+  { path: '/access/:part/:id', load: access },
+  { path: '/control', load: control },
 ];
 
 /** The navigation, in groups. */
@@ -44,6 +50,13 @@ export const navigation: readonly { readonly title?: string; readonly items: rea
     items: [
       { path: '/calls', title: 'Calls', icon: 'calls', key: 'c' },
       { path: '/events', title: 'Events', icon: 'events', key: 'e' },
+    ],
+  },
+  {
+    title: 'Deployment',
+    items: [
+      { path: '/access', title: 'Access', icon: 'access', key: 'a' },
+      { path: '/control', title: 'Control', icon: 'control', key: 'x' },
     ],
   },
 ];
