@@ -6,6 +6,7 @@ const EMULATOR = 'http://127.0.0.1:61000';
 /** Leaves out the schemas of the services and the checker, which are larger than all else. The page does not validate. */
 const withoutSchemas: Plugin = {
   name: 'without-schemas',
+  enforce: 'pre',
   resolveId: (source) => (/\/schema(s|-check)\.js$/.test(source) ? '\0no-schemas' : undefined),
   load: (id) => (id === '\0no-schemas' ? 'export default {};' : undefined),
 };
