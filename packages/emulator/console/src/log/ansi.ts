@@ -64,11 +64,26 @@ export function parseAnsi(line: string, style: AnsiStyle = PLAIN): { readonly sp
 
 /** The text of a line as it is shown. */
 export function plainText(line: string): string {
-  return CONTROL.test(line)
-    ? parseAnsi(line)
-        .spans.map(({ text }) => text)
-        .join('')
-    : line;
+  if (!CONTROL.test(line)) return line;
+  if (!line.includes('\r')) return line.replace(ESCAPE, '');
+  return parseAnsi(line)
+    .spans.map(({ text }) => text)
+    .join('');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what this file is about
+const STYLE_CHANGE = /(?:\x1b\[|\x9b)([\d;:]*)m/g;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what this file is about
+const RESET_AT_END = /\x1b\[0*m\r?$/;
+
+/** The style in which a line ends, the same as the `end` of {@link parseAnsi}. */
+export function styleAfter(line: string, style: AnsiStyle): AnsiStyle {
+  if (!CONTROL.test(line)) return style;
+  if (RESET_AT_END.test(line)) return PLAIN;
+  let current = style;
+  for (const [, codes = ''] of line.matchAll(STYLE_CHANGE)) current = withCodes(current, codes);
+  return current;
 }
 
 const ON: Readonly<Record<number, AnsiStyle>> = {

@@ -1,4 +1,4 @@
-import { type AnsiSpan, type AnsiStyle, PLAIN, parseAnsi, plainText } from './ansi.ts';
+import { type AnsiSpan, type AnsiStyle, PLAIN, parseAnsi, plainText, styleAfter } from './ansi.ts';
 
 /** How many characters of a line are shown. Longer ones would make the page slow. */
 const LINE_LIMIT = 5_000;
@@ -19,10 +19,25 @@ export class LogText {
   #style: AnsiStyle = PLAIN;
   /** Whether the last line has no line break yet. */
   #open = false;
+  #longest = 0;
+
+  /** The number of characters of the longest line, as far as it is shown. */
+  get longest(): number {
+    return this.#longest;
+  }
 
   /** The number of lines. */
   get length(): number {
     return this.#lines.length;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#lines.length = 0;
+    this.#styles.clear();
+    this.#style = PLAIN;
+    this.#open = false;
+    this.#longest = 0;
   }
 
   /** Adds the next piece of the text. */
@@ -44,11 +59,11 @@ export class LogText {
     return { spans: parseAnsi(shown, this.#styles.get(index)).spans, cut: line.length - shown.length };
   }
 
-  /** The numbers of the lines, from `start` on, that contain a text. Upper and lower case are the same. */
-  find(text: string, start = 0): number[] {
+  /** The numbers of the lines from `start` up to, but not including, `end` that contain a text. Upper and lower case are the same. */
+  find(text: string, start = 0, end = this.#lines.length): number[] {
     const pattern = textPattern(text, 'i');
     const found: number[] = [];
-    for (let index = start; index < this.#lines.length; index++) {
+    for (let index = start; index < Math.min(end, this.#lines.length); index++) {
       if (pattern.test(plainText(this.#lines[index] ?? ''))) found.push(index);
     }
     return found;
@@ -61,17 +76,24 @@ export class LogText {
 
   #write(part: string): void {
     if (this.#open) {
-      this.#lines[this.#lines.length - 1] += part;
+      const line = (this.#lines.at(-1) ?? '') + part;
+      this.#lines[this.#lines.length - 1] = line;
+      this.#measure(line);
       return;
     }
     if (this.#style !== PLAIN) this.#styles.set(this.#lines.length, this.#style);
     this.#lines.push(part);
     this.#open = true;
+    this.#measure(part);
+  }
+
+  #measure(line: string): void {
+    if (this.#longest === LINE_LIMIT || line.length <= this.#longest) return;
+    this.#longest = Math.max(this.#longest, plainText(line.slice(0, LINE_LIMIT)).length);
   }
 
   #closeLine(): void {
-    const last = this.#lines.at(-1) ?? '';
-    if (last.includes('\x1b') || last.includes('\x9b')) this.#style = parseAnsi(last, this.#style).end;
+    this.#style = styleAfter(this.#lines.at(-1) ?? '', this.#style);
     this.#open = false;
   }
 }

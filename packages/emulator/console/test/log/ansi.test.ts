@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { PLAIN, parseAnsi, plainText } from '../../src/log/ansi.ts';
+import { PLAIN, parseAnsi, plainText, styleAfter } from '../../src/log/ansi.ts';
 
 test('a plain line is one span', () => {
   assert.equal(parseAnsi('hello <b>'), { spans: [{ text: 'hello <b>', style: PLAIN }], end: PLAIN });
@@ -52,6 +52,12 @@ test('colours of the palette of 256, and RGB', () => {
 test('a style goes on in the next line', () => {
   const { end } = parseAnsi('\x1b[32mgreen');
   assert.equal(parseAnsi('still', end).spans, [{ text: 'still', style: { color: 2 } }]);
+});
+
+test('the style after a line is known without its spans', () => {
+  for (const line of ['plain', '\x1b[32mgreen', 'a\x1b[1;4mb\x1b[24mc', '\x1b[31mred\x1b[0m', '\x1b[31mred\x1b[m\r', '\x1b[2K\x1b[38;5;9mx', '\x1b[0mx\x1b[1']) {
+    assert.equal(styleAfter(line, { italic: true }), parseAnsi(line, { italic: true }).end, JSON.stringify(line));
+  }
 });
 
 test('other escape sequences and control characters are left out', () => {

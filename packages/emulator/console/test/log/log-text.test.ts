@@ -40,6 +40,7 @@ test('a text is found in any case, through colours, and as it is', () => {
   assert.equal(log.find('error'), [0, 3]);
   assert.equal(log.find('(a.b)'), [1, 3]);
   assert.equal(log.find('error', 1), [3]);
+  assert.equal(log.find('error', 0, 2), [0]);
   assert.equal(log.find('a*'), []);
 });
 
