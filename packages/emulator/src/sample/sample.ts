@@ -1,0 +1,3 @@
+export { fillSample } from './sample-fill.ts';
+export { HISTORY } from './sample-history.ts';
+export { withSample } from './sample-setup.ts';
