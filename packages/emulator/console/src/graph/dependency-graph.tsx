@@ -132,21 +132,16 @@ interface NodeProps {
 }
 
 const Node = memo(({ id, label, state, href, x, y, entry }: NodeProps) => (
-  <a
-    class={`node ${state}`}
-    href={href}
-    data-node={id}
-    tabIndex={entry ? 0 : -1}
-    aria-label={`${label}, ${state}`}
-    transform={`translate(${x} ${y})`}
-  >
-    <title>{`${label}\n${state}`}</title>
-    <rect width={NODE_WIDTH} height={NODE_HEIGHT} rx="7" />
-    <g transform={`translate(10 ${NODE_HEIGHT / 2 - 7})`}>
-      <StateIcon state={state} />
-    </g>
-    <text x="31" y={NODE_HEIGHT / 2 + 4}>
-      {shorten(label, LABEL_LENGTH)}
-    </text>
-  </a>
+  <g transform={`translate(${x} ${y})`}>
+    <a class={`node ${state}`} href={href} data-node={id} tabIndex={entry ? 0 : -1} aria-label={`${label}, ${state}`}>
+      <title>{`${label}\n${state}`}</title>
+      <rect width={NODE_WIDTH} height={NODE_HEIGHT} rx="7" />
+      <g transform={`translate(10 ${NODE_HEIGHT / 2 - 7})`}>
+        <StateIcon state={state} />
+      </g>
+      <text x="31" y={NODE_HEIGHT / 2 + 4}>
+        {shorten(label, LABEL_LENGTH)}
+      </text>
+    </a>
+  </g>
 ));

@@ -27,7 +27,7 @@ interface LogViewProps {
   readonly href: (lines: string) => string;
   /** Whether the view stays at the end while the text grows. */
   readonly follow: boolean;
-  readonly onFollow?: (follow: boolean) => void;
+  readonly onFollow: ((follow: boolean) => void) | undefined;
   /** Buttons and notes at the right of the search. */
   readonly tools?: ComponentChildren;
 }
