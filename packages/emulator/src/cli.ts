@@ -21,6 +21,7 @@ interface Flags {
   readonly amqp?: string;
   readonly seed?: string;
   readonly state?: string;
+  readonly sample?: boolean;
   readonly console: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -37,6 +38,7 @@ const program = new Command('tc-emulator')
   .option('--state <file>', 'file that keeps the state across restarts (default: the state is lost when the emulator stops)')
   .option('--seed <text>', 'creates the same ids and secrets in each run')
   .option('--amqp <url>', 'RabbitMQ server to publish events to, such as amqp://guest:guest@localhost')
+  .option('--sample', 'starts with sample projects, tasks and workers to look at, which go on while the emulator runs')
   .option('--no-console', 'does not serve the console, which shows the deployment in a browser')
   .option('--quiet', 'does not print calls')
   .option('--json', 'prints the start and each call as a JSON object on stdout, instead of lines for people')

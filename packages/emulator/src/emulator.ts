@@ -99,8 +99,10 @@ export async function startOn(state: State, options: EmulatorOptions, { onCall }
             return createConsole({ token, host, options, rootUrl: () => rootUrl, current: () => holder.current, restart });
           }),
   });
+  let stopLife = (): void => {};
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
+    stopLife();
     closed ??= holder.close(() => server.close());
     return closed;
   };
@@ -113,6 +115,10 @@ export async function startOn(state: State, options: EmulatorOptions, { onCall }
   } catch (error) {
     await close();
     throw error;
+  }
+  if (options.sample === true) {
+    const { startLife } = await import('./sample/sample.ts');
+    stopLife = startLife({ rootUrl, webhookSecret: options.github?.webhookSecret, current: () => holder.current });
   }
   const { root, services } = holder.current;
   return {

@@ -72,7 +72,7 @@ export async function startDeployment({ options: given, state, rootUrl, replaces
 
   const sample = given.sample === true ? await import('./sample/sample.ts') : undefined;
   const options = sample?.withSample(given) ?? given;
-  const clock = new Clock(options.now, records.get('advanced') ?? (sample === undefined ? 0 : -sample.HISTORY));
+  const clock = new Clock(options.now, records.get('advanced') ?? (isNew && sample !== undefined ? -sample.HISTORY : 0));
   const random = randomFrom(options.seed && seedOfStart(options.seed, records));
   const identities = new Identities(state.table('auth/clients'), state.table('auth/roles'));
   const eventLog = new EventLog(clock);

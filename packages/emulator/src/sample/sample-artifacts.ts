@@ -39,8 +39,13 @@ function log({ taskName, platform, outcome, started, duration, random }: Artifac
     'Fetching sources',
     'HEAD is now at 4f2c9e1',
     'Installing dependencies',
-    ...Array.from({ length: 24 }, (_, index) => `[${index + 1}/24] ${['compile', 'link', 'check'][index % 3]} module-${Math.round(random() * 400)}`),
-    ...(outcome === 'failed' ? ['ERROR expected 512 tiles, but 511 were drawn', '    at drawTiles (src/tiles.ts:88:13)', 'exit code 1'] : ['exit code 0']),
+    ...Array.from(
+      { length: 24 },
+      (_, index) => `[${index + 1}/24] ${['compile', 'link', 'check'][index % 3]} module-${Math.round(random() * 400)}`,
+    ),
+    ...(outcome === 'failed'
+      ? ['ERROR expected 512 tiles, but 511 were drawn', '    at drawTiles (src/tiles.ts:88:13)', 'exit code 1']
+      : ['exit code 0']),
   ];
   const step = duration / lines.length;
   return lines.map((line, index) => `[${new Date(started + index * step).toISOString()}] ${line}\n`).join('');

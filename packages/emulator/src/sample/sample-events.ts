@@ -30,7 +30,14 @@ export function pullRequestEvent({ repository }: SampleProject): object {
     action: 'opened',
     installation: { id: 7 },
     number: 12,
-    pull_request: { number: 12, state: 'open', title: 'Draw lakes', user: { login: 'guest' }, head: side('lakes', 'guest'), base: side('main', owner) },
+    pull_request: {
+      number: 12,
+      state: 'open',
+      title: 'Draw lakes',
+      user: { login: 'guest' },
+      head: side('lakes', 'guest'),
+      base: side('main', owner),
+    },
     repository: { name, full_name: repository, clone_url: `https://github.com/${repository}.git`, owner: { name: owner, login: owner } },
     sender: { login: 'guest', id: 2 },
   };

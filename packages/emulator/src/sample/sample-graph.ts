@@ -32,7 +32,11 @@ export function graphOf(project: SampleProject): SampleTask[] {
     name: lastTask,
     platform: 'linux',
     needs: [...builds, ...tests, lint].map((task) => task.name),
-    routes: [`notify.matrix-room.!${name}:example.org.on-completed`, `notify.pulse.${name}-releases.on-completed`, `index.${name}.release.latest`],
+    routes: [
+      `notify.matrix-room.!${name}:example.org.on-completed`,
+      `notify.pulse.${name}-releases.on-completed`,
+      `index.${name}.release.latest`,
+    ],
   };
   return [...builds, ...tests, lint, last];
 }
@@ -61,7 +65,11 @@ export function definitionOf(
     created: time(0),
     deadline: time(24),
     expires: time(7 * 24),
-    payload: { command: ['./run', name.toLowerCase().replaceAll(' ', '-')], env: { PROJECT: project.name, PLATFORM: platform }, maxRunTime: 3600 },
+    payload: {
+      command: ['./run', name.toLowerCase().replaceAll(' ', '-')],
+      env: { PROJECT: project.name, PLATFORM: platform },
+      maxRunTime: 3600,
+    },
     tags: { kind: name.startsWith('Build') ? 'build' : name.includes('tests') ? 'test' : 'other', platform },
     metadata: {
       name,

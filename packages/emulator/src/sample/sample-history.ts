@@ -28,9 +28,9 @@ const LAST_PUSH_MINUTE = 330;
 
 /** When each project gets its pushes, in minutes after the beginning. */
 const PUSHES: Readonly<Record<string, readonly number[]>> = {
-  atlas: [5, 75, 145, 215, 280, LAST_PUSH_MINUTE],
-  beacon: [20, 80, 140, 200, 260, 320],
-  docs: [40, 150, 260],
+  atlas: [10, 100, 180, 260, LAST_PUSH_MINUTE],
+  beacon: [30, 110, 200, 290],
+  docs: [60, 220],
 };
 
 /** How the runs of the last push to atlas end, so that its group has tasks in every state. All others are still running at the end. */
@@ -69,29 +69,35 @@ export async function makeHistory(tools: HistoryTools): Promise<void> {
   }
 }
 
-async function startWorkers({ caller, cloud }: HistoryTools): Promise<void> {
+async function startWorkers(tools: HistoryTools): Promise<void> {
+  const { caller, cloud } = tools;
   for (const project of PROJECTS) {
     for (const platform of project.platforms) {
       const workerPoolId = poolOf(project, platform);
       for (const workerId of workersOf(platform)) {
         const registration =
           platform === 'macos'
-            ? await createStaticWorker(caller, workerPoolId, workerId)
+            ? await createStaticWorker(tools, workerPoolId, workerId)
             : await cloud.startWorker(workerPoolId, { workerGroup: 'sample', workerId });
-        await caller.call({ service: WorkerManager.service.name, method: 'registerWorker', payload: registration, clientId: `worker/${workerPoolId}/${workerId}` });
+        await caller.call({
+          service: WorkerManager.service.name,
+          method: 'registerWorker',
+          payload: registration,
+          clientId: `worker/${workerPoolId}/${workerId}`,
+        });
       }
     }
   }
 }
 
-async function createStaticWorker(caller: SampleCaller, workerPoolId: string, workerId: string): Promise<object> {
+async function createStaticWorker({ caller, now }: HistoryTools, workerPoolId: string, workerId: string): Promise<object> {
   const worker = { workerPoolId, workerGroup: 'sample', workerId };
   const staticSecret = `sample-${workerId}-`.padEnd(44, 'x');
   await caller.call({
     service: 'worker-manager',
     method: 'createWorker',
     params: worker,
-    payload: { expires: new Date(Date.now() + 7 * 24 * HISTORY).toISOString(), providerInfo: { staticSecret } },
+    payload: { expires: new Date(now() + 30 * HISTORY).toISOString(), providerInfo: { staticSecret } },
     clientId: 'project/atlas/release-bot',
   });
   return { ...worker, providerId: 'static', workerIdentityProof: { staticSecret } };
@@ -187,7 +193,12 @@ const INCIDENTS: Readonly<Record<number, (tools: HistoryTools) => Promise<void>>
       await caller.sendGithubEvent('issue_comment', commentEvent(project, '/taskcluster run the rendering tests'));
     }
     const params = { owner: 'atlas-maps', repo: 'handbook', sha: '4f2c9e1d8b7a6f5e4d3c2b1a09f8e7d6c5b4a392' };
-    const payload = { state: 'success', context: 'preview', description: 'The preview is online', target_url: 'https://example.com/preview' };
+    const payload = {
+      state: 'success',
+      context: 'preview',
+      description: 'The preview is online',
+      target_url: 'https://example.com/preview',
+    };
     await caller.call({ service: 'github', method: 'createStatus', params, payload, clientId: 'project/docs/ci' });
   },
   240: async ({ caller }) => {
@@ -196,7 +207,13 @@ const INCIDENTS: Readonly<Record<number, (tools: HistoryTools) => Promise<void>>
       service: 'worker-manager',
       method: 'reportWorkerError',
       params: { workerPoolId: 'atlas/windows' },
-      payload: { ...worker, kind: 'boot-error', title: 'The disk is full', description: 'Only 12 MB are left on drive C.', extra: { free: 12 } },
+      payload: {
+        ...worker,
+        kind: 'boot-error',
+        title: 'The disk is full',
+        description: 'Only 12 MB are left on drive C.',
+        extra: { free: 12 },
+      },
       clientId: 'worker/atlas/windows/windows-2',
     });
   },

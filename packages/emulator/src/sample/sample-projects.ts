@@ -25,7 +25,13 @@ export const PROJECTS: readonly SampleProject[] = [
     suites: ['unit', 'rendering'],
     lastTask: 'Sign the nightly build',
     people: ['dana', 'kofi'],
-    commits: ['Cache map tiles on disk', 'Draw contour lines', 'Fix the scale at high zoom', 'Load fonts in parallel', 'Support offline maps'],
+    commits: [
+      'Cache map tiles on disk',
+      'Draw contour lines',
+      'Fix the scale at high zoom',
+      'Load fonts in parallel',
+      'Support offline maps',
+    ],
   },
   {
     name: 'beacon',

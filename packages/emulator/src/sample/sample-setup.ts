@@ -52,7 +52,13 @@ const SETUP: { readonly [Name in keyof Setup]-?: NonNullable<Setup[Name]> } = {
     ...PROJECTS.flatMap(({ name, repository }) => [
       {
         roleId: `project:${name}:ci`,
-        scopes: [`queue:create-task:highest:${name}/*`, `queue:create-task:project:${name}`, `queue:scheduler-id:${name}`, `queue:route:index.${name}.*`, `secrets:get:project/${name}/*`],
+        scopes: [
+          `queue:create-task:highest:${name}/*`,
+          `queue:create-task:project:${name}`,
+          `queue:scheduler-id:${name}`,
+          `queue:route:index.${name}.*`,
+          `secrets:get:project/${name}/*`,
+        ],
         description: `What the tasks of ${name} may do`,
       },
       {
@@ -63,7 +69,12 @@ const SETUP: { readonly [Name in keyof Setup]-?: NonNullable<Setup[Name]> } = {
       { roleId: `hook-id:${name}/*`, scopes: [`assume:project:${name}:ci`], description: `What the hooks of ${name} may do` },
       {
         roleId: `project-admin:${name}`,
-        scopes: [`hooks:modify-hook:${name}/*`, `hooks:trigger-hook:${name}/*`, `secrets:*:project/${name}/*`, `queue:cancel-task:${name}/*`],
+        scopes: [
+          `hooks:modify-hook:${name}/*`,
+          `hooks:trigger-hook:${name}/*`,
+          `secrets:*:project/${name}/*`,
+          `queue:cancel-task:${name}/*`,
+        ],
         description: `What the owners of ${name} may do`,
       },
     ]),
@@ -72,7 +83,11 @@ const SETUP: { readonly [Name in keyof Setup]-?: NonNullable<Setup[Name]> } = {
       scopes: ['assume:project:atlas:ci', 'index:insert-task:atlas.release.*', 'notify:matrix-room:*'],
       description: 'What releases of atlas need',
     },
-    { roleId: 'worker-pool:*', scopes: ['queue:claim-work:<..>', 'assume:worker-type:<..>'], description: 'What every worker of a pool may do' },
+    {
+      roleId: 'worker-pool:*',
+      scopes: ['queue:claim-work:<..>', 'assume:worker-type:<..>'],
+      description: 'What every worker of a pool may do',
+    },
     ...[
       ['dana', 'atlas'],
       ['kofi', 'atlas'],

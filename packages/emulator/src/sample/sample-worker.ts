@@ -31,7 +31,13 @@ export interface WorkerTools {
 export async function claim({ caller, now }: WorkerTools, taskQueueId: string, workerId: string): Promise<SampleRun | undefined> {
   const params = { taskQueueId };
   const payload = { workerGroup: 'sample', workerId, tasks: 1 };
-  const { tasks } = (await caller.call({ service: 'queue', method: 'claimWork', params, payload, clientId: `worker/${taskQueueId}/${workerId}` })) as {
+  const { tasks } = (await caller.call({
+    service: 'queue',
+    method: 'claimWork',
+    params,
+    payload,
+    clientId: `worker/${taskQueueId}/${workerId}`,
+  })) as {
     tasks: TaskClaim[];
   };
   const [first] = tasks;
@@ -75,7 +81,10 @@ async function upload(
   await caller.upload(putUrl, contentType, Buffer.from(content));
 }
 
-async function createGraph({ caller, now, slugid }: WorkerTools, { taskId: decisionId, taskQueueId, taskGroupId }: SampleRun): Promise<void> {
+async function createGraph(
+  { caller, now, slugid }: WorkerTools,
+  { taskId: decisionId, taskQueueId, taskGroupId }: SampleRun,
+): Promise<void> {
   const project = projectOf(taskQueueId);
   if (project === undefined) return;
   const ids = new Map<string, string>();
