@@ -18,7 +18,7 @@ export interface TaskNode {
 }
 
 /** How many characters of a label fit into a node. */
-const LABEL_LENGTH = 25;
+const LABEL_LENGTH = 24;
 
 /**
  * The dependencies of tasks, from left to right. The arrow keys go from node to node, Enter opens one. A node under the pointer,
@@ -139,9 +139,10 @@ const Node = memo(({ id, label, state, href, x, y, entry }: NodeProps) => (
       <g transform={`translate(10 ${NODE_HEIGHT / 2 - 7})`}>
         <StateIcon state={state} />
       </g>
-      <text x="31" y={NODE_HEIGHT / 2 + 4}>
-        {shorten(label, LABEL_LENGTH)}
-      </text>
+      {/* An SVG within an SVG cuts off what is too wide in the reader's font. */}
+      <svg x="31" width={NODE_WIDTH - 36} height={NODE_HEIGHT}>
+        <text y={NODE_HEIGHT / 2 + 4}>{shorten(label, LABEL_LENGTH)}</text>
+      </svg>
     </a>
   </g>
 ));

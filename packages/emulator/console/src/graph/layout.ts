@@ -3,7 +3,7 @@ import { orderLayers, type Slot } from './ordering.ts';
 import { spread } from './spread.ts';
 
 /** The size of a node, in pixels. */
-export const NODE_WIDTH = 188;
+export const NODE_WIDTH = 200;
 export const NODE_HEIGHT = 32;
 
 /** The space between nodes of a column, between columns of a layer, and between layers. */

@@ -52,7 +52,7 @@ export function RunChart({ label, runs }: { readonly label: string; readonly run
         <span />
         <div class="chart-axis" ref={axis}>
           {scale.ticks.map(({ position, label: text }) => (
-            <span key={text} class={position > 0.93 ? 'chart-tick last' : 'chart-tick'} style={{ left: `${position * 100}%` }}>
+            <span key={text} class={(1 - position) * view.width < 48 ? 'chart-tick last' : 'chart-tick'} style={{ left: `${position * 100}%` }}>
               {text}
             </span>
           ))}

@@ -1,4 +1,4 @@
-import { Index, type IndexedTaskResponse } from '@tc/index';
+import { Index, type IndexedTaskResponse, type ListTasksResponseTask } from '@tc/index';
 import { useState } from 'preact/hooks';
 import '../../styles/tasks.css';
 import { Button } from '../../components/button.tsx';
@@ -10,6 +10,7 @@ import { client } from '../../connection/clients.ts';
 import { useEventSignal } from '../../connection/event-signal.ts';
 import { useList } from '../../connection/list.ts';
 import { useResource } from '../../connection/resource.ts';
+import { getJson } from '../../connection/session.ts';
 import { href, navigate } from '../../navigation/location.ts';
 import type { PageProps } from '../../routes.ts';
 import { taskHref } from '../../tasks/links.tsx';
@@ -20,8 +21,9 @@ export default function IndexPage({ params }: PageProps) {
   // Completed tasks are indexed by their routes.
   const changes = useEventSignal(({ name }) => name === 'taskCompleted', []);
   const found = useResource((signal) => (path === '' ? Promise.resolve(undefined) : findTask(path, signal)), [path], changes);
-  const namespaces = useList((signal) => client(Index).listNamespaces(path, undefined, { signal }), [path], changes);
-  const tasks = useList((signal) => client(Index).listTasks(path, undefined, { signal }), [path], changes);
+  const namespaces = useList<NamespaceEntry>((signal) => (path === '' ? topNamespaces(signal) : client(Index).listNamespaces(path, undefined, { signal })), [path], changes);
+  // The index service has no way to list its top level, where tasks are rare.
+  const tasks = useList<ListTasksResponseTask>((signal) => (path === '' ? nothing() : client(Index).listTasks(path, undefined, { signal })), [path], changes);
   const error = namespaces.error ?? tasks.error ?? found.error;
   const loaded = namespaces.data !== undefined && tasks.data !== undefined && !(path !== '' && found.loading && found.data === undefined);
   const isEmpty = loaded && namespaces.data.length === 0 && tasks.data.length === 0 && found.data === undefined;
@@ -133,6 +135,19 @@ function NothingIndexed() {
     </EmptyState>
   );
 }
+
+/** What a list of namespaces shows. */
+interface NamespaceEntry {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+async function* topNamespaces(signal: AbortSignal): AsyncGenerator<NamespaceEntry> {
+  const names = await getJson<readonly string[]>('/namespaces', signal);
+  for (const name of [...names].sort()) yield { namespace: name, name };
+}
+
+async function* nothing(): AsyncGenerator<never> {}
 
 async function findTask(path: string, signal: AbortSignal): Promise<IndexedTaskResponse | undefined> {
   try {
