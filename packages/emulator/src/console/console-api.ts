@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { NamespaceTree } from '../services/index/namespaces.ts';
 import type { Task } from '../services/queue/task.ts';
 import type { ConsoleTarget } from './console-target.ts';
 import { Control } from './control.ts';
@@ -43,6 +44,7 @@ export class ConsoleApi {
       'calls/<id>': { GET: ({ id }) => found('call', id, this.#call(id)) },
       'events/<id>': { GET: ({ id }) => found('event', id, eventDetail(target.current().eventLog, id)) },
       tasks: { GET: () => this.#tasks() },
+      namespaces: { GET: () => this.#namespaces() },
       faults: { POST: ({ request }) => control.addFault(request) },
       'faults/<id>': { DELETE: ({ id }) => removed('fault', id, control.removeFault(id)) },
       'rate-limits': { POST: ({ request }) => control.addRateLimit(request) },
@@ -78,6 +80,12 @@ export class ConsoleApi {
   #tasks(): TaskEntry[] {
     const tasks = [...this.#target.current().state.table<Task>('queue/tasks').values()];
     return tasks.slice(-LISTED_TASKS).reverse().map(taskEntry);
+  }
+
+  #namespaces(): string[] {
+    const { clock, state } = this.#target.current();
+    const tree = new NamespaceTree({ clock, table: (name) => state.table(name) });
+    return tree.namespacesIn('').map(({ name }) => name);
   }
 
   async #stream({ response, query }: ApiRequest): Promise<typeof SENT> {
