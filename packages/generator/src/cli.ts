@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command } from 'commander';
 import type { GeneratedFile } from './emit/package.ts';
 import { emitBundles } from './emit/reference-bundle.ts';
@@ -18,7 +19,7 @@ interface GenerateOptions {
   readonly check?: boolean;
 }
 
-const program = new Command('generator').description('Generates the service packages from references.');
+const program = new Command('tc-generator').description('Generates the service packages from references.');
 
 program
   .command('generate')

@@ -3,22 +3,24 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { GeneratedFile } from '../emit/package.ts';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-/** The project's settings for biome. Generated code has the same format as the rest of the project. */
-const SETTINGS = fileURLToPath(new URL('../../../../biome.json', import.meta.url));
+/** The same format as this project's own code, see its `biome.json`. */
+const SETTINGS = {
+  formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 140 },
+  javascript: { formatter: { quoteStyle: 'single' } },
+  json: { formatter: { expand: 'auto' } },
+};
 
-/** Formats code and JSON with the project's own formatter: one run of biome over a copy of all files. */
+/** Formats code and JSON with one run of biome over a copy of all files. */
 export async function format(files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tc-generator-'));
   try {
-    const { $schema: _, vcs: __, files: ___, ...settings } = JSON.parse(await readFile(SETTINGS, 'utf8')) as Record<string, unknown>;
-    await Promise.all([{ path: 'biome.json', content: JSON.stringify(settings) }, ...files].map((file) => put(folder, file)));
+    await Promise.all([{ path: 'biome.json', content: JSON.stringify(SETTINGS) }, ...files].map((file) => put(folder, file)));
     await biome(folder);
     return await Promise.all(files.map(async ({ path }) => ({ path, content: await readFile(join(folder, path), 'utf8') })));
   } finally {

@@ -23,7 +23,7 @@ export function emitPackage(service: Service, version: string): GeneratedFile[] 
   const module = (path: string, from: string, emit: (service: Service, imports: Imports) => string): GeneratedFile => {
     const imports = new Imports();
     const code = emit(service, imports);
-    const header = `// Generated from references/${name}/${from} (Taskcluster ${service.release}) by tools/generator. Do not edit.\n`;
+    const header = `// Generated from references/${name}/${from} (Taskcluster ${service.release}) by @tc/generator. Do not edit.\n`;
     return { path: `${name}/${path}`, content: `${header}\n${imports}\n${code}` };
   };
   const both = Object.values(sources).join(' and ');
