@@ -1,105 +1,88 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import type { GeneratedFile } from './emit/package.ts';
-import { emitBundles } from './emit/reference-bundle.ts';
-import { generate, loadModel } from './generate.ts';
-import { load } from './load/load.ts';
-import { buildModel } from './model/build-model.ts';
-import { parse } from './parse/parse.ts';
-import { missingTexts } from './upgrade/placeholder.ts';
-import { compare, write } from './write/write.ts';
+import { createRequire } from 'node:module';
+import { Command, InvalidArgumentError } from 'commander';
+import { readConfig } from './config.ts';
+import { SourceError } from './source/source.ts';
 
-const SOURCE = 'a folder of references, a bundle file, or the root URL of a deployment';
+const SOURCE = 'a folder of references, a bundle file, the root URL of a deployment, or a Taskcluster release';
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
-interface GenerateOptions {
-  readonly from: string;
-  readonly release?: string;
-  readonly out: string;
-  readonly bundles?: string;
+const program = new Command('tc-generator')
+  .description("Generates TypeScript packages from references in Taskcluster's format.")
+  .version(version)
+  .showHelpAfterError('Run with --help to see all options.');
+
+interface GenerateFlags {
+  readonly config?: string;
+  readonly from?: string;
+  readonly scope?: string;
+  readonly out?: string;
+  readonly services?: readonly string[];
+  readonly packageVersion?: string;
+  readonly license?: string;
+  readonly texts?: string;
   readonly check?: boolean;
+  readonly dryRun?: boolean;
 }
-
-const program = new Command('tc-generator').description('Generates the service packages from references.');
 
 program
   .command('generate')
-  .description('Generate the packages of all services.')
-  .option('--from <source>', SOURCE, 'references')
-  .option('--release <x.y.z>', 'the Taskcluster release, if the source does not say it')
-  .option('--out <folder>', 'the folder of packages', 'packages')
-  .option('--bundles <folder>', 'also write the references that a deployment publishes to this folder, one file per service')
-  .option('--check', 'write nothing; fail if a file differs')
-  .action(async ({ from, release, out, bundles, check = false }: GenerateOptions) => {
-    const source = await load(from, release);
-    const references = parse(source);
-    const missing = missingTexts(source.files);
-    const differing = [
-      await updateFolder(out, await generate(buildModel(references), out), check),
-      bundles === undefined ? 0 : await updateFolder(bundles, emitBundles(references), check),
-    ];
-    for (const { file, pointer, text } of missing) console.log(`text to write: ${file}#${pointer}: ${text}`);
-    if (check && missing.length > 0) process.exitCode = 1;
-    if (check && differing.some((count) => count > 0)) {
-      console.error('Run `pnpm generate` and commit the changes.');
-      process.exitCode = 1;
-    }
-  });
-
-program
-  .command('check-schemas')
-  .description('Compare the generated schemas with those of the references, document by document.')
-  .option('--from <source>', SOURCE, 'references')
-  .option('--release <x.y.z>', 'the Taskcluster release, if the source does not say it')
-  .action(async ({ from, release }: { from: string; release?: string }) => {
-    const { checkSchemas } = await import('./check/check-schemas.ts');
-    const { reportTable } = await import('./check/report-table.ts');
-    const references = parse(await load(from, release));
-    const reports = await checkSchemas(references, buildModel(references));
-    console.log(reportTable(reports));
-    if (reports.some(({ disagreements }) => disagreements.length > 0)) process.exitCode = 1;
-  });
-
-/** Writes the files that differ, or only lists them. @returns how many files differ */
-async function updateFolder(folder: string, files: readonly GeneratedFile[], check: boolean): Promise<number> {
-  const differences = await compare(folder, files);
-  const { changed, stale } = differences;
-  if (!check) await write(folder, differences);
-  for (const path of stale) console.log(`${check ? 'no longer generated' : 'deleted'}: ${folder}/${path}`);
-  for (const { path } of changed) console.log(`${check ? 'differs' : 'wrote'}: ${folder}/${path}`);
-  console.log(`${folder}: ${files.length} files, ${changed.length + stale.length} ${check ? 'differ' : 'changed'}`);
-  return changed.length + stale.length;
-}
-
-program
-  .command('upgrade')
-  .description('Take in a Taskcluster release: update references and packages, and write changesets.')
-  .argument('<release>', 'the release, such as 25.0.1')
-  .requiredOption('--from <source>', SOURCE)
-  .option('--dry-run', 'write nothing')
-  .action(async (release: string, { from, dryRun = false }: { from: string; dryRun?: boolean }) => {
-    const { upgrade } = await import('./upgrade/upgrade.ts');
-    const { upgradeReport } = await import('./upgrade/upgrade-report.ts');
-    const folders = { references: 'references', packages: 'packages', bundles: 'packages/emulator/references', changesets: '.changeset' };
-    console.log(upgradeReport(await upgrade(release, from, folders, dryRun)));
+  .description('Generate a package for each service.')
+  .option('--from <source>', SOURCE)
+  .option('--scope <@scope>', 'the npm scope of the packages', scope)
+  .option('--out <folder>', 'the folder of packages (default: "packages")')
+  .option('--services <names>', 'only these services, separated by commas', (names) => names.split(','))
+  .option('--package-version <version>', 'the version of new packages (default: "0.1.0"); others keep theirs')
+  .option('--license <license>', 'the licence of the packages, as an SPDX expression (default: none)')
+  .option('--texts <folder>', "a folder of your own titles and descriptions (default: the references' own)")
+  .option('--config <file>', 'the file that has these options (default: tc-generator.yml or tc-generator.json, if it exists)')
+  .option('--dry-run', 'write nothing; list the files that would change')
+  .option('--check', 'write nothing; list the files that differ, and fail if there are any')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ tc-generator generate --from https://tc.example.com --scope @acme --services widgets
+  $ tc-generator generate --from references.json --scope @acme --out packages --check`,
+  )
+  .action(async ({ config, check = false, dryRun = false, ...flags }: GenerateFlags) => {
+    const { from, scope: name, out = 'packages', ...options } = { ...(await readConfig(config)), ...flags };
+    if (from === undefined) throw new Error('--from is missing; pass it, or set "from" in tc-generator.yml');
+    if (name === undefined) throw new Error('--scope is missing; pass it, or set "scope" in tc-generator.yml');
+    const { generatePackages } = await import('./generate-packages.ts');
+    const silent = check || dryRun;
+    const { changed, stale, total } = await generatePackages({ ...options, from, scope: scope(name), out, dryRun: silent });
+    for (const path of stale) console.log(`${silent ? 'no longer generated' : 'deleted'}: ${out}/${path}`);
+    for (const { path } of changed) console.log(`${silent ? 'differs' : 'wrote'}: ${out}/${path}`);
+    const count = changed.length + stale.length;
+    console.log(`${out}: ${total} files, ${count} ${silent ? 'differ' : 'changed'}`);
+    if (!check || count === 0) return;
+    console.error('Run `tc-generator generate` and commit the changes.');
+    process.exitCode = 1;
   });
 
 program
   .command('diff')
-  .description('List the differences between two releases, by service.')
+  .description('List the differences between two sets of references, by service.')
   .argument('<old>', SOURCE)
   .argument('<new>', SOURCE)
-  .option('--old-release <x.y.z>', 'the release of the old source, if it does not say it')
-  .option('--new-release <x.y.z>', 'the release of the new source, if it does not say it')
   .option('--json', 'print JSON')
   .option('--texts', 'also list changes of texts')
-  .action(async (old: string, now: string, options: { oldRelease?: string; newRelease?: string; json?: boolean; texts?: boolean }) => {
-    const { diff } = await import('./diff/diff.ts');
-    const { diffTable } = await import('./diff/diff-table.ts');
-    const found = diff(await loadModel(old, options.oldRelease), await loadModel(now, options.newRelease));
-    console.log(options.json ? JSON.stringify(found, null, 2) : diffTable(found, options.texts));
+  .action(async (old: string, now: string, { json, texts }: { json?: boolean; texts?: boolean }) => {
+    const { diffReferences, diffTable, loadReferences } = await import('./index.ts');
+    const found = diffReferences(await loadReferences(old), await loadReferences(now));
+    console.log(json ? JSON.stringify(found, null, 2) : diffTable(found, texts));
   });
 
+function scope(name: string): string {
+  if (/^@[a-z0-9][a-z0-9._-]*$/.test(name)) return name;
+  throw new InvalidArgumentError(`scope is ${JSON.stringify(name)}, expected an npm scope such as "@acme".`);
+}
+
 await program.parseAsync().catch((error: unknown) => {
-  console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
+  if (!(error instanceof Error)) throw error;
+  const expected =
+    error instanceof SourceError || error instanceof InvalidArgumentError || Object.getPrototypeOf(error) === Error.prototype;
+  console.error(`error: ${expected ? error.message : error.stack}`);
   process.exitCode = 1;
 });

@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { serviceChangeset } from '../scripts/upgrade/changeset.ts';
 import { diff } from '../src/diff/diff.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import type { JsonObject } from '../src/source/source.ts';
-import { serviceChangeset } from '../src/upgrade/changeset.ts';
 import { entry, references, type Tiny } from './tiny.ts';
 
 const test = suite('changeset');

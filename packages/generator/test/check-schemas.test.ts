@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkSchemas } from '../src/check/check-schemas.ts';
-import { reportTable } from '../src/check/report-table.ts';
+import { checkSchemas } from '../scripts/check/check-schemas.ts';
+import { reportTable } from '../scripts/check/report-table.ts';
 import { load } from '../src/load/load.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import { parse } from '../src/parse/parse.ts';

@@ -13,7 +13,7 @@ import { entry, event, references } from './tiny.ts';
 const test = suite('generate');
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const CLI = fileURLToPath(new URL('../scripts/cli.ts', import.meta.url));
 const GOLDEN = fileURLToPath(new URL('golden/', import.meta.url));
 
 const object = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { mergeApi, mergeExchanges } from '../scripts/upgrade/merge-reference.ts';
+import { factsKey, mergeSchema } from '../scripts/upgrade/merge-schema.ts';
+import { missingTexts } from '../scripts/upgrade/placeholder.ts';
 import type { Json } from '../src/source/source.ts';
-import { mergeApi, mergeExchanges } from '../src/upgrade/merge-reference.ts';
-import { factsKey, mergeSchema } from '../src/upgrade/merge-schema.ts';
-import { missingTexts } from '../src/upgrade/placeholder.ts';
 import { entry, event } from './tiny.ts';
 
 const test = suite('merge');

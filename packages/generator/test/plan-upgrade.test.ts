@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { planUpgrade, type Upgrade } from '../scripts/upgrade/plan-upgrade.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import { declaredTypes } from '../src/model/model.ts';
 import { parse } from '../src/parse/parse.ts';
 import type { Json, JsonObject, Source } from '../src/source/source.ts';
-import { planUpgrade, type Upgrade } from '../src/upgrade/plan-upgrade.ts';
 import { entry, event, source, type Tiny } from './tiny.ts';
 
 const test = suite('plan-upgrade');

@@ -1,19 +1,19 @@
 import type { Method, Service } from '../model/model.ts';
 
 /** Writes a short program that uses a service's client. The reference can hold its last lines; otherwise it calls a simple method. */
-export function clientExample({ name, className, methods, api }: Service): string {
+export function clientExample({ packageName, className, methods, api }: Service): string {
   const variable = className.charAt(0).toLowerCase() + className.slice(1);
   const use = api?.example?.trim() ?? simpleCall(variable, methods);
-  return `import { ${className} } from '@tc/${name}';
+  return `import { ${className} } from '${packageName}';
 
 const ${variable} = ${className}.fromEnv(); // reads the TASKCLUSTER_* variables
 ${use}`;
 }
 
 /** Writes a short program that consumes the first event of a service that is not retired. */
-export function eventsExample({ name, className, events }: Service): string {
+export function eventsExample({ packageName, className, events }: Service): string {
   const event = events.find(({ retired }) => retired === undefined) ?? events[0];
-  return `import { ${className}Events } from '@tc/${name}/events';
+  return `import { ${className}Events } from '${packageName}/events';
 import { Pulse } from '@tc/pulse';
 
 const events = new ${className}Events();

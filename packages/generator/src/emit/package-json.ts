@@ -1,20 +1,23 @@
 import type { Service } from '../model/model.ts';
+import type { PackageSettings } from './package-settings.ts';
 
 /** Emits a service's package.json. @param version - the current version of the package */
-export function emitPackageJson(service: Service, version: string): string {
-  const { name, release, version: apiVersion, api, events, schemas, className } = service;
+export function emitPackageJson(service: Service, version: string, { standalone, core, license }: PackageSettings): string {
+  const { name, packageName, release, version: apiVersion, api, events, schemas, className } = service;
   const entry = (module: string) => ({ types: `./dist/${module}.d.ts`, default: `./dist/${module}.js` });
   const content = {
-    name: `@tc/${name}`,
+    name: packageName,
     version,
-    description: `Taskcluster's ${title(className)} service for TypeScript: ${contents(service)}`,
+    description: `${standalone ? 'The' : "Taskcluster's"} ${title(className)} service for TypeScript: ${contents(service)}`,
     keywords: ['taskcluster', name, ...(api ? ['api', 'client'] : []), ...(events.length > 0 ? ['pulse', 'events'] : [])],
-    repository: {
-      type: 'git',
-      url: 'git+https://github.com/taskcluster/taskcluster-client-typescript.git',
-      directory: `packages/${name}`,
-    },
-    license: 'MPL-2.0',
+    ...(!standalone && {
+      repository: {
+        type: 'git',
+        url: 'git+https://github.com/taskcluster/taskcluster-client-typescript.git',
+        directory: `packages/${name}`,
+      },
+    }),
+    ...(license !== undefined && { license }),
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
@@ -26,9 +29,10 @@ export function emitPackageJson(service: Service, version: string): string {
       './package.json': './package.json',
     },
     scripts: { build: 'tsc -b', typecheck: 'tsc -p test' },
-    dependencies: { '@tc/core': 'workspace:^' },
-    publishConfig: { access: 'public', provenance: true },
-    taskcluster: { service: name, apiVersion, release },
+    dependencies: { '@tc/core': core },
+    ...(standalone
+      ? { devDependencies: { typescript: '>=5.9' }, taskcluster: { service: name, apiVersion } }
+      : { publishConfig: { access: 'public', provenance: true }, taskcluster: { service: name, apiVersion, release } }),
   };
   return JSON.stringify(content, null, 2);
 }

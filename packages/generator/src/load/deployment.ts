@@ -1,12 +1,10 @@
 import { manifestUrl, normalizeRootUrl } from '@tc/core';
 import { referencedFiles } from '../source/ref-resolver.ts';
 import { isObject, type Json, type Source, SourceError, type SourceFile } from '../source/source.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** How many documents are fetched in parallel. */
 const CONCURRENCY = 8;
-
-/** The timeout for one document, in milliseconds. */
-const TIMEOUT = 30_000;
 
 /** Reads what a deployment publishes: the references that its manifest lists, their schemas, and the schemas that these refer to. */
 export async function loadDeployment(from: string, release: string | undefined): Promise<Source> {
@@ -53,15 +51,11 @@ async function fetchAll(rootUrl: string, paths: readonly string[]): Promise<Sour
 }
 
 async function fetchJson(url: string): Promise<Json> {
-  const fail = (reason: string, cause?: unknown) => new SourceError(url, '', reason, { cause });
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT) }).catch((cause: unknown) => {
-    throw fail(`cannot be fetched: ${cause instanceof Error ? String(cause.cause ?? cause.message) : String(cause)}`, cause);
-  });
-  if (!response.ok) throw fail(`responded with ${response.status} ${response.statusText}`.trimEnd());
+  const text = await fetchText(url);
   try {
-    return (await response.json()) as Json;
+    return JSON.parse(text) as Json;
   } catch (cause) {
-    throw fail('is not JSON', cause);
+    throw new SourceError(url, '', 'is not JSON', { cause });
   }
 }
 

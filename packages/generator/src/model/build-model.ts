@@ -6,13 +6,17 @@ import { declaredTypes, type Event, type Heading, type Method, type Model, type 
 import { eventName, methodName, pascalCase, serviceClassName } from './names.ts';
 import { readArguments, readItems, readQuery } from './read-method.ts';
 
-/** Builds the model of the packages. @throws {SourceError} for a `$ref` that points to nothing or leads in a circle */
-export function buildModel(references: References): Model {
+/**
+ * Builds the model of the packages.
+ * @param scope - the npm scope of the packages
+ * @throws {SourceError} for a `$ref` that points to nothing or leads in a circle
+ */
+export function buildModel(references: References, scope = '@tc'): Model {
   const { release, services } = references;
-  return freeze({ release, services: services.map((service) => buildService(service, references)) });
+  return freeze({ release, services: services.map((service) => buildService(service, references, scope)) });
 }
 
-function buildService(service: ServiceReferences, references: References): Service {
+function buildService(service: ServiceReferences, references: References, scope: string): Service {
   const { name, apiVersion: version, api, exchanges } = service;
   const className = serviceClassName(name);
   const schemas = buildSchemas(service, className, references);
@@ -21,6 +25,7 @@ function buildService(service: ServiceReferences, references: References): Servi
     schema === undefined ? undefined : byPath.get(schemaPath(name, schema));
   const built: Service = {
     name,
+    packageName: `${scope}/${name}`,
     version,
     release: references.releases?.[name] ?? references.release,
     ...(api && { api: heading(api.content) }),

@@ -11,6 +11,8 @@ export interface Model {
 export interface Service {
   /** The name in URLs, such as `worker-manager`. */
   readonly name: string;
+  /** The name of its package, such as `@tc/queue`. */
+  readonly packageName: string;
   /** The API version in URLs, such as `v1`. */
   readonly version: string;
   /** The Taskcluster release that last changed it. */

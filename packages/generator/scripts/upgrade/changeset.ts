@@ -1,6 +1,6 @@
-import { type Change, gravest, type ServiceDiff } from '../diff/change.ts';
-import { changeLines, groupChanges } from '../diff/change-groups.ts';
-import { isRetired, type Service } from '../model/model.ts';
+import { type Change, gravest, type ServiceDiff } from '../../src/diff/change.ts';
+import { changeLines, groupChanges } from '../../src/diff/change-groups.ts';
+import { isRetired, type Service } from '../../src/model/model.ts';
 
 /** A changelog lists at most this many changes that do not break callers one by one; it counts the rest. */
 const MOST = 12;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonObject } from '../source/source.ts';
+import type { JsonObject } from '../../src/source/source.ts';
 
 /** For each format, texts that are valid and texts that are nearly valid. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../source/source.ts';
+import { isObject, type Json, type JsonObject } from '../../src/source/source.ts';
 import type { Resolve } from './sample-documents.ts';
 import { textsFor } from './sample-texts.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, pointerTo, type SourceFile } from '../source/source.ts';
+import { isObject, type Json, pointerTo, type SourceFile } from '../../src/source/source.ts';
 
 const MARK = 'TODO: describe';
 

@@ -1,10 +1,10 @@
 import { compileSchema } from '@tc/core';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
-import type { Model, Schema } from '../model/model.ts';
-import type { References } from '../parse/parse.ts';
-import { splitRef } from '../source/ref-resolver.ts';
-import { isObject, type Json, type JsonObject, SourceError } from '../source/source.ts';
+import type { Model, Schema } from '../../src/model/model.ts';
+import type { References } from '../../src/parse/parse.ts';
+import { splitRef } from '../../src/source/ref-resolver.ts';
+import { isObject, type Json, type JsonObject, SourceError } from '../../src/source/source.ts';
 import { mutations } from './mutations.ts';
 import { makeDocument, type Resolve } from './sample-documents.ts';
 import { importSchemas } from './schema-modules.ts';

@@ -1,10 +1,10 @@
-import { type Change, type Diff, gravest, type ServiceDiff } from '../diff/change.ts';
-import { diff } from '../diff/diff.ts';
-import { buildModel } from '../model/build-model.ts';
-import type { Model } from '../model/model.ts';
-import { parse, type References, type ServiceReferences } from '../parse/parse.ts';
-import type { Releases } from '../source/releases.ts';
-import type { Json, Source, SourceFile } from '../source/source.ts';
+import { type Change, type Diff, gravest, type ServiceDiff } from '../../src/diff/change.ts';
+import { diff } from '../../src/diff/diff.ts';
+import { buildModel } from '../../src/model/build-model.ts';
+import type { Model } from '../../src/model/model.ts';
+import { parse, type References, type ServiceReferences } from '../../src/parse/parse.ts';
+import type { Releases } from '../../src/source/releases.ts';
+import type { Json, Source, SourceFile } from '../../src/source/source.ts';
 import { mergeApi, mergeExchanges } from './merge-reference.ts';
 import { factsKey, mergeSchema } from './merge-schema.ts';
 import { type MissingText, missingTexts } from './placeholder.ts';

@@ -1,5 +1,5 @@
-import { canonical } from '../diff/canonical.ts';
-import { isObject, type Json, type JsonObject } from '../source/source.ts';
+import { canonical } from '../../src/diff/canonical.ts';
+import { isObject, type Json, type JsonObject } from '../../src/source/source.ts';
 import { placeholder } from './placeholder.ts';
 
 const MAPS = ['properties', 'patternProperties', 'definitions', 'dependencies'];

@@ -1,6 +1,6 @@
-import { sameScopes } from '../diff/scope-changes.ts';
-import type { ApiReference, ExchangesReference } from '../parse/reference-format.ts';
-import type { Json } from '../source/source.ts';
+import { sameScopes } from '../../src/diff/scope-changes.ts';
+import type { ApiReference, ExchangesReference } from '../../src/parse/reference-format.ts';
+import type { Json } from '../../src/source/source.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Merges an API reference of the new release with our texts. New entries get placeholders. */

@@ -1,7 +1,7 @@
-import type { Change } from '../diff/change.ts';
-import { declaredTypes, type Service } from '../model/model.ts';
-import type { RenamedTypes } from '../parse/reference-format.ts';
-import type { SourceFile } from '../source/source.ts';
+import type { Change } from '../../src/diff/change.ts';
+import { declaredTypes, type Service } from '../../src/model/model.ts';
+import type { RenamedTypes } from '../../src/parse/reference-format.ts';
+import type { SourceFile } from '../../src/source/source.ts';
 
 /**
  * Works out the former names of a service's types after an upgrade, so that code which imports them still compiles.

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Imports } from '../emit/imports.ts';
-import { emitSchemas } from '../emit/schemas.ts';
-import type { Service } from '../model/model.ts';
+import { Imports } from '../../src/emit/imports.ts';
+import { emitSchemas } from '../../src/emit/schemas.ts';
+import type { Service } from '../../src/model/model.ts';
 
 /** A folder inside this package, so that `@tc/core` resolves from it, and ignored by git. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.tc-generator', import.meta.url));

@@ -1,13 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { emitBundles } from '../emit/reference-bundle.ts';
-import { generate } from '../generate.ts';
-import { load } from '../load/load.ts';
-import { parse } from '../parse/parse.ts';
-import { compareReleases, readReleases, writeReleases } from '../source/releases.ts';
-import { type Source, SourceError } from '../source/source.ts';
-import { compare, write } from '../write/write.ts';
+import { OWN_PACKAGES } from '../../src/emit/package-settings.ts';
+import { emitBundles } from '../../src/emit/reference-bundle.ts';
+import { generate } from '../../src/generate.ts';
+import { load } from '../../src/load/load.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { compareReleases, readReleases, writeReleases } from '../../src/source/releases.ts';
+import { type Source, SourceError } from '../../src/source/source.ts';
+import { compare, write } from '../../src/write/write.ts';
 import { changeset, serviceChangeset } from './changeset.ts';
 import { planUpgrade, type Upgrade } from './plan-upgrade.ts';
 
@@ -35,7 +36,7 @@ export async function upgrade(release: string, from: string, folders: Folders, d
   if (dry) return plan;
   await writeReferences(folders.references, ours, plan.source);
   await writeReleases(folders.references, plan.releases);
-  const files = await generate(plan.model, folders.packages, '0.0.0');
+  const files = await generate(plan.model, folders.packages, { ...OWN_PACKAGES, version: '0.0.0' });
   await write(folders.packages, await compare(folders.packages, files));
   const bundles = await compare(folders.bundles, emitBundles(parse(plan.source)));
   await write(folders.bundles, bundles);

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../source/source.ts';
+import { isObject, type Json, type JsonObject } from '../../src/source/source.ts';
 import { fittingText } from './sample-texts.ts';
 import { between, oneOf, type Random } from './seeded-random.ts';
 

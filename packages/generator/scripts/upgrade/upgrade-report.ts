@@ -1,4 +1,4 @@
-import { diffTable } from '../diff/diff-table.ts';
+import { diffTable } from '../../src/diff/diff-table.ts';
 import type { Upgrade } from './plan-upgrade.ts';
 
 /** Kinds of changes that leave the text of what they are about true. */

@@ -1,6 +1,6 @@
-import { type References, type ServiceReferences, schemaPath } from '../parse/parse.ts';
-import type { ApiEntry, ExchangeEntry } from '../parse/reference-format.ts';
-import { referencedFiles } from '../source/ref-resolver.ts';
+import { type References, type ServiceReferences, schemaPath } from '../../src/parse/parse.ts';
+import type { ApiEntry, ExchangeEntry } from '../../src/parse/reference-format.ts';
+import { referencedFiles } from '../../src/source/ref-resolver.ts';
 
 type Entry = ApiEntry | ExchangeEntry;
 
