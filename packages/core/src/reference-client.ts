@@ -1,10 +1,11 @@
 import { Client } from './client.ts';
-import type { ClientOptions } from './client-options.ts';
+import type { CallOptions, ClientOptions } from './client-options.ts';
 import type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
 import { ConfigurationError } from './errors.ts';
 import type { PagedCall } from './pagination.ts';
 import type { Call } from './pending-call.ts';
 import { type Documents, inlineRefs } from './reference-schemas.ts';
+import type { QueryValues } from './urls.ts';
 
 /** The parts of an API reference that a client needs: a parsed `references/<service>/<version>/api.json`. */
 export interface ApiReference {
@@ -55,7 +56,7 @@ export function createClient(
         const method = (...values: unknown[]) => {
           const rest = values.slice(args.length);
           const sent = { args: values.slice(0, args.length) as string[], ...(input && { payload: rest.shift() }) };
-          const invocation = { ...sent, ...(query && { query: rest.shift() as object }), options: rest[0] as object };
+          const invocation = { ...sent, ...(query && { query: rest.shift() as QueryValues }), options: rest[0] as CallOptions | undefined };
           return query?.includes('continuationToken')
             ? withItems(this.invokePaged(endpoint, invocation))
             : this.invoke(endpoint, invocation);
