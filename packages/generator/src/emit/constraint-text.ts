@@ -38,7 +38,7 @@ export function constraintText(shape: Shape): string {
 
 function stringText(rules: JsonObject): string {
   const { format, pattern, minLength, maxLength } = rules;
-  const known = typeof format === 'string' ? (FORMATS[format] ?? `Format \`${format}\`.`) : '';
+  const known = typeof format === 'string' ? (Object.hasOwn(FORMATS, format) ? FORMATS[format] : `Format \`${format}\`.`) : '';
   if (pattern === SLUGID) return 'Slugid, 22 characters.';
   const length = range(minLength, maxLength, 'character', 'characters');
   return [known, length, typeof pattern === 'string' ? `Pattern \`${pattern.replaceAll('`', '\\`')}\`.` : ''].filter(Boolean).join(' ');

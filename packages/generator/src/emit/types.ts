@@ -75,7 +75,7 @@ function propertyOf({ name, required, shape, description, default: fallback }: P
 function queryType({ name, query }: Method): string[] {
   if (query === undefined) return [];
   const parameters = query.parameters.map((parameter) => {
-    const text = QUERY_TEXTS[parameter.name];
+    const text = Object.hasOwn(QUERY_TEXTS, parameter.name) ? QUERY_TEXTS[parameter.name] : undefined;
     return `${docComment(text)}readonly ${propertyKey(parameter.name)}?: ${QUERY_TYPES[parameter.accepts]} | undefined;\n`;
   });
   // Not an interface: interfaces have no implicit index signature, which core's type of queries needs.

@@ -1,3 +1,4 @@
+import { splitRef } from '../source/ref-resolver.ts';
 import { isObject, type Json, pointerTo, SourceError } from '../source/source.ts';
 
 const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
@@ -10,7 +11,7 @@ const isTextList = (value: Json): boolean => Array.isArray(value) && value.every
 const VALUES: Readonly<Record<string, readonly [expected: string, test: (value: Json) => boolean]>> = {
   $id: ['a string', isText],
   $schema: ['a string', isText],
-  $ref: ['a string', isText],
+  $ref: ['a reference to a schema', isRef],
   title: ['a string', isText],
   description: ['a string', isText],
   type: ['a type or a list of types', (value) => (Array.isArray(value) ? value : [value]).every((type) => TYPES.includes(type as string))],
@@ -36,11 +37,16 @@ const SCHEMAS = ['additionalItems', 'additionalProperties', 'contains', 'not', '
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const MAPS = ['definitions', 'patternProperties', 'properties'];
 
+/** How many levels of a JSON Pointer a schema can have. Real ones have fewer than 30; each object takes two. */
+const DEEPEST = 1000;
+
 /**
  * Checks that a document is a JSON schema of draft-06. Unknown keywords are allowed and ignored.
  * @throws {SourceError} naming the first position that is wrong
  */
 export function checkSchema(file: string, schema: Json, pointer = ''): void {
+  if (pointer.length > DEEPEST && pointer.split('/').length > DEEPEST)
+    throw new SourceError(file, `${pointer.slice(0, 40)}…`, `is nested more than ${DEEPEST} levels deep`);
   if (typeof schema === 'boolean') return;
   if (!isObject(schema)) throw new SourceError(file, pointer, 'expected a schema: an object, `true` or `false`');
   for (const [keyword, value] of Object.entries(schema)) {
@@ -72,6 +78,16 @@ function checkDependencies(file: string, value: Json, pointer: string): void {
   if (!isObject(value)) throw new SourceError(file, pointer, 'expected schemas or lists of names, by name');
   for (const [name, dependency] of Object.entries(value))
     if (!isTextList(dependency)) checkSchema(file, dependency, pointerTo(pointer, name));
+}
+
+/** Whether a `$ref` is a URL in which nothing is encoded wrongly. */
+function isRef(value: Json): boolean {
+  if (typeof value !== 'string') return false;
+  try {
+    return splitRef(value, 'schemas/service/schema.json').path !== '';
+  } catch {
+    return false;
+  }
 }
 
 function isPattern(value: Json): boolean {
