@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { generate } from '../src/generate.ts';
+import { emitPackage } from '../src/emit/package.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import type { Model } from '../src/model/model.ts';
 import { parse } from '../src/parse/parse.ts';
@@ -66,7 +66,7 @@ test('each is refused with the place that is wrong, or makes a model', () => {
 test('what is accepted makes code that compiles and does not run the text of references', async () => {
   await withFolder(async (folder) => {
     const services = accepted.flatMap(({ model }, index) => model.services.map((service) => ({ ...service, name: `${index}` })));
-    const files = await generate({ release: '1.2.3', services }, folder);
+    const files = services.flatMap((service) => emitPackage(service, '1.2.3'));
     await write(folder, { changed: files.filter(({ path }) => path.endsWith('.ts')), stale: [] });
     const errors = await typecheck(folder);
     const names = accepted.map(({ name }, index) => `${index}: ${name}`).join('\n');

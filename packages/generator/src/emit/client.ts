@@ -12,7 +12,7 @@ const TYPES = './types.ts';
 /** Emits the module of a service's client. */
 export function emitClient(service: Service, imports: Imports): string {
   const { className, methods, api } = service;
-  imports.value('endpoints', './endpoints.ts');
+  if (methods.length > 0) imports.value('endpoints', './endpoints.ts');
   imports.value('service', './endpoints.ts');
   const codegen = (name: string): string => imports.type(name, CODEGEN);
   const text = methods.map((method) => `\n${emitMethod(method, service, imports)}`).join('');

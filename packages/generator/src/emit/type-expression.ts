@@ -36,7 +36,7 @@ export function typeExpression(shape: Shape, context: TypeContext): string {
     case 'record':
       return recordType(shape, inner, sent);
     case 'object':
-      return context.mention(shape.names[context.direction] ?? '');
+      return context.mention(shape.names[context.direction] ?? shape.names.received ?? shape.names.sent ?? '');
     case 'union':
       return unionType(shape.of.map(inner));
     case 'intersection':

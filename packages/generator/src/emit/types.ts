@@ -35,7 +35,8 @@ function* declarations({ shape, names, description }: Schema, schema: TypeContex
     const own = names[direction];
     const twin = direction === 'sent' ? twinNote(names) : undefined;
     if (own !== undefined && !isRepeated(names, direction) && !(shape.kind === 'object' && shape.names[direction] === own)) {
-      yield `${docComment(description, twin)}export type ${own} = ${typeExpression(shape, context)};\n`;
+      const type = typeExpression(shape, context);
+      if (type !== own) yield `${docComment(description, twin)}export type ${own} = ${type};\n`;
     }
     for (const part of walk(shape)) {
       if (part.kind !== 'object' || part.names[direction] === undefined || isRepeated(part.names, direction)) continue;

@@ -118,7 +118,7 @@ function complaint({ keyword, params, message }: Complaint): string {
 
 function checkMethod(file: string, entry: ApiEntry, index: number, all: readonly ApiEntry[]): void {
   const at = `/entries/${index}`;
-  checkName(file, at, entry, all);
+  checkName(file, at, entry, index, all);
   const inRoute = [...entry.route.matchAll(/<([^<>]*)>/g)].map((match) => match[1]);
   if (inRoute.join() !== entry.args.join()) {
     throw new SourceError(
@@ -134,17 +134,17 @@ function checkMethod(file: string, entry: ApiEntry, index: number, all: readonly
 
 function checkExchange(file: string, entry: ExchangeEntry, index: number, all: readonly ExchangeEntry[]): void {
   const at = `/entries/${index}`;
-  checkName(file, at, entry, all);
+  checkName(file, at, entry, index, all);
   const fields = entry.routingKey.map(({ name }) => name);
   const twice = fields.find((name, position) => fields.indexOf(name) !== position);
   if (twice !== undefined) throw new SourceError(file, `${at}/routingKey`, `${entry.name} has the field ${twice} twice`);
 }
 
-function checkName(file: string, at: string, entry: { name: string }, all: readonly { name: string }[]): void {
+function checkName(file: string, at: string, entry: { name: string }, index: number, all: readonly { name: string }[]): void {
   if (!/^[A-Za-z_$][\w$]*$/.test(entry.name))
     throw new SourceError(file, `${at}/name`, `${JSON.stringify(entry.name)} is not an identifier`);
   const first = all.findIndex(({ name }) => name === entry.name);
-  if (all[first] !== entry) throw new SourceError(file, `${at}/name`, `${entry.name} is also the name of entry ${first}`);
+  if (first !== index) throw new SourceError(file, `${at}/name`, `${entry.name} is also the name of entry ${first}`);
 }
 
 function checkLinks(path: string, { file, content }: Parsed<Json>, schemas: ReadonlyMap<string, unknown>): void {

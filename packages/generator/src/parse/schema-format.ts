@@ -37,8 +37,15 @@ const SCHEMAS = ['additionalItems', 'additionalProperties', 'contains', 'not', '
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const MAPS = ['definitions', 'patternProperties', 'properties'];
 
-/** How many levels of a JSON Pointer a schema can have. Real ones have fewer than 30; each object takes two. */
-const DEEPEST = 1000;
+/** How many levels of a JSON Pointer a schema can have; each object takes two. TypeScript gives up on deeper types. */
+const DEEPEST = 60;
+
+/** How many properties, constants or alternatives a schema can list. TypeScript takes minutes to compare larger types. */
+const MOST = { names: 1000, constants: 1000, alternatives: 100 };
+
+function checkCount(file: string, pointer: string, count: number, what: keyof typeof MOST): void {
+  if (count > MOST[what]) throw new SourceError(file, pointer, `has ${count} ${what}; TypeScript can check at most ${MOST[what]}`);
+}
 
 /**
  * Checks that a document is a JSON schema of draft-06. Unknown keywords are allowed and ignored.
@@ -52,6 +59,7 @@ export function checkSchema(file: string, schema: Json, pointer = ''): void {
   for (const [keyword, value] of Object.entries(schema)) {
     const at = pointerTo(pointer, keyword);
     const [expected, test] = (Object.hasOwn(VALUES, keyword) && VALUES[keyword]) || [];
+    if (keyword === 'enum' && Array.isArray(value)) checkCount(file, at, value.length, 'constants');
     if (test !== undefined && !test(value)) throw new SourceError(file, at, `expected ${expected}, found ${JSON.stringify(value)}`);
     if (SCHEMAS.includes(keyword) || (keyword === 'items' && !Array.isArray(value))) checkSchema(file, value, at);
     else if (LISTS.includes(keyword) || keyword === 'items') checkList(file, value, at);
@@ -62,11 +70,13 @@ export function checkSchema(file: string, schema: Json, pointer = ''): void {
 
 function checkList(file: string, value: Json, pointer: string): void {
   if (!Array.isArray(value) || value.length === 0) throw new SourceError(file, pointer, 'expected a list of schemas');
+  checkCount(file, pointer, value.length, 'alternatives');
   for (const [index, item] of value.entries()) checkSchema(file, item, pointerTo(pointer, index));
 }
 
 function checkMap(file: string, value: Json, pointer: string): void {
   if (!isObject(value)) throw new SourceError(file, pointer, 'expected schemas by name');
+  checkCount(file, pointer, Object.keys(value).length, 'names');
   for (const [name, schema] of Object.entries(value)) {
     if (pointer.endsWith('/patternProperties') && !isPattern(name))
       throw new SourceError(file, pointerTo(pointer, name), 'expected a regular expression');
