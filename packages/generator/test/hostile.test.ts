@@ -64,12 +64,14 @@ test('each is refused with the place that is wrong, or makes a model', () => {
 });
 
 test('what is accepted makes code that compiles and does not run the text of references', async () => {
+  // A quarter keeps the test short. Set ALL_HOSTILE after changes of the emitters.
+  const compiled = process.env['ALL_HOSTILE'] ? accepted : accepted.filter((_, index) => index % 4 === 0);
   await withFolder(async (folder) => {
-    const services = accepted.flatMap(({ model }, index) => model.services.map((service) => ({ ...service, name: `${index}` })));
+    const services = compiled.flatMap(({ model }, index) => model.services.map((service) => ({ ...service, name: `${index}` })));
     const files = services.flatMap((service) => emitPackage(service, '1.2.3'));
     await write(folder, { changed: files.filter(({ path }) => path.endsWith('.ts')), stale: [] });
     const errors = await typecheck(folder);
-    const names = accepted.map(({ name }, index) => `${index}: ${name}`).join('\n');
+    const names = compiled.map(({ name }, index) => `${index}: ${name}`).join('\n');
     assert.is(errors, '', `${errors}\n${names}`);
     for (const { path } of files.filter(({ path }) => /generated\/(client|endpoints|schemas|events)\.ts$/.test(path)))
       await import(`${folder}/${path}`);
