@@ -50,7 +50,10 @@ async function loadGenerator(): Promise<Generator> {
     return await import('@tc/generator');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw usageFailure('tc diff needs the package @tc/generator', 'Install it where @tc/cli is, or run: npx -p @tc/cli -p @tc/generator tc diff');
+    throw usageFailure(
+      'tc diff needs the package @tc/generator',
+      'Install it where @tc/cli is, or run: npx -p @tc/cli -p @tc/generator tc diff',
+    );
   }
 }
 

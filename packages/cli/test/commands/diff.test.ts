@@ -11,7 +11,11 @@ import { tcHere } from '../support/tc.ts';
 const test = suite('tc diff');
 
 interface Found {
-  readonly services: readonly { readonly service: string; readonly status: string; readonly changes: readonly { readonly kind: string }[] }[];
+  readonly services: readonly {
+    readonly service: string;
+    readonly status: string;
+    readonly changes: readonly { readonly kind: string }[];
+  }[];
 }
 
 test('a deployment of the same release does not differ', async () => {
