@@ -32,6 +32,12 @@ export const GROUPS: readonly Group[] = [
   },
   { name: 'config', section: 'Tools', summary: 'show and change the configuration', load: () => import('./commands/config.ts') },
   {
+    name: 'diff',
+    section: 'Tools',
+    summary: 'compare the references of a deployment with the installed packages',
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'd2g',
     section: 'Tools',
     summary: 'convert a task for docker-worker into one for generic-worker',
