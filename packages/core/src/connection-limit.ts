@@ -1,3 +1,4 @@
+import { whenConnectionIsFree } from '#platform';
 import type { Transport } from './transport.ts';
 
 /** Sends at most so many requests at a time. Further ones wait their turn, in the order in which they came. */
@@ -18,15 +19,17 @@ export class ConnectionLimit {
     return undefined;
   }
 
-  /** Gives the place of a request that has ended to the one that has waited longest. */
+  /** Gives the place of a request that has ended to the one that has waited longest, once its connection can be used again. */
   leave(): void {
-    const [next] = this.#waiting;
-    if (next === undefined) {
-      this.#running--;
-      return;
-    }
-    this.#waiting.delete(next);
-    next();
+    whenConnectionIsFree(() => {
+      const [next] = this.#waiting;
+      if (next === undefined) {
+        this.#running--;
+        return;
+      }
+      this.#waiting.delete(next);
+      next();
+    });
   }
 
   #turn(signal: AbortSignal | undefined): Promise<void> {
