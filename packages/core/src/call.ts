@@ -1,6 +1,5 @@
 import { debug } from '#platform';
 import { CallSummary, type Headers } from './call-summary.ts';
-import type { NumericOptions } from './client-options.ts';
 import type { ConnectionLimit } from './connection-limit.ts';
 import type { Credentials } from './credentials.ts';
 import {
@@ -16,8 +15,16 @@ import { secretsOf, signRequest } from './hawk.ts';
 import { linkSignals } from './link-signals.ts';
 import { redact, redactError, redactText } from './redaction.ts';
 import { OversizedResponse } from './response-size.ts';
-import { isTransient, retryAfter, retryDelay, sleep } from './retry.ts';
+import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
 import type { Transport, TransportResponse } from './transport.ts';
+
+/** The options of a client that are numbers. */
+export interface NumericOptions extends RetryOptions {
+  /** Milliseconds for one attempt, until the whole body has arrived. */
+  readonly timeout: number;
+  readonly maxConnections: number;
+  readonly maxResponseSize: number;
+}
 
 /** The settings that all calls of a client share. */
 export interface CallSettings extends NumericOptions {
@@ -81,6 +88,7 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
           response,
           secrets,
         });
+      const note = (outcome: () => string) => debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${outcome()}`);
       let failure: CallError;
       let wait: number | undefined;
       try {
@@ -93,10 +101,7 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
         } finally {
           connections.leave();
         }
-        debug(
-          () =>
-            `${summary().name} ${request.httpMethod} ${summary().url}: ${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`,
-        );
+        note(() => `${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`);
         if (response.status < 400) {
           const data = readJson(response.body, request.json && response.status < 300);
           return { data: data as T, summary: summary() };
@@ -112,7 +117,7 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
       } catch (error) {
         if (abort.signal?.aborted) throw abort.signal.reason;
         if (error instanceof TaskclusterError) throw error;
-        debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${reasonOf(error, secrets)}, attempt ${attempts}`);
+        note(() => `${reasonOf(error, secrets)}, attempt ${attempts}`);
         failure = transportError(error, summary(), secrets);
         if (failure instanceof ResponseTooLargeError) throw failure;
       }
@@ -202,18 +207,11 @@ function apiError(response: TransportResponse, summary: CallSummary, secrets: re
 
 function transportError(error: unknown, summary: CallSummary, secrets: readonly string[]): CallError {
   const tries = summary.attempts > 1 ? ` after ${summary.attempts} attempts` : '';
-  return new (errorClass(error))(
-    `${summary.name} failed${tries}: ${reasonOf(error, secrets)} (${summary.httpMethod} ${summary.url})`,
-    summary,
-    {
-      cause: redactError(error, secrets),
-    },
-  );
-}
-
-function errorClass(error: unknown): new (...args: ConstructorParameters<typeof CallError>) => CallError {
-  if (error instanceof AttemptTimeout) return TimeoutError;
-  return error instanceof OversizedResponse ? ResponseTooLargeError : ConnectionError;
+  const ErrorClass =
+    error instanceof AttemptTimeout ? TimeoutError : error instanceof OversizedResponse ? ResponseTooLargeError : ConnectionError;
+  return new ErrorClass(`${summary.name} failed${tries}: ${reasonOf(error, secrets)} (${summary.httpMethod} ${summary.url})`, summary, {
+    cause: redactError(error, secrets),
+  });
 }
 
 /** Why a request failed, in words. Node's error for a host with several addresses has no message, but one error for each address. */

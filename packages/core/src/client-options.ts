@@ -1,3 +1,4 @@
+import type { NumericOptions } from './call.ts';
 import type { CallSummary, Headers } from './call-summary.ts';
 import type { CredentialsLike } from './credential-fields.ts';
 import type { MethodArguments } from './endpoint.ts';
@@ -66,13 +67,6 @@ export interface CallOptions {
 /** The arguments of `invoke` and `invokePaged`, which generated code calls. */
 export interface Invocation extends MethodArguments {
   readonly options?: CallOptions | undefined;
-}
-
-/** The options that are numbers. */
-export interface NumericOptions extends RetryOptions {
-  readonly timeout: number;
-  readonly maxConnections: number;
-  readonly maxResponseSize: number;
 }
 
 interface NumberRange {

@@ -1,6 +1,5 @@
 import type { Endpoint, ServiceDefinition } from './endpoint.ts';
-import { ConfigurationError, ValidationError, type ValidationIssue } from './errors.ts';
-import { redact } from './redaction.ts';
+import { ConfigurationError, ValidationError } from './errors.ts';
 import type { Check, Strictness } from './schema-check.ts';
 
 const checks: Readonly<Record<Strictness, WeakMap<object, Promise<Check>>>> = { strict: new WeakMap(), lenient: new WeakMap() };
@@ -22,9 +21,9 @@ export async function validateDocument(
   if (name === undefined) return;
   const schema = ((await service.schemas()) as Record<string, object | undefined>)[name];
   if (schema === undefined) throw new ConfigurationError(`${service.name} has no schema ${name}`);
-  const issues = (await compileSchema(schema, strictness))(document);
+  const issues = (await compileSchema(schema, strictness))(document, secrets);
   const subject = `${kind === 'input' ? 'payload' : 'response'} of ${service.name}.${endpoint.name} is not a valid ${name}`;
-  if (issues.length > 0) throw new ValidationError(subject, redact(issues, secrets) as ValidationIssue[]);
+  if (issues.length > 0) throw new ValidationError(subject, issues);
 }
 
 /** Makes the function that checks documents against a TypeBox schema, once for each schema. TypeBox's compiler is loaded at the first call. */
