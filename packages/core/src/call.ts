@@ -16,6 +16,7 @@ import { linkSignals } from './link-signals.ts';
 import { redact, redactError, redactText } from './redaction.ts';
 import { OversizedResponse } from './response-size.ts';
 import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
+import { type CallTrace, isTraced, traceAttempt, traceCall } from './tracing.ts';
 import type { Transport, TransportResponse } from './transport.ts';
 
 /** The options of a client that are numbers. */
@@ -65,7 +66,23 @@ const CLOCK_TOLERANCE = 15_000;
 const MAX_RETRY_AFTER = 300_000;
 
 /** Sends a call, and repeats it as the settings allow. Rejects with a {@link CallError}, or with the reason of a signal that aborts. */
-export async function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
+export function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
+  if (!isTraced()) return send(request, settings);
+  const { service, method, httpMethod, url } = request;
+  const trace: CallTrace = {
+    service,
+    method,
+    httpMethod,
+    // Masking takes longer than all else that tracing does, so it waits until somebody reads the URL.
+    get url() {
+      return redactText(url, secretsOf(settings.credentials));
+    },
+    attempts: 0,
+  };
+  return traceCall(trace, () => send(request, settings, trace));
+}
+
+async function send<T>(request: CallRequest, settings: CallSettings, trace?: CallTrace): Promise<CallResult<T>> {
   const abort = linkSignals(settings.signals);
   const started = performance.now();
   const { connections, credentials } = settings;
@@ -97,7 +114,8 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
           // Signed when it is sent, because a signature is valid for a minute only.
           clockOffset = settings.clock.offset;
           headers = requestHeaders(request, settings);
-          response = await attempt(request, headers, settings, abort.signal);
+          const attemptWith = (all: Headers) => attempt(request, all, settings, abort.signal);
+          response = await (trace === undefined ? attemptWith(headers) : traceAttempt(trace, headers, secrets, attemptWith));
         } finally {
           connections.leave();
         }

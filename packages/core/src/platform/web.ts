@@ -9,6 +9,8 @@ export function environment(): undefined {}
 
 export function debug(_line: () => string): void {}
 
+export const tracingChannel = undefined;
+
 const utf8 = /* @__PURE__ */ new TextEncoder();
 
 export function base64(text: string): string {
