@@ -70,4 +70,9 @@ export function newSlugid(kind: 'nice' | 'v4'): string {
   return urlSafe(encode(bytes));
 }
 
+// Browsers have a limit of their own.
+export function whenConnectionIsFree(next: () => void): void {
+  next();
+}
+
 export const defaultTransport: Transport = /* @__PURE__ */ fetchTransport();
