@@ -18,7 +18,8 @@ export function emitReadme(service: Service): string {
     events.length > 0 ? eventTable(events) : '',
     '## More',
     `[The guide](../../docs) covers credentials, errors, pages, validation and tests. \`@tc/${name}/schemas\` exports a
-[TypeBox](https://github.com/sinclairzx81/typebox) schema for each payload, response and message; each is also a JSON Schema.`,
+[TypeBox](https://github.com/sinclairzx81/typebox) schema for each payload, response and message; each is also a JSON Schema.
+Their TypeScript types need \`npm install typebox\`.`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
