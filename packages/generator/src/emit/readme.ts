@@ -25,7 +25,8 @@ export function emitReadme(service: Service, { standalone }: PackageSettings): s
     events.length > 0 ? eventTable(events) : '',
     '## More',
     `[The guide](${guide}) covers credentials, errors, pages, validation and tests. \`${packageName}/schemas\` exports a
-[TypeBox](https://github.com/sinclairzx81/typebox) schema for each payload, response and message; each is also a JSON Schema.`,
+[TypeBox](https://github.com/sinclairzx81/typebox) schema for each payload, response and message; each is also a JSON Schema.
+Their TypeScript types need \`npm install typebox\`.`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

@@ -29,7 +29,10 @@ export function emitTypes(service: Service): string {
   return [...declared, ...service.methods.flatMap(queryType), ...service.renamedTypes.map(formerName)].join('\n') || 'export {};\n';
 }
 
-function* declarations({ shape, names, description }: Schema, schema: TypeContext['schema']): Generator<string> {
+function* declarations(
+  { path, shape, names, description = `The document \`${path}\`.` }: Schema,
+  schema: TypeContext['schema'],
+): Generator<string> {
   for (const direction of ['received', 'sent'] as const) {
     const context: TypeContext = { direction, schema, mention: (name) => name };
     const own = names[direction];
@@ -40,7 +43,7 @@ function* declarations({ shape, names, description }: Schema, schema: TypeContex
     }
     for (const part of walk(shape)) {
       if (part.kind !== 'object' || part.names[direction] === undefined || isRepeated(part.names, direction)) continue;
-      const text = part === shape ? (description ?? part.description) : part.description;
+      const text = part === shape ? description : (part.description ?? (own && `Part of {@link ${own}}.`));
       yield `${docComment(text, direction === 'sent' ? twinNote(part.names) : undefined)}${interfaceOf(part, context)}`;
     }
   }
