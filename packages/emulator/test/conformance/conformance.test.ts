@@ -35,7 +35,7 @@ test('the behaviours leave behind only things that expire', async ({ emulator })
   for await (const secret of new Secrets(emulator).list()) names.push(secret);
   const { groups } = await new Hooks(emulator).listHookGroups();
   names.push(...groups);
-  for await (const { workerPoolId } of new WorkerManager(emulator).listWorkerPools()) names.push(workerPoolId);
+  for await (const { workerPoolId } of new WorkerManager(emulator).listWorkerPools()) names.push(String(workerPoolId));
   assert.equal(
     names.filter((name) => name.includes('conformance-')),
     [],
