@@ -28,12 +28,15 @@ export interface PackedPackage {
 
 const PACKAGES = resolve(import.meta.dirname, '../../../packages');
 
-/** Packs every package of the workspace into a temporary folder. The packages must be built. */
-export function packAll(): PackedPackage[] {
-  const target = temporaryFolder('tc-packed');
-  return readdirSync(PACKAGES)
-    .map((name) => join(PACKAGES, name))
-    .map((directory) => pack(directory, target));
+let packed: readonly PackedPackage[] | undefined;
+
+/** Packs every package of the workspace into a temporary folder, once for all suites of a process. The packages must be built. */
+export function packAll(): readonly PackedPackage[] {
+  if (packed === undefined) {
+    const target = temporaryFolder('tc-packed');
+    packed = readdirSync(PACKAGES).map((name) => pack(join(PACKAGES, name), target));
+  }
+  return packed;
 }
 
 function pack(directory: string, target: string): PackedPackage {
