@@ -50,7 +50,7 @@ for (const { manifest, directory, tarball, files, size } of packages) {
   });
 
   test(`${manifest.name} satisfies publint`, async () => {
-    const { messages, pkg } = await publint({ pkgDir: directory, pack: 'pnpm', strict: true });
+    const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(await readFile(tarball)).buffer }, strict: true });
     assert.deepEqual(
       messages.map((message) => formatMessage(message, pkg)),
       [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Behaviour, behaviours } from '../behaviour.ts';
-import { addWorker, makePool, poolDefinition } from '../static-pool.ts';
+import { type Behaviour, behaviours } from '../../behaviour.ts';
+import { addWorker, makePool, poolDefinition } from '../../static-pool.ts';
 
 export const workerPoolBehaviours: readonly Behaviour[] = behaviours('worker-manager', {
   'a new worker pool can be read and is listed': async (context) => {

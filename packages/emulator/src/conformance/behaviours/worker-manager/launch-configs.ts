@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { WorkerPoolFullDefinition } from '@tc/worker-manager';
-import { type Behaviour, behaviours } from '../behaviour.ts';
-import { addWorker, makePool, poolDefinition } from '../static-pool.ts';
-import type { TestContext } from '../test-context.ts';
+import { type Behaviour, behaviours } from '../../behaviour.ts';
+import { addWorker, makePool, poolDefinition } from '../../static-pool.ts';
+import type { TestContext } from '../../test-context.ts';
 
 /** A launch configuration that starts nothing. */
 interface LaunchConfig {

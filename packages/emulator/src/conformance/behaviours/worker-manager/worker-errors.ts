@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { WorkerErrorReport, WorkerPoolError } from '@tc/worker-manager';
-import { type Behaviour, behaviours } from '../behaviour.ts';
-import { addWorker, makePool, register, workerIdOf } from '../static-pool.ts';
-import type { TestContext } from '../test-context.ts';
+import { type Behaviour, behaviours } from '../../behaviour.ts';
+import { addWorker, makePool, register, workerIdOf } from '../../static-pool.ts';
+import type { TestContext } from '../../test-context.ts';
 
 function errorReport(context: TestContext, changes: Partial<WorkerErrorReport> = {}): WorkerErrorReport {
   return {
