@@ -3,15 +3,25 @@ import { Hooks } from '@tc/hooks';
 import { Index } from '@tc/index';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claim, createTask, definition, type TaskFixture, taskFixture } from './task-fixture.ts';
+import { claim, createTask, definition, taskFixture } from './task-fixture.ts';
 
 const test = suite('the pages of groups, the index, hooks and workers');
-let fixture: TaskFixture;
+// All tests share a page: a browser takes long to start.
+const fixture = await taskFixture({ roles: [{ roleId: 'hook-id:project/greet', scopes: ['queue:*'] }] });
+test.after(async () => fixture[Symbol.asyncDispose]());
 
-test.before.each(async () => {
-  fixture = await taskFixture();
-});
-test.after.each(() => fixture[Symbol.asyncDispose]());
+for (const [path, title] of [
+  ['/notifications', 'No notifications yet'],
+  ['/github', 'Nothing was written to GitHub yet'],
+  ['/hooks', 'No hooks yet'],
+  ['/workers', 'No workers yet'],
+  ['/index', 'Nothing is indexed yet'],
+] as const) {
+  test(`${path} says what to do when it is empty`, async () => {
+    await fixture.open(path);
+    await fixture.page.getByRole('heading', { name: title }).waitFor();
+  });
+}
 
 test('the graph follows the states, and its nodes are reached by keys', async () => {
   const { page, queue, open, problems } = fixture;
@@ -79,7 +89,12 @@ test('a hook is fired with fields from its schema', async () => {
   await hooks.createHook('project', 'greet', {
     metadata: { name: 'Greeter', description: 'Greets', owner: 'test@example.com' },
     task: { ...task, payload: { greeting: { $eval: 'payload.greeting' } } },
-    triggerSchema: { type: 'object', properties: { greeting: { type: 'string', default: 'hello' } }, required: ['greeting'], additionalProperties: false },
+    triggerSchema: {
+      type: 'object',
+      properties: { greeting: { type: 'string', default: 'hello' } },
+      required: ['greeting'],
+      additionalProperties: false,
+    },
   });
   await open('/hooks');
   await page.getByRole('link', { name: 'project/greet' }).click();
@@ -95,10 +110,10 @@ test('a hook is fired with fields from its schema', async () => {
 
 test('a worker is quarantined and released', async () => {
   const { page, queue, open } = fixture;
-  await createTask(queue, 'for a worker');
-  await queue.claimWork('test/worker', { workerGroup: 'group', workerId: 'worker', tasks: 1 });
+  await createTask(queue, 'for a worker', { taskQueueId: 'test/other' });
+  await queue.claimWork('test/other', { workerGroup: 'group', workerId: 'worker', tasks: 1 });
   await open('/workers');
-  await page.getByRole('link', { name: 'test/worker' }).click();
+  await page.getByRole('link', { name: 'test/other' }).click();
   await page.getByRole('link', { name: 'group/worker' }).click();
   await page.getByRole('link', { name: 'for a worker' }).waitFor();
   await page.getByRole('button', { name: 'Quarantine' }).click();
@@ -109,18 +124,5 @@ test('a worker is quarantined and released', async () => {
   await page.getByRole('button', { name: 'End the quarantine' }).click();
   await page.getByText('The worker gets tasks again').waitFor();
 });
-
-for (const [path, title] of [
-  ['/notifications', 'No notifications yet'],
-  ['/github', 'Nothing was written to GitHub yet'],
-  ['/hooks', 'No hooks yet'],
-  ['/workers', 'No workers yet'],
-  ['/index', 'Nothing is indexed yet'],
-] as const) {
-  test(`${path} says what to do when it is empty`, async () => {
-    await fixture.open(path);
-    await fixture.page.getByRole('heading', { name: title }).waitFor();
-  });
-}
 
 test.run();

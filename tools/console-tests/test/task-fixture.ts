@@ -20,7 +20,11 @@ export interface TaskFixture extends AsyncDisposable {
 /** Starts an emulator and opens a page. */
 export async function taskFixture(options: EmulatorOptions = {}): Promise<TaskFixture> {
   const emulator = await startEmulator({ port: 0, ...options });
-  const browser: Browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS, timeout: 30_000 });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: FLAGS,
+    timeout: 30_000,
+  });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(20_000);
   const problems: string[] = [];

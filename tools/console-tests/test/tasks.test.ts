@@ -4,12 +4,9 @@ import { claim, createTask, putArtifact, type TaskFixture, taskFixture } from '.
 
 const test = suite('the pages of tasks');
 const HOSTILE = '<img src=x onerror="globalThis.hacked=1">\u202e"\'</script><script>globalThis.hacked=1</script>';
-let fixture: TaskFixture;
-
-test.before.each(async () => {
-  fixture = await taskFixture();
-});
-test.after.each(() => fixture[Symbol.asyncDispose]());
+// All tests share a page: a browser takes long to start.
+const fixture = await taskFixture();
+test.after(async () => fixture[Symbol.asyncDispose]());
 
 async function assertNotHacked({ page, problems }: TaskFixture): Promise<void> {
   assert.is(await page.evaluate(() => (globalThis as { hacked?: number }).hacked), undefined);
@@ -56,7 +53,13 @@ test('a hostile name is a text everywhere', async () => {
     metadata: { name: HOSTILE, description: HOSTILE, owner: 'test@example.com', source: 'https://example.com' },
     tags: { kind: HOSTILE },
   });
-  for (const path of ['/tasks', `/tasks/${taskId}`, `/tasks/${taskId}?tab=definition`, `/groups/${taskId}`, `/groups/${taskId}?tab=timeline`]) {
+  for (const path of [
+    '/tasks',
+    `/tasks/${taskId}`,
+    `/tasks/${taskId}?tab=definition`,
+    `/groups/${taskId}`,
+    `/groups/${taskId}?tab=timeline`,
+  ]) {
     await open(path);
     await page.locator('main').getByText('onerror', { exact: false }).first().waitFor({ state: 'attached' });
   }
@@ -114,7 +117,10 @@ test('an error of an action is shown in full', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Worker group').fill('a b');
   await dialog.getByRole('button', { name: 'Claim' }).click();
-  await dialog.getByRole('alert').getByText(/workerGroup/).waitFor();
+  await dialog
+    .getByRole('alert')
+    .getByText(/workerGroup/)
+    .waitFor();
 });
 
 test('HTML and SVG with a script are harmless', async () => {
@@ -142,8 +148,18 @@ test('a reference to another server is only a link, and one to a script is none'
   const taskId = await createTask(queue, 'references');
   await claim(queue, taskId);
   const expires = new Date(Date.now() + 600_000);
-  await queue.createArtifact(taskId, 0, 'public/web', { storageType: 'reference', contentType: 'text/html', url: 'https://example.com/x', expires });
-  await queue.createArtifact(taskId, 0, 'public/script', { storageType: 'reference', contentType: 'text/html', url: 'javascript:globalThis.hacked=1', expires });
+  await queue.createArtifact(taskId, 0, 'public/web', {
+    storageType: 'reference',
+    contentType: 'text/html',
+    url: 'https://example.com/x',
+    expires,
+  });
+  await queue.createArtifact(taskId, 0, 'public/script', {
+    storageType: 'reference',
+    contentType: 'text/html',
+    url: 'javascript:globalThis.hacked=1',
+    expires,
+  });
   await open(`/tasks/${taskId}?tab=artifacts&artifact=public/web`);
   assert.is(await page.getByRole('link', { name: 'https://example.com/x' }).getAttribute('rel'), 'noopener noreferrer');
   await open(`/tasks/${taskId}?tab=artifacts&artifact=public/script`);
@@ -170,7 +186,10 @@ test('100,000 lines are searched, scrolled and linked to', async () => {
   const { page, queue, open } = fixture;
   const taskId = await createTask(queue, 'long log');
   await claim(queue, taskId);
-  const lines = Array.from({ length: 100_000 }, (_, index) => `\u001b[3${index % 8}mline ${index + 1}\u001b[0m says ${index === 77_776 ? 'needle' : 'hay'}`);
+  const lines = Array.from(
+    { length: 100_000 },
+    (_, index) => `\u001b[3${index % 8}mline ${index + 1}\u001b[0m says ${index === 77_776 ? 'needle' : 'hay'}`,
+  );
   await putArtifact(queue, taskId, 'public/logs/live.log', 'text/plain', lines.join('\n'));
   await queue.reportCompleted(taskId, 0);
   await open(`/tasks/${taskId}?tab=log&line=50000`);

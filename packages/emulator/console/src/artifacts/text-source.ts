@@ -39,9 +39,11 @@ export function useTextSource(url: string, { limit, growing = false }: TextSourc
         source.revision.value += 1;
       });
     };
-    readText({ url, text: source.text, limit, onProgress, isGrowing: () => isGrowing.current, signal: controller.signal }).catch((error) => {
-      if (!controller.signal.aborted) source.error.value = error;
-    });
+    readText({ url, text: source.text, limit, onProgress, isGrowing: () => isGrowing.current, signal: controller.signal }).catch(
+      (error) => {
+        if (!controller.signal.aborted) source.error.value = error;
+      },
+    );
     return () => {
       controller.abort();
       if (frame !== undefined) cancelAnimationFrame(frame);

@@ -15,7 +15,15 @@ const STATES: Readonly<Record<string, readonly [Tone, Shape]>> = {
 };
 
 /** A state as colour, shape and word. Knows the states of tasks and runs; give other states a `tone`. */
-export function StateBadge({ state, tone, label = state }: { readonly state: string; readonly tone?: Tone; readonly label?: ComponentChildren }) {
+export function StateBadge({
+  state,
+  tone,
+  label = state,
+}: {
+  readonly state: string;
+  readonly tone?: Tone;
+  readonly label?: ComponentChildren;
+}) {
   const [ownTone, shape] = STATES[state] ?? (['grey', 'ring'] as const);
   const colour = tone ?? ownTone;
   return (

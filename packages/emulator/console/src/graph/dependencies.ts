@@ -81,7 +81,8 @@ export function longestPathLayers(graph: AcyclicGraph): readonly number[] {
   const layers: number[] = [];
   for (const node of graph.order) layers[node] = Math.max(-1, ...(graph.parents[node] ?? []).map((parent) => layers[parent] ?? 0)) + 1;
   for (const [node, children] of childrenOf(graph).entries()) {
-    if (graph.parents[node]?.length === 0 && children.length > 0) layers[node] = Math.min(...children.map((child) => layers[child] ?? 0)) - 1;
+    if (graph.parents[node]?.length === 0 && children.length > 0)
+      layers[node] = Math.min(...children.map((child) => layers[child] ?? 0)) - 1;
   }
   return layers;
 }

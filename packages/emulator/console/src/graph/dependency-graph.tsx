@@ -1,9 +1,9 @@
-import { memo } from './memo.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { StateIcon } from '../components/badges.tsx';
 import { Button } from '../components/button.tsx';
 import { navigate } from '../navigation/location.ts';
 import { layOut, NODE_HEIGHT, NODE_WIDTH, type PlacedEdge } from './layout.ts';
+import { memo } from './memo.ts';
 import { type Direction, nextNode, relationsOf } from './neighbours.ts';
 import { shorten } from './shorten.ts';
 import { useViewport } from './use-viewport.ts';
@@ -61,7 +61,8 @@ export function DependencyGraph({ nodes }: { readonly nodes: readonly TaskNode[]
     else if (from !== undefined && event.key.startsWith('Arrow')) {
       event.preventDefault();
       const next = nextNode(layout.nodes, from, event.key as Direction);
-      if (next !== undefined) content.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true });
+      if (next !== undefined)
+        content.current?.querySelector<SVGElement>(`[data-node="${CSS.escape(next.id)}"]`)?.focus({ preventScroll: true });
     }
   };
   const onFocus = (event: FocusEvent): void => {

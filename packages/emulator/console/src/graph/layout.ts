@@ -126,7 +126,14 @@ function place(layers: readonly (readonly Slot[])[], size: number): readonly Lay
   for (const slots of layers) {
     const columns = Math.ceil(slots.filter(({ node }) => node !== undefined).length / rows);
     const layer: Layer = { slots, columns: Math.max(1, columns), x, y: [] };
-    layer.y.push(...(layer.columns > 1 ? gridRows(layer) : spread(slots.map(heightOf), slots.map(() => 0))));
+    layer.y.push(
+      ...(layer.columns > 1
+        ? gridRows(layer)
+        : spread(
+            slots.map(heightOf),
+            slots.map(() => 0),
+          )),
+    );
     placed.push(layer);
     x += layer.columns * COLUMN - COLUMN_GAP + LAYER_GAP;
   }

@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fit, pan, reveal, type Size, type Viewport, zoom } from './viewport.ts';
 
@@ -22,7 +22,11 @@ export interface ViewportControl {
  * Lets the user move a drawing: by dragging, by the wheel (with Ctrl or a pinch it zooms) and by two fingers. The element
  * `content` gets the transformation without being rendered again, so that large drawings move smoothly.
  */
-export function useViewport(frame: RefObject<SVGSVGElement | null>, content: RefObject<SVGGElement | null>, drawing: Size): ViewportControl {
+export function useViewport(
+  frame: RefObject<SVGSVGElement | null>,
+  content: RefObject<SVGGElement | null>,
+  drawing: Size,
+): ViewportControl {
   const viewport = useRef<Viewport>({ x: 0, y: 0, scale: 1 });
   /** Whether the user has moved the drawing. Until then it is fitted whenever a size changes. */
   const moved = useRef(false);

@@ -19,11 +19,7 @@ const PADDING = 24;
 /** Shows all of a drawing in the middle of a window, but not larger than it is. */
 export function fit(drawing: Size, frame: Size): Viewport {
   const scale = clampScale(
-    Math.min(
-      1,
-      (frame.width - 2 * PADDING) / Math.max(1, drawing.width),
-      (frame.height - 2 * PADDING) / Math.max(1, drawing.height),
-    ),
+    Math.min(1, (frame.width - 2 * PADDING) / Math.max(1, drawing.width), (frame.height - 2 * PADDING) / Math.max(1, drawing.height)),
   );
   return { scale, x: (frame.width - drawing.width * scale) / 2, y: (frame.height - drawing.height * scale) / 2 };
 }

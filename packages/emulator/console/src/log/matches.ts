@@ -6,7 +6,11 @@ import type { LogText } from './log-text.ts';
 const PART = 5_000;
 
 /** The numbers of the lines that contain `query`, from 0. Found in steps, so that the page stays responsive. */
-export function useMatches(text: LogText, revision: ReadonlySignal<number>, query: ReadonlySignal<string>): ReadonlySignal<readonly number[]> {
+export function useMatches(
+  text: LogText,
+  revision: ReadonlySignal<number>,
+  query: ReadonlySignal<string>,
+): ReadonlySignal<readonly number[]> {
   const found = useSignal<readonly number[]>([]);
   const searched = useRef({ query: '', lines: 0 });
   const wanted = query.value;

@@ -52,7 +52,11 @@ export function RunChart({ label, runs }: { readonly label: string; readonly run
         <span />
         <div class="chart-axis" ref={axis}>
           {scale.ticks.map(({ position, label: text }) => (
-            <span key={text} class={(1 - position) * view.width < 48 ? 'chart-tick last' : 'chart-tick'} style={{ left: `${position * 100}%` }}>
+            <span
+              key={text}
+              class={(1 - position) * view.width < 48 ? 'chart-tick last' : 'chart-tick'}
+              style={{ left: `${position * 100}%` }}
+            >
               {text}
             </span>
           ))}
@@ -93,7 +97,10 @@ function Row({ row: { label, href, run }, times, scale, index }: RowProps) {
         ))}
         <span class="chart-wait" style={{ left: at(scheduled), width: length(scheduled, started ?? end) }} />
         {started !== undefined && <span class={`chart-run ${run.state}`} style={{ left: at(started), width: length(started, end) }} />}
-        <span class={finished > 0.72 ? 'chart-time before' : 'chart-time'} style={finished > 0.72 ? { right: `${(1 - scale.position(started ?? scheduled)) * 100}%` } : { left: at(end) }}>
+        <span
+          class={finished > 0.72 ? 'chart-time before' : 'chart-time'}
+          style={finished > 0.72 ? { right: `${(1 - scale.position(started ?? scheduled)) * 100}%` } : { left: at(end) }}
+        >
           {formatDuration(end - (started ?? scheduled))}
         </span>
       </div>
@@ -104,7 +111,8 @@ function Row({ row: { label, href, run }, times, scale, index }: RowProps) {
 /** Says what a bar shows. */
 function describe(run: RunInformation, { scheduled, started, end, over }: RunTimes): string {
   const parts = [run.reasonResolved === undefined || run.reasonResolved === run.state ? run.state : `${run.state} (${run.reasonResolved})`];
-  if (started === undefined) parts.push(over ? `waited ${formatDuration(end - scheduled)}` : `waiting for ${formatDuration(end - scheduled)}`);
+  if (started === undefined)
+    parts.push(over ? `waited ${formatDuration(end - scheduled)}` : `waiting for ${formatDuration(end - scheduled)}`);
   else parts.push(`waited ${formatDuration(started - scheduled)}`, `${over ? 'worked' : 'working'} for ${formatDuration(end - started)}`);
   if (run.workerId !== undefined) parts.push(`worker ${run.workerGroup}/${run.workerId}`);
   return parts.join(', ');

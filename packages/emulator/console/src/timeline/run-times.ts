@@ -12,7 +12,10 @@ export interface RunTimes {
 }
 
 /** Reads the times of a run. @param now - the present, in Unix milliseconds */
-export function runTimes({ scheduled, started, resolved }: Pick<RunInformation, 'scheduled' | 'started' | 'resolved'>, now: number): RunTimes {
+export function runTimes(
+  { scheduled, started, resolved }: Pick<RunInformation, 'scheduled' | 'started' | 'resolved'>,
+  now: number,
+): RunTimes {
   const begin = Date.parse(scheduled);
   return {
     scheduled: begin,

@@ -31,7 +31,8 @@ export function timeScale(start: number, end: number, count: number): TimeScale 
   const span = Math.max(1, end - start);
   const step = STEPS.find((length) => span / length <= count) ?? Math.ceil(span / DAY / count) * DAY;
   const ticks: Tick[] = [];
-  for (let offset = 0; offset <= span; offset += step) ticks.push({ position: offset / span, label: offset === 0 ? '0' : `+${label(offset)}` });
+  for (let offset = 0; offset <= span; offset += step)
+    ticks.push({ position: offset / span, label: offset === 0 ? '0' : `+${label(offset)}` });
   return { position: (time) => Math.min(1, Math.max(0, (time - start) / span)), ticks };
 }
 

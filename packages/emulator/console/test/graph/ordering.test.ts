@@ -17,17 +17,57 @@ function twoLayers(left: number, right: number, edges: readonly (readonly [numbe
 }
 
 test('crossings are counted', () => {
-  assert.is(crossings(twoLayers(2, 2, [[0, 0], [1, 1]])), 0);
-  assert.is(crossings(twoLayers(2, 2, [[0, 1], [1, 0]])), 1);
-  assert.is(crossings(twoLayers(3, 3, [[0, 2], [1, 1], [2, 0]])), 3);
+  assert.is(
+    crossings(
+      twoLayers(2, 2, [
+        [0, 0],
+        [1, 1],
+      ]),
+    ),
+    0,
+  );
+  assert.is(
+    crossings(
+      twoLayers(2, 2, [
+        [0, 1],
+        [1, 0],
+      ]),
+    ),
+    1,
+  );
+  assert.is(
+    crossings(
+      twoLayers(3, 3, [
+        [0, 2],
+        [1, 1],
+        [2, 0],
+      ]),
+    ),
+    3,
+  );
 });
 
 test('edges of one node do not cross each other', () => {
-  assert.is(crossings(twoLayers(1, 3, [[0, 2], [0, 0], [0, 1]])), 0);
+  assert.is(
+    crossings(
+      twoLayers(1, 3, [
+        [0, 2],
+        [0, 0],
+        [0, 1],
+      ]),
+    ),
+    0,
+  );
 });
 
 test('the order removes crossings that can be removed', () => {
-  const layers = twoLayers(4, 4, [[0, 3], [1, 2], [2, 1], [3, 0], [0, 2]]);
+  const layers = twoLayers(4, 4, [
+    [0, 3],
+    [1, 2],
+    [2, 1],
+    [3, 0],
+    [0, 2],
+  ]);
   assert.is(crossings(orderLayers(layers)), 0);
 });
 
@@ -36,7 +76,10 @@ test('the result is never worse than the order that was given', () => {
   const before = crossings(twoLayers(12, 11, edges));
   const ordered = orderLayers(twoLayers(12, 11, edges));
   assert.ok(crossings(ordered) <= before);
-  assert.equal(ordered[0]?.map(({ index }) => index), [...Array(12).keys()]);
+  assert.equal(
+    ordered[0]?.map(({ index }) => index),
+    [...Array(12).keys()],
+  );
 });
 
 test.run();

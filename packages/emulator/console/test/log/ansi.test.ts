@@ -55,13 +55,30 @@ test('a style goes on in the next line', () => {
 });
 
 test('the style after a line is known without its spans', () => {
-  for (const line of ['plain', '\x1b[32mgreen', 'a\x1b[1;4mb\x1b[24mc', '\x1b[31mred\x1b[0m', '\x1b[31mred\x1b[m\r', '\x1b[2K\x1b[38;5;9mx', '\x1b[0mx\x1b[1']) {
+  for (const line of [
+    'plain',
+    '\x1b[32mgreen',
+    'a\x1b[1;4mb\x1b[24mc',
+    '\x1b[31mred\x1b[0m',
+    '\x1b[31mred\x1b[m\r',
+    '\x1b[2K\x1b[38;5;9mx',
+    '\x1b[0mx\x1b[1',
+  ]) {
     assert.equal(styleAfter(line, { italic: true }), parseAnsi(line, { italic: true }).end, JSON.stringify(line));
   }
 });
 
 test('other escape sequences and control characters are left out', () => {
-  const cases = ['\x1b[2Kab', 'a\x1b[1;2Hb', 'a\x1b]0;title\x07b', 'a\x1b]8;;https://evil.example\x1b\\b', 'a\x1b(Bb', 'a\x00\x08b\x7f', 'ab\x1b', 'ab\x1b['];
+  const cases = [
+    '\x1b[2Kab',
+    'a\x1b[1;2Hb',
+    'a\x1b]0;title\x07b',
+    'a\x1b]8;;https://evil.example\x1b\\b',
+    'a\x1b(Bb',
+    'a\x00\x08b\x7f',
+    'ab\x1b',
+    'ab\x1b[',
+  ];
   for (const line of cases) assert.is(plainText(line), 'ab', JSON.stringify(line));
 });
 

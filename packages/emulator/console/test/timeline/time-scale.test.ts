@@ -2,7 +2,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { timeScale } from '../../src/timeline/time-scale.ts';
 
-const labels = (milliseconds: number, count = 6): string => timeScale(0, milliseconds, count).ticks.map(({ label }) => label).join(' ');
+const labels = (milliseconds: number, count = 6): string =>
+  timeScale(0, milliseconds, count)
+    .ticks.map(({ label }) => label)
+    .join(' ');
 
 test('ticks are round, from milliseconds to days', () => {
   assert.is(labels(5), '0 +1 ms +2 ms +3 ms +4 ms +5 ms');

@@ -35,22 +35,27 @@ const GRAPH_LIMIT = 500;
 export default function GroupPage({ params }: PageProps) {
   const taskGroupId = params['taskGroupId'] ?? '';
   const { tasks, error, reload } = useGroupTasks(taskGroupId);
-  const changes = useEventSignal(
-    ({ name, taskGroupId: group }) => group === taskGroupId && name.startsWith('taskGroup'),
-    [taskGroupId],
-  );
+  const changes = useEventSignal(({ name, taskGroupId: group }) => group === taskGroupId && name.startsWith('taskGroup'), [taskGroupId]);
   const group = useResource((signal) => client(Queue).getTaskGroup(taskGroupId, { signal }), [taskGroupId], changes);
   const entries = tasks && [...tasks.values()];
   const root = tasks?.get(taskGroupId)?.task.metadata.name;
   const seal = async (): Promise<void> => {
-    const agreed = await confirm({ title: 'Seal the group?', text: 'No task can be added to it any more. This cannot be undone.', action: 'Seal' });
+    const agreed = await confirm({
+      title: 'Seal the group?',
+      text: 'No task can be added to it any more. This cannot be undone.',
+      action: 'Seal',
+    });
     if (!agreed) return;
     await client(Queue).sealTaskGroup(taskGroupId);
     toast('The group was sealed');
     group.reload();
   };
   const cancel = async (): Promise<void> => {
-    const agreed = await confirm({ title: 'Cancel the group?', text: 'All of its tasks that are not resolved end as exception.', action: 'Cancel all tasks' });
+    const agreed = await confirm({
+      title: 'Cancel the group?',
+      text: 'All of its tasks that are not resolved end as exception.',
+      action: 'Cancel all tasks',
+    });
     if (!agreed) return;
     const { cancelledCount } = await client(Queue).cancelTaskGroup(taskGroupId);
     toast(`${cancelledCount} ${cancelledCount === 1 ? 'task was' : 'tasks were'} canceled`);
@@ -83,7 +88,11 @@ export default function GroupPage({ params }: PageProps) {
       }
     >
       {entries === undefined ? (
-        error ? <ErrorNote error={error} onRetry={reload} /> : <div class="loading" role="status" aria-label="Loading" />
+        error ? (
+          <ErrorNote error={error} onRetry={reload} />
+        ) : (
+          <div class="loading" role="status" aria-label="Loading" />
+        )
       ) : (
         <>
           <StateBar counts={countStates(entries.map(({ status }) => status))} />
@@ -146,7 +155,13 @@ const COLUMNS: readonly Column<TaskDefinitionAndStatus>[] = [
   { title: 'Name', width: 'minmax(0, 2fr)', cell: ({ task }) => <bdi>{task.metadata.name}</bdi> },
   { title: 'State', width: '112px', cell: ({ status }) => <StateBadge state={status.state} /> },
   { title: 'Queue', width: 'minmax(0, 1fr)', wide: true, cell: ({ status }) => <span class="muted">{status.taskQueueId}</span> },
-  { title: 'Depends on', width: '84px', number: true, wide: true, cell: ({ task }) => <span class="muted">{task.dependencies.length}</span> },
+  {
+    title: 'Depends on',
+    width: '84px',
+    number: true,
+    wide: true,
+    cell: ({ task }) => <span class="muted">{task.dependencies.length}</span>,
+  },
   { title: 'Runs', width: '44px', number: true, wide: true, cell: ({ status }) => <span class="muted">{status.runs.length}</span> },
 ];
 

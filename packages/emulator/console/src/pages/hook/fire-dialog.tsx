@@ -29,11 +29,18 @@ export function FireDialog({ hook, onClose, onDone }: FireDialogProps) {
   return (
     <Dialog title={`Fire ${hookId}`} onClose={onClose} wide>
       <Form action="Fire" icon="play" onSubmit={fire}>
-        {json === undefined
-          ? fields?.map((field) => (
-              <PayloadField key={field.name} field={field} value={values[field.name]} onChange={(value) => setValues(changed(values, field, value))} />
-            ))
-          : <TextAreaField label="Payload" hint="JSON that matches the hook's trigger schema" value={json} onChange={setJson} rows={10} />}
+        {json === undefined ? (
+          fields?.map((field) => (
+            <PayloadField
+              key={field.name}
+              field={field}
+              value={values[field.name]}
+              onChange={(value) => setValues(changed(values, field, value))}
+            />
+          ))
+        ) : (
+          <TextAreaField label="Payload" hint="JSON that matches the hook's trigger schema" value={json} onChange={setJson} rows={10} />
+        )}
         {json === undefined && fields?.length === 0 && <p class="muted">This hook takes no values.</p>}
         {json === undefined && fields !== undefined && fields.length > 0 && (
           <Button kind="quiet" onClick={() => setJson(JSON.stringify(values, null, 2))}>
@@ -45,7 +52,15 @@ export function FireDialog({ hook, onClose, onDone }: FireDialogProps) {
   );
 }
 
-function PayloadField({ field, value, onChange }: { readonly field: TriggerField; readonly value: unknown; readonly onChange: (text: string) => void }) {
+function PayloadField({
+  field,
+  value,
+  onChange,
+}: {
+  readonly field: TriggerField;
+  readonly value: unknown;
+  readonly onChange: (text: string) => void;
+}) {
   const text = value === undefined ? '' : String(value);
   const shared = { label: field.name, hint: field.description, value: text, onChange };
   if (field.kind === 'choice' || field.kind === 'boolean') {
@@ -53,7 +68,9 @@ function PayloadField({ field, value, onChange }: { readonly field: TriggerField
     const none: readonly (readonly [string, string])[] = field.required ? [] : [['', '(none)']];
     return <SelectField {...shared} options={[...none, ...options.map((option) => [option, option] as const)]} />;
   }
-  return <TextField {...shared} required={field.required && field.kind === 'number'} {...(field.kind === 'number' && { type: 'number' })} />;
+  return (
+    <TextField {...shared} required={field.required && field.kind === 'number'} {...(field.kind === 'number' && { type: 'number' })} />
+  );
 }
 
 /** An optional field that is empty is left out. */

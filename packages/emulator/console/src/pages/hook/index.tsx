@@ -30,11 +30,31 @@ const COLUMNS: readonly Column<LastFire>[] = [
   {
     title: 'Outcome',
     width: '120px',
-    cell: ({ result, taskState }) => (result === 'error' ? <StateBadge state="failed" label="no task" /> : <StateBadge state={taskState} />),
+    cell: ({ result, taskState }) =>
+      result === 'error' ? <StateBadge state="failed" label="no task" /> : <StateBadge state={taskState} />,
   },
   { title: 'Fired by', width: '150px', wide: true, cell: ({ firedBy }) => <span class="muted">{firedBy}</span> },
-  { title: 'Error', width: 'minmax(0, 2fr)', wide: true, cell: ({ error }) => <span class="muted" title={error}>{error}</span> },
-  { title: 'Time', width: '90px', number: true, wide: true, cell: ({ taskCreateTime }) => <span class="faint"><Time value={taskCreateTime} /></span> },
+  {
+    title: 'Error',
+    width: 'minmax(0, 2fr)',
+    wide: true,
+    cell: ({ error }) => (
+      <span class="muted" title={error}>
+        {error}
+      </span>
+    ),
+  },
+  {
+    title: 'Time',
+    width: '90px',
+    number: true,
+    wide: true,
+    cell: ({ taskCreateTime }) => (
+      <span class="faint">
+        <Time value={taskCreateTime} />
+      </span>
+    ),
+  },
 ];
 
 /** A hook: when it fires, what it made, and a button to fire it. */
@@ -44,7 +64,11 @@ export default function HookPage({ params }: PageProps) {
   const changes = useEventSignal(({ name }) => name.startsWith('hook') || name.startsWith('task'), []);
   const hook = useResource((signal) => client(Hooks).hook(hookGroupId, hookId, { signal }), [hookGroupId, hookId], changes);
   const status = useResource((signal) => client(Hooks).getHookStatus(hookGroupId, hookId, { signal }), [hookGroupId, hookId], changes);
-  const fires = useList((signal) => client(Hooks).listLastFires(hookGroupId, hookId, undefined, { signal }), [hookGroupId, hookId], changes);
+  const fires = useList(
+    (signal) => client(Hooks).listLastFires(hookGroupId, hookId, undefined, { signal }),
+    [hookGroupId, hookId],
+    changes,
+  );
   const tab = activeTab(TABS);
   return (
     <Page
@@ -68,7 +92,14 @@ export default function HookPage({ params }: PageProps) {
                 <Properties
                   entries={[
                     ['Owner', <bdi key="owner">{definition.metadata.owner}</bdi>],
-                    ['Schedule', definition.schedule.length === 0 ? <span class="faint">none</span> : <code key="schedule">{definition.schedule.join(', ')}</code>],
+                    [
+                      'Schedule',
+                      definition.schedule.length === 0 ? (
+                        <span class="faint">none</span>
+                      ) : (
+                        <code key="schedule">{definition.schedule.join(', ')}</code>
+                      ),
+                    ],
                     ['Next fire', status.data?.nextScheduledDate && <Time value={status.data.nextScheduledDate} />],
                     ['Bindings', definition.bindings?.length ? <Bindings bindings={definition.bindings} /> : undefined],
                     ['Runs with', <code key="role">{`hook-id:${hookGroupId}/${hookId}`}</code>],

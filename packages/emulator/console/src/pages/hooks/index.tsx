@@ -78,7 +78,10 @@ function HookList({ hooks }: { readonly hooks: readonly HookDefinition[] }) {
 }
 
 function FiredBy({ schedule, bindings = [] }: HookDefinition) {
-  const texts = [...schedule, ...(bindings.length > 0 ? [`${bindings.length} pulse ${bindings.length === 1 ? 'binding' : 'bindings'}`] : [])];
+  const texts = [
+    ...schedule,
+    ...(bindings.length > 0 ? [`${bindings.length} pulse ${bindings.length === 1 ? 'binding' : 'bindings'}`] : []),
+  ];
   return <span class="muted">{texts.length === 0 ? 'calls' : texts.join(', ')}</span>;
 }
 
@@ -87,7 +90,12 @@ function HookStatus({ hook: { hookGroupId, hookId }, next = false }: { readonly 
   const changes = useEventSignal(({ name }) => name === 'taskDefined', []);
   const { data } = useResource((signal) => client(Hooks).getHookStatus(hookGroupId, hookId, { signal }), [hookGroupId, hookId], changes);
   if (data === undefined) return null;
-  if (next) return data.nextScheduledDate === undefined ? null : <span class="faint"><Time value={data.nextScheduledDate} /></span>;
+  if (next)
+    return data.nextScheduledDate === undefined ? null : (
+      <span class="faint">
+        <Time value={data.nextScheduledDate} />
+      </span>
+    );
   if (data.lastFire.result === 'no-fire') return <span class="faint">never</span>;
   const failed = data.lastFire.result === 'error';
   return <StateBadge state={failed ? 'failed' : 'completed'} label={<Time value={data.lastFire.time} />} />;

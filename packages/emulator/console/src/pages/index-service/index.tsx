@@ -21,9 +21,17 @@ export default function IndexPage({ params }: PageProps) {
   // Completed tasks are indexed by their routes.
   const changes = useEventSignal(({ name }) => name === 'taskCompleted', []);
   const found = useResource((signal) => (path === '' ? Promise.resolve(undefined) : findTask(path, signal)), [path], changes);
-  const namespaces = useList<NamespaceEntry>((signal) => (path === '' ? topNamespaces(signal) : client(Index).listNamespaces(path, undefined, { signal })), [path], changes);
+  const namespaces = useList<NamespaceEntry>(
+    (signal) => (path === '' ? topNamespaces(signal) : client(Index).listNamespaces(path, undefined, { signal })),
+    [path],
+    changes,
+  );
   // The index service has no way to list its top level, where tasks are rare.
-  const tasks = useList<ListTasksResponseTask>((signal) => (path === '' ? nothing() : client(Index).listTasks(path, undefined, { signal })), [path], changes);
+  const tasks = useList<ListTasksResponseTask>(
+    (signal) => (path === '' ? nothing() : client(Index).listTasks(path, undefined, { signal })),
+    [path],
+    changes,
+  );
   const error = namespaces.error ?? tasks.error ?? found.error;
   const loaded = namespaces.data !== undefined && tasks.data !== undefined && !(path !== '' && found.loading && found.data === undefined);
   const isEmpty = loaded && namespaces.data.length === 0 && tasks.data.length === 0 && found.data === undefined;
@@ -34,7 +42,14 @@ export default function IndexPage({ params }: PageProps) {
       {error && <ErrorNote error={error} onRetry={namespaces.reload} />}
       <div class="stack">
         {found.data && <Entry entry={found.data} />}
-        {isEmpty && (path === '' ? <NothingIndexed /> : <EmptyState icon="index" title="Nothing here"><a href={indexHref('')}>Go to the root of the index</a></EmptyState>)}
+        {isEmpty &&
+          (path === '' ? (
+            <NothingIndexed />
+          ) : (
+            <EmptyState icon="index" title="Nothing here">
+              <a href={indexHref('')}>Go to the root of the index</a>
+            </EmptyState>
+          ))}
         {loaded && !isEmpty && (namespaces.data.length > 0 || tasks.data.length > 0) && (
           <Panel title={path === '' ? 'Namespaces' : 'Contents'} flush>
             <ul class="task-links">
@@ -50,7 +65,10 @@ export default function IndexPage({ params }: PageProps) {
                 <li key={namespace}>
                   <a href={indexHref(namespace)}>{namespace.split('.').at(-1)}</a>
                   <span class="muted">
-                    rank {rank} · <a class="mono" href={taskHref(taskId)}>{taskId}</a>
+                    rank {rank} ·{' '}
+                    <a class="mono" href={taskHref(taskId)}>
+                      {taskId}
+                    </a>
                   </span>
                 </li>
               ))}
@@ -113,11 +131,23 @@ function Breadcrumb({ path }: { readonly path: string }) {
 
 function Entry({ entry: { namespace, taskId, rank, expires, data } }: { readonly entry: IndexedTaskResponse }) {
   return (
-    <Panel title={<span class="mono">{namespace}</span>} actions={<a class="button" href={taskHref(taskId, { tab: 'artifacts' })}>Artifacts</a>}>
+    <Panel
+      title={<span class="mono">{namespace}</span>}
+      actions={
+        <a class="button" href={taskHref(taskId, { tab: 'artifacts' })}>
+          Artifacts
+        </a>
+      }
+    >
       <div class="stack">
         <Properties
           entries={[
-            ['Task', <a key="task" class="mono" href={taskHref(taskId)}>{taskId}</a>],
+            [
+              'Task',
+              <a key="task" class="mono" href={taskHref(taskId)}>
+                {taskId}
+              </a>,
+            ],
             ['Rank', rank],
             ['Expires', <Time key="expires" value={expires} />],
           ]}

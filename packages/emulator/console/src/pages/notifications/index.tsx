@@ -32,7 +32,8 @@ export default function NotificationsPage({ params }: PageProps) {
     <Page title="Notifications" fill note={all.length.toLocaleString('en')}>
       {all.length === 0 ? (
         <EmptyState icon="notifications" title="No notifications yet" snippet="routes: ['notify.email.me@example.com.on-failed']">
-          The messages of the notify service appear here. Nothing is really sent. A task sends one when its definition has a route such as this:
+          The messages of the notify service appear here. Nothing is really sent. A task sends one when its definition has a route such as
+          this:
         </EmptyState>
       ) : (
         <>

@@ -41,7 +41,11 @@ export default function PoolPage({ params }: PageProps) {
   const found = pool.data?.pool;
   const tabs = found === undefined ? QUEUE_TABS : POOL_TABS;
   return (
-    <Page title={id} back={{ href: href('/workers'), label: 'All workers' }} note={pool.data && (found ? <Tag>{found.providerId}</Tag> : 'a task queue without a pool')}>
+    <Page
+      title={id}
+      back={{ href: href('/workers'), label: 'All workers' }}
+      note={pool.data && (found ? <Tag>{found.providerId}</Tag> : 'a task queue without a pool')}
+    >
       <Loaded resource={pool}>
         {() => (
           <div class="stack">
@@ -159,9 +163,20 @@ const WORKER_COLUMNS: readonly Column<ListWorkersResponseWorker>[] = [
     title: 'Latest task',
     width: 'minmax(0, 1.2fr)',
     wide: true,
-    cell: ({ latestTask }) => latestTask && <a class="mono" href={taskHref(latestTask.taskId)}>{latestTask.taskId}</a>,
+    cell: ({ latestTask }) =>
+      latestTask && (
+        <a class="mono" href={taskHref(latestTask.taskId)}>
+          {latestTask.taskId}
+        </a>
+      ),
   },
-  { title: 'Last active', width: '92px', number: true, wide: true, cell: ({ lastDateActive }) => <span class="faint">{lastDateActive && <Time value={lastDateActive} />}</span> },
+  {
+    title: 'Last active',
+    width: '92px',
+    number: true,
+    wide: true,
+    cell: ({ lastDateActive }) => <span class="faint">{lastDateActive && <Time value={lastDateActive} />}</span>,
+  },
 ];
 
 function WorkerState({ state, quarantineUntil }: ListWorkersResponseWorker) {
@@ -190,7 +205,16 @@ const PENDING_COLUMNS: readonly Column<ListPendingTasksResponseTask>[] = [
   { title: 'Task', width: 'minmax(0, 2fr)', cell: ({ task }) => <bdi>{task.metadata.name}</bdi> },
   { title: 'Priority', width: '90px', wide: true, cell: ({ task }) => <span class="muted">{task.priority}</span> },
   { title: 'Run', width: '44px', number: true, wide: true, cell: ({ runId }) => <span class="muted">{runId}</span> },
-  { title: 'Waiting since', width: '100px', number: true, cell: ({ inserted }) => <span class="faint"><Time value={inserted} /></span> },
+  {
+    title: 'Waiting since',
+    width: '100px',
+    number: true,
+    cell: ({ inserted }) => (
+      <span class="faint">
+        <Time value={inserted} />
+      </span>
+    ),
+  },
 ];
 
 function PendingTasks({ id }: { readonly id: string }) {
@@ -211,8 +235,22 @@ function PendingTasks({ id }: { readonly id: string }) {
 
 const CLAIM_COLUMNS: readonly Column<ListClaimedTasksResponseTask>[] = [
   { title: 'Task', width: 'minmax(0, 2fr)', cell: ({ task }) => <bdi>{task.metadata.name}</bdi> },
-  { title: 'Worker', width: 'minmax(0, 1fr)', cell: ({ workerGroup, workerId }) => <span class="muted">{`${workerGroup}/${workerId}`}</span> },
-  { title: 'Claimed', width: '92px', number: true, wide: true, cell: ({ claimed }) => <span class="faint"><Time value={claimed} /></span> },
+  {
+    title: 'Worker',
+    width: 'minmax(0, 1fr)',
+    cell: ({ workerGroup, workerId }) => <span class="muted">{`${workerGroup}/${workerId}`}</span>,
+  },
+  {
+    title: 'Claimed',
+    width: '92px',
+    number: true,
+    wide: true,
+    cell: ({ claimed }) => (
+      <span class="faint">
+        <Time value={claimed} />
+      </span>
+    ),
+  },
 ];
 
 function ClaimedTasks({ id }: { readonly id: string }) {
@@ -235,10 +273,17 @@ function Errors({ id }: { readonly id: string }) {
   const changes = useEventSignal(({ name }) => name === 'workerPoolError', []);
   const list = useList((signal) => client(WorkerManager).listWorkerPoolErrors(id, undefined, { signal }), [id], changes);
   if (list.error && list.data === undefined) return <ErrorNote error={list.error} onRetry={list.reload} />;
-  if (list.data?.length === 0) return <EmptyState icon="check" title="No errors">Errors that the provider or a worker reports appear here.</EmptyState>;
+  if (list.data?.length === 0)
+    return (
+      <EmptyState icon="check" title="No errors">
+        Errors that the provider or a worker reports appear here.
+      </EmptyState>
+    );
   return (
     <div class="stack">
-      {list.data?.map((error) => <PoolError key={error.errorId} error={error} />)}
+      {list.data?.map((error) => (
+        <PoolError key={error.errorId} error={error} />
+      ))}
       {list.more && <Button onClick={list.more}>Show more</Button>}
     </div>
   );
@@ -252,7 +297,11 @@ function PoolError({ error: { title, kind, description, reported, launchConfigId
           <StateBadge state="failed" label={kind} /> <bdi>{title}</bdi>
         </>
       }
-      actions={<span class="faint"><Time value={reported} /></span>}
+      actions={
+        <span class="faint">
+          <Time value={reported} />
+        </span>
+      }
     >
       <div class="stack">
         <p class="task-description">{description}</p>
@@ -272,7 +321,11 @@ function LaunchConfigs({ id }: { readonly id: string }) {
   );
   if (list.error && list.data === undefined) return <ErrorNote error={list.error} onRetry={list.reload} />;
   if (list.data?.length === 0) {
-    return <EmptyState icon="workers" title="No launch configurations">Pools of the providers for AWS, Azure and Google have some. Static pools have none.</EmptyState>;
+    return (
+      <EmptyState icon="workers" title="No launch configurations">
+        Pools of the providers for AWS, Azure and Google have some. Static pools have none.
+      </EmptyState>
+    );
   }
   return (
     <div class="stack">
@@ -284,7 +337,11 @@ function LaunchConfigs({ id }: { readonly id: string }) {
               <span class="mono">{launchConfigId}</span> {isArchived && <Tag>archived</Tag>}
             </>
           }
-          actions={<span class="faint">changed <Time value={lastModified} /></span>}
+          actions={
+            <span class="faint">
+              changed <Time value={lastModified} />
+            </span>
+          }
         >
           <JsonView value={configuration} label="Configuration" depth={1} />
         </Panel>

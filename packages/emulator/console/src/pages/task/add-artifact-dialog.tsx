@@ -36,7 +36,13 @@ export function AddArtifactDialog({ taskId, runId, expires, onClose, onDone }: A
       <Form action="Create" onSubmit={create}>
         <div class="fields">
           <TextField label="Name" value={name} onChange={setName} required hint="Names that begin with public/ can be read by everyone." />
-          <TextField label="Content type" value={contentType} onChange={setContentType} required suggestions={['text/plain', 'application/json', 'text/html']} />
+          <TextField
+            label="Content type"
+            value={contentType}
+            onChange={setContentType}
+            required
+            suggestions={['text/plain', 'application/json', 'text/html']}
+          />
         </div>
         <TextAreaField label="Content" value={text} onChange={setText} rows={10} />
       </Form>

@@ -17,7 +17,8 @@ import type { TaskPart } from './index.tsx';
 /** The artifacts of a run, and the content of the chosen one. */
 export function ArtifactsTab({ taskId, status }: TaskPart) {
   const run = chosenRun(status);
-  if (run === undefined) return <EmptyState title="No artifacts yet">A task has artifacts once a worker runs it and creates some.</EmptyState>;
+  if (run === undefined)
+    return <EmptyState title="No artifacts yet">A task has artifacts once a worker runs it and creates some.</EmptyState>;
   return <RunArtifacts key={run.runId} taskId={taskId} status={status} runId={run.runId} running={run.state === 'running'} />;
 }
 
@@ -96,7 +97,17 @@ const COLUMNS: readonly Column<Artifact>[] = [
   },
   { title: 'Type', width: 'minmax(0, 1fr)', wide: true, cell: ({ contentType }) => <span class="muted">{contentType}</span> },
   { title: 'Stored as', width: '90px', wide: true, cell: ({ storageType }) => <span class="muted">{storageType}</span> },
-  { title: 'Expires', width: '90px', number: true, wide: true, cell: ({ expires }) => <span class="faint"><Time value={expires} /></span> },
+  {
+    title: 'Expires',
+    width: '90px',
+    number: true,
+    wide: true,
+    cell: ({ expires }) => (
+      <span class="faint">
+        <Time value={expires} />
+      </span>
+    ),
+  },
 ];
 
 function downloadColumn(taskId: string, runId: number): Column<Artifact> {
@@ -105,7 +116,13 @@ function downloadColumn(taskId: string, runId: number): Column<Artifact> {
     width: '32px',
     cell: ({ name, storageType }) =>
       storageType === 'error' ? null : (
-        <Button kind="quiet" icon="download" aria-label={`Download ${name}`} title="Download" onClick={() => downloadArtifact({ taskId, runId, name })} />
+        <Button
+          kind="quiet"
+          icon="download"
+          aria-label={`Download ${name}`}
+          title="Download"
+          onClick={() => downloadArtifact({ taskId, runId, name })}
+        />
       ),
   };
 }

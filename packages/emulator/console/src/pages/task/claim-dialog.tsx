@@ -24,8 +24,8 @@ export function ClaimDialog({ taskId, runId, onClose, onDone }: RunDialogProps) 
     <Dialog title={`Claim run ${runId}`} onClose={onClose}>
       <Form action="Claim" onSubmit={claim}>
         <p class="muted">
-          The run becomes running, as if a worker had claimed it. Resolve it by hand afterwards. The claim expires if that takes longer than 20
-          minutes.
+          The run becomes running, as if a worker had claimed it. Resolve it by hand afterwards. The claim expires if that takes longer than
+          20 minutes.
         </p>
         <div class="fields">
           <TextField label="Worker group" value={workerGroup} onChange={setWorkerGroup} required />

@@ -81,4 +81,3 @@ function logsOf(artifacts: readonly Artifact[]): readonly Artifact[] {
     .filter(({ name }) => name.endsWith('.log') || name.startsWith('public/logs/'))
     .sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1));
 }
-

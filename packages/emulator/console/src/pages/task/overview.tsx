@@ -50,8 +50,18 @@ export function Overview({ taskId, task, status }: TaskPart) {
           <Properties
             entries={[
               ['Task ID', <WithCopy key="id" text={taskId} />],
-              ['Group', <a key="group" class="mono" href={groupHref(task.taskGroupId)}>{task.taskGroupId}</a>],
-              ['Queue', <a key="queue" href={poolHref(task.taskQueueId)}>{task.taskQueueId}</a>],
+              [
+                'Group',
+                <a key="group" class="mono" href={groupHref(task.taskGroupId)}>
+                  {task.taskGroupId}
+                </a>,
+              ],
+              [
+                'Queue',
+                <a key="queue" href={poolHref(task.taskQueueId)}>
+                  {task.taskQueueId}
+                </a>,
+              ],
               ['Project', task.projectId],
               ['Scheduler', task.schedulerId],
               ['Priority', status.priority ?? task.priority],

@@ -22,7 +22,17 @@ const COLUMNS: readonly Column<TaskEntry>[] = [
   { title: 'Queue', width: 'minmax(0, 1.1fr)', wide: true, cell: ({ taskQueueId }) => <span class="muted">{taskQueueId}</span> },
   { title: 'Project', width: 'minmax(0, 0.7fr)', wide: true, cell: ({ projectId }) => <span class="muted">{projectId}</span> },
   { title: 'Runs', width: '44px', number: true, wide: true, cell: ({ runs }) => <span class="muted">{runs}</span> },
-  { title: 'Created', width: '92px', number: true, wide: true, cell: ({ created }) => <span class="faint"><Time value={created} /></span> },
+  {
+    title: 'Created',
+    width: '92px',
+    number: true,
+    wide: true,
+    cell: ({ created }) => (
+      <span class="faint">
+        <Time value={created} />
+      </span>
+    ),
+  },
 ];
 
 /** All tasks, with filters. */

@@ -45,14 +45,24 @@ export default function WorkerPage({ params }: PageProps) {
           </>
         )
       }
-      actions={worker.data && (isQuarantined ? <Button onClick={release}>End the quarantine</Button> : <Button onClick={() => setAsking(true)}>Quarantine</Button>)}
+      actions={
+        worker.data &&
+        (isQuarantined ? (
+          <Button onClick={release}>End the quarantine</Button>
+        ) : (
+          <Button onClick={() => setAsking(true)}>Quarantine</Button>
+        ))
+      }
     >
       <Loaded resource={worker}>{(data) => <Content worker={data} poolId={poolId} />}</Loaded>
       {asking && (
         <QuarantineDialog
           onClose={() => setAsking(false)}
           onSubmit={async (duration, reason) => {
-            await client(Queue).quarantineWorker(...name, { quarantineUntil: fromNow(duration, new Date(now.peek())), quarantineInfo: reason });
+            await client(Queue).quarantineWorker(...name, {
+              quarantineUntil: fromNow(duration, new Date(now.peek())),
+              quarantineInfo: reason,
+            });
             setAsking(false);
             toast('The worker is quarantined');
             worker.reload();
@@ -70,20 +80,34 @@ function Content({ worker, poolId }: { readonly worker: WorkerResponse; readonly
       <Panel title="Worker">
         <Properties
           entries={[
-            ['Pool', <a key="pool" href={poolHref(poolId)}>{poolId}</a>],
+            [
+              'Pool',
+              <a key="pool" href={poolHref(poolId)}>
+                {poolId}
+              </a>,
+            ],
             ['Provider', worker.providerId],
             ['Launch config', worker.launchConfigId],
             ['Capacity', worker.capacity],
             ['First claim', <Time key="first" value={worker.firstClaim} />],
             ['Last active', worker.lastDateActive && <Time value={worker.lastDateActive} />],
             ['Expires', <Time key="expires" value={worker.expires} />],
-            ['Quarantine', worker.quarantineUntil && <>until <Time value={worker.quarantineUntil} /></>],
+            [
+              'Quarantine',
+              worker.quarantineUntil && (
+                <>
+                  until <Time value={worker.quarantineUntil} />
+                </>
+              ),
+            ],
           ]}
         />
       </Panel>
       <Panel title="Latest tasks" flush>
         {worker.recentTasks.length === 0 ? (
-          <EmptyState icon="tasks" title="No tasks yet">The runs that the worker claims appear here.</EmptyState>
+          <EmptyState icon="tasks" title="No tasks yet">
+            The runs that the worker claims appear here.
+          </EmptyState>
         ) : (
           <ul class="task-links">
             {worker.recentTasks.toReversed().map((run) => (

@@ -31,7 +31,8 @@ export default function WorkersPage() {
 
 async function loadRows(signal: AbortSignal): Promise<readonly Row[]> {
   const rows = new Map<string, Row>();
-  for await (const { taskQueueId } of client(Queue).listTaskQueues(undefined, { signal })) rows.set(taskQueueId, { id: taskQueueId, pool: undefined });
+  for await (const { taskQueueId } of client(Queue).listTaskQueues(undefined, { signal }))
+    rows.set(taskQueueId, { id: taskQueueId, pool: undefined });
   for await (const pool of client(WorkerManager).listWorkerPools(undefined, { signal })) {
     const id = pool.workerPoolId ?? '';
     rows.set(id, { id, pool });
@@ -41,10 +42,21 @@ async function loadRows(signal: AbortSignal): Promise<readonly Row[]> {
 
 const COLUMNS: readonly Column<Row>[] = [
   { title: 'Pool or queue', width: 'minmax(0, 2fr)', cell: ({ id }) => id },
-  { title: 'Provider', width: 'minmax(0, 1fr)', wide: true, cell: ({ pool }) => <span class="muted">{pool?.providerId ?? 'no pool'}</span> },
+  {
+    title: 'Provider',
+    width: 'minmax(0, 1fr)',
+    wide: true,
+    cell: ({ pool }) => <span class="muted">{pool?.providerId ?? 'no pool'}</span>,
+  },
   { title: 'Running', width: '70px', number: true, cell: ({ pool }) => <Count value={pool?.runningCount} /> },
   { title: 'Requested', width: '76px', number: true, wide: true, cell: ({ pool }) => <Count value={pool?.requestedCount} /> },
-  { title: 'Pending tasks', width: '96px', narrowWidth: '84px', number: true, cell: ({ id }) => <TaskCount taskQueueId={id} of="pendingTasks" /> },
+  {
+    title: 'Pending tasks',
+    width: '96px',
+    narrowWidth: '84px',
+    number: true,
+    cell: ({ id }) => <TaskCount taskQueueId={id} of="pendingTasks" />,
+  },
   { title: 'Claimed', width: '70px', number: true, wide: true, cell: ({ id }) => <TaskCount taskQueueId={id} of="claimedTasks" /> },
 ];
 
@@ -61,7 +73,9 @@ function TaskCount({ taskQueueId, of }: { readonly taskQueueId: string; readonly
 
 function PoolList({ rows }: { readonly rows: readonly Row[] }) {
   const [provider, text] = [queryValue('provider'), queryValue('q')];
-  const shown = rows.filter(({ id, pool }) => (provider === '' || pool?.providerId === provider) && matchesText(`${id} ${pool?.description ?? ''}`, text));
+  const shown = rows.filter(
+    ({ id, pool }) => (provider === '' || pool?.providerId === provider) && matchesText(`${id} ${pool?.description ?? ''}`, text),
+  );
   return (
     <>
       <FilterBar>
