@@ -24,8 +24,13 @@ export interface NavigationItem {
 }
 
 const overview = () => import('./pages/overview/index.tsx');
+const indexService = () => import('./pages/index-service/index.tsx');
+const notifications = () => import('./pages/notifications/index.tsx');
+const github = () => import('./pages/github/index.tsx');
 const calls = () => import('./pages/calls/index.tsx');
 const events = () => import('./pages/events/index.tsx');
+const access = () => import('./pages/access/index.tsx');
+const control = () => import('./pages/control/index.tsx');
 
 /** The first route that matches is shown. */
 export const routes: readonly Route[] = [
@@ -34,6 +39,24 @@ export const routes: readonly Route[] = [
   { path: '/calls/:id', load: calls },
   { path: '/events', load: events },
   { path: '/events/:id', load: events },
+  { path: '/access', load: access },
+  { path: '/access/:part', load: access },
+  { path: '/access/:part/:id', load: access },
+  { path: '/control', load: control },
+  { path: '/tasks', load: () => import('./pages/tasks/index.tsx') },
+  { path: '/tasks/:taskId', load: () => import('./pages/task/index.tsx') },
+  { path: '/groups/:taskGroupId', load: () => import('./pages/group/index.tsx') },
+  { path: '/index', load: indexService },
+  { path: '/index/:path', load: indexService },
+  { path: '/hooks', load: () => import('./pages/hooks/index.tsx') },
+  { path: '/hooks/:hookGroupId/*hookId', load: () => import('./pages/hook/index.tsx') },
+  { path: '/workers', load: () => import('./pages/workers/index.tsx') },
+  { path: '/workers/:provisionerId/:workerType', load: () => import('./pages/pool/index.tsx') },
+  { path: '/workers/:provisionerId/:workerType/:workerGroup/:workerId', load: () => import('./pages/worker/index.tsx') },
+  { path: '/notifications', load: notifications },
+  { path: '/notifications/:id', load: notifications },
+  { path: '/github', load: github },
+  { path: '/github/:id', load: github },
 ];
 
 /** The navigation, in groups. */
@@ -44,6 +67,24 @@ export const navigation: readonly { readonly title?: string; readonly items: rea
     items: [
       { path: '/calls', title: 'Calls', icon: 'calls', key: 'c' },
       { path: '/events', title: 'Events', icon: 'events', key: 'e' },
+      { path: '/notifications', title: 'Notifications', icon: 'notifications', key: 'n' },
+      { path: '/github', title: 'GitHub', icon: 'github', key: 'b' },
+    ],
+  },
+  {
+    title: 'Work',
+    items: [
+      { path: '/tasks', title: 'Tasks', icon: 'tasks', key: 't' },
+      { path: '/index', title: 'Index', icon: 'index', key: 'i' },
+      { path: '/hooks', title: 'Hooks', icon: 'hooks', key: 'h' },
+      { path: '/workers', title: 'Workers', icon: 'workers', key: 'w' },
+    ],
+  },
+  {
+    title: 'Deployment',
+    items: [
+      { path: '/access', title: 'Access', icon: 'access', key: 'a' },
+      { path: '/control', title: 'Control', icon: 'control', key: 'x' },
     ],
   },
 ];

@@ -15,7 +15,15 @@ const STATES: Readonly<Record<string, readonly [Tone, Shape]>> = {
 };
 
 /** A state as colour, shape and word. Knows the states of tasks and runs; give other states a `tone`. */
-export function StateBadge({ state, tone, label = state }: { readonly state: string; readonly tone?: Tone; readonly label?: string }) {
+export function StateBadge({
+  state,
+  tone,
+  label = state,
+}: {
+  readonly state: string;
+  readonly tone?: Tone;
+  readonly label?: ComponentChildren;
+}) {
   const [ownTone, shape] = STATES[state] ?? (['grey', 'ring'] as const);
   const colour = tone ?? ownTone;
   return (
@@ -24,6 +32,12 @@ export function StateBadge({ state, tone, label = state }: { readonly state: str
       {label}
     </span>
   );
+}
+
+/** The colour and shape of a state of a task or run, without its name. Also for use in SVG. */
+export function StateIcon({ state }: { readonly state: string }) {
+  const [tone, shape] = STATES[state] ?? (['grey', 'ring'] as const);
+  return <StateShape shape={shape} tone={tone} />;
 }
 
 /** The status of a call: its number, colour and shape. Without a number the connection was cut. */
@@ -56,10 +70,10 @@ function shapeOf(tone: Tone): Shape {
   return tone === 'amber' || tone === 'magenta' ? 'alert' : 'ring';
 }
 
-function StateShape({ shape }: { readonly shape: Shape }) {
+function StateShape({ shape, tone = '' }: { readonly shape: Shape; readonly tone?: Tone | '' }) {
   return (
     <svg
-      class={`shape ${shape}`}
+      class={`shape ${shape} ${tone}`}
       width="14"
       height="14"
       viewBox="0 0 14 14"
