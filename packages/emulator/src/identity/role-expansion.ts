@@ -48,7 +48,7 @@ export function findRoleProblem(roles: Iterable<RoleRule>): string | undefined {
 }
 
 /** Returns the scopes that a role adds to one scope. Returns none if the scope does not assume the role. */
-function grantedBy({ roleId, scopes }: RoleRule, scope: string): readonly string[] {
+export function grantedBy({ roleId, scopes }: RoleRule, scope: string): readonly string[] {
   const pattern = `assume:${roleId}`;
   const held = scope.endsWith('*') ? scope.slice(0, -1) : undefined;
   if (!roleId.endsWith('*')) return scope === pattern || (held !== undefined && pattern.startsWith(held)) ? scopes : [];

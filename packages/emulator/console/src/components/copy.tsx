@@ -37,7 +37,8 @@ export function Snippet({
 }) {
   return (
     <section class="snippet" aria-label={label}>
-      <pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
+      <pre tabIndex={0}>
         <code>{shown}</code>
       </pre>
       <CopyButton text={code} label={`Copy: ${label}`} />

@@ -1,55 +1,55 @@
 import type { GetClientResponse, GetRoleResponse } from '@tc/auth';
 import { satisfiesScope } from '@tc/core';
+import { grantedBy } from '../../../../src/identity/role-expansion.ts';
+
+/** How somebody comes to have a scope. */
+export interface Grant {
+  /** The roles that lead to the scope, beginning with the one that the holder assumes. Empty if the holder has the scope itself. */
+  readonly through: readonly string[];
+  /** The scope, or a pattern that covers it, as the last role of `through` gives it, or as the holder has it. */
+  readonly by: string;
+}
 
 /** A client or a role that has a scope. */
-export interface Holder {
+export interface Holder extends Grant {
   readonly kind: 'client' | 'role';
   readonly id: string;
-  /** The roles that lead to the scope, beginning with the one that the holder assumes. Empty if it has the scope itself. */
-  readonly through: readonly string[];
-  /** The scope, or a pattern that covers it, in the last role of `through`, or in the holder. */
-  readonly by: string;
   readonly disabled: boolean;
 }
 
-type Client = Pick<GetClientResponse, 'clientId' | 'scopes' | 'expandedScopes' | 'disabled'>;
-type Role = Pick<GetRoleResponse, 'roleId' | 'scopes' | 'expandedScopes'>;
+type Client = Pick<GetClientResponse, 'clientId' | 'scopes' | 'disabled'>;
+type Role = Pick<GetRoleResponse, 'roleId' | 'scopes'>;
 
 /** Finds who has a scope, and through which roles. Clients come before roles. */
 export function findHolders(scope: string, clients: readonly Client[], roles: readonly Role[]): Holder[] {
   return [
-    ...clients.map(({ clientId, disabled, ...own }) => ({ kind: 'client' as const, id: clientId, disabled, ...own })),
-    ...roles.map(({ roleId, ...own }) => ({ kind: 'role' as const, id: roleId, disabled: false, ...own })),
-  ].flatMap(({ kind, id, disabled, scopes }) => {
-    const path = findPath(scope, scopes, roles);
-    return path === undefined ? [] : [{ kind, id, disabled, ...path }];
+    ...clients.map(({ clientId, disabled, scopes }) => ({ kind: 'client' as const, id: clientId, disabled, scopes })),
+    ...roles.map(({ roleId, scopes }) => ({ kind: 'role' as const, id: roleId, disabled: false, scopes })),
+  ].flatMap(({ scopes, ...holder }) => {
+    const grant = findGrant(scope, scopes, roles);
+    return grant === undefined ? [] : [{ ...holder, ...grant }];
   });
 }
 
-/** The shortest way from scopes to one that satisfies `scope`, by assuming roles. */
-function findPath(scope: string, start: readonly string[], roles: readonly Role[]): Pick<Holder, 'through' | 'by'> | undefined {
-  let front: { readonly through: readonly string[]; readonly scopes: readonly string[] }[] = [{ through: [], scopes: start }];
+/** The shortest way from scopes to one that satisfies `scope`, by assuming roles. `undefined` if there is none. */
+export function findGrant(scope: string, held: readonly string[], roles: readonly Role[]): Grant | undefined {
+  let front: readonly { readonly through: readonly string[]; readonly scopes: readonly string[] }[] = [{ through: [], scopes: held }];
+  /** Scopes that were looked at. Each leads to the same roles again. */
   const seen = new Set<string>();
   while (front.length > 0) {
     for (const { through, scopes } of front) {
-      const by = scopes.find((held) => satisfiesScope([held], scope));
+      const by = scopes.find((one) => satisfiesScope([one], scope));
       if (by !== undefined) return { through, by };
     }
     front = front.flatMap(({ through, scopes }) =>
-      roles
-        .filter(({ roleId, expandedScopes }) => !seen.has(roleId) && assumes(scopes, roleId) && satisfiesScope(expandedScopes, scope))
-        .map(({ roleId, scopes: next }) => {
-          seen.add(roleId);
-          return { through: [...through, roleId], scopes: next };
-        }),
+      scopes.flatMap((one) => {
+        if (seen.has(one)) return [];
+        seen.add(one);
+        return roles
+          .map((role) => ({ through: [...through, role.roleId], scopes: grantedBy(role, one) }))
+          .filter((next) => next.scopes.length > 0);
+      }),
     );
   }
   return undefined;
-}
-
-/** Whether scopes assume a role. A role whose id ends with `*` is assumed by every scope that begins like it. */
-function assumes(scopes: readonly string[], roleId: string): boolean {
-  const wanted = `assume:${roleId}`;
-  if (satisfiesScope(scopes, wanted)) return true;
-  return roleId.endsWith('*') && scopes.some((scope) => scope.startsWith(wanted.slice(0, -1)));
 }

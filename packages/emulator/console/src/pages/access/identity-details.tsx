@@ -7,11 +7,12 @@ import { ScopeList } from './scope-list.tsx';
 
 interface ClientProps {
   readonly client: GetClientResponse;
+  readonly roles: readonly GetRoleResponse[];
   readonly closeHref: string;
 }
 
 /** A client, with all scopes that it has. */
-export function ClientDetails({ client, closeHref }: ClientProps) {
+export function ClientDetails({ client, roles, closeHref }: ClientProps) {
   return (
     <Detail title={client.clientId} note={client.disabled ? <Tag tone="amber">disabled</Tag> : undefined} closeHref={closeHref}>
       <Properties
@@ -22,18 +23,19 @@ export function ClientDetails({ client, closeHref }: ClientProps) {
           ['Created', <Time key="created" value={client.created} />],
         ]}
       />
-      <Scopes scopes={client.scopes} expandedScopes={client.expandedScopes} />
+      <Scopes scopes={client.scopes} expandedScopes={client.expandedScopes} roles={roles} />
     </Detail>
   );
 }
 
 interface RoleProps {
   readonly role: GetRoleResponse;
+  readonly roles: readonly GetRoleResponse[];
   readonly closeHref: string;
 }
 
 /** A role, with all scopes that it gives. */
-export function RoleDetails({ role, closeHref }: RoleProps) {
+export function RoleDetails({ role, roles, closeHref }: RoleProps) {
   return (
     <Detail title={role.roleId} closeHref={closeHref}>
       <Properties
@@ -43,18 +45,24 @@ export function RoleDetails({ role, closeHref }: RoleProps) {
           ['Last change', <Time key="changed" value={role.lastModified} />],
         ]}
       />
-      <Scopes scopes={role.scopes} expandedScopes={role.expandedScopes} />
+      <Scopes scopes={role.scopes} expandedScopes={role.expandedScopes} roles={roles} />
     </Detail>
   );
 }
 
-function Scopes({ scopes, expandedScopes }: { readonly scopes: readonly string[]; readonly expandedScopes: readonly string[] }) {
+interface ScopesProps {
+  readonly scopes: readonly string[];
+  readonly expandedScopes: readonly string[];
+  readonly roles: readonly GetRoleResponse[];
+}
+
+function Scopes({ scopes, expandedScopes, roles }: ScopesProps) {
   return (
     <div>
       <h3>
         {expandedScopes.length} {expandedScopes.length === 1 ? 'scope' : 'scopes'}
       </h3>
-      <ScopeList scopes={expandedScopes} own={scopes} />
+      <ScopeList scopes={expandedScopes} own={scopes} roles={roles} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { GetClientResponse, GetRoleResponse } from '@tc/auth';
 import { Tag } from '../../components/badges.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { Detail } from '../../components/detail.tsx';
 import { EmptyState, Loaded, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, TextFilter } from '../../components/filter-bar.tsx';
 import { Page } from '../../components/page.tsx';
@@ -35,7 +36,7 @@ export default function AccessPage({ params }: PageProps) {
       <Loaded resource={identities}>
         {({ clients, roles }) => {
           if (part === 'scopes') return <ScopeExplorer clients={clients} roles={roles} />;
-          return part === 'roles' ? <RoleList roles={roles} selected={id} /> : <ClientList clients={clients} selected={id} />;
+          return part === 'roles' ? <RoleList roles={roles} selected={id} /> : <ClientList clients={clients} roles={roles} selected={id} />;
         }}
       </Loaded>
     </Page>
@@ -50,26 +51,40 @@ const CLIENT_COLUMNS: readonly Column<GetClientResponse>[] = [
   { title: 'Scopes', width: '70px', number: true, cell: ({ expandedScopes }) => expandedScopes.length },
 ];
 
-function ClientList({ clients, selected }: { readonly clients: readonly GetClientResponse[]; readonly selected: string | undefined }) {
+interface ClientListProps {
+  readonly clients: readonly GetClientResponse[];
+  readonly roles: readonly GetRoleResponse[];
+  readonly selected: string | undefined;
+}
+
+function ClientList({ clients, roles, selected }: ClientListProps) {
   const text = queryValue('q').trim();
   const rows = text === '' ? clients : clients.filter(({ clientId, description }) => matchesText(`${clientId} ${description}`, text));
   const client = clients.find(({ clientId }) => clientId === selected);
+  const closeHref = hrefWithQuery('/access/clients');
   return (
     <>
       <FilterBar>
         <TextFilter label="Filter clients" />
       </FilterBar>
-      <div class={client ? 'split open' : 'split'}>
+      <div class={selected === undefined ? 'split' : 'split open'}>
         <DataTable
           label="Clients"
           rows={rows}
           rowKey={({ clientId }) => clientId}
-          columns={client ? CLIENT_COLUMNS.filter(({ title }) => title === 'Client' || title === 'Scopes') : CLIENT_COLUMNS}
+          columns={selected === undefined ? CLIENT_COLUMNS : CLIENT_COLUMNS.filter(({ title }) => title === 'Client' || title === 'Scopes')}
           href={({ clientId }) => hrefWithQuery(`/access/clients/${encodeURIComponent(clientId)}`)}
           selected={selected}
           empty={<NoMatches />}
         />
-        {client && <ClientDetails client={client} closeHref={hrefWithQuery('/access/clients')} />}
+        {client && <ClientDetails client={client} roles={roles} closeHref={closeHref} />}
+        {selected !== undefined && client === undefined && (
+          <Detail title={selected} closeHref={closeHref}>
+            <EmptyState icon="access" title="There is no such client">
+              It was deleted, or it is the name of temporary credentials, which have scopes of their own.
+            </EmptyState>
+          </Detail>
+        )}
       </div>
     </>
   );
@@ -85,6 +100,7 @@ function RoleList({ roles, selected }: { readonly roles: readonly GetRoleRespons
   const text = queryValue('q').trim();
   const rows = text === '' ? roles : roles.filter(({ roleId, description }) => matchesText(`${roleId} ${description}`, text));
   const role = roles.find(({ roleId }) => roleId === selected);
+  const closeHref = hrefWithQuery('/access/roles');
   if (roles.length === 0) {
     return (
       <EmptyState
@@ -101,17 +117,24 @@ function RoleList({ roles, selected }: { readonly roles: readonly GetRoleRespons
       <FilterBar>
         <TextFilter label="Filter roles" />
       </FilterBar>
-      <div class={role ? 'split open' : 'split'}>
+      <div class={selected === undefined ? 'split' : 'split open'}>
         <DataTable
           label="Roles"
           rows={rows}
           rowKey={({ roleId }) => roleId}
-          columns={role ? ROLE_COLUMNS.filter(({ title }) => title !== 'Description') : ROLE_COLUMNS}
+          columns={selected === undefined ? ROLE_COLUMNS : ROLE_COLUMNS.filter(({ title }) => title !== 'Description')}
           href={({ roleId }) => hrefWithQuery(`/access/roles/${encodeURIComponent(roleId)}`)}
           selected={selected}
           empty={<NoMatches />}
         />
-        {role && <RoleDetails role={role} closeHref={hrefWithQuery('/access/roles')} />}
+        {role && <RoleDetails role={role} roles={roles} closeHref={closeHref} />}
+        {selected !== undefined && role === undefined && (
+          <Detail title={selected} closeHref={closeHref}>
+            <EmptyState icon="access" title="There is no such role">
+              A scope <code>assume:</code> with this name gives nothing until the role is created.
+            </EmptyState>
+          </Detail>
+        )}
       </div>
     </>
   );

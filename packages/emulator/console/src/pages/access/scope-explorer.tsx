@@ -21,6 +21,12 @@ export function ScopeExplorer({ clients, roles }: Identities) {
         suggestions={known}
         hint="A scope, or a pattern that ends with *. To see what a client or a role has, choose it in its list."
       />
+      {scope === '' && (
+        <EmptyState icon="access" title="Who may do that?">
+          Enter a scope to see each client and role that has it, and the roles that it comes from. Such as{' '}
+          <a href={href('/access/scopes', { scope: 'auth:create-client:*' })}>auth:create-client:*</a>.
+        </EmptyState>
+      )}
       {scope !== '' && holders.length > 0 && (
         <Panel title={`${holders.length} of ${clients.length + roles.length} have it`}>
           <ul class="scopes">

@@ -1,29 +1,46 @@
+import type { GetRoleResponse } from '@tc/auth';
 import { href } from '../../navigation/location.ts';
+import { findGrant } from './holders.ts';
 
 interface Props {
+  /** All scopes, expanded. */
   readonly scopes: readonly string[];
-  /** Scopes that are marked as the holder's own, among others that come from roles. */
-  readonly own?: readonly string[];
+  /** The scopes that the holder has itself. The others come from roles. */
+  readonly own: readonly string[];
+  readonly roles: readonly GetRoleResponse[];
 }
 
-/** Scopes, one a line. Each leads to who else has it, and a role to the role. */
-export function ScopeList({ scopes, own }: Props) {
+/** Scopes, one a line. Each leads to who else has it, and shows the roles that it comes from. */
+export function ScopeList({ scopes, own, roles }: Props) {
   if (scopes.length === 0) return <p class="muted">No scopes.</p>;
   return (
     <ul class="scopes">
       {scopes.map((scope) => (
         <li key={scope}>
-          <a class="mono" href={scopeHref(scope)}>
-            {scope}
-          </a>
-          {own !== undefined && !own.includes(scope) && <span class="faint">from a role</span>}
+          <div class="holder">
+            <a class="mono" href={href('/access/scopes', { scope })}>
+              {scope}
+            </a>
+            <RolePath roleIds={findGrant(scope, own, roles)?.through ?? []} />
+          </div>
         </li>
       ))}
     </ul>
   );
 }
 
-function scopeHref(scope: string): string {
-  const [, roleId] = /^assume:([^*]+)$/.exec(scope) ?? [];
-  return roleId === undefined ? href('/access/scopes', { scope }) : href(`/access/roles/${encodeURIComponent(roleId)}`);
+/** The roles that a scope comes from, each a link. Nothing if there are none. */
+function RolePath({ roleIds }: { readonly roleIds: readonly string[] }) {
+  if (roleIds.length === 0) return null;
+  return (
+    <div class="holder-way">
+      {'through '}
+      {roleIds.map((roleId, index) => (
+        <span key={roleId}>
+          {index > 0 && ' → '}
+          <a href={href(`/access/roles/${encodeURIComponent(roleId)}`)}>{roleId}</a>
+        </span>
+      ))}
+    </div>
+  );
 }

@@ -26,7 +26,7 @@ export function ClockPanel() {
     <Panel title="Clock">
       <div class="stack">
         <div>
-          <div class="clock-now">{new Date(now.value).toLocaleString()}</div>
+          <div class="clock-now">{new Date(now.value).toISOString().replace('T', ' ').slice(0, 19)}</div>
           <Properties
             entries={[
               ['Moved forward', advanced === 0 ? undefined : `by ${formatDuration(advanced)}`],

@@ -5,6 +5,7 @@ import { Panel } from '../../components/page.tsx';
 import { formatDuration } from '../../components/time.tsx';
 import { sendJson } from '../../connection/session.ts';
 import { control } from '../../connection/store.ts';
+import { queryValue } from '../../navigation/location.ts';
 import { EVERY_CALL, SelectionInputs, selectionOf } from './call-selection.tsx';
 import { RuleList } from './rule-list.tsx';
 
@@ -18,9 +19,9 @@ const EFFECTS: readonly (readonly [Effect, string])[] = [
   ['midway', 'Cut the connection within the response'],
 ];
 
-/** Adds and removes faults. */
+/** Adds and removes faults. The address can name the service and the method to start from. */
 export function FaultsPanel() {
-  const [selection, setSelection] = useState(EVERY_CALL);
+  const [selection, setSelection] = useState({ ...EVERY_CALL, service: queryValue('service'), method: queryValue('method') });
   const [effect, setEffect] = useState<Effect>('status');
   const [status, setStatus] = useState('503');
   const [body, setBody] = useState('');

@@ -85,8 +85,8 @@ function total({ counts }: HistoryPoint): number {
   return TASK_STATES.reduce((sum, state) => sum + counts[state], 0);
 }
 
-/** The next number of the form 1, 2, 5, 10, 20, 50, … */
+/** The next round number that is not much larger. */
 function niceCeiling(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10) * power;
+  return ([1, 2, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= value) ?? 10) * power;
 }
