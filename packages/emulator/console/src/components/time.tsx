@@ -1,6 +1,7 @@
 import { now } from '../connection/clock.ts';
 
 const UNITS = [
+  ['y', 365 * 86_400_000],
   ['d', 86_400_000],
   ['h', 3_600_000],
   ['min', 60_000],
