@@ -14,6 +14,7 @@ export {
   ConfigurationError,
   ConnectionError,
   CredentialsError,
+  ResponseTooLargeError,
   TaskclusterError,
   TimeoutError,
   ValidationError,

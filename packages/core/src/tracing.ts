@@ -55,22 +55,25 @@ export function traceCall<T>(trace: CallTrace, run: () => Promise<T>): Promise<T
 
 /**
  * Publishes an attempt from its start to its end.
+ * @param secrets - masked wherever they occur in an error
  * @param send - receives the request's headers, with those that subscribers added
  */
 export function traceAttempt<Response extends { readonly status: number }>(
   call: CallTrace,
   headers: Headers,
+  secrets: readonly string[],
   send: (headers: Headers) => Promise<Response>,
 ): Promise<Response> {
   call.attempts += 1;
   call.status = undefined;
   const trace: AttemptTrace = { call, attempt: call.attempts, headers: {} };
-  return publish(attempts, trace, async () => {
+  const run = async () => {
     const response = await send({ ...trace.headers, ...headers });
     trace.status = response.status;
     call.status = response.status;
     return response;
-  });
+  };
+  return publish(attempts, trace, run, (error) => redactError(error, secrets));
 }
 
 /**
@@ -81,7 +84,7 @@ async function publish<T>(
   channel: TraceChannel | undefined,
   trace: { error?: unknown },
   run: () => Promise<T>,
-  mask: (error: unknown) => unknown = redactError,
+  mask: (error: unknown) => unknown,
 ): Promise<T> {
   if (channel === undefined || !hasSubscribers(channel)) return run();
   const running = channel.start.runStores(trace, run);

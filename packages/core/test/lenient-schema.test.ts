@@ -194,7 +194,10 @@ const anySchema = fc.letrec<{ schema: TSchema; object: TSchema }>((tie) => ({
 
 type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** Documents that match a schema. `damaged`: now and then a part of one is replaced by a value of another type. */
+/**
+ * Documents that match a schema. `damaged`: now and then a part of one is replaced by a value of another type. Parts of an alternative
+ * stay whole: with a damaged part, the other parts could be judged by another alternative, to which they may be unknown.
+ */
 function documentOf(schema: JsonSchema, damaged: boolean): fc.Arbitrary<unknown> {
   const { type, anyOf, items, properties, required } = schema as {
     readonly type?: string;
@@ -206,7 +209,7 @@ function documentOf(schema: JsonSchema, damaged: boolean): fc.Arbitrary<unknown>
   let fitting: fc.Arbitrary<unknown>;
   if ('const' in schema) fitting = fc.constant(schema['const']);
   else if ('enum' in schema) fitting = fc.constantFrom(...(schema['enum'] as unknown[]));
-  else if (anyOf !== undefined) fitting = fc.oneof(...anyOf.map((part) => documentOf(part, damaged)));
+  else if (anyOf !== undefined) fitting = fc.oneof(...anyOf.map((part) => documentOf(part, damaged && anyOf.length === 1)));
   else if (items !== undefined) fitting = fc.array(documentOf(items, damaged), { maxLength: 2 });
   else if (properties !== undefined) {
     const values = Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, documentOf(part, damaged)]));

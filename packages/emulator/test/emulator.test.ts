@@ -7,15 +7,16 @@ import { Queue } from '@tc/queue';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startEmulator } from '../src/index.ts';
+import { built } from './support/built.ts';
 import { createTask, deployment, ownScopes } from './support/deployment.ts';
 import { scratchFolder } from './support/scratch-folder.ts';
 
 const test = suite('emulator');
 
 const node = (script: string): Promise<{ stdout: string }> =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { timeout: 20_000 });
+  promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { timeout: 20_000 });
 
-const entry = JSON.stringify(new URL('../src/index.ts', import.meta.url).href);
+const entry = JSON.stringify(built('index.js'));
 
 test('the emulator starts within a tenth of a second', async () => {
   const { stdout } = await node(`
@@ -170,11 +171,11 @@ test('a client can be configured with environment variables', async () => {
   assert.is((await queue.pendingTasks('proj/ci')).pendingTasks, 0);
 });
 
-const cli = new URL('../src/cli.ts', import.meta.url).pathname;
+const cli = built('cli.js');
 
 /** Runs the command, and kills it at the end of the test. */
 function run(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return { child, [Symbol.dispose]: () => void child.kill('SIGKILL') };
 }
 

@@ -28,12 +28,19 @@ export interface PackedPackage {
 
 const PACKAGES = resolve(import.meta.dirname, '../../../packages');
 
-/** Packs every package of the workspace into a temporary folder. The packages must be built. */
-export function packAll(): PackedPackage[] {
-  const target = temporaryFolder('tc-packed');
-  return readdirSync(PACKAGES)
-    .map((name) => join(PACKAGES, name))
-    .map((directory) => pack(directory, target));
+let target: string | undefined;
+const packed = new Map<string, PackedPackage>();
+
+/**
+ * Packs packages of the workspace into a temporary folder: all, or those in the given folders. They must be built. Each is packed
+ * once for all suites of a process.
+ */
+export function packAll(folders: readonly string[] = readdirSync(PACKAGES)): readonly PackedPackage[] {
+  target ??= temporaryFolder('tc-packed');
+  for (const name of folders) {
+    if (!packed.has(name)) packed.set(name, pack(join(PACKAGES, name), target));
+  }
+  return folders.flatMap((name) => packed.get(name) ?? []);
 }
 
 function pack(directory: string, target: string): PackedPackage {

@@ -75,6 +75,9 @@ export function newSlugid(kind: 'nice' | 'v4'): string {
   return slugids[kind]();
 }
 
+/** Node and undici take a connection back in the turn after its response. Until then, they would open another one. */
+export const whenConnectionIsFree: (next: () => void) => void = setImmediate;
+
 let loaded: Promise<Transport> | undefined;
 
 /** Uses got with keep-alive connections. Loads got at the first request. */

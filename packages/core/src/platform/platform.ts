@@ -60,6 +60,8 @@ export interface Platform {
   hawkBewit(signer: Signer, url: URL, lifetimeSeconds: number, clockOffset: number): string;
   /** A new slugid. A nice one does not begin with `-`. */
   newSlugid(kind: 'nice' | 'v4'): string;
+  /** Calls `next` as soon as the connection of a response that has just arrived can be used for another request. */
+  whenConnectionIsFree(next: () => void): void;
   /** Sends the requests of clients without the option `transport`. */
   readonly defaultTransport: Transport;
 }

@@ -1,7 +1,6 @@
-import { hmac as hmacOf } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { fetchTransport } from '../fetch-transport.ts';
 import type { Transport } from '../transport.ts';
+import { hmac as hmacOf, sha256 } from './bundled/hashes.ts';
 import type { SignedRequest, Signer } from './platform.ts';
 
 /** Pages and workers have no environment variables. */
@@ -68,6 +67,11 @@ export function newSlugid(kind: 'nice' | 'v4'): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   if (kind === 'nice') bytes[0] = (bytes[0] ?? 0) & 0x7f;
   return urlSafe(encode(bytes));
+}
+
+// Browsers have a limit of their own.
+export function whenConnectionIsFree(next: () => void): void {
+  next();
 }
 
 export const defaultTransport: Transport = /* @__PURE__ */ fetchTransport();

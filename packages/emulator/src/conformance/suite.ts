@@ -15,18 +15,15 @@ import { authBehaviours } from './behaviours/auth/auth-behaviours.ts';
 import { githubBehaviours } from './behaviours/github.ts';
 import { hookBehaviours } from './behaviours/hooks/hook-behaviours.ts';
 import { indexBehaviours } from './behaviours/index-service.ts';
-import { launchConfigBehaviours } from './behaviours/launch-configs.ts';
 import { notifyBehaviours } from './behaviours/notify.ts';
 import { objectBehaviours } from './behaviours/objects.ts';
-import { poolWorkerBehaviours } from './behaviours/pool-workers.ts';
 import { profileBehaviours } from './behaviours/profiles.ts';
 import { purgeCacheBehaviours } from './behaviours/purge-cache.ts';
 import { queueBehaviours } from './behaviours/queue/queue-behaviours.ts';
 import { referenceBehaviours } from './behaviours/references.ts';
 import { secretBehaviours } from './behaviours/secrets.ts';
 import { taskclusterYmlBehaviours } from './behaviours/taskcluster-yml.ts';
-import { workerErrorBehaviours } from './behaviours/worker-errors.ts';
-import { workerPoolBehaviours } from './behaviours/worker-pools.ts';
+import { workerManagerBehaviours } from './behaviours/worker-manager/worker-manager-behaviours.ts';
 import { readGrants } from './grants.ts';
 import { readReferences } from './references.ts';
 import type { Target } from './target.ts';
@@ -41,10 +38,7 @@ export const ALL: readonly Behaviour[] = [
   ...secretBehaviours,
   ...purgeCacheBehaviours,
   ...notifyBehaviours,
-  ...workerPoolBehaviours,
-  ...launchConfigBehaviours,
-  ...poolWorkerBehaviours,
-  ...workerErrorBehaviours,
+  ...workerManagerBehaviours,
   ...githubBehaviours,
   ...taskclusterYmlBehaviours,
   ...objectBehaviours,

@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Emulator } from '../../src/index.ts';
+import { built } from '../support/built.ts';
 import { deployment } from '../support/deployment.ts';
 
 const test = suite('tc-conformance');
 
-const CLI = new URL('../../src/conformance-cli.ts', import.meta.url).pathname;
+const CLI = built('conformance-cli.js');
 
 interface Result {
   readonly code: number;
@@ -19,7 +20,7 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Resu
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TASKCLUSTER_')));
   return new Promise((resolve) => {
     const options = { env: { ...inherited, ...env }, timeout: 60_000 };
-    execFile(process.execPath, ['--import', 'tsx', CLI, ...args], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [CLI, ...args], options, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
     });
   });

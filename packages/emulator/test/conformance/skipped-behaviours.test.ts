@@ -126,30 +126,6 @@ test('an unexpected result is a failure', async () => {
   assert.ok(allowed.result === 'failed');
 });
 
-test('only things that expire are left behind', async () => {
-  await using server = await deployment({ claimWorkWait: 0 });
-  const { emulator, auth, queue } = server;
-  const outcomes = await runAll(ALL, await connect(emulator.rootUrl, emulator.credentials));
-  assert.equal(
-    outcomes.filter(({ result }) => result !== 'passed'),
-    [],
-  );
-  const names: string[] = [];
-  for await (const { clientId } of auth.listClients({ prefix: 'conformance-' })) names.push(clientId);
-  for await (const roleId of auth.listRoleIds()) if (roleId.includes('conformance-')) names.push(roleId);
-  assert.equal(names, []);
-  const created = emulator.publishedEvents.filter(({ name }) => name === 'taskDefined').map(({ message }) => message['status']);
-  for (const { taskId } of created as { taskId: string }[]) {
-    const { state } = (await queue.status(taskId)).status;
-    assert.ok(['completed', 'failed', 'exception'].includes(state), `${taskId} is ${state}`);
-  }
-  for (const service of ['secrets', 'hooks', 'worker-manager']) {
-    const lists: Record<string, string> = { secrets: 'secrets', hooks: 'hooks', 'worker-manager': 'worker-pools' };
-    const answer = await fetch(`${emulator.rootUrl}/api/${service}/v1/${lists[service]}`);
-    assert.not.match(await answer.text(), 'conformance-');
-  }
-});
-
 test('what the role anonymous does not grant is skipped, and everything else passes in a private deployment', async () => {
   await using server = await deployment({ claimWorkWait: 0, roles: [{ roleId: 'anonymous', scopes: [] }] });
   const target = await connect(server.emulator.rootUrl, server.emulator.credentials);

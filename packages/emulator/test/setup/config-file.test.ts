@@ -10,11 +10,12 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startEmulator } from '../../src/index.ts';
 import { readConfig } from '../../src/setup/config-file.ts';
+import { built } from '../support/built.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 const test = suite('config file');
 
-const CLI = new URL('../../src/cli.ts', import.meta.url).pathname;
+const CLI = built('cli.js');
 
 const GOOD = `
 clients:
@@ -119,7 +120,7 @@ test('an error of a service names the path as well', async () => {
 
 test('the command accepts a config file, a seed and a state file, and reports errors in them', async () => {
   await using config = await configFile(GOOD);
-  const args = ['--import', 'tsx', CLI, '--port', '0', '--seed', 's', '--config', config.path, '--state', `${config.path}.state`];
+  const args = [CLI, '--port', '0', '--seed', 's', '--config', config.path, '--state', `${config.path}.state`];
   const tokens: string[] = [];
   for (let run = 0; run < 2; run++) {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -132,9 +133,7 @@ test('the command accepts a config file, a seed and a state file, and reports er
   assert.is(tokens[0]?.length, 44);
   assert.is(tokens[0], tokens[1]);
   await using bad = await configFile('hooks: [{ hookGroupId: g, hookId: a }]');
-  const failure = await promisify(execFile)(process.execPath, ['--import', 'tsx', CLI, '--port', '0', '--config', bad.path]).catch(
-    (error) => error,
-  );
+  const failure = await promisify(execFile)(process.execPath, [CLI, '--port', '0', '--config', bad.path]).catch((error) => error);
   assert.is(failure.code, 1);
   assert.match(failure.stderr, `tc-emulator: ${bad.path}: /hooks/0/metadata is missing`);
 });

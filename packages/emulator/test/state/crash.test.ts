@@ -7,18 +7,19 @@ import { Queue } from '@tc/queue';
 import { Secrets } from '@tc/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { built } from '../support/built.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 const test = suite('kill -9');
 
-const CLI = new URL('../../src/cli.ts', import.meta.url).pathname;
+const CLI = built('cli.js');
 const ROUNDS = process.env['TC_HOSTILE'] === 'long' ? 20 : 5;
 /** How many calls are in progress at any time. */
 const AT_ONCE = 12;
 
 /** Runs the command, and kills it at the end of the test at the latest. */
 async function run(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(child, 'exit');
   const [output] = (await Promise.race([once(child.stdout, 'data'), exit.then(() => [''])])) as [Buffer];
   const env = Object.fromEntries(Array.from(output.toString().matchAll(/^export (\w+)=(.*)$/gm), ([, name, value]) => [name, value]));

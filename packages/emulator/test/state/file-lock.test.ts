@@ -1,16 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { FileLock } from '../../src/state/file-lock.ts';
+import { built } from '../support/built.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 
 const test = suite('file lock');
 
-const MODULE = resolve(import.meta.dirname, '../../src/state/file-lock.ts');
+const MODULE = built('state/file-lock.js');
 const PROCESSES = 4;
 const MILLISECONDS = 1_500;
 
@@ -74,7 +74,7 @@ test('is held by one process at a time, while many take it from dead ones', asyn
   `;
   const outcomes = await Promise.all(
     Array.from({ length: PROCESSES }, async () => {
-      const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program]);
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
       const [output] = await Promise.all([text(child.stdout), once(child, 'exit')]);
       return JSON.parse(output) as { turns: number; overlaps: number };
     }),

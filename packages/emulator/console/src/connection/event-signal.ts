@@ -8,6 +8,5 @@ import { events } from './store.ts';
  * @param inputs - what `matches` depends on
  */
 export function useEventSignal(matches: (event: EventEntry) => boolean, inputs: readonly unknown[]): ReadonlySignal<number> {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `matches` is the same as long as `inputs` are
   return useMemo(() => computed(() => events.value.find(matches)?.id ?? 0), inputs);
 }

@@ -29,9 +29,7 @@ export function DependencyGraph({ nodes }: { readonly nodes: readonly TaskNode[]
   const content = useRef<SVGGElement>(null);
   // States change often, the structure does not.
   const structure = nodes.map(({ id, dependencies }) => `${id}:${dependencies.join()}`).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` is all that these depend on
   const layout = useMemo(() => layOut(nodes), [structure]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `structure` is all that these depend on
   const relations = useMemo(() => relationsOf(nodes), [structure]);
   const viewport = useViewport(frame, content, layout);
   const [entry, setEntry] = useState(nodes[0]?.id);
@@ -84,6 +82,7 @@ export function DependencyGraph({ nodes }: { readonly nodes: readonly TaskNode[]
   const places = new Map(layout.nodes.map((node) => [node.id, node]));
   return (
     <div class="graph">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
       <svg
         ref={frame}
         class="graph-frame"
@@ -141,7 +140,7 @@ const Node = memo(({ id, label, state, href, x, y, entry }: NodeProps) => (
         <StateIcon state={state} />
       </g>
       {/* An SVG within an SVG cuts off what is too wide in the reader's font. */}
-      <svg x="31" width={NODE_WIDTH - 36} height={NODE_HEIGHT}>
+      <svg aria-hidden="true" x="31" width={NODE_WIDTH - 36} height={NODE_HEIGHT}>
         <text y={NODE_HEIGHT / 2 + 4}>{shorten(label, LABEL_LENGTH)}</text>
       </svg>
     </a>

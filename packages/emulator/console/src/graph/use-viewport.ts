@@ -95,7 +95,10 @@ export function useViewport(
       dragged = true;
       const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
       pointers.set(event.pointerId, at);
-      if (other === undefined) return control.pan(at.x - before.x, at.y - before.y);
+      if (other === undefined) {
+        control.pan(at.x - before.x, at.y - before.y);
+        return;
+      }
       const distance = (point: { x: number; y: number }): number => Math.max(1, Math.hypot(point.x - other.x, point.y - other.y));
       control.zoomAt(distance(at) / distance(before), (at.x + other.x) / 2, (at.y + other.y) / 2);
       control.pan((at.x - before.x) / 2, (at.y - before.y) / 2);

@@ -123,6 +123,7 @@ export function LogView({ label, text, revision, selected, href, follow, onFollo
             }}
             onKeyDown={onKeyDown}
           />
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus */}
           <kbd aria-hidden="true">/</kbd>
         </div>
         {query.value !== '' && (
@@ -135,7 +136,7 @@ export function LogView({ label, text, revision, selected, href, follow, onFollo
         <div class="row log-right">{tools}</div>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so needs the keyboard */}
-      <div ref={scroller} class="log-lines" role="region" aria-label={label} tabIndex={0} onScroll={onScroll}>
+      <section ref={scroller} class="log-lines" aria-label={label} tabIndex={0} onScroll={onScroll}>
         <div class="log-space" style={{ height: `${lines * LINE_HEIGHT}px`, minWidth: `calc(${text.longest}ch + ${digits}ch + 48px)` }}>
           <div style={{ transform: `translateY(${first * LINE_HEIGHT}px)` }}>
             {Array.from({ length: Math.max(0, last - first) }, (_, offset) => {
@@ -155,7 +156,7 @@ export function LogView({ label, text, revision, selected, href, follow, onFollo
             })}
           </div>
         </div>
-      </div>
+      </section>
     </div>
   );
 }

@@ -28,7 +28,6 @@ export function useGroupTasks(taskGroupId: string): GroupTasks {
   const changed = useRef(new Set<string>());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a restart or a retry loads everything again
   useEffect(() => {
     const controller = new AbortController();
     seen.current = events.peek()[0]?.id ?? 0;

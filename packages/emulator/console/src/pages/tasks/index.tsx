@@ -50,7 +50,7 @@ export default function TasksPage() {
   const loaded = resource.data;
   const tasks = loaded && applyEvents(loaded.tasks, events.value, loaded.since);
   return (
-    <Page title="Tasks" fill note={tasks && tasks.length.toLocaleString('en')}>
+    <Page title="Tasks" fill note={tasks?.length.toLocaleString('en')}>
       <Loaded resource={resource}>{() => <TaskList tasks={tasks ?? []} />}</Loaded>
     </Page>
   );
