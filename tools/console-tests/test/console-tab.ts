@@ -9,6 +9,8 @@ export interface ConsoleTab extends AsyncDisposable {
   readonly problems: readonly string[];
   /** Loads a page of the console, such as `/tasks?state=failed`, and waits until its data is there. */
   open(path: string): Promise<void>;
+  /** Goes to a page without loading the console again, as a click does. */
+  visit(path: string): Promise<void>;
   /** Waits until the page's data is there. */
   ready(): Promise<void>;
 }
@@ -16,13 +18,21 @@ export interface ConsoleTab extends AsyncDisposable {
 /** Opens the console of an emulator by the link that the emulator prints. Each tab has storage of its own. */
 export async function openConsole(emulator: Emulator, options: BrowserContextOptions = {}): Promise<ConsoleTab> {
   const browser = await launchChromium();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', locale: 'en-US', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    ...options,
+  });
   const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`${event.effectiveDirective} forbids ${event.blockedURI}`)),
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`${event.effectiveDirective} forbids ${event.blockedURI}`),
+    ),
   );
   const ready = async (): Promise<void> => {
     await page.locator('.connection.live').first().waitFor({ state: 'attached' });
@@ -37,6 +47,13 @@ export async function openConsole(emulator: Emulator, options: BrowserContextOpt
     ready,
     open: async (path) => {
       await page.goto(`${emulator.rootUrl}/console${path}`);
+      await ready();
+    },
+    visit: async (path) => {
+      await page.evaluate((address) => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `/console${path}`);
       await ready();
     },
     [Symbol.asyncDispose]: () => context.close(),

@@ -1,14 +1,16 @@
 import type { Emulator } from '@tc/emulator';
-import { Queue } from '@tc/queue';
+import { Queue, type TaskStatusResponse } from '@tc/queue';
 
 /** A page of every kind, of an emulator with sample data. */
 export async function samplePages(emulator: Emulator): Promise<readonly string[]> {
   const queue = new Queue(emulator);
   const completed = emulator.publishedEvents.find(({ name }) => name === 'taskCompleted');
-  const { status, runId } = completed?.message as { status: { taskId: string; taskGroupId: string }; runId: number };
-  const { runs, provisionerId, workerType } = (await queue.status(status.taskId)).status;
-  const { workerGroup, workerId } = runs[runId] ?? {};
-  const task = `/tasks/${status.taskId}`;
+  if (completed === undefined) throw new Error('the sample has no completed task');
+  const { taskId } = (completed.message as unknown as TaskStatusResponse).status;
+  const { status } = await queue.status(taskId);
+  const { runs, provisionerId, workerType } = status;
+  const { workerGroup, workerId } = runs.at(-1) ?? {};
+  const task = `/tasks/${taskId}`;
   const group = `/groups/${status.taskGroupId}`;
   const pool = `/workers/${provisionerId}/${workerType}`;
   return [
