@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vitepress';
 import type { Plugin } from 'vite';
+import { defineConfig } from 'vitepress';
 import { githubSlug, pagePath, repositoryLinks } from './links.ts';
 import { sidebar } from './sidebar.ts';
 
@@ -28,7 +28,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [vueFromHere()],
-    server: { fs: { allow: [ROOT] } },  publicDir: false,
+    server: { fs: { allow: [ROOT] } },
+    publicDir: false,
   },
   themeConfig: {
     nav: [
