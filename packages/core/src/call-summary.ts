@@ -19,9 +19,14 @@ export interface CallRecord {
   readonly duration: number;
   readonly request: { readonly headers: Headers; readonly body: string | undefined };
   readonly response: { readonly status: number; readonly headers: Headers; readonly body: string } | undefined;
+  /** Texts to mask wherever they occur. */
+  readonly secrets?: readonly string[];
 }
 
-/** The last request and response of a call. All secrets are masked: tokens, signatures, the Authorization header, bewits. */
+/**
+ * The last request and response of a call. All secrets are masked: tokens, signatures, the Authorization header, bewits, and
+ * every occurrence of the client's own access token and certificate.
+ */
 export class CallSummary {
   readonly #record: CallRecord;
 
@@ -59,7 +64,7 @@ export class CallSummary {
 
   /** The URL of the request, without secrets. */
   get url(): string {
-    return redactText(this.#record.url);
+    return redactText(this.#record.url, this.#record.secrets);
   }
 
   /** The HTTP status of the last response, or `undefined` if there was none. */
@@ -72,20 +77,20 @@ export class CallSummary {
     return this.#record.attempts;
   }
 
-  /** Milliseconds from the start of the call to its end, including the delays between attempts. */
+  /** Milliseconds from the start of the call to its end, including the wait for a connection and the delays between attempts. */
   get duration(): number {
     return this.#record.duration;
   }
 
   /** The last request. */
   get request(): MessageSummary {
-    return message(this.#record.request.headers, this.#record.request.body);
+    return message(this.#record.request.headers, this.#record.request.body, this.#record.secrets);
   }
 
   /** The last response, or `undefined` if there was none. */
   get response(): MessageSummary | undefined {
-    const { response } = this.#record;
-    return response && message(response.headers, response.body);
+    const { response, secrets } = this.#record;
+    return response && message(response.headers, response.body, secrets);
   }
 
   /** The summary as plain data, for logs. */
@@ -95,15 +100,15 @@ export class CallSummary {
   }
 }
 
-function message(headers: Headers, body: string | undefined): MessageSummary {
-  return { headers: redact(headers) as Headers, body: readBody(body) };
+function message(headers: Headers, body: string | undefined, secrets: readonly string[] | undefined): MessageSummary {
+  return { headers: redact(headers, secrets) as Headers, body: readBody(body, secrets) };
 }
 
-function readBody(body: string | undefined): unknown {
+function readBody(body: string | undefined, secrets: readonly string[] | undefined): unknown {
   if (body === undefined || body === '') return undefined;
   try {
-    return redact(JSON.parse(body));
+    return redact(JSON.parse(body), secrets);
   } catch {
-    return redactText(body);
+    return redactText(body, secrets);
   }
 }

@@ -1,19 +1,37 @@
 import { debug } from '#platform';
 import { CallSummary, type Headers } from './call-summary.ts';
+import type { ConnectionLimit } from './connection-limit.ts';
 import type { Credentials } from './credentials.ts';
-import { ApiError, type ApiErrorBody, type CallError, ConnectionError, TaskclusterError, TimeoutError } from './errors.ts';
-import { signRequest } from './hawk.ts';
+import {
+  ApiError,
+  type ApiErrorBody,
+  type CallError,
+  ConnectionError,
+  ResponseTooLargeError,
+  TaskclusterError,
+  TimeoutError,
+} from './errors.ts';
+import { secretsOf, signRequest } from './hawk.ts';
 import { linkSignals } from './link-signals.ts';
 import { redact, redactError, redactText } from './redaction.ts';
+import { OversizedResponse } from './response-size.ts';
 import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
+import { type CallTrace, isTraced, traceAttempt, traceCall } from './tracing.ts';
 import type { Transport, TransportResponse } from './transport.ts';
 
-/** The settings that all calls of a client share. */
-export interface CallSettings extends RetryOptions {
-  readonly credentials: Credentials;
-  readonly transport: Transport;
+/** The options of a client that are numbers. */
+export interface NumericOptions extends RetryOptions {
   /** Milliseconds for one attempt, until the whole body has arrived. */
   readonly timeout: number;
+  readonly maxConnections: number;
+  readonly maxResponseSize: number;
+}
+
+/** The settings that all calls of a client share. */
+export interface CallSettings extends NumericOptions {
+  readonly credentials: Credentials;
+  readonly transport: Transport;
+  readonly connections: ConnectionLimit;
   readonly headers: Headers;
   readonly signals: readonly AbortSignal[];
   readonly clock: Clock;
@@ -48,14 +66,32 @@ const CLOCK_TOLERANCE = 15_000;
 const MAX_RETRY_AFTER = 300_000;
 
 /** Sends a call, and repeats it as the settings allow. Rejects with a {@link CallError}, or with the reason of a signal that aborts. */
-export async function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
+export function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
+  if (!isTraced()) return send(request, settings);
+  const { service, method, httpMethod, url } = request;
+  const trace: CallTrace = {
+    service,
+    method,
+    httpMethod,
+    // Masking takes longer than all else that tracing does, so it waits until somebody reads the URL.
+    get url() {
+      return redactText(url, secretsOf(settings.credentials));
+    },
+    attempts: 0,
+  };
+  return traceCall(trace, () => send(request, settings, trace));
+}
+
+async function send<T>(request: CallRequest, settings: CallSettings, trace?: CallTrace): Promise<CallResult<T>> {
   const abort = linkSignals(settings.signals);
   const started = performance.now();
+  const { connections, credentials } = settings;
+  const secrets = secretsOf(credentials);
   let clockCorrected = false;
   try {
     for (let attempts = 1; ; attempts++) {
-      const clockOffset = settings.clock.offset;
-      const headers = requestHeaders(request, settings);
+      let clockOffset = 0;
+      let headers: Headers = {};
       let response: TransportResponse | undefined;
       const summary = () =>
         new CallSummary({
@@ -67,20 +103,28 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
           duration: performance.now() - started,
           request: { headers, body: request.body },
           response,
+          secrets,
         });
+      const note = (outcome: () => string) => debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${outcome()}`);
       let failure: CallError;
       let wait: number | undefined;
       try {
-        response = await attempt(request, headers, settings, abort.signal);
-        debug(
-          () =>
-            `${summary().name} ${request.httpMethod} ${summary().url}: ${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`,
-        );
+        await connections.enter(abort.signal);
+        try {
+          // Signed when it is sent, because a signature is valid for a minute only.
+          clockOffset = settings.clock.offset;
+          headers = requestHeaders(request, settings);
+          const attemptWith = (all: Headers) => attempt(request, all, settings, abort.signal);
+          response = await (trace === undefined ? attemptWith(headers) : traceAttempt(trace, headers, secrets, attemptWith));
+        } finally {
+          connections.leave();
+        }
+        note(() => `${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`);
         if (response.status < 400) {
           const data = readJson(response.body, request.json && response.status < 300);
           return { data: data as T, summary: summary() };
         }
-        const refusal = apiError(response, summary());
+        const refusal = apiError(response, summary(), secrets);
         failure = refusal;
         if (response.status === 401 && !clockCorrected && correctClock(response, refusal, settings, clockOffset)) {
           clockCorrected = true;
@@ -91,8 +135,9 @@ export async function perform<T>(request: CallRequest, settings: CallSettings): 
       } catch (error) {
         if (abort.signal?.aborted) throw abort.signal.reason;
         if (error instanceof TaskclusterError) throw error;
-        debug(() => `${summary().name} ${request.httpMethod} ${summary().url}: ${reasonOf(error)}, attempt ${attempts}`);
-        failure = transportError(error, summary());
+        note(() => `${reasonOf(error, secrets)}, attempt ${attempts}`);
+        failure = transportError(error, summary(), secrets);
+        if (failure instanceof ResponseTooLargeError) throw failure;
       }
       if (attempts - Number(clockCorrected) > settings.retries || (wait ?? 0) > MAX_RETRY_AFTER) throw failure;
       await sleep(wait ?? retryDelay(attempts, settings), abort.signal);
@@ -121,7 +166,7 @@ async function attempt(
   signal: AbortSignal | undefined,
 ): Promise<TransportResponse> {
   const { httpMethod: method, url, body } = request;
-  const { timeout, transport } = settings;
+  const { timeout, transport, maxResponseSize } = settings;
   signal?.throwIfAborted();
   const controller = new AbortController();
   let giveUp: (reason: unknown) => void = () => {};
@@ -136,10 +181,13 @@ async function attempt(
   const timer = setTimeout(() => giveUp(new AttemptTimeout(`no complete response within ${timeout} ms`)), timeout);
   signal?.addEventListener('abort', forward);
   try {
-    return await Promise.race([
+    const response = await Promise.race([
       givenUp,
-      transport({ method, url, headers, signal: controller.signal, ...(body !== undefined && { body }) }),
+      transport({ method, url, headers, signal: controller.signal, maxResponseSize, ...(body !== undefined && { body }) }),
     ]);
+    // A transport of the user's own may have no limit.
+    if (response.body.length > maxResponseSize) throw new OversizedResponse(maxResponseSize);
+    return response;
   } catch (error) {
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
@@ -159,10 +207,10 @@ function readJson(body: string, required: boolean): unknown {
   }
 }
 
-function apiError(response: TransportResponse, summary: CallSummary): ApiError {
+function apiError(response: TransportResponse, summary: CallSummary, secrets: readonly string[]): ApiError {
   let body: unknown;
   try {
-    body = redact(JSON.parse(response.body));
+    body = redact(JSON.parse(response.body), secrets);
   } catch {
     // Not in Taskcluster's format, perhaps the page of a proxy. Its text is in the summary.
   }
@@ -175,20 +223,21 @@ function apiError(response: TransportResponse, summary: CallSummary): ApiError {
   return new ApiError(response.status, known, summary);
 }
 
-function transportError(error: unknown, summary: CallSummary): CallError {
+function transportError(error: unknown, summary: CallSummary, secrets: readonly string[]): CallError {
   const tries = summary.attempts > 1 ? ` after ${summary.attempts} attempts` : '';
-  const ErrorClass = error instanceof AttemptTimeout ? TimeoutError : ConnectionError;
-  return new ErrorClass(`${summary.name} failed${tries}: ${reasonOf(error)} (${summary.httpMethod} ${summary.url})`, summary, {
-    cause: redactError(error),
+  const ErrorClass =
+    error instanceof AttemptTimeout ? TimeoutError : error instanceof OversizedResponse ? ResponseTooLargeError : ConnectionError;
+  return new ErrorClass(`${summary.name} failed${tries}: ${reasonOf(error, secrets)} (${summary.httpMethod} ${summary.url})`, summary, {
+    cause: redactError(error, secrets),
   });
 }
 
 /** Why a request failed, in words. Node's error for a host with several addresses has no message, but one error for each address. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return redactText(String(error));
-  if (error.message !== '') return redactText(error.message);
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error.cause === undefined ? error.name : reasonOf(error.cause);
+function reasonOf(error: unknown, secrets: readonly string[]): string {
+  if (!(error instanceof Error)) return redactText(String(error), secrets);
+  if (error.message !== '') return redactText(error.message, secrets);
+  if (error instanceof AggregateError) return error.errors.map((one) => reasonOf(one, secrets)).join('; ');
+  return error.cause === undefined ? error.name : reasonOf(error.cause, secrets);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NumericOptions } from './call.ts';
 import type { CallSummary, Headers } from './call-summary.ts';
 import type { CredentialsLike } from './credential-fields.ts';
 import type { MethodArguments } from './endpoint.ts';
@@ -22,6 +23,14 @@ export interface ClientOptions<C = unknown> extends Optional<RetryOptions> {
   readonly authorizedScopes?: readonly string[] | undefined;
   /** Milliseconds for one attempt, until the whole body has arrived. Default: 30,000. */
   readonly timeout?: number | undefined;
+  /**
+   * The greatest number of connections to the deployment: as many requests are in flight at a time. Further calls wait for their
+   * turn, and their `timeout` starts when they are sent. Clients with the same transport and the same number share the
+   * connections. Default: 64.
+   */
+  readonly maxConnections?: number | undefined;
+  /** Bytes. A call whose response is larger, as it is sent or after it is decompressed, fails. At most 500,000,000. Default: 64 MiB. */
+  readonly maxResponseSize?: number | undefined;
   /** An id that the services write to their logs, so that related calls can be found there. */
   readonly traceId?: string | undefined;
   /** Aborts all calls of the client, even while they wait between attempts. They reject with the signal's reason. */
@@ -60,16 +69,26 @@ export interface Invocation extends MethodArguments {
   readonly options?: CallOptions | undefined;
 }
 
-const NUMBERS = {
-  timeout: [1, 2 ** 31 - 1, 'milliseconds, at least 1'],
-  retries: [0, Number.MAX_SAFE_INTEGER, 'a whole number, at least 0'],
-  delayFactor: [0, 2 ** 31 - 1, 'milliseconds, at least 0'],
-  randomizationFactor: [0, 1, 'a number from 0 to 1'],
-  maxDelay: [0, 2 ** 31 - 1, 'milliseconds, at least 0'],
-} as const;
+interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  readonly isWhole?: boolean;
+  /** What the value should be, in words. */
+  readonly expected: string;
+}
 
-/** The default of `timeout`, in milliseconds. */
-const DEFAULT_TIMEOUT = 30_000;
+const NUMBERS: Readonly<Record<keyof NumericOptions, NumberRange>> = {
+  timeout: { least: 1, most: 2 ** 31 - 1, expected: 'milliseconds, at least 1' },
+  maxConnections: { least: 1, most: Number.MAX_SAFE_INTEGER, isWhole: true, expected: 'a whole number, at least 1' },
+  // The longest string of Node is a little longer.
+  maxResponseSize: { least: 1, most: 500_000_000, expected: 'bytes, from 1 to 500,000,000' },
+  retries: { least: 0, most: Number.MAX_SAFE_INTEGER, isWhole: true, expected: 'a whole number, at least 0' },
+  delayFactor: { least: 0, most: 2 ** 31 - 1, expected: 'milliseconds, at least 0' },
+  randomizationFactor: { least: 0, most: 1, expected: 'a number from 0 to 1' },
+  maxDelay: { least: 0, most: 2 ** 31 - 1, expected: 'milliseconds, at least 0' },
+};
+
+const DEFAULTS: NumericOptions = { timeout: 30_000, maxConnections: 64, maxResponseSize: 64 * 1024 * 1024, ...DEFAULT_RETRY };
 
 /**
  * Returns `headers` with lower-case names.
@@ -97,15 +116,12 @@ export function checkedValidate(validate: Validate = false): Validate {
 }
 
 /** Returns the numeric options, with defaults. @throws {ConfigurationError} naming an option that is out of range */
-export function numericOptions(options: Optional<RetryOptions & { timeout: number }>): RetryOptions & { timeout: number } {
-  const result = { timeout: DEFAULT_TIMEOUT, ...DEFAULT_RETRY };
-  for (const [name, [least, most, expected]] of Object.entries(NUMBERS) as [
-    keyof typeof NUMBERS,
-    (typeof NUMBERS)[keyof typeof NUMBERS],
-  ][]) {
+export function numericOptions(options: Optional<NumericOptions>): NumericOptions {
+  const result: { -readonly [Name in keyof NumericOptions]: number } = { ...DEFAULTS };
+  for (const [name, { least, most, isWhole = false, expected }] of Object.entries(NUMBERS) as [keyof NumericOptions, NumberRange][]) {
     const value = options[name];
     if (value === undefined) continue;
-    if (typeof value !== 'number' || !(value >= least && value <= most) || (name === 'retries' && !Number.isInteger(value))) {
+    if (typeof value !== 'number' || !(value >= least && value <= most) || (isWhole && !Number.isInteger(value))) {
       throw new ConfigurationError(`${name} is ${String(value)}, expected ${expected}`);
     }
     result[name] = value;

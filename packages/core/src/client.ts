@@ -9,12 +9,13 @@ import {
   numericOptions,
   type Validate,
 } from './client-options.ts';
+import { connectionLimit } from './connection-limit.ts';
 import { Credentials } from './credentials.ts';
 import type { Endpoint, HttpMethod, MethodArguments, ServiceDefinition } from './endpoint.ts';
 import { type Environment, environmentRootUrl, processEnvironment } from './environment.ts';
 import { CallError, ConfigurationError, TaskclusterError } from './errors.ts';
 import { type FakeCall, FakeService } from './fake.ts';
-import { type SignedUrlOptions, signUrl } from './hawk.ts';
+import { type SignedUrlOptions, secretsOf, signUrl } from './hawk.ts';
 import { type PagedCall, pagedCall } from './pagination.ts';
 import { encodePayload } from './payload.ts';
 import { type Call, pendingCall } from './pending-call.ts';
@@ -69,10 +70,13 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     this.#service = service;
     this.#options = options;
     this.#fake = options.fake && new FakeService(service, options.fake);
+    const numbers = numericOptions(options);
+    const transport = options.transport ?? defaultTransport;
     this.#settings = {
-      ...numericOptions(options),
+      ...numbers,
       credentials: this.credentials,
-      transport: options.transport ?? defaultTransport,
+      transport,
+      connections: connectionLimit(transport, this.rootUrl, numbers.maxConnections),
       headers: options.traceId === undefined ? {} : checkedHeaders({ 'x-taskcluster-trace-id': options.traceId }),
     };
   }
@@ -228,7 +232,8 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       async () => {
         const url = this.#urls.endpointUrl(endpoint, args);
         const body = input === undefined ? undefined : encodePayload(`payload of ${service.name}.${name}`, args.payload);
-        if (validate && body !== undefined) await validateDocument(service, endpoint, 'input', JSON.parse(body), 'strict');
+        if (validate && body !== undefined)
+          await validateDocument(service, endpoint, 'input', JSON.parse(body), 'strict', secretsOf(this.credentials));
         if (this.#fake) return await this.#fake.answer<T>(endpoint, args, url, body);
         return await perform<T>(
           { service: service.name, method: name, httpMethod, url, body, json: output !== undefined },
@@ -236,7 +241,9 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
         );
       },
       async (data) => {
-        if (validate) await validateDocument(service, endpoint, 'output', data, validate === 'strict' ? 'strict' : 'lenient');
+        if (!validate) return;
+        const strictness = validate === 'strict' ? 'strict' : 'lenient';
+        await validateDocument(service, endpoint, 'output', data, strictness, secretsOf(this.credentials));
       },
     );
   }

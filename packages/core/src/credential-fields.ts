@@ -1,4 +1,5 @@
 import type { Certificate } from './certificate.ts';
+import { CredentialsError } from './errors.ts';
 
 /** Credentials as plain data, in the form that Taskcluster gives them to a task, to the caller of `createClient` or in the environment. */
 export interface CredentialsLike {
@@ -10,6 +11,16 @@ export interface CredentialsLike {
   readonly certificate?: string | Certificate | undefined;
   /** The only scopes that calls may use. An empty array grants nothing; absent means no restriction. */
   readonly authorizedScopes?: readonly string[] | undefined;
+}
+
+/**
+ * Checks that a clientId can be part of a Hawk header, which has no escape for other characters.
+ * @param subject - what to call it in the error
+ * @throws {CredentialsError} naming it and its value
+ */
+export function checkClientId(subject: string, clientId: string): void {
+  if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(clientId)) return;
+  throw new CredentialsError(`${subject} is ${JSON.stringify(clientId)}; a clientId is printable ASCII without " and \\`);
 }
 
 /** Credentials whose fields have been checked. They must not change: their signer is kept for later calls. */

@@ -1,5 +1,5 @@
 import { type Certificate, parseCertificate } from './certificate.ts';
-import type { CredentialsLike } from './credential-fields.ts';
+import { type CredentialsLike, checkClientId } from './credential-fields.ts';
 import { type Environment, environmentCredentials, processEnvironment } from './environment.ts';
 import { CredentialsError } from './errors.ts';
 import { type SignedUrlOptions, signRequest, signUrl } from './hawk.ts';
@@ -30,6 +30,7 @@ export class Credentials implements CredentialsLike {
   /** @throws {CredentialsError} naming a field that has the wrong type, or what is wrong with the certificate */
   constructor({ clientId = '', accessToken = '', certificate, authorizedScopes }: CredentialsLike = {}) {
     if (typeof clientId !== 'string') throw new CredentialsError('clientId is not a string');
+    checkClientId('clientId', clientId);
     if (typeof accessToken !== 'string') throw new CredentialsError('accessToken is not a string');
     if (authorizedScopes !== undefined) {
       if (!Array.isArray(authorizedScopes) || !authorizedScopes.every((scope) => typeof scope === 'string')) {

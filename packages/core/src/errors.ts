@@ -75,6 +75,13 @@ export class TimeoutError extends CallError {
   }
 }
 
+/** The response is larger than the option `maxResponseSize` allows. The call is not repeated. */
+export class ResponseTooLargeError extends CallError {
+  static {
+    ResponseTooLargeError.prototype.name = 'ResponseTooLargeError';
+  }
+}
+
 /** The body of an error response in Taskcluster's format. */
 export interface ApiErrorBody {
   /** Taskcluster's name for the kind of error, such as `ResourceNotFound`. */

@@ -1,5 +1,6 @@
 import { ConfigurationError } from './errors.ts';
 import { redactText } from './redaction.ts';
+import { OversizedResponse } from './response-size.ts';
 import type { Transport } from './transport.ts';
 
 /** How {@link fetchTransport} sends requests. */
@@ -13,7 +14,7 @@ export interface FetchTransportOptions {
  * whole process is configured to. Node's `fetch` fails after 5 minutes without data, even if the client's `timeout` is longer.
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
-  return async ({ method, url, headers, body, signal }) => {
+  return async ({ method, url, headers, body, signal, maxResponseSize = Number.POSITIVE_INFINITY }) => {
     const send = options.fetch ?? globalThis.fetch;
     const response = await send(url, { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) }).catch(reject);
     // Only browsers hide redirects like this.
@@ -27,8 +28,25 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       // Only cookies have several values here. Other headers are joined already.
       joined[name] = joined[name] === undefined ? value : `${joined[name]}, ${value}`;
     });
-    return { status: response.status, headers: joined, body: await response.text() };
+    return { status: response.status, headers: joined, body: await readText(response, maxResponseSize) };
   };
+}
+
+async function readText(response: Response, maxSize: number): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (chunk === undefined || chunk.done) return text + decoder.decode();
+    size += chunk.value.length;
+    if (size > maxSize) {
+      await reader?.cancel();
+      throw new OversizedResponse(maxSize);
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
 }
 
 /** Throws the reason of a failure. `fetch` has it as the cause of an error that says only "fetch failed". */

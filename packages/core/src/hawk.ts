@@ -1,4 +1,5 @@
 import { base64, hawkBewit, hawkHeader, nonce } from '#platform';
+import type { Certificate } from './certificate.ts';
 import type { CheckedCredentials } from './credential-fields.ts';
 import { ConfigurationError, CredentialsError } from './errors.ts';
 import type { Signer } from './platform/platform.ts';
@@ -27,6 +28,24 @@ export function hawkExt(credentials: CheckedCredentials): string | undefined {
     ...(authorizedScopes === undefined ? [] : [`"authorizedScopes":${JSON.stringify(authorizedScopes)}`]),
   ];
   return base64(`{${fields.join(',')}}`);
+}
+
+const ownSecrets = new WeakMap<CheckedCredentials, readonly string[]>();
+
+/** The secrets of credentials that a server may repeat: the access token, and what proves that a certificate is genuine. */
+export function secretsOf(credentials: CheckedCredentials): readonly string[] {
+  const known = ownSecrets.get(credentials);
+  if (known !== undefined) return known;
+  const { accessToken, certificate } = credentials;
+  const secrets = [accessToken];
+  if (certificate !== undefined) {
+    const { signature, seed } = JSON.parse(certificate) as Certificate;
+    secrets.push(signature, seed, hawkExt(credentials) ?? '');
+  }
+  // Each also as it appears in a URL.
+  const all = secrets.flatMap((secret) => [secret, new URLSearchParams({ secret }).toString().slice('secret='.length)]);
+  ownSecrets.set(credentials, all);
+  return all;
 }
 
 /**

@@ -14,6 +14,7 @@ export {
   ConfigurationError,
   ConnectionError,
   CredentialsError,
+  ResponseTooLargeError,
   TaskclusterError,
   TimeoutError,
   ValidationError,
@@ -50,6 +51,7 @@ export {
 export { slugid, slugidV4, stableSlugIds } from './slugid.ts';
 export type { TemporaryCredentialsOptions } from './temporary-credentials.ts';
 export { type Duration, formatTimestamp, fromNow, fromNowJson, parseDuration, parseTimestamp } from './time.ts';
+export type { AttemptTrace, CallTrace } from './tracing.ts';
 export type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 export {
   apiUrl,

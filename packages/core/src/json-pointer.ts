@@ -22,6 +22,11 @@ export function valueAt(document: unknown, pointer: string): unknown {
   );
 }
 
+/** Changes each name in a pointer. */
+export function mapNames(pointer: string, change: (name: string) => string): string {
+  return names(pointer).reduce((parent, name) => childPointer(parent, change(name)), '');
+}
+
 /** Writes a pointer as in code, such as `tasks[0].status`. */
 export function codePath(pointer: string): string {
   const path = names(pointer).map((name) => {

@@ -31,9 +31,8 @@ export function pagedCall<Page, Item>(
       const { continuationToken } = page as { continuationToken?: string | null };
       if (!continuationToken) return;
       if (seen.has(continuationToken)) {
-        throw new TaskclusterError(
-          `${name} returned the continuation token ${JSON.stringify(continuationToken)} twice, so its pages would never end`,
-        );
+        // The token is not part of the message, because it is any text that the server likes.
+        throw new TaskclusterError(`${name} returned the same continuation token twice, so its pages would never end`);
       }
       seen.add(continuationToken);
       page = (await fetch(continuationToken)).data;

@@ -1,6 +1,6 @@
 import { hmac } from '#platform';
 import type { Certificate } from './certificate.ts';
-import type { CheckedCredentials, CredentialsLike } from './credential-fields.ts';
+import { type CheckedCredentials, type CredentialsLike, checkClientId } from './credential-fields.ts';
 import { CredentialsError } from './errors.ts';
 import { isValidScope } from './scopes.ts';
 import { slugidV4 } from './slugid.ts';
@@ -48,9 +48,7 @@ export function createTemporary(
     throw new CredentialsError(
       `clientId of the temporary credentials is ${JSON.stringify(name)}, the issuer's own; choose another or leave it out`,
     );
-  if (name !== undefined && !isValidScope(name)) {
-    throw new CredentialsError(`clientId of the temporary credentials is ${JSON.stringify(name)}; a clientId is printable ASCII`);
-  }
+  if (name !== undefined) checkClientId('clientId of the temporary credentials', name);
   checkScopes(scopes);
   const { start, expiry } = period(options);
   const text = [

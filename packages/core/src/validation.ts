@@ -4,19 +4,24 @@ import type { Check, Strictness } from './schema-check.ts';
 
 const checks: Readonly<Record<Strictness, WeakMap<object, Promise<Check>>>> = { strict: new WeakMap(), lenient: new WeakMap() };
 
-/** Checks the payload or the response of a method against its schema. @throws {ValidationError} saying what is wrong */
+/**
+ * Checks the payload or the response of a method against its schema.
+ * @param secrets - masked in the error
+ * @throws {ValidationError} saying what is wrong
+ */
 export async function validateDocument(
   service: ServiceDefinition,
   endpoint: Endpoint,
   kind: 'input' | 'output',
   document: unknown,
   strictness: Strictness,
+  secrets: readonly string[] = [],
 ): Promise<void> {
   const name = endpoint[kind];
   if (name === undefined) return;
   const schema = ((await service.schemas()) as Record<string, object | undefined>)[name];
   if (schema === undefined) throw new ConfigurationError(`${service.name} has no schema ${name}`);
-  const issues = (await compileSchema(schema, strictness))(document);
+  const issues = (await compileSchema(schema, strictness))(document, secrets);
   const subject = `${kind === 'input' ? 'payload' : 'response'} of ${service.name}.${endpoint.name} is not a valid ${name}`;
   if (issues.length > 0) throw new ValidationError(subject, issues);
 }

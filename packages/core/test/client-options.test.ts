@@ -7,12 +7,21 @@ import { Sample } from './sample-service.ts';
 
 const test = suite('client-options');
 
-const defaults = { timeout: 30_000, retries: 5, delayFactor: 100, randomizationFactor: 0.25, maxDelay: 30_000 };
+const defaults = {
+  timeout: 30_000,
+  maxConnections: 64,
+  maxResponseSize: 67_108_864,
+  retries: 5,
+  delayFactor: 100,
+  randomizationFactor: 0.25,
+  maxDelay: 30_000,
+};
 
 test('options that are missing or undefined have their defaults', () => {
   assert.equal(numericOptions({}), defaults);
   assert.equal(numericOptions({ timeout: undefined, retries: undefined }), defaults);
   assert.equal(numericOptions({ retries: 0, delayFactor: 0, randomizationFactor: 0, maxDelay: 0, timeout: 1 }), {
+    ...defaults,
     timeout: 1,
     retries: 0,
     delayFactor: 0,
@@ -28,6 +37,10 @@ for (const [name, value] of [
   ['timeout', 2 ** 31],
   ['timeout', Number.NaN],
   ['timeout', '5'],
+  ['maxConnections', 0],
+  ['maxConnections', 1.5],
+  ['maxResponseSize', 0],
+  ['maxResponseSize', 500_000_001],
   ['retries', -1],
   ['retries', 1.5],
   ['retries', null],

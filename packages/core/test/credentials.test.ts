@@ -62,6 +62,25 @@ for (const [field, expected] of [
   });
 }
 
+for (const clientId of ['me"x', 'me\\x', 'me\n', 'me\r\nx: y', 'me\0', '\u007f', 'mé', '漢']) {
+  test(`the clientId ${JSON.stringify(clientId)}, which cannot be part of a Hawk header, is rejected`, () => {
+    for (const make of [
+      () => new Credentials({ clientId, accessToken: 'the-access-token' }),
+      () => Credentials.fromEnv({ TASKCLUSTER_CLIENT_ID: clientId }),
+      () => permanent.createTemporary({ clientId, scopes: [], expiresIn: '1 hour' }),
+    ]) {
+      const { message } = thrown(make, CredentialsError);
+      assert.ok(message.startsWith('clientId '), message);
+      assert.ok(message.endsWith(` is ${JSON.stringify(clientId)}; a clientId is printable ASCII without " and \\`), message);
+    }
+  });
+}
+
+test('a clientId can have every other printable character', () => {
+  const clientId = "!#$%&'()*+,-./:;<=>?@[]^_`{|}~ aZ0";
+  assert.is(new Credentials({ clientId }).clientId, clientId);
+});
+
 test('they cannot be changed, not even through the objects that they were made of or return', () => {
   const scopes = ['a'];
   const parts = { ...certificate, scopes: [...certificate.scopes] };

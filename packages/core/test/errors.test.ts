@@ -9,6 +9,7 @@ import {
   ConfigurationError,
   ConnectionError,
   CredentialsError,
+  ResponseTooLargeError,
   TaskclusterError,
   TimeoutError,
   ValidationError,
@@ -28,6 +29,7 @@ async function everyError(): Promise<TaskclusterError[]> {
     await rejection(callerInThisFile(sample), ApiError),
     await rejection(callerInThisFile(sample.use({ rootUrl: cutting.rootUrl })), ConnectionError),
     await rejection(callerInThisFile(sample.use({ rootUrl: silent.rootUrl, timeout: 40 })), TimeoutError),
+    await rejection(callerInThisFile(sample.use({ rootUrl: wrong.rootUrl, maxResponseSize: 5 })), ResponseTooLargeError),
     await rejection(callerInThisFile(sample.use({ rootUrl: wrong.rootUrl, validate: true })), ValidationError),
     await rejection(callerInThisFile(sample.use({ credentials: { clientId: 'me' } })), CredentialsError),
     await rejection(callerInThisFile(sample, '..'), ConfigurationError),
@@ -39,7 +41,7 @@ async function callerInThisFile(sample: Sample, itemId = 'x'): Promise<Item> {
 }
 
 test('every error is a TaskclusterError, has the name of its class and is of no other class', async () => {
-  const classes = [ApiError, ConnectionError, TimeoutError, ValidationError, CredentialsError, ConfigurationError];
+  const classes = [ApiError, ConnectionError, TimeoutError, ResponseTooLargeError, ValidationError, CredentialsError, ConfigurationError];
   const errors = await everyError();
   for (const [index, error] of errors.entries()) {
     assert.instance(error, TaskclusterError);
@@ -49,7 +51,7 @@ test('every error is a TaskclusterError, has the name of its class and is of no 
       classes.map((Class) => error instanceof Class),
       classes.map((_, other) => other === index),
     );
-    assert.is(error instanceof CallError, index < 3);
+    assert.is(error instanceof CallError, index < 4);
   }
 });
 

@@ -107,7 +107,7 @@ for (const [what, tokens] of [
       for await (const { itemId } of new Sample({ rootUrl: server.rootUrl }).listItems()) seen.push(itemId);
     };
     const error = await rejection(iterate(), TaskclusterError);
-    assert.is(error.message, 'sample.listItems returned the continuation token "t" twice, so its pages would never end');
+    assert.is(error.message, 'sample.listItems returned the same continuation token twice, so its pages would never end');
     assert.is(seen.length, tokens.length, 'the items of the last page are not lost');
   });
 }
@@ -115,7 +115,7 @@ for (const [what, tokens] of [
 test('a token in the query is sent, and is an error if a page returns it', async () => {
   await using server = await misbehavingServer(page(['a'], 'start'));
   const call = new Sample({ rootUrl: server.rootUrl }).listItems({ continuationToken: 'start' });
-  assert.match((await rejection(idsOf(call), TaskclusterError)).message, '"start" twice');
+  assert.match((await rejection(idsOf(call), TaskclusterError)).message, 'the same continuation token twice');
   assert.equal(queriesOf(server), ['?continuationToken=start']);
 });
 

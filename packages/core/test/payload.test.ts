@@ -27,6 +27,26 @@ test('undefined properties are left out', () => {
   assert.is(encode({ a: undefined, b: 1 }), '{"b":1}');
 });
 
+const reason = new Error('not now');
+
+function fail(): never {
+  throw reason;
+}
+
+const throwing = {
+  get secret() {
+    return fail();
+  },
+};
+
+const endless = { toJSON: () => ({ next: { ...endless } }) };
+
+function nested(wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = {};
+  for (let level = 0; level < 20_000; level++) value = wrap(value);
+  return value;
+}
+
 const cycle: Record<string, unknown> = { a: {} };
 cycle['a'] = { b: cycle };
 
@@ -48,8 +68,15 @@ for (const [what, payload, path, message, shownPath = 'the document'] of [
   ['a date that is the whole payload', new Date(Number.NaN), '', 'is not a valid date in the years 0 to 9999'],
   ['nothing', undefined, '', 'is missing'],
   ['a function', () => {}, '', 'is missing'],
-  ['a BigInt', { size: 1n }, '', 'cannot be converted to JSON: Do not know how to serialize a BigInt'],
-  ['a cycle', cycle, '', 'cannot be converted to JSON: Converting circular structure to JSON'],
+  ['a BigInt', { size: 1n }, '/size', 'is a BigInt, which JSON cannot represent', 'size'],
+  ['a cycle', cycle, '/a/b', 'is an object that contains itself', 'a.b'],
+  ['20,000 levels of objects', { env: nested((inner) => ({ inner })) }, '/env', 'is nested more than 1000 levels deep', 'env'],
+  ['20,000 levels of arrays', nested((inner) => [inner]), '/0', 'is nested more than 1000 levels deep', '[0]'],
+  ['a toJSON() without end', { a: endless }, '/a', 'is nested more than 1000 levels deep', 'a'],
+  ['a getter that throws', { list: [throwing] }, '/list/0/secret', 'cannot be read: not now', 'list[0].secret'],
+  ['a toJSON() that throws', { a: { toJSON: fail } }, '/a', 'cannot be read: not now', 'a'],
+  ['a proxy that throws', { a: new Proxy({}, { ownKeys: fail }) }, '/a', 'cannot be read: not now', 'a'],
+  ['a toJSON() that returns a BigInt', { toJSON: () => 1n }, '', 'cannot be converted to JSON: Do not know how to serialize a BigInt'],
 ] as const) {
   test(`${what} is rejected, with its path`, () => {
     const error = thrown(() => encode(payload), ValidationError);
@@ -57,6 +84,18 @@ for (const [what, payload, path, message, shownPath = 'the document'] of [
     assert.is(error.message, `payload of sample.putItem: ${shownPath} ${message}`);
   });
 }
+
+test('what a getter or toJSON() throws is the cause', () => {
+  assert.is(thrown(() => encode(throwing), ValidationError).cause, reason);
+});
+
+test('1,000 levels are converted, and what toJSON() returns is what counts', () => {
+  let value: unknown = {};
+  for (let level = 1; level < 1000; level++) value = [value];
+  assert.is(encode(value), JSON.stringify(value));
+  assert.is(encode({ moment: { date: new Date(Number.NaN), toJSON: () => 'now' } }), '{"moment":"now"}');
+  assert.is(thrown(() => encode({ toJSON: () => ({ a: new Date(Number.NaN) }) }), ValidationError).issues[0]?.path, '/a');
+});
 
 test('the same object in several places is not a cycle', () => {
   const shared = { x: 1 };

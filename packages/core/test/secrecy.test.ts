@@ -1,4 +1,5 @@
 import {
+  apiError,
   type Behaviour,
   cutAfterHeaders,
   cutBeforeHeaders,
@@ -14,7 +15,9 @@ import { got } from 'got';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../src/credentials.ts';
-import { CallError, ConnectionError } from '../src/errors.ts';
+import { CallError, ConnectionError, TaskclusterError } from '../src/errors.ts';
+import { hawkExt } from '../src/hawk.ts';
+import { REDACTED } from '../src/redaction.ts';
 import type { Transport } from '../src/transport.ts';
 import { type Item, Sample } from './sample-service.ts';
 
@@ -99,6 +102,65 @@ test('the summary and the debug line of a successful call show no secrets of req
     lines,
     /^taskcluster: sample\.request GET http:\/\/127\.0\.0\.1:\d+\/api\/sample\/v1\/x\?next=.*: 200, attempt 1, \d+ ms\n$/,
   );
+});
+
+/** How a server may repeat a secret. */
+const repetitions: readonly (readonly [how: string, behaviour: (secret: string) => Behaviour])[] = [
+  ['in the message', (secret) => json(403, { code: 'X', message: `no scopes for ${secret}, ${secret}` })],
+  ['in the code and as a name', (secret) => json(400, { code: secret, message: 'no', requestInfo: { [secret]: [secret] } })],
+  ['in a URL', (secret) => json(400, { message: `https://tc.example.com/?a=${encodeURIComponent(secret)}` })],
+  ['in headers', (secret) => json(404, {}, { 'x-debug': `you sent ${secret}`, location: `/x?y=${encodeURIComponent(secret)}` })],
+  ['in a page', (secret) => text(502, `<p>Bad gateway for ${secret}</p>`)],
+  ['in text that is not JSON', (secret) => text(200, `oops ${secret}`)],
+  ['in a document that does not match its schema', (secret) => json(200, { itemId: 'x', size: 1, kind: secret, [secret]: 1 })],
+];
+
+for (const [how, behaviour] of repetitions) {
+  test(`when a server repeats the client's own secrets ${how}, nothing shows them`, async () => {
+    const { ext = '' } = /ext="(?<ext>[^"]+)"/.exec(credentials.signRequest('GET', 'https://tc.example.com/'))?.groups ?? {};
+    for (const [who, secret] of [
+      [issuer, issuer.accessToken],
+      [credentials, credentials.accessToken],
+      [credentials, signature],
+      [credentials, seed],
+      [credentials.withAuthorizedScopes(undefined), hawkExt(credentials.withAuthorizedScopes(undefined)) ?? ''],
+      [credentials, ext],
+    ] as const) {
+      await using server = await misbehavingServer(behaviour(secret));
+      const told: unknown[] = [];
+      const sample = new Sample({
+        rootUrl: server.rootUrl,
+        credentials: who,
+        retries: 0,
+        validate: 'strict',
+        onCall: (...args) => told.push(...args),
+      });
+      let error: TaskclusterError | undefined;
+      const lines = await standardError({ TASKCLUSTER_DEBUG: '1' }, async () => {
+        error = await rejection(sample.putItem('x', { itemId: 'x', size: 1 }, { headers: { 'x-mine': secret } }), TaskclusterError);
+      });
+      assert.ok(told.length > 0);
+      for (const value of [error, error?.cause, lines, told]) {
+        if (value !== undefined) assertHides(value, [secret, encodeURIComponent(secret)]);
+      }
+    }
+  });
+}
+
+test('if a transport’s error repeats the access token, the error of the call and its cause do not', async () => {
+  const transport: Transport = () => {
+    throw Object.assign(new Error(`no ${issuer.accessToken}`, { cause: new Error(issuer.accessToken) }), { code: issuer.accessToken });
+  };
+  const sample = new Sample({ rootUrl: 'https://tc.example.com', credentials: issuer, transport, retries: 0 });
+  const error = await rejection(sample.getItem('x'), ConnectionError);
+  assertHides(error, known);
+  assert.match(error.message, `no ${REDACTED}`);
+});
+
+test('an access token that is as short as a word is not masked in text', async () => {
+  await using server = await misbehavingServer(apiError(404, 'ResourceNotFound', 'no such item'));
+  const sample = new Sample({ rootUrl: server.rootUrl, credentials: { clientId: 'me', accessToken: 'item' } });
+  assert.match((await rejection(sample.getItem('x'), CallError)).message, 'no such item');
 });
 
 test('if the error of a custom transport contains the request, the error of the call does not', async () => {

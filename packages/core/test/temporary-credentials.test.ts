@@ -105,7 +105,7 @@ const rejections: readonly (readonly [why: string, issuer: Credentials, options:
     'a name of several lines, which could forge what is signed',
     issuer,
     { clientId: 'me/x\nissuer:root' },
-    'clientId of the temporary credentials is "me/x\\nissuer:root"; a clientId is printable ASCII',
+    'clientId of the temporary credentials is "me/x\\nissuer:root"; a clientId is printable ASCII without " and \\',
   ],
   ['no scopes', issuer, { scopes: undefined }, 'scopes is not an array of strings'],
   ['scopes that are one string', issuer, { scopes: 'a' }, 'scopes is not an array of strings'],
@@ -153,7 +153,7 @@ test('the signature matches the certificate, for any scopes and name', () => {
     fc.property(
       fc.array(printable),
       fc.option(
-        printable.filter((name) => name !== '' && name !== 'me/tool'),
+        printable.filter((name) => name !== '' && name !== 'me/tool' && !/["\\]/.test(name)),
         { nil: undefined },
       ),
       (scopes, name) => {

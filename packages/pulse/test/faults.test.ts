@@ -2,75 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { rejection } from '@tc/test-support/rejection';
 import { gate, until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
-import { type Gap, type MessageFor, Pulse, PulseConnectionError, PulseMessageError, PulseRefusedError } from '../src/index.ts';
+import { type Gap, Pulse, PulseConnectionError, PulseMessageError, PulseRefusedError } from '../src/index.ts';
 import { atOnce } from './at-once.ts';
 import { brokerSuite, ownBroker } from './broker.ts';
 import { CutProxy } from './cut-proxy.ts';
-import type { SampleEvents } from './events.ts';
 import { Playground } from './playground.ts';
+import { PREFETCH, publishDuring, Tally } from './tally.ts';
 
 const { test, broker } = brokerSuite('faults', await ownBroker());
-
-type TaskCompleted = MessageFor<ReturnType<SampleEvents['taskCompleted']>>;
-
-const PREFETCH = 20;
-
-/** A handler that counts its messages, and can hold them while a fault happens. */
-class Tally {
-  readonly times = new Map<string, number>();
-  redelivered = 0;
-  #running = 0;
-  #held: Promise<void> | undefined;
-
-  readonly handle = async (message: TaskCompleted): Promise<void> => {
-    this.#running += 1;
-    await (this.#held ?? sleep(2));
-    this.#running -= 1;
-    this.count(message);
-  };
-
-  readonly count = ({ payload, redelivered }: TaskCompleted): void => {
-    this.times.set(payload.taskId, (this.times.get(payload.taskId) ?? 0) + 1);
-    if (redelivered) this.redelivered += 1;
-  };
-
-  /** Carries out `fault` while handlers hold as many messages as they may. */
-  async holdDuring(fault: () => Promise<unknown>): Promise<void> {
-    const { opened, open } = gate();
-    this.#held = opened;
-    await until(() => this.#running >= PREFETCH, 'handlers to hold messages');
-    await fault();
-    this.#held = undefined;
-    open();
-  }
-
-  /** Waits for all of `total` messages, and prints how many are missing. */
-  async expect(total: number, fault: string): Promise<void> {
-    await until(() => this.times.size >= total, `${total} messages after ${fault}`, 45_000).catch(() => {});
-    console.log(`  ${fault}: ${total - this.times.size} of ${total} messages lost, ${this.redelivered} redelivered`);
-    assert.is(this.times.size, total);
-    assert.ok(this.redelivered > 0, 'the fault came while messages were unacknowledged');
-  }
-}
-
-/** Publishes tasks `0`, `1`, … Starts `fault` halfway to `least`, and goes on until it is over. Returns how many it published. */
-async function publishDuring(playground: Playground, least: number, fault: () => Promise<unknown>): Promise<number> {
-  let total = 0;
-  let over = false;
-  let happening: Promise<void> | undefined;
-  while (!over || total < least) {
-    if (total >= least / 2) {
-      happening ??= fault().then(() => {
-        over = true;
-      });
-    }
-    await Promise.all(Array.from({ length: 25 }, () => playground.publishTask(String(total++))));
-    // Leave processor time for the fault.
-    await sleep(5);
-  }
-  await happening;
-  return total;
-}
 
 test('needs only the permissions that Pulse gives an account', async () => {
   const { url } = broker.account('pulse');
@@ -143,18 +82,6 @@ test('loses no message when the network cuts connections repeatedly', async () =
   );
   const total = await publishDuring(playground, 1_000, () => until(() => cuts === wanted, `${wanted} cuts`, 45_000));
   await tally.expect(total, `connections cut ${wanted} times`);
-});
-
-test('loses no message when the broker is killed and restarted', async () => {
-  await using playground = await Playground.open({ url: broker.url, timeout: 60_000 });
-  const { pulse, events, queue, onError } = playground;
-  const tally = new Tally();
-  await using _consumer = await pulse.consume({ queue, prefetch: PREFETCH, onError, bindings: [events.taskCompleted()] }, tally.handle);
-  const total = await publishDuring(playground, 2_000, async () => {
-    await tally.holdDuring(() => broker.kill());
-    await broker.start();
-  });
-  await tally.expect(total, 'broker killed and restarted');
 });
 
 test('delivers unacknowledged messages again after a lost connection, marked as redelivered', async () => {

@@ -32,6 +32,13 @@ declare module 'hawk' {
   export type Lookup = (id: string) => Promise<Credentials | null>;
 
   const hawk: {
+    client: {
+      header(
+        url: string,
+        method: string,
+        options: { readonly credentials: Credentials & { readonly id: string }; readonly timestamp?: number },
+      ): { header: string };
+    };
     server: { authenticate(request: Request, lookup: Lookup, options?: Options): Promise<{ artifacts: Artifacts }> };
     uri: {
       authenticate(request: Request, lookup: Lookup, options?: Options): Promise<{ attributes: { id: string; exp: string; ext: string } }>;

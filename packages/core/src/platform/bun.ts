@@ -1,6 +1,7 @@
 import type { Environment } from '../environment.ts';
 
-export { base64, defaultTransport, hawkBewit, hawkHeader, hmac, newSlugid, nonce } from './web.ts';
+export { tracingChannel } from './tracing-channel.ts';
+export { base64, defaultTransport, hawkBewit, hawkHeader, hmac, newSlugid, nonce, whenConnectionIsFree } from './web.ts';
 
 declare const Bun: { readonly env: Environment };
 

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { OversizedResponse } from '../response-size.ts';
 import type { Transport, TransportResponse } from '../transport.ts';
 import { got, type Request, RequestError, type RequestFunction } from './bundled/got.ts';
 import { joinHeaders } from './join-headers.ts';
@@ -16,13 +17,13 @@ export function gotTransport(): Transport {
     retry: { limit: 0 },
     throwHttpErrors: false,
   });
-  return ({ method, url, headers, body, signal }) => {
+  return ({ method, url, headers, body, signal, maxResponseSize = Number.POSITIVE_INFINITY }) => {
     const options = { method: method as 'GET', headers, signal, ...(body !== undefined && { body }) };
     // In got's types, only `got.stream` returns a stream. It only adds `isStream`.
     const stream = client(url, options) as unknown as Request;
     // Without a body, got waits until one is written.
     if (body === undefined && method !== 'GET' && method !== 'HEAD') stream.end();
-    return readResponse(stream);
+    return readResponse(stream, maxResponseSize);
   };
 }
 
@@ -30,16 +31,23 @@ export function gotTransport(): Transport {
 const sendRequest: RequestFunction = (url, { method, headers, agent }, callback) =>
   (url.protocol === 'https:' ? https : http).request(url, { method, headers, agent } as http.RequestOptions, callback);
 
-function readResponse(stream: Request): Promise<TransportResponse> {
+function readResponse(stream: Request, maxSize: number): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let status = 0;
     let headers: TransportResponse['headers'] = {};
     const chunks: Buffer[] = [];
+    let size = 0;
     stream.on('response', (response) => {
       status = response.statusCode;
       headers = joinHeaders(response.headers);
     });
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size <= maxSize) return;
+      reject(new OversizedResponse(maxSize));
+      stream.destroy();
+    });
     stream.on('end', () => {
       const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
       resolve({ status, headers, body: bytes.toString() });

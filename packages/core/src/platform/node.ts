@@ -6,6 +6,8 @@ import type { SignedRequest, Signer } from './platform.ts';
 // Loads CommonJS dependencies at first use, synchronously, so that importing this package stays fast.
 const require = createRequire(import.meta.url);
 
+export { tracingChannel } from './tracing-channel.ts';
+
 export function environment(): NodeJS.ProcessEnv {
   return process.env;
 }
@@ -72,6 +74,9 @@ export function newSlugid(kind: 'nice' | 'v4'): string {
   slugids ??= require('slugid') as NonNullable<typeof slugids>;
   return slugids[kind]();
 }
+
+/** Node and undici take a connection back in the turn after its response. Until then, they would open another one. */
+export const whenConnectionIsFree: (next: () => void) => void = setImmediate;
 
 let loaded: Promise<Transport> | undefined;
 

@@ -18,6 +18,25 @@ export interface SignedRequest {
   readonly nonce: string;
 }
 
+type Listener = (message: unknown) => void;
+
+interface Channel {
+  readonly hasSubscribers: boolean;
+  publish(message: object): void;
+  runStores<T>(message: object, run: () => T): T;
+  subscribe(listener: Listener): void;
+  unsubscribe(listener: Listener): void;
+}
+
+/** The part of Node's `TracingChannel` that this package uses. */
+export interface TraceChannel {
+  readonly start: Channel;
+  readonly end: Channel;
+  readonly asyncStart: Channel;
+  readonly asyncEnd: Channel;
+  readonly error: Channel;
+}
+
 /**
  * What differs between runtimes. Each module in this folder that is named after a runtime exports all of these. `#platform` in
  * the `imports` of package.json chooses one of them.
@@ -27,6 +46,8 @@ export interface Platform {
   environment(): Environment | undefined;
   /** Writes a line for developers if `TASKCLUSTER_DEBUG` is set and not empty. `line` is only called then. */
   debug(line: () => string): void;
+  /** Node's function of this name, or `undefined` where there is no `node:diagnostics_channel`. */
+  readonly tracingChannel: ((name: string) => TraceChannel) | undefined;
   /** Encodes text in UTF-8, then in base64. */
   base64(text: string): string;
   /** The HMAC-SHA256 of a text. Key and text are encoded in UTF-8. */
@@ -39,6 +60,8 @@ export interface Platform {
   hawkBewit(signer: Signer, url: URL, lifetimeSeconds: number, clockOffset: number): string;
   /** A new slugid. A nice one does not begin with `-`. */
   newSlugid(kind: 'nice' | 'v4'): string;
+  /** Calls `next` as soon as the connection of a response that has just arrived can be used for another request. */
+  whenConnectionIsFree(next: () => void): void;
   /** Sends the requests of clients without the option `transport`. */
   readonly defaultTransport: Transport;
 }

@@ -1,8 +1,10 @@
 /// <reference path="./undici-agent.d.ts" />
+import { constants } from 'node:buffer';
 import { createRequire } from 'node:module';
 import type { Dispatcher } from 'undici';
 // Only this part of undici is needed. Loading all of it takes three times as long.
 import Agent from 'undici/lib/dispatcher/agent.js';
+import { OversizedResponse } from '../response-size.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
 import { joinHeaders } from './join-headers.ts';
 
@@ -22,8 +24,9 @@ export interface UndiciTransportOptions {
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const dispatcher = options.dispatcher ?? defaultDispatcher();
   return async (request) => {
-    const { status, headers, chunks } = await dispatch(dispatcher, request);
-    return { status, headers, body: await readBody(headers, chunks) };
+    const { maxResponseSize = constants.MAX_LENGTH } = request;
+    const { status, headers, chunks } = await dispatch(dispatcher, request, maxResponseSize);
+    return { status, headers, body: await readBody(headers, chunks, maxResponseSize) };
   };
 }
 
@@ -43,13 +46,14 @@ interface RawResponse extends Omit<TransportResponse, 'body'> {
 }
 
 /** Sends a request with undici's lowest-level interface. `request` and `fetch` would make a stream for every response. */
-function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }: TransportRequest): Promise<RawResponse> {
+function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }: TransportRequest, maxSize: number): Promise<RawResponse> {
   const { origin, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
     let control: Dispatcher.DispatchController | undefined;
     let status = 0;
     let responseHeaders: Record<string, string> = {};
     const chunks: Buffer[] = [];
+    let size = 0;
     const abort = () => {
       control?.abort(signal.reason);
       // The request may not have started yet, because it waits for a connection.
@@ -66,8 +70,10 @@ function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }
         status = statusCode;
         responseHeaders = joinHeaders(received);
       },
-      onResponseData(_, chunk) {
+      onResponseData(controller, chunk) {
         chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxSize) controller.abort(new OversizedResponse(maxSize));
       },
       onResponseEnd() {
         signal.removeEventListener('abort', abort);
@@ -85,23 +91,28 @@ function dispatch(dispatcher: Dispatcher, { method, url, headers, body, signal }
 }
 
 /** Decompresses and decodes the body of a response. */
-async function readBody(headers: TransportResponse['headers'], chunks: readonly Buffer[]): Promise<string> {
+async function readBody(headers: TransportResponse['headers'], chunks: readonly Buffer[], maxSize: number): Promise<string> {
   const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   const encoding = headers['content-encoding'];
-  return (encoding === undefined || body.length === 0 ? body : await decompress(encoding, body)).toString();
+  if (encoding === undefined || body.length === 0) return body.toString();
+  try {
+    return (await decompress(encoding, body, { maxOutputLength: maxSize })).toString();
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? new OversizedResponse(maxSize) : error;
+  }
 }
 
 /** Loads what it needs at the first compressed response. */
-async function decompress(encoding: string, body: Buffer): Promise<Buffer> {
+async function decompress(encoding: string, body: Buffer, options: { readonly maxOutputLength: number }): Promise<Buffer> {
   const [{ brotliDecompress, gunzip, inflate }, { promisify }] = await Promise.all([import('node:zlib'), import('node:util')]);
   switch (encoding.toLowerCase()) {
     case 'gzip':
     case 'x-gzip':
-      return promisify(gunzip)(body);
+      return promisify(gunzip)(body, options);
     case 'deflate':
-      return promisify(inflate)(body);
+      return promisify(inflate)(body, options);
     case 'br':
-      return promisify(brotliDecompress)(body);
+      return promisify(brotliDecompress)(body, options);
     case 'identity':
       return body;
     default:

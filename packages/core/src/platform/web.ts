@@ -8,6 +8,8 @@ export function environment(): undefined {}
 
 export function debug(_line: () => string): void {}
 
+export const tracingChannel = undefined;
+
 const utf8 = /* @__PURE__ */ new TextEncoder();
 
 export function base64(text: string): string {
@@ -65,6 +67,11 @@ export function newSlugid(kind: 'nice' | 'v4'): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   if (kind === 'nice') bytes[0] = (bytes[0] ?? 0) & 0x7f;
   return urlSafe(encode(bytes));
+}
+
+// Browsers have a limit of their own.
+export function whenConnectionIsFree(next: () => void): void {
+  next();
 }
 
 export const defaultTransport: Transport = /* @__PURE__ */ fetchTransport();

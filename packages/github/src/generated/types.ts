@@ -1,4 +1,4 @@
-// Generated from references/github/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/github/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /** Builds, as returned by `builds` (one page) and `cancelBuilds` (all canceled builds). */
 export interface BuildsResponse {

@@ -1,4 +1,4 @@
-// Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/hooks/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /**
  * Pulse messages that fire the hook: those that match at least one binding and whose content matches

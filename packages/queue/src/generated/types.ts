@@ -1,4 +1,4 @@
-// Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/queue/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /**
  * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores

@@ -1,4 +1,4 @@
-// Generated from references/worker-manager/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/worker-manager/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /**
  * Launch configuration for Azure that creates the virtual machine, with all the resources it needs, by an ARM
