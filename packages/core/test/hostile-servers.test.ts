@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer, type Socket } from 'node:net';
@@ -18,7 +19,41 @@ const test = suite('hostile servers');
 const issuer = new Credentials({ clientId: 'me/tool', accessToken: 'the-access-token-of-me' });
 const credentials = issuer.createTemporary({ scopes: ['a:*'], expiresIn: '1 hour', clientId: 'me/reader' });
 const { signature, seed } = JSON.parse(credentials.certificate ?? '') as { signature: string; seed: string };
-const secrets = [issuer.accessToken, credentials.accessToken, signature, seed];
+const signedUrl = credentials.signUrl('https://tc.example.com/file');
+const [ext = ''] = /(?<=ext=")[^"]+/.exec(credentials.signRequest('GET', signedUrl.replace(/[?].*/, ''))) ?? [];
+
+/** Ten secrets, which no test may show. */
+const secrets = [
+  issuer.accessToken,
+  credentials.accessToken,
+  signature,
+  encodeURIComponent(signature),
+  seed,
+  ext,
+  new URL(signedUrl).searchParams.get('bewit') ?? '',
+  'planted-password',
+  'planted-token',
+  'planted-cookie',
+];
+
+/** All errors and summaries of this file's calls, and the lines that they wrote to stderr. */
+const told: unknown[] = [];
+let lines = '';
+
+const { write } = process.stderr;
+
+test.before(() => {
+  process.env['TASKCLUSTER_DEBUG'] = '1';
+  process.stderr.write = (chunk: string | Uint8Array) => {
+    lines += String(chunk);
+    return true;
+  };
+});
+
+test.after(() => {
+  delete process.env['TASKCLUSTER_DEBUG'];
+  process.stderr.write = write;
+});
 
 interface TcpServer extends AsyncDisposable {
   readonly rootUrl: string;
@@ -96,7 +131,25 @@ for (const [name, transport] of [
   ['fetch', fetchTransport()],
 ] as const) {
   const sampleOf = (rootUrl: string): Sample =>
-    new Sample({ rootUrl, transport, credentials, retries: 1, delayFactor: 1, timeout: 10_000 });
+    new Sample({ rootUrl, transport, credentials, retries: 1, delayFactor: 1, timeout: 10_000, onCall: (...args) => told.push(...args) });
+
+  test(`${name}: a server that repeats everything it was sent, and sends secrets, gets none of them shown`, async () => {
+    for (const status of [200, 400, 500]) {
+      for (const wrap of [(body: string) => body, (body: string) => `<pre>${body}</pre>`]) {
+        const careless: Behaviour = (response, { headers, body }) => {
+          const { authorization } = headers;
+          const message = `${authorization} ${body} ${secrets.slice(1, 6).join(' ')} ${signedUrl}`;
+          const document = { code: 'X', message, requestInfo: { headers, token: 'planted-token' }, accessToken: 'planted-token' };
+          response.writeHead(status, { 'set-cookie': 'planted-cookie', 'x-debug': message }).end(wrap(JSON.stringify(document)));
+        };
+        await using server = await misbehavingServer(careless);
+        const payload: unknown = { password: 'planted-password', next: signedUrl };
+        await sampleOf(server.rootUrl)
+          .request('PUT', '/x', { payload, query: { next: signedUrl } })
+          .catch((error) => assert.instance(error, ApiError));
+      }
+    }
+  });
 
   test(`${name}: a redirect to another host is not followed, so that no Authorization leaves`, async () => {
     for (const status of [301, 302, 303, 307, 308]) {
@@ -222,17 +275,27 @@ for (const [name, transport] of [
   });
 }
 
-test('a server with a certificate that nobody vouches for gets no request', async () => {
+test('a server whose certificate nobody vouches for gets no request', async () => {
+  const read = (name: string) => readFileSync(new URL(`tls/${name}`, import.meta.url));
   let requests = 0;
-  const server = createTlsServer({ SNICallback: (_, done) => done(new Error('no certificate')) }, () => requests++);
+  const server = createTlsServer({ cert: read('certificate.pem'), key: read('key.pem') }, () => requests++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   for (const transport of [gotTransport(), undiciTransport(), fetchTransport()]) {
     const rootUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const error = await rejection(new Sample({ rootUrl, transport, credentials, retries: 0 }).getItem('x'), ConnectionError);
-    assertHides(error, secrets);
+    assert.match(error.message, 'certificate');
   }
   assert.is(requests, 0);
   await new Promise((resolve) => server.close(resolve));
+});
+
+test('none of the ten secrets shows in any error, cause, summary, inspection or debug line of these tests', () => {
+  assert.ok(told.length > 100 && lines.length > 10_000, `${told.length} errors and summaries, ${lines.length} characters`);
+  assertHides(lines, secrets);
+  for (const value of told) {
+    assertHides(value, secrets);
+    if (value instanceof Error && value.cause !== undefined) assertHides(value.cause, secrets);
+  }
 });
 
 test.run();
