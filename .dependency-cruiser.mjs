@@ -15,6 +15,8 @@ const EMULATOR_FOLDERS = {
   setup: ['calls', 'identity', 'platform', 'services'],
   // Also runs against real deployments, so it uses clients only and nothing of the emulator.
   conformance: [],
+  sample: ['calls', 'platform', 'services', 'setup'],
+  terminal: ['test-controls', 'setup', 'console'],
   console: ['state', 'platform', 'identity', 'calls', 'services', 'test-controls', 'http', 'setup'],
 };
 

@@ -17,7 +17,7 @@ export function measureTypechecks(rounds: number): { withServices: number; witho
 
 /** Milliseconds for generating all packages from the references, without writing them; they must be up to date. */
 export function measureGenerate(rounds: number): number {
-  const args = ['tools/generator/src/cli.ts', 'generate', '--bundles', 'packages/emulator/references', '--check'];
+  const args = ['packages/generator/scripts/cli.ts', 'generate', '--bundles', 'packages/emulator/references', '--check'];
   return median(Array.from({ length: rounds }, () => run(REPOSITORY, TSX, ...args)));
 }
 

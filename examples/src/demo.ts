@@ -108,6 +108,7 @@ try {
     narrator.say(`${member.task.metadata.name} is ${member.status.state}`);
   }
   narrator.end('All calls behaved as expected.');
+  narrator.say('`npx -y pnpm@12 emulator` shows a deployment like this in the browser, and with `--sample` one with much to look at');
 } finally {
   await emulator?.close();
 }

@@ -7,26 +7,26 @@ import { terminalPicture } from './terminal-picture.ts';
 
 const COLUMNS = 80;
 
-await using deployment = await Deployment.start({
-  seed: 'session',
-  roles: [{ roleId: 'project:ci', scopes: ['queue:create-task:low:proj/*'], description: 'CI' }],
-});
+await using deployment = await Deployment.start({ seed: 'session' });
 const taskGroupId = slugid();
 const group = { taskGroupId, schedulerId: 'ci' };
-const build = await deployment.createTask('build linux', group);
+const linux = await deployment.createTask('build linux', group);
+const mac = await deployment.createTask('build mac', group);
 const lint = await deployment.createTask('lint', group);
-const unit = await deployment.createTask('unit tests', { ...group, dependencies: [build] });
-await deployment.createTask('deploy', { ...group, dependencies: [unit] });
-await deployment.resolve(build, 'completed');
+const units: string[] = [];
+for (const part of [1, 2, 3, 4]) units.push(await deployment.createTask(`unit tests ${part}`, { ...group, dependencies: [linux] }));
+await deployment.createTask('deploy', { ...group, dependencies: units });
+const [first, second, third] = units as [string, string, string, string];
+for (const taskId of [linux, mac, first, second]) await deployment.resolve(taskId, 'completed');
+await deployment.claim(third);
 await deployment.resolve(lint, 'failed');
-await deployment.claim(unit);
 
 const commands = [
   ['tc group status "$group"', `tc group status ${taskGroupId}`],
-  ['tc group list "$group"', `tc group list ${taskGroupId}`],
+  ['tc group list "$group" --state failed --state running', `tc group list ${taskGroupId} --state failed --state running`],
   ['tc task rerun "$lint"', `tc task rerun ${lint}`],
   ['tc task status "$lint"', `tc task status ${lint}`],
-  ['tc scopes who queue:create-task:low:proj/ci', 'tc scopes who queue:create-task:low:proj/ci'],
+  ['tc secret get project/deploy', 'TASKCLUSTER_CLIENT_ID= tc secret get project/deploy'],
   ['tc task stats "$lint"', `tc task stats ${lint}`],
 ];
 const script = commands.map(([shown, run]) => `printf '\\033[32m$\\033[0m %s\\n' '${shown}'; ${run}`).join('; echo; ');

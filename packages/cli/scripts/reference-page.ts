@@ -77,5 +77,6 @@ function argumentTerm(argument: Argument): string {
 function optionRow({ flags, description, defaultValue, mandatory }: Option): string {
   const shown = Array.isArray(defaultValue) && defaultValue.length === 0 ? undefined : defaultValue;
   const note = mandatory ? ' (required)' : shown === undefined || typeof shown === 'boolean' ? '' : ` (default: ${String(shown)})`;
-  return `| \`${flags}\` | ${(description + note).replaceAll('|', '\\|')} |`;
+  // Markdown reads `<id>` as HTML.
+  return `| \`${flags}\` | ${(description + note).replaceAll(/[|<]/g, '\\$&')} |`;
 }

@@ -38,7 +38,10 @@ async function suggest(before: readonly string[], typed: string, context: Contex
     }
   }
   if (option !== undefined) return option.long === '--profile' ? profiles(context) : [];
-  if (typed.startsWith('-')) return command.options.flatMap(({ long, description }) => (long ? [{ word: long, text: description }] : []));
+  if (typed.startsWith('-')) {
+    const options = command.createHelp().visibleOptions(command);
+    return options.flatMap(({ long, description }) => (long ? [{ word: long, text: description }] : []));
+  }
   return hasArgument ? [] : command.commands.map((child) => ({ word: child.name(), text: child.summary() }));
 }
 

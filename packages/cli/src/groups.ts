@@ -31,6 +31,18 @@ export const GROUPS: readonly Group[] = [
     load: () => import('./commands/url.ts'),
   },
   { name: 'config', section: 'Tools', summary: 'show and change the configuration', load: () => import('./commands/config.ts') },
+  {
+    name: 'diff',
+    section: 'Tools',
+    summary: 'compare the references of a deployment with the installed packages',
+    load: () => import('./commands/diff.ts'),
+  },
+  {
+    name: 'd2g',
+    section: 'Tools',
+    summary: 'convert a task for docker-worker into one for generic-worker',
+    load: () => import('./commands/d2g.ts'),
+  },
   { name: 'validate', section: 'Tools', summary: 'check a file against a schema', load: () => import('./commands/validate.ts') },
   {
     name: 'emulator',

@@ -10,10 +10,12 @@ const DESCRIPTION = 'The command line of Taskcluster.';
 const FOOTER = `
 Run \`tc <command> --help\` for the options and examples of a command.
 
-Configuration: TASKCLUSTER_ROOT_URL, TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE, or the profiles
-of \`tc config\`. Sign in with \`eval "$(tc signin)"\`.
+Configuration: the variables TASKCLUSTER_ROOT_URL, TASKCLUSTER_CLIENT_ID,
+TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE, or the profiles of
+\`tc config\`. Sign in with \`eval "$(tc signin)"\`.
 
-Exit codes: 0 done, 1 a task or a call failed, 2 wrong usage, 3 not signed in or not allowed, 130 interrupted.`;
+Exit codes: 0 done, 1 a task or a call failed, 2 wrong usage, 3 not signed in
+or not allowed, 130 interrupted.`;
 
 /** The version of this package. */
 export function version(): string {
@@ -56,7 +58,7 @@ function emptyProgram(context: Context): Command {
       writeErr: (text) => void stderr.write(text),
       getOutHelpWidth: () => Math.min(stdout.columns || 100, 100),
       getErrHelpWidth: () => Math.min(stderr.columns || 100, 100),
-      outputError: (text, write) => write(text.replace(/^error: /, 'tc: ')),
+      outputError: (text, write) => write(text.replace(/^error: /, 'tc: ').replace(/^\((Did you mean .*)\)$/m, '$1')),
     })
     .addHelpText('after', FOOTER);
   addGlobalOptions(program);
@@ -91,9 +93,13 @@ async function fill(command: Command, group: Group, context: Context, rest: read
 }
 
 function addOptionsToCommands(command: Command): void {
-  if (command.commands.length === 0 || hasAction(command)) addGlobalOptions(command);
-  // A group without a command shows its help. Commander would report an error.
-  else showHelpAlone(command);
+  if (command.commands.length === 0 || hasAction(command)) {
+    addGlobalOptions(command);
+    command.showHelpAfterError(`Usage: ${path(command)} ${command.usage()}`);
+  } else {
+    // A group without a command shows its help. Commander would report an error.
+    showHelpAlone(command);
+  }
   for (const child of command.commands) addOptionsToCommands(child);
 }
 
@@ -103,10 +109,21 @@ function showHelpAlone(command: Command): void {
     .allowExcessArguments()
     .allowUnknownOption()
     .action(async () => {
-      const [word] = command.args;
+      const [word, child] = command.args;
       if (word === undefined) return command.outputHelp();
+      if (word === 'help') return (command.commands.find((each) => each.name() === child) ?? command).outputHelp();
       const { nearest } = await import('./kernel/nearest.ts');
-      const names = command.commands.map((child) => child.name());
+      if (word.startsWith('-')) {
+        const options = command.createHelp().visibleOptions(command);
+        throw usageFailure(
+          `${path(command)} has no option ${word}`,
+          nearest(
+            word,
+            options.flatMap(({ long }) => long ?? []),
+          ),
+        );
+      }
+      const names = command.commands.map((each) => each.name());
       throw usageFailure(`${JSON.stringify(word)} is not a command of ${path(command)}`, nearest(word, names));
     });
 }

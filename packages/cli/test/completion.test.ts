@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
@@ -41,6 +41,7 @@ test('commands, methods and options are suggested', async () => {
   assert.equal(await suggestions('api', 'worker'), ['worker-manager']);
   assert.equal(await suggestions('api', 'queue', 'createT'), ['createTask']);
   assert.equal(await suggestions('task', 'status', '--r'), ['--run']);
+  assert.equal(await suggestions('slugid', '--'), ['--count', '--v4', '--json', '--profile', '--no-color', '--help']);
   assert.equal(await suggestions('--profile', 'x', 'group', 'gr'), ['graph']);
   assert.equal(await suggestions('task', 'status', 'fN1SbArXTPSVFNUvaOlinQ', ''), [''], 'arguments are left to the shell');
 });
@@ -75,6 +76,39 @@ if (hasTmux && installed('zsh')) {
     await terminal.shows(/ready>/);
     terminal.press('tc task stat', 'Tab');
     await terminal.shows(/ready> tc task status/);
+  });
+}
+
+if (installed('fish')) {
+  test('fish completes', () => {
+    const script = `
+      tc completion fish | source
+      complete -C 'tc task st'
+      complete -C 'tc --profile x group gr'
+      complete -C 'tc slugid --c'
+      complete -C 'tc task status (echo evaluated >&2) '
+      complete -C 'tc validate READ'`;
+    const folder = temporaryFolder('tc-fish');
+    writeFileSync(join(folder, 'README.md'), '');
+    const result = spawnSync('fish', ['--no-config', '-c', script], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { ...emptyEnvironment(), HOME: folder, ...env },
+    });
+    assert.equal(
+      [result.stdout.split('\n'), result.stderr],
+      [
+        [
+          'status\tshow the state of a task and its runs',
+          'graph\tdraw the dependencies of a group as Mermaid or DOT',
+          '--count\thow many ids to print',
+          'README.md',
+          'README.md',
+          '',
+        ],
+        '',
+      ],
+    );
   });
 }
 

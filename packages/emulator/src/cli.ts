@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
-import { type Emulator, startEmulator } from './emulator.ts';
+import picocolors from 'picocolors';
+import { callEntry } from './console/call-entry.ts';
+import { type Emulator, openState, startOn } from './emulator.ts';
 import { readConfig } from './setup/config-file.ts';
+import type { EmulatorOptions } from './setup/options.ts';
+import { announcement, exposure, startRecord } from './terminal/announcement.ts';
+import { callLine } from './terminal/call-line.ts';
+import { lineWriter } from './terminal/line-writer.ts';
+import type { LoggedCall } from './test-controls/call-log.ts';
 
 /** The default port of the command. `startEmulator` uses any free port instead. */
 const DEFAULT_PORT = 61000;
@@ -14,6 +21,10 @@ interface Flags {
   readonly amqp?: string;
   readonly seed?: string;
   readonly state?: string;
+  readonly sample?: boolean;
+  readonly console: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -27,41 +38,49 @@ const program = new Command('tc-emulator')
   .option('--state <file>', 'file that keeps the state across restarts (default: the state is lost when the emulator stops)')
   .option('--seed <text>', 'creates the same ids and secrets in each run')
   .option('--amqp <url>', 'RabbitMQ server to publish events to, such as amqp://guest:guest@localhost')
+  .option('--sample', 'starts with sample projects, tasks and workers to look at, which go on while the emulator runs')
+  .option('--no-console', 'does not serve the console, which shows the deployment in a browser')
+  .option('--quiet', 'does not print calls')
+  .option('--json', 'prints the start and each call as a JSON object on stdout, instead of lines for people')
+  .addHelpText('after', '\nThe variables for clients are printed on stdout as a shell script, and each call as a line on stderr.')
   .parse();
 
 try {
-  const { config, ...flags } = program.opts<Flags>();
-  const emulator = await start(flags, config);
+  const { config, json = false, quiet = false, ...flags } = program.opts<Flags>();
+  const print = lineWriter(process.stdout);
+  const note = lineWriter(process.stderr);
+  const colors = picocolors.createColors(usesColors());
+  const onCall = (call: LoggedCall): void => {
+    const entry = callEntry(call);
+    if (json) print(JSON.stringify({ type: 'call', ...entry }));
+    else note(callLine(entry, colors));
+  };
+  const emulator = await start(flags, config, quiet ? undefined : onCall);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
-  process.stdout.write(`${announcement(emulator, flags).join('\n')}\n`);
+  if (json) {
+    print(JSON.stringify(startRecord(emulator)));
+    for (const line of exposure(emulator, flags)) note(line);
+  } else print(announcement(emulator, flags).join('\n'));
 } catch (error) {
   program.error(`tc-emulator: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-async function start(flags: Omit<Flags, 'config'>, config: string | undefined): Promise<Emulator> {
-  if (config === undefined) return startEmulator(flags);
-  const setup = await readConfig(config);
+async function start(flags: EmulatorOptions, config: string | undefined, onCall?: (call: LoggedCall) => void): Promise<Emulator> {
+  const setup = config === undefined ? {} : await readConfig(config);
   try {
-    return await startEmulator({ ...setup, ...flags });
+    return await startOn(await openState(flags.state), { ...setup, ...flags }, { onCall });
   } catch (error) {
     // Errors about the initial data begin with a path into it, such as `hooks/0`. Put the file name before the path.
     const message = error instanceof Error ? error.message : String(error);
-    if (!/^(clients|roles|secrets|hooks|pools)\//.test(message)) throw error;
+    if (config === undefined || !/^(clients|roles|secrets|hooks|pools)\//.test(message)) throw error;
     throw new Error(message.replaceAll(/^(?=(clients|roles|secrets|hooks|pools)\/)/gm, `${config}: /`), { cause: error });
   }
 }
 
-function announcement({ rootUrl, credentials, services }: Emulator, { state, amqp }: Omit<Flags, 'config'>): string[] {
-  const { TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN } = credentials.toEnv();
-  const afterwards = state === undefined ? 'Its state is lost when it stops.' : `Its state is kept in ${state}.`;
-  return [
-    `# Taskcluster emulator with ${services.join(', ')}.`,
-    `# Press Ctrl-C to stop it. ${afterwards}${amqp === undefined ? '' : ' It publishes events to RabbitMQ.'}`,
-    `export TASKCLUSTER_ROOT_URL=${rootUrl}`,
-    `export TASKCLUSTER_CLIENT_ID=${TASKCLUSTER_CLIENT_ID}`,
-    `export TASKCLUSTER_ACCESS_TOKEN=${TASKCLUSTER_ACCESS_TOKEN}`,
-    'unset TASKCLUSTER_CERTIFICATE',
-  ];
+/** Whether the lines on stderr have colors. See https://no-color.org. */
+function usesColors(): boolean {
+  const { NO_COLOR = '', FORCE_COLOR = '', TERM } = process.env;
+  return NO_COLOR === '' && (FORCE_COLOR !== '' || (process.stderr.isTTY === true && TERM !== 'dumb'));
 }
 
 function readPort(value: string): number {

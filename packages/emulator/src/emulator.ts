@@ -1,31 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import type { Credentials } from '@tc/core';
-import type { Deployment } from './calls/deployment.ts';
-import { InternalCalls } from './calls/internal-calls.ts';
-import { References } from './calls/references.ts';
-import { Api } from './http/api.ts';
-import { HttpServer } from './http/http-server.ts';
-import { ObjectEndpoint } from './http/object-endpoint.ts';
-import { Authenticator } from './identity/authentication.ts';
-import { clientLookup } from './identity/client-lookup.ts';
-import { Identities } from './identity/identities.ts';
-import { NonceMemory } from './identity/nonce-memory.ts';
-import { Clock } from './platform/clock.ts';
-import { EventLog, type PublishedEvent } from './platform/event-log.ts';
-import { EventRelay } from './platform/event-relay.ts';
+import type { ConsoleTarget } from './console/console-target.ts';
+import { DeploymentHolder } from './deployment-holder.ts';
+import { CONSOLE_PATH, type ConsoleHandler, HttpServer } from './http/http-server.ts';
+import type { PublishedEvent } from './platform/event-log.ts';
 import { eventStream } from './platform/event-stream.ts';
-import { ObjectStore } from './platform/object-store.ts';
-import { randomFrom } from './platform/random.ts';
-import { SkewedClock } from './platform/skewed-clock.ts';
-import { createServices } from './services/create-services.ts';
+import type { Observer } from './running-deployment.ts';
 import type { GithubRecords } from './services/github/github-service.ts';
 import type { Notification } from './services/notify/notification-messages.ts';
 import type { Cloud } from './services/worker-manager/cloud.ts';
 import type { EmulatorOptions } from './setup/options.ts';
-import { createOwnClients } from './setup/own-clients.ts';
-import { seedIdentities, seedServices } from './setup/seed-data.ts';
 import { MemoryState, type State } from './state/state.ts';
 import type { RecordedCall } from './test-controls/call-log.ts';
-import { CallMonitor } from './test-controls/call-monitor.ts';
 import type { Fault, FaultHandle } from './test-controls/faults.ts';
 import { readMilliseconds } from './test-controls/option-checks.ts';
 import type { RateLimit, RateLimitHandle } from './test-controls/rate-limits.ts';
@@ -37,6 +23,11 @@ export interface Emulator extends AsyncDisposable {
   readonly rootUrl: string;
   /** Credentials with the scope `*`. */
   readonly credentials: Credentials;
+  /**
+   * The URL of the console, which shows the deployment in a browser. It contains the token that the console needs. `undefined` if the
+   * option `console` is `false`.
+   */
+  readonly consoleUrl: string | undefined;
   /** The names of the emulated services. */
   readonly services: readonly string[];
   /** The latest 10,000 calls from clients, oldest first. Secrets in them are masked. */
@@ -91,147 +82,101 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 /** Starts a deployment with the data in `state`. Closing the emulator closes `state`. */
-export async function startOn(state: State, options: EmulatorOptions): Promise<Emulator> {
-  const closing: Close[] = [() => state.close()];
+export async function startOn(state: State, options: EmulatorOptions, { onCall }: Observer = {}): Promise<Emulator> {
+  const { port = 0, host = '127.0.0.1' } = options;
+  const urlAt = (actualPort: number): string => `http://${urlHost(host)}:${actualPort}`;
+  let rootUrl = urlAt(port);
+  const holder = new DeploymentHolder({ options, state, rootUrl: () => rootUrl, onCall });
+  const token = options.console === false ? undefined : randomBytes(32).toString('base64url');
+  const server = new HttpServer({
+    handlers: () => holder.current,
+    console:
+      token === undefined
+        ? undefined
+        : lazily(async () => {
+            const { createConsole } = await import('./console/console.ts');
+            const restart: ConsoleTarget['restart'] = (start) => holder.restart({ ...start, pause: (change) => server.pause(change) });
+            return createConsole({ token, host, options, rootUrl: () => rootUrl, current: () => holder.current, restart });
+          }),
+  });
+  let stopLife = (): void => {};
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    closed ??= closeAll(closing);
+    stopLife();
+    closed ??= holder.close(() => server.close());
     return closed;
   };
   try {
-    return Object.assign(await start(options, state, closing), { close, [Symbol.asyncDispose]: close });
+    // Requests that arrive before the deployment has started wait for it.
+    await server.pause(async () => {
+      rootUrl = urlAt(await server.listen(port, host));
+      await holder.start();
+    });
   } catch (error) {
     await close();
     throw error;
   }
+  if (options.sample === true) {
+    const { startLife } = await import('./sample/sample.ts');
+    stopLife = startLife({ rootUrl, webhookSecret: options.github?.webhookSecret, current: () => holder.current });
+  }
+  const { root, services } = holder.current;
+  return {
+    rootUrl,
+    consoleUrl: token === undefined ? undefined : `${rootUrl}${CONSOLE_PATH}/#token=${token}`,
+    credentials: root,
+    services: services.modules.map(({ service }) => service.name),
+    get calls() {
+      return holder.current.monitor.log.calls;
+    },
+    get publishedEvents() {
+      return holder.current.eventLog.published;
+    },
+    events: () => eventStream(holder.events, server.closing),
+    eventsDelivered: () => holder.current.eventsDelivered(),
+    get notifications() {
+      return holder.current.services.notifications;
+    },
+    get github() {
+      return holder.current.services.github;
+    },
+    cloud: {
+      startWorker: (workerPoolId, started) => {
+        const { saved, services } = holder.current;
+        return saved(services.cloud.startWorker(workerPoolId, started));
+      },
+      stopWorker: (worker) => {
+        const { saved, services } = holder.current;
+        return saved(services.cloud.stopWorker(worker));
+      },
+    },
+    now: () => new Date(holder.current.clock.now()),
+    advance: (duration) => holder.current.advance(duration),
+    fail: (fault) => holder.current.monitor.faults.add(fault),
+    limitRate: (limit) => holder.current.monitor.limits.add(limit),
+    skewClock: (duration) => {
+      const skew = readMilliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY);
+      return stoppable(holder.current.serverClock.setSkew(skew));
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
-type Close = () => Promise<void>;
-
-/** Closes in reverse order: what was opened last is closed first. */
-async function closeAll(closing: readonly Close[]): Promise<void> {
-  for (const close of [...closing].reverse()) await close();
-}
-
-async function openState(file: string | undefined): Promise<State> {
+/** Opens the state file of the options. Without one, the data is kept in memory. */
+export async function openState(file: string | undefined): Promise<State> {
   if (file === undefined) return new MemoryState();
   const { StateFile } = await import('./state/state-file.ts');
   return StateFile.open(file);
 }
 
-/** @param closing - receives a function for everything that must be closed again, even if the start fails */
-async function start(
-  options: EmulatorOptions,
-  state: State,
-  closing: Close[],
-): Promise<Omit<Emulator, 'close' | typeof Symbol.asyncDispose>> {
-  const { port = 0, host = '127.0.0.1' } = options;
-  const urlAt = (actualPort: number): string => `http://${urlHost(host)}:${actualPort}`;
-  let rootUrl = urlAt(port);
-
-  const records = state.table<number>('emulator');
-  const isNew = !records.has('ready');
-  // A process that ended before it was ready told nobody about its data, so start again without it.
-  if (isNew) state.clear();
-
-  const clock = new Clock(options.now, records.get('advanced'));
-  const random = randomFrom(options.seed && seedOfStart(options.seed, records));
-  const identities = new Identities(state.table('auth/clients'), state.table('auth/roles'));
-  const eventLog = new EventLog(clock);
-  const objectStore = new ObjectStore({ clock, random, state, rootUrl: () => rootUrl });
-  await objectStore.removeUnusedBytes();
-  const own = createOwnClients(identities, clock, random);
-  if (isNew) seedIdentities(identities, clock, options);
-
-  const deployment: Deployment = {
-    get rootUrl() {
-      return rootUrl;
-    },
-    clock,
-    identities,
-    objectStore,
-    eventLog,
-    random,
-    table: (name) => state.table(name),
-    serviceCredentials: own.ofService,
-    call: (service, method, request) => internalCalls.call(service, method, request),
+/** Creates the console's handler at its first request, so that nobody else waits for it. */
+function lazily(create: () => Promise<ConsoleHandler>): ConsoleHandler {
+  let handler: Promise<ConsoleHandler> | undefined;
+  return async (request, response) => {
+    handler ??= create();
+    await (await handler)(request, response);
   };
-  const services = createServices(deployment, options);
-  const definitions = services.modules.map(({ service }) => service);
-  const references = new References(definitions.map(({ name }) => name));
-  const internalCalls = new InternalCalls({ identities, references, services: services.modules });
-
-  const serverClock = new SkewedClock(clock);
-  const nonces = new NonceMemory(serverClock);
-  const authenticator = new Authenticator({
-    clock: serverClock,
-    loadClient: clientLookup(identities, clock),
-    expandScopes: (scopes) => identities.expand(scopes),
-    useNonce: (key, nonce, timestamp) => nonces.use(key, nonce, timestamp),
-  });
-  const monitor = new CallMonitor(definitions);
-  const api = new Api({ clock, serverClock, authenticator, services: services.modules, references, commit: () => state.commit(), monitor });
-  const server = new HttpServer({ clock: serverClock, api, objects: new ObjectEndpoint(objectStore), references });
-  let relay: EventRelay | undefined;
-  if (options.amqp !== undefined) {
-    const outbox = state.table<PublishedEvent>('emulator/outbox');
-    relay = await EventRelay.start({ url: options.amqp, eventLog, outbox, exchanges: await references.exchanges() });
-    closing.push(relay.close.bind(relay));
-  }
-  closing.push(async () => {
-    clock.stop();
-    await server.close();
-  });
-
-  if (isNew) {
-    const { clientId } = own.root;
-    await seedServices((service, method, request) => deployment.call(service, method, { ...request, clientId, scopes: ['*'] }), options);
-  }
-  records.set('ready', 1);
-  await state.commit();
-  rootUrl = urlAt(await server.listen(port, host));
-
-  /** Waits for what follows from a change, and for the state file. */
-  const saved = async <T>(change: Promise<T>): Promise<T> => {
-    const result = await change;
-    await clock.settled();
-    await state.commit();
-    return result;
-  };
-
-  return {
-    rootUrl,
-    credentials: own.root,
-    services: definitions.map(({ name }) => name),
-    calls: monitor.log.calls,
-    publishedEvents: eventLog.published,
-    events: () => eventStream(eventLog, server.closing),
-    eventsDelivered: async () => relay?.delivered(),
-    get notifications() {
-      return services.notifications;
-    },
-    github: services.github,
-    cloud: {
-      startWorker: (workerPoolId, started) => saved(services.cloud.startWorker(workerPoolId, started)),
-      stopWorker: (worker) => saved(services.cloud.stopWorker(worker)),
-    },
-    now: () => new Date(clock.now()),
-    async advance(duration) {
-      await clock.advance(duration);
-      records.set('advanced', clock.advanced);
-      await state.commit();
-    },
-    fail: (fault) => monitor.faults.add(fault),
-    limitRate: (limit) => monitor.limits.add(limit),
-    skewClock: (duration) => stoppable(serverClock.setSkew(readMilliseconds('skewClock: duration', duration, Number.NEGATIVE_INFINITY))),
-  };
-}
-
-/** Changes the seed with every start on the same state, so that ids that the state already contains are not created again. */
-function seedOfStart(seed: string, records: Map<string, number>): string {
-  const starts = records.get('starts') ?? 0;
-  records.set('starts', starts + 1);
-  return `${seed} ${starts}`;
 }
 
 /** The host part of a URL that reaches this address. Clients cannot connect to the addresses that mean "all interfaces". */

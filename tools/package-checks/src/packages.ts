@@ -28,12 +28,10 @@ export interface PackedPackage {
 
 const PACKAGES = resolve(import.meta.dirname, '../../../packages');
 
-/** Packs every package of the workspace into a temporary folder. The packages must be built. */
-export function packAll(): PackedPackage[] {
+/** Packs packages of the workspace into a temporary folder: all, or those in the given folders. They must be built. */
+export function packAll(folders: readonly string[] = readdirSync(PACKAGES)): PackedPackage[] {
   const target = temporaryFolder('tc-packed');
-  return readdirSync(PACKAGES)
-    .map((name) => join(PACKAGES, name))
-    .map((directory) => pack(directory, target));
+  return folders.map((name) => join(PACKAGES, name)).map((directory) => pack(directory, target));
 }
 
 function pack(directory: string, target: string): PackedPackage {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
@@ -38,6 +38,13 @@ export class Project {
 
   write(name: string, content: string): void {
     writeFileSync(join(this.directory, name), content);
+  }
+
+  /** The paths of all files in node_modules, and how many bytes they have. */
+  installed(): { readonly files: readonly string[]; readonly bytes: number } {
+    const entries = readdirSync(join(this.directory, 'node_modules'), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return { files, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
   }
 
   /** Runs a program in the project and returns what it prints. @throws {Error} with all of its output when it fails */

@@ -43,7 +43,9 @@ interface Example {
 }
 
 async function documents(): Promise<string[]> {
-  const docs = (await readdir(join(ROOT, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
+  const docs = (await readdir(join(ROOT, 'docs'), { recursive: true }))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
   const readmes = (await readdir(join(ROOT, 'packages'))).map((name) => `packages/${name}/README.md`);
   return ['README.md', ...docs, ...readmes];
 }
@@ -74,6 +76,8 @@ test('every example in README and docs compiles', async () => {
     declaration: false,
     declarationMap: false,
     isolatedDeclarations: false,
+    // Some examples are pages.
+    lib: ['es2023', 'esnext.disposable', 'dom', 'dom.iterable'],
     noEmit: true,
     noUnusedLocals: false,
   };

@@ -17,12 +17,26 @@ const USE = (load: string) => `
 
 const PROOF = JSON.stringify({ answer: { alive: true }, seen: ['GET https://tc.example.com/api/queue/v1/ping'] });
 
+const queueProjects = new Map<PackageManager, Promise<Project>>();
+
+/** A project with `@tc/queue` alone, installed once for all tests. */
+function queueProject(manager: PackageManager): Promise<Project> {
+  const project = queueProjects.get(manager) ?? install(manager);
+  queueProjects.set(manager, project);
+  return project;
+}
+
+async function install(manager: PackageManager): Promise<Project> {
+  const project = new Project();
+  const queue = clients.find(({ manifest }) => manifest.name === '@tc/queue');
+  assert.ok(queue);
+  await project.install(manager, queue, packages);
+  return project;
+}
+
 for (const manager of ['npm', 'pnpm'] satisfies PackageManager[]) {
   test(`@tc/queue works by import and by require, installed with ${manager}, under this Node and a newer one`, async () => {
-    const queue = clients.find(({ manifest }) => manifest.name === '@tc/queue');
-    assert.ok(queue);
-    const project = new Project();
-    await project.install(manager, queue, packages);
+    const project = await queueProject(manager);
     project.write('import.mjs', USE(`import { Queue } from '@tc/queue';`));
     project.write('require.cjs', USE(`const { Queue } = require('@tc/queue');`));
     for (const program of ['import.mjs', 'require.cjs']) {
@@ -61,11 +75,37 @@ test('the command tc of @tc/cli runs', async () => {
   assert.match(await project.run('npx', ['tc', 'api', 'queue', 'createTask', '--help']), /Request: PUT \/task\/<taskId>/);
 });
 
+test('a project with @tc/queue alone has at most 9 packages and 2.4 MB in node_modules', async () => {
+  const { files, bytes } = (await queueProject('npm')).installed();
+  const manifests = files.filter((file) => /node_modules\/(@[^/]+\/)?[^/]+\/package\.json$/.test(file));
+  console.log(`  ${manifests.length} packages, ${bytes} bytes`);
+  assert.ok(manifests.length <= 9, manifests.join(', '));
+  assert.ok(bytes <= 2_400_000, `${bytes} bytes`);
+});
+
+test('types resolve without typebox, and those of schemas with it', async () => {
+  const project = await queueProject('npm');
+  const compile = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom,esnext.disposable'];
+  project.write(
+    'client.mts',
+    `import { Queue } from '@tc/queue'; import '@tc/queue/events'; new Queue({ rootUrl: 'https://tc.example.com' });`,
+  );
+  await project.run('tsc', [...compile, 'client.mts']);
+  project.write(
+    'schemas.mts',
+    `import type { Static } from '@tc/core/typebox';
+     import { TaskStatusStructure } from '@tc/queue/schemas';
+     export const status = (given: Static<typeof TaskStatusStructure>): string => given.taskId;
+     // @ts-expect-error: the schema has no such property
+     export const other = (given: Static<typeof TaskStatusStructure>): string => given.taskIdd;`,
+  );
+  await assert.rejects(project.run('tsc', [...compile, 'schemas.mts']), /Cannot find module 'typebox'/);
+  await project.run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', 'typebox@1']);
+  await project.run('tsc', [...compile, 'schemas.mts']);
+});
+
 test('importing @tc/queue loads neither typebox nor got nor hawk nor undici', async () => {
-  const queue = clients.find(({ manifest }) => manifest.name === '@tc/queue');
-  assert.ok(queue);
-  const project = new Project();
-  await project.install('npm', queue, packages);
+  const project = await queueProject('npm');
   project.write(
     'hooks.mjs',
     `export const resolve = async (name, context, next) => { const found = await next(name, context); console.log(found.url); return found; };`,
@@ -76,7 +116,7 @@ test('importing @tc/queue loads neither typebox nor got nor hawk nor undici', as
   );
   const loaded = await project.run(process.execPath, ['loaded.mjs']);
   assert.match(loaded, /@tc\/core\/dist\/client\.js/);
-  assert.doesNotMatch(loaded, /node_modules\/(got|hawk|undici)\/|core\/dist\/(typebox|schema-check)/);
+  assert.doesNotMatch(loaded, /node_modules\/(hawk|undici)\/|core\/dist\/(platform\/bundled|typebox|schema-check)/);
 });
 
 test.run();

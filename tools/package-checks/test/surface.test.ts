@@ -12,11 +12,20 @@ const execute = promisify(execFile);
 const test = suite('what would be published');
 const packages = packAll();
 
+/** The files that contain libraries and have no source maps. They name the file with the libraries' licences. */
+async function bundlesOf(directory: string, files: readonly string[]): Promise<string[]> {
+  const scripts = files.filter((file) => /^dist\/.*\.js$/.test(file));
+  const texts = await Promise.all(scripts.map((file) => readFile(join(directory, file), 'utf8')));
+  return scripts.filter((_, index) => texts[index]?.includes('/*! Licences: '));
+}
+
 for (const { manifest, directory, tarball, files, size } of packages) {
   test(`${manifest.name} holds only what is needed`, () => {
     const surplus = files.filter(
       (file) =>
-        !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.*\.(js|d\.ts)(\.map)?|src\/.*\.ts|references\/.*\.json)$/.test(file),
+        !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/.*\.(js|d\.ts)(\.map)?|src\/.*\.ts|references\/.*\.json|dist\/platform\/bundled\/LICENSES\.txt)$/.test(
+          file,
+        ),
     );
     assert.deepEqual(surplus, []);
     for (const needed of ['package.json', 'README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']) {
@@ -27,8 +36,10 @@ for (const { manifest, directory, tarball, files, size } of packages) {
   });
 
   test(`${manifest.name} leads debuggers and editors to its TypeScript`, async () => {
+    const bundles = await bundlesOf(directory, files);
+    const mapped = files.filter((file) => /^dist\/.*(\.js|\.d\.ts)$/.test(file) && !bundles.includes(file));
     const maps = files.filter((file) => file.endsWith('.map'));
-    assert.equal(maps.length, files.filter((file) => /^dist\/.*(\.js|\.d\.ts)$/.test(file)).length);
+    assert.deepEqual(maps.sort(), mapped.map((file) => `${file}.map`).sort());
     for (const map of maps) {
       const { sources } = JSON.parse(await readFile(join(directory, map), 'utf8')) as { sources: string[] };
       for (const source of sources) {

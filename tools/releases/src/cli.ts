@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FOR_DEVELOPMENT, FOR_USERS, forbidden, type Listing, licenseTable } from './licenses.ts';
 
@@ -10,6 +11,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<void> | void>> = {
     const versioned = await versionPackages(ROOT);
     for (const { name, from, to } of versioned) console.log(`${name} ${from} → ${to}`);
     if (versioned.length === 0) console.log('No changesets: nothing to version.');
+  },
+  dependencies: async () => {
+    const { dependencyPage } = await import('./dependency-page.ts');
+    const { runtimeDependencies } = await import('./runtime-dependencies.ts');
+    writeFileSync(resolve(ROOT, 'docs/dependencies.md'), dependencyPage(runtimeDependencies(ROOT)));
   },
   licenses: () => {
     for (const [who, filter, allowed] of [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { load } from '../../generator/src/load/load.ts';
-import { isObject, type Json, type SourceFile } from '../../generator/src/source/source.ts';
+import { load } from '../../../packages/generator/src/load/load.ts';
+import { isObject, type Json, type SourceFile } from '../../../packages/generator/src/source/source.ts';
 import type { Clone } from './clone.ts';
 
 /** What stands in place of every text, as Taskcluster's own would. None of it may ever get into the project. */

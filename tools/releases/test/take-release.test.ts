@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compareReleases } from '../../generator/src/source/releases.ts';
+import { compareReleases } from '../../../packages/generator/src/source/releases.ts';
 import { disagreements } from '../src/changelog.ts';
 import { Clone } from './clone.ts';
 import { type Files, makeRelease, PROSE } from './made-up-release.ts';
@@ -21,7 +21,7 @@ test.before(async () => {
   major = `${first + 1}.0.1`;
 });
 
-const generator = (...args: string[]) => clone.run('tsx', ['tools/generator/src/cli.ts', ...args]);
+const generator = (...args: string[]) => clone.run('tsx', ['packages/generator/scripts/cli.ts', ...args]);
 const check = () => generator('generate', '--bundles', 'packages/emulator/references', '--check');
 
 /** The project's linter has nothing to say of what was written. */
@@ -67,7 +67,7 @@ async function writeTexts(): Promise<void> {
       await clone.write(one, (await clone.read(one)).replaceAll('"TODO: describe', '"About').replaceAll('TODO: describe', 'About'));
     }
   }
-  clone.must('tsx', ['tools/generator/src/cli.ts', 'generate', '--bundles', 'packages/emulator/references']);
+  clone.must('tsx', ['packages/generator/scripts/cli.ts', 'generate', '--bundles', 'packages/emulator/references']);
 }
 
 function version(): string {

@@ -1,4 +1,4 @@
-// Generated from references/auth/exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/auth/exchanges.yml (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 import { type Binding, bind, type Exchange, type RoutingKeyPattern } from '@tc/core/codegen';
 import type { ClientMessage, RoleMessage } from './types.ts';

@@ -1,4 +1,4 @@
-// Generated from references/auth/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/auth/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /** Parts of a request that a service received, passed to `authenticateHawk` to check its signature. */
 export interface HawkSignatureAuthenticationRequest {
@@ -60,6 +60,7 @@ export type HawkSignatureAuthenticationResponse =
   | AuthenticationFailedResponse
   | NoAuthenticationResponse;
 
+/** Part of {@link HawkSignatureAuthenticationResponse}. */
 export interface AuthenticationSuccessfulResponse {
   /**
    * Client that signed the request, or the name of the temporary credentials used. Use it for logs only: whoever
@@ -93,6 +94,7 @@ export interface AuthenticationSuccessfulResponse {
   status: 'auth-success';
 }
 
+/** Part of {@link HawkSignatureAuthenticationResponse}. */
 export interface AuthenticationFailedResponse {
   /** Why the request was refused, as a text for people. May be passed on to the caller. */
   message: string;
@@ -100,6 +102,7 @@ export interface AuthenticationFailedResponse {
   status: 'auth-failed';
 }
 
+/** Part of {@link HawkSignatureAuthenticationResponse}. */
 export interface NoAuthenticationResponse {
   /**
    * Until when the scopes may be used: 15 minutes after the call.
@@ -444,6 +447,7 @@ export interface GetEntityHistoryResponse {
   continuationToken?: string;
 }
 
+/** Part of {@link GetEntityHistoryResponse}. */
 export interface GetEntityHistoryResponseAuditHistoryEntry {
   /**
    * What was done: `created`, `updated`, `deleted` or `expired`; for clients also `client enabled`, `client

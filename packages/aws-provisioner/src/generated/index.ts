@@ -1,4 +1,4 @@
-// Generated from references/aws-provisioner/exchanges.yml (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/aws-provisioner/exchanges.yml (Taskcluster 24.3.1) by @tc/generator. Do not edit.
 
 export {
   AwsProvisionerEvents,

@@ -1,4 +1,4 @@
-// Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by @tc/generator. Do not edit.
 
 import { Type } from '@tc/core/typebox';
 

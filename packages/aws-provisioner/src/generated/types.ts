@@ -1,4 +1,4 @@
-// Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by @tc/generator. Do not edit.
 
 /** Name of a worker type that was created, updated or removed. Retired together with its exchanges. */
 export interface WorkerTypeMessage {

@@ -1,4 +1,4 @@
-// Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by tools/generator. Do not edit.
+// Generated from references/aws-provisioner/schemas (Taskcluster 24.3.1) by @tc/generator. Do not edit.
 
 import type { Static } from '@tc/core/typebox';
 import type * as schemas from '../../src/generated/schemas.ts';

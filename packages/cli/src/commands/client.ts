@@ -31,6 +31,7 @@ const fillClient: FillGroup = (group, context) => {
             out.time(client.lastDateUsed),
             String(client.scopes.length),
           ]),
+          'No clients.',
         ),
       );
     });

@@ -1,5 +1,14 @@
 import type { Command } from 'commander';
-import { type Config, configPath, isExposed, PROFILE_KEYS, type Profile, readConfig, writeConfig } from '../kernel/config-file.ts';
+import {
+  type Config,
+  configPath,
+  isExposed,
+  PROFILE_KEYS,
+  type Profile,
+  readConfig,
+  SECRET_KEYS,
+  writeConfig,
+} from '../kernel/config-file.ts';
 import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
 import { EXIT, Failure, usageFailure } from '../kernel/failure.ts';
@@ -7,12 +16,10 @@ import type { FillGroup } from '../kernel/group.ts';
 
 type Key = keyof Profile;
 
-/** The settings that are never printed. */
-const SECRET_KEYS: readonly Key[] = ['accessToken', 'certificate'];
-
 const fillConfig: FillGroup = (group, context) => {
   group.description(
-    'Show and change the configuration: named profiles, each with the root URL of a deployment and credentials. The commands work on ' +
+    'Show and change the configuration: named profiles, each with the root URL of a deployment, credentials for it, and the URL of an ' +
+      'account at its Pulse broker, for `tc events`. The commands work on ' +
       'the profile that --profile names, else on the default profile, else on a profile named "default".',
   );
   const env = () => context.host.env;
@@ -36,6 +43,7 @@ const fillConfig: FillGroup = (group, context) => {
           profile.rootUrl ?? '',
           profile.clientId ?? 'anonymous',
         ]),
+        'No profiles. Make one with: tc config set rootUrl https://taskcluster.example.com',
       ),
     );
     if (profiles.length > 0 && (await isExposed(env()))) {
@@ -93,8 +101,7 @@ function addValues(group: Command, context: Context): void {
     const value = await readValue(context, key, given);
     const config = await readConfig(env());
     const name = profileName(context, config);
-    const { normalizeRootUrl } = await import('@tc/core');
-    await save(context, config, name, { ...config.profiles[name], [key]: key === 'rootUrl' ? normalizeRootUrl(value) : value });
+    await save(context, config, name, { ...config.profiles[name], [key]: await checkedValue(key, value) });
     context.out.note(`Set ${key} of profile ${name}.`);
   });
 
@@ -143,6 +150,13 @@ async function readValue(context: Context, key: Key, given: string | undefined):
   const { readStdin } = await import('../kernel/input.ts');
   const value = (stdin.isTTY && given !== '-' ? await askSecret(context.host, key) : await readStdin(context.host)).trim();
   if (value === '') throw usageFailure(`${key} is empty; to remove it, run: tc config unset ${key}`);
+  return value;
+}
+
+/** @throws {ConfigurationError} if a URL is not valid */
+async function checkedValue(key: Key, value: string): Promise<string> {
+  if (key === 'rootUrl') return (await import('@tc/core')).normalizeRootUrl(value);
+  if (key === 'pulseUrl') new (await import('@tc/pulse')).Pulse({ url: value });
   return value;
 }
 

@@ -28,8 +28,9 @@ const fillEvents: FillGroup = (group, context) => {
   describeCommand(group, {
     summary: 'follow the events of a service',
     description:
-      'Follow the events that a service publishes on Pulse. The account at the broker is read from PULSE_HOST, PULSE_USERNAME and ' +
-      `PULSE_PASSWORD, and optionally PULSE_PORT, PULSE_VHOST and PULSE_TLS. Services with events: ${Object.keys(EVENTS).join(', ')}. ` +
+      'Follow the events that a service publishes on Pulse. The account at the broker is read from PULSE_HOST, PULSE_USERNAME, ' +
+      'PULSE_PASSWORD, and optionally PULSE_PORT, PULSE_VHOST and PULSE_TLS, or is the pulseUrl of a profile of `tc config`. ' +
+      `Services with events: ${Object.keys(EVENTS).join(', ')}. ` +
       'Without names, all events of the service that have the fields of --where are followed.',
     json: 'one message per line: {event, exchange, routingKey, routing, routes, payload}',
     examples: [
@@ -54,8 +55,7 @@ async function follow(
   { where = [], count, queue }: EventsOptions,
 ): Promise<void> {
   const bindings = await bind(service, names, where);
-  const { Pulse } = await import('@tc/pulse');
-  await using pulse = Pulse.fromEnv();
+  await using pulse = await context.pulse();
   const { out } = context;
   let seen = 0;
   const messages = pulse.messages({

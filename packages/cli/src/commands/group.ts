@@ -55,6 +55,7 @@ const fillGroupCommands: FillGroup = (group, context) => {
             stateCell(status.state),
             task.metadata.name,
           ]),
+          states === undefined ? 'The group has no tasks.' : 'The group has no such tasks.',
         ),
       );
     });
@@ -118,9 +119,10 @@ async function cancelGroup(context: Context, taskGroupId: string, { taskQueue, y
       out.table(
         ['TASK', 'STATE', 'NAME'],
         open.map(({ status, task }) => [status.taskId, stateCell(status.state), task.metadata.name]),
+        'There is nothing to cancel.',
       ),
     );
-    out.note(open.length === 0 ? 'There is nothing to cancel.' : `Would cancel ${open.length} tasks.`);
+    if (open.length > 0) out.note(`Would cancel ${open.length} tasks.`);
     return;
   }
   if (!(await context.confirm(`Cancel ${open.length} tasks of group ${taskGroupId}?`, { yes }))) return;

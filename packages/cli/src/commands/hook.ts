@@ -33,6 +33,7 @@ const fillHook: FillGroup = (group, context) => {
           hook.schedule.join(', '),
           hook.metadata.name,
         ]),
+        'No hooks.',
       ),
     );
   });
@@ -51,12 +52,11 @@ const fillHook: FillGroup = (group, context) => {
         ['next', status.nextScheduledDate === undefined ? 'not scheduled' : out.time(status.nextScheduledDate)],
       ]);
       out.line();
-      if (fires.length === 0) out.line('It was never fired.');
-      else
-        out.table(
-          ['FIRED', 'BY', 'RESULT', 'TASK'],
-          fires.map((fire) => fireRow(context, fire)),
-        );
+      out.table(
+        ['FIRED', 'BY', 'RESULT', 'TASK'],
+        fires.map((fire) => fireRow(context, fire)),
+        'It was never fired.',
+      );
     });
   });
 

@@ -20,11 +20,7 @@ const fillIndex: FillGroup = (group, context) => {
     json: '{namespaces, tasks}: lists as `index.listNamespaces` and `index.listTasks` return them',
   }).action(async (namespace = '') => {
     const index = await indexClient(context);
-    const namespaces: { name: string; namespace: string; expires: string }[] = [];
-    const tasks: ListTasksResponseTask[] = [];
-    // The root of the index is an empty name, which cannot be part of a route.
-    for await (const entry of listNamespaces(index, namespace)) namespaces.push(entry);
-    if (namespace !== '') for await (const task of index.listTasks(namespace)) tasks.push(task);
+    const { namespaces, tasks } = await listContents(index, namespace);
     const { out } = context;
     const { uiUrl } = await context.deployment();
     out.result({ namespaces, tasks }, () => {
@@ -34,8 +30,8 @@ const fillIndex: FillGroup = (group, context) => {
           ...namespaces.map((entry) => [{ text: `${entry.namespace}.*`, color: 'blue' } as const, '', out.time(entry.expires)]),
           ...tasks.map((task) => [task.namespace, { text: task.taskId, link: `${uiUrl}/tasks/${task.taskId}` }, out.time(task.expires)]),
         ],
+        `There is nothing below ${namespace || 'the root'}.`,
       );
-      if (namespaces.length + tasks.length === 0) out.note(`There is nothing below ${namespace || 'the root'}.`);
     });
   });
 };
@@ -52,17 +48,28 @@ interface Namespace {
   readonly expires: string;
 }
 
-async function* listNamespaces(index: Index, namespace: string): AsyncGenerator<Namespace> {
-  if (namespace !== '') {
-    yield* index.listNamespaces(namespace);
-    return;
+interface Contents {
+  readonly namespaces: Namespace[];
+  readonly tasks: ListTasksResponseTask[];
+}
+
+/**
+ * Lists what lies in a namespace. The root of the index is the empty name, which `index.listNamespaces` and `index.listTasks` do not
+ * take, because it leaves the last part of the path out.
+ */
+async function listContents(index: Index, namespace: string): Promise<Contents> {
+  const contents: Contents = { namespaces: [], tasks: [] };
+  const folder = namespace === '' ? '' : `/${encodeURIComponent(namespace)}`;
+  for (const kind of ['namespaces', 'tasks'] as const) {
+    let continuationToken: string | undefined;
+    do {
+      const page = await index.request<Partial<Contents> & { continuationToken?: string }>('GET', `/${kind}${folder}`, {
+        query: { continuationToken },
+      });
+      contents.namespaces.push(...(page.namespaces ?? []));
+      contents.tasks.push(...(page.tasks ?? []));
+      continuationToken = page.continuationToken || undefined;
+    } while (continuationToken !== undefined);
   }
-  let continuationToken: string | undefined;
-  do {
-    const page = await index.request<{ namespaces: Namespace[]; continuationToken?: string }>('GET', '/namespaces/', {
-      query: { continuationToken },
-    });
-    yield* page.namespaces;
-    continuationToken = page.continuationToken || undefined;
-  } while (continuationToken !== undefined);
+  return contents;
 }

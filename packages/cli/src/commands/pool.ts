@@ -32,6 +32,7 @@ const fillPool: FillGroup = (group, context) => {
             String(stoppingCount),
             owner,
           ]),
+          'No worker pools.',
         ),
       );
     });
@@ -45,14 +46,13 @@ const fillPool: FillGroup = (group, context) => {
     for await (const error of manager.listWorkerPoolErrors(requirePoolId(workerPoolId))) errors.push(error);
     errors.sort((one, other) => Date.parse(other.reported) - Date.parse(one.reported));
     const { out } = context;
-    out.result(errors, () => {
-      if (errors.length === 0) out.note('No errors.');
-      else
-        out.table(
-          ['REPORTED', 'KIND', 'TITLE', 'DESCRIPTION'],
-          errors.map(({ reported, kind, title, description }) => [out.time(reported), kind, title, description]),
-        );
-    });
+    out.result(errors, () =>
+      out.table(
+        ['REPORTED', 'KIND', 'TITLE', 'DESCRIPTION'],
+        errors.map(({ reported, kind, title, description }) => [out.time(reported), kind, title, description]),
+        'No errors.',
+      ),
+    );
   });
 
   define(group, 'workers <workerPoolId>', {
@@ -70,21 +70,19 @@ const fillPool: FillGroup = (group, context) => {
         if (chosen === undefined || worker.state === chosen) workers.push(worker);
       }
       const { out } = context;
-      out.result(workers, () => {
-        if (workers.length === 0) out.note('No workers.');
-        else {
-          out.table(
-            ['WORKER', 'STATE', 'CAPACITY', 'CREATED', 'EXPIRES'],
-            workers.map((worker) => [
-              `${worker.workerGroup}/${worker.workerId}`,
-              stateCell(worker.state),
-              String(worker.capacity),
-              out.time(worker.created),
-              out.time(worker.expires),
-            ]),
-          );
-        }
-      });
+      out.result(workers, () =>
+        out.table(
+          ['WORKER', 'STATE', 'CAPACITY', 'CREATED', 'EXPIRES'],
+          workers.map((worker) => [
+            `${worker.workerGroup}/${worker.workerId}`,
+            stateCell(worker.state),
+            String(worker.capacity),
+            out.time(worker.created),
+            out.time(worker.expires),
+          ]),
+          'No workers.',
+        ),
+      );
     });
 };
 export default fillPool;

@@ -32,6 +32,7 @@ const fillRole: FillGroup = (group, context) => {
             context.out.time(lastModified),
             description.split('\n', 1)[0] ?? '',
           ]),
+          'No roles.',
         ),
       );
     });

@@ -66,8 +66,8 @@ const fillScopes: FillGroup = (group, context) => {
             client.via,
           ]),
         ],
+        `Nobody has ${scope}.`,
       );
-      if (roles.length + clients.length === 0) out.note(`Nobody has ${scope}.`);
     });
   });
 };

@@ -15,6 +15,7 @@ const fillSecret: FillGroup = (group, context) => {
       const { out } = context;
       out.result(names, () => {
         for (const name of names) out.line(out.cell(name));
+        if (names.length === 0) out.note('No secrets.');
       });
     });
 

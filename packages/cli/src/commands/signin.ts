@@ -108,7 +108,9 @@ async function save(context: Context, profile: { rootUrl: string; clientId: stri
   const { env } = context.host;
   const config = await readConfig(env);
   const name = context.profile ?? 'default';
-  await writeConfig(env, { ...config, profile: config.profile ?? name, profiles: { ...config.profiles, [name]: profile } });
+  const { pulseUrl } = config.profiles[name] ?? {};
+  const changed = { ...profile, ...(pulseUrl !== undefined && { pulseUrl }) };
+  await writeConfig(env, { ...config, profile: config.profile ?? name, profiles: { ...config.profiles, [name]: changed } });
 }
 
 async function check(context: Context): Promise<void> {

@@ -17,7 +17,6 @@ export async function listArtifacts(context: Context, taskId: string, run: numbe
         return [{ text: name, link }, contentType, storageType, out.time(expires)];
       });
   out.result(artifacts, () => {
-    if (rows.length === 0) out.note('No artifacts.');
-    else out.table(['NAME', 'TYPE', 'STORAGE', 'EXPIRES'], rows);
+    out.table(['NAME', 'TYPE', 'STORAGE', 'EXPIRES'], rows, 'No artifacts.');
   });
 }

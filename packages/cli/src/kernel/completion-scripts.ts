@@ -40,12 +40,12 @@ function __tc_complete
 end
 complete -c tc -f -a '(__tc_complete)'
 `,
-  // PowerShell drops empty arguments, so a word that is not begun yet is an option.
+  // PowerShell drops empty arguments, so a word that is not begun yet is an option. It drops -- as well, unless it is in quotes.
   powershell: `# Completion of tc in PowerShell
 Register-ArgumentCompleter -Native -CommandName tc -ScriptBlock {
   param($word, $command, $position)
   $words = @($command.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
-  $lines = if ($word -eq '') { tc complete --new-word -- @words } else { tc complete -- @words }
+  $lines = if ($word -eq '') { tc complete --new-word '--' @words } else { tc complete '--' @words }
   $lines | ForEach-Object {
     $name, $text = $_ -split "\`t", 2
     [System.Management.Automation.CompletionResult]::new($name, $name, 'ParameterValue', $text)

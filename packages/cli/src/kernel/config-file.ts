@@ -10,9 +10,14 @@ export interface Profile {
   readonly clientId?: string;
   readonly accessToken?: string;
   readonly certificate?: string;
+  /** The account at the deployment's Pulse broker: `amqps://user:password@host:port/vhost`. */
+  readonly pulseUrl?: string;
 }
 
-export const PROFILE_KEYS: readonly (keyof Profile)[] = ['rootUrl', 'clientId', 'accessToken', 'certificate'];
+export const PROFILE_KEYS: readonly (keyof Profile)[] = ['rootUrl', 'clientId', 'accessToken', 'certificate', 'pulseUrl'];
+
+/** The settings that are secret. They are never printed. */
+export const SECRET_KEYS: readonly (keyof Profile)[] = ['accessToken', 'certificate', 'pulseUrl'];
 
 /** The content of the configuration file. */
 export interface Config {

@@ -1,4 +1,5 @@
 import type { Client, ClientOptions } from '@tc/core';
+import type { Pulse } from '@tc/pulse';
 import type { Deployment } from './deployment.ts';
 import { usageFailure } from './failure.ts';
 import type { Host } from './host.ts';
@@ -47,14 +48,21 @@ export class Context {
 
   /** The deployment to call. Read when it is first needed. */
   deployment(): Promise<Deployment> {
-    this.#deployment ??= import('./deployment.ts').then(({ findDeployment }) => findDeployment(this.host.env, this.#options.profile));
+    this.#deployment ??= import('./deployment.ts').then(({ findDeployment }) => findDeployment(this.host.env, this.profile));
     return this.#deployment;
+  }
+
+  /** Opens the account at the Pulse broker. */
+  async pulse(): Promise<Pulse> {
+    const [{ findPulseUrl }, { Pulse }] = await Promise.all([import('./deployment.ts'), import('@tc/pulse')]);
+    const url = await findPulseUrl(this.host.env, this.profile);
+    return url === undefined ? Pulse.fromEnv() : new Pulse({ url });
   }
 
   /** Makes a client of a service. Ctrl-C aborts its calls. */
   async client<C extends Client>(Class: new (options: ClientOptions<C>) => C, options: ClientOptions<C> = {}): Promise<C> {
-    const { rootUrl, credentials } = await this.deployment();
-    return new Class({ rootUrl, credentials, signal: this.signal, ...options });
+    const [{ rootUrl, credentials }, { httpTransport }] = await Promise.all([this.deployment(), import('./http-transport.ts')]);
+    return new Class({ rootUrl, credentials, signal: this.signal, transport: httpTransport, ...options });
   }
 
   /** The URL of a page of the deployment's web interface. The parts of the path are encoded. */

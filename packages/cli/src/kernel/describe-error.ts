@@ -43,10 +43,13 @@ function describeApiError(error: ApiError): ErrorDescription {
   }
   if (error.statusCode === 403) {
     const scopes = missingScopes(error.serverMessage);
-    const who = signed ? 'the credentials lack' : 'the call was made without credentials, and anonymous callers lack';
-    const message = scopes.length > 0 ? `${who} these scopes:\n${scopes.join('\n')}` : plainText(error.serverMessage);
+    const who = signed ? 'the credentials lack' : 'anonymous callers lack';
+    const message =
+      scopes.length > 0
+        ? `${error.summary.name} failed: ${who} these scopes:\n${scopes.join('\n')}`
+        : `${subject}: ${plainText(error.serverMessage)}`;
     const hints = signed ? ['See what you have with: tc scopes current'] : [SIGN_IN];
-    return { message: `${subject}: ${message}`, hints, exitCode: EXIT.denied };
+    return { message, hints, exitCode: EXIT.denied };
   }
   return { message: `${subject}: ${plainText(error.serverMessage)}`, hints: [], exitCode: EXIT.failed };
 }

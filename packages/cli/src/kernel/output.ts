@@ -58,9 +58,11 @@ export class Output {
     else show();
   }
 
-  table(headers: readonly string[], rows: readonly (readonly Cell[])[]): void {
+  /** Writes a table, or the note `empty` if it has no rows. */
+  table(headers: readonly string[], rows: readonly (readonly Cell[])[], empty: string): void {
+    if (rows.length === 0) this.note(empty);
     // The heading is for people. A program that reads lines wants rows only.
-    for (const line of this.tableLines(headers, rows).slice(this.terminal ? 0 : 1)) this.line(line);
+    else for (const line of this.tableLines(headers, rows).slice(this.terminal ? 0 : 1)) this.line(line);
   }
 
   tableLines(headers: readonly string[], rows: readonly (readonly Cell[])[]): string[] {

@@ -1,19 +1,24 @@
 const UNITS = [
-  ['year', 365 * 86_400],
-  ['month', 30 * 86_400],
+  ['year', 365.25 * 86_400],
+  ['month', (365.25 / 12) * 86_400],
   ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
   ['second', 1],
 ] as const;
 
-/** Describes a time as seen from `now`, such as `3 minutes ago` or `in 2 days`. */
+/** Describes a time as seen from `now`, rounded, such as `3 minutes ago` or `in 2 days`. */
 export function relativeTime(time: Date, now: Date = new Date()): string {
   const seconds = Math.round((time.getTime() - now.getTime()) / 1000);
   const distance = Math.abs(seconds);
   if (distance < 1) return 'now';
-  const [unit, length] = UNITS.find(([, size]) => distance >= size) ?? ['second', 1];
-  const count = Math.floor(distance / length);
+  // A time that rounds to 60 minutes is an hour away.
+  const [unit, length] =
+    UNITS.find(([, size], index) => {
+      const finer = UNITS[index + 1]?.[1] ?? 1;
+      return Math.round(distance / finer) * finer >= size;
+    }) ?? UNITS[5];
+  const count = Math.round(distance / length);
   const text = `${count} ${unit}${count === 1 ? '' : 's'}`;
   return seconds < 0 ? `${text} ago` : `in ${text}`;
 }

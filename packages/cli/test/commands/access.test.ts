@@ -35,7 +35,7 @@ test('missing scopes are listed one a line, and exit with 3', async () => {
   const { code, stdout, stderr } = await deployment.tc(['secret', 'get', 'some/secret'], { env: limited });
   assert.is(code, 3);
   assert.is(stdout, '');
-  assert.match(stderr, 'secrets.get failed with 403 InsufficientScopes: the credentials lack these scopes:\n  secrets:get:some/secret\n');
+  assert.match(stderr, 'secrets.get failed: the credentials lack these scopes:\n  secrets:get:some/secret\n');
 });
 
 test('missing credentials say how to sign in, and exit with 3', async () => {

@@ -62,13 +62,19 @@ test('tasks are found in the index', async () => {
   const taskId = await deployment.createTask('indexed');
   const index = new Index({ rootUrl: deployment.emulator.rootUrl, credentials: deployment.emulator.credentials });
   await index.insertTask('project.x.latest', { taskId, rank: 1, data: {}, expires: fromNow('1 day') });
-  const [find, list, missing] = await Promise.all([
+  await index.insertTask('alone', { taskId, rank: 1, data: {}, expires: fromNow('1 day') });
+  const [find, list, root, rootList, missing] = await Promise.all([
     deployment.tc(['index', 'find', 'project.x.latest']),
     deployment.tc(['index', 'list', 'project.x', '--json']),
+    deployment.tc(['index', 'list', '--json']),
+    deployment.tc(['index', 'list']),
     deployment.tc(['index', 'find', 'project.y']),
   ]);
   assert.is(find.stdout, `${taskId}\n`);
   assert.is(JSON.parse(list.stdout).tasks[0].taskId, taskId);
+  const { namespaces, tasks } = JSON.parse(root.stdout);
+  assert.equal([namespaces[0].namespace, tasks[0].namespace], ['project', 'alone']);
+  assert.match(rootList.stdout, new RegExp(`^project\\.\\* .*\\nalone +${taskId} `));
   assert.is(missing.code, 1);
 });
 

@@ -194,7 +194,7 @@ test('help is on stdout, and mistakes are on stderr with a suggestion', async ()
   }
   assert.match(unknown.stderr, '"taks" is not a command of tc\nDid you mean task?');
   assert.is(unknown.code, 2);
-  assert.match(option.stderr, "unknown option '--rum'\n(Did you mean --run?)");
+  assert.match(option.stderr, "unknown option '--rum'\nDid you mean --run?\nUsage: tc task status [options] <taskId>\n");
   assert.is(option.code, 2);
 });
 

@@ -51,6 +51,9 @@ test('times are relative', () => {
     [-59, '59 seconds ago'],
     [60, 'in 1 minute'],
     [-7200, '2 hours ago'],
+    [3 * 3600 - 120, 'in 3 hours'],
+    [-86_399, '1 day ago'],
+    [365 * 86_400, 'in 1 year'],
     [86_400 * 40, 'in 1 month'],
   ] as const) {
     assert.equal(relativeTime(new Date(now.getTime() + seconds * 1000), now), text);

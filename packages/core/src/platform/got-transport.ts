@@ -1,8 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
-import { got, type Request, RequestError, type RequestFunction } from 'got';
 import { OversizedResponse } from '../response-size.ts';
 import type { Transport, TransportResponse } from '../transport.ts';
+import { got, type Request, RequestError, type RequestFunction } from './bundled/got.ts';
 import { joinHeaders } from './join-headers.ts';
 
 /** Makes a transport that uses got. It keeps its connections open between calls, and they do not keep the process running. */

@@ -1,7 +1,6 @@
-import { hmac as hmacOf } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { fetchTransport } from '../fetch-transport.ts';
 import type { Transport } from '../transport.ts';
+import { hmac as hmacOf, sha256 } from './bundled/hashes.ts';
 import type { SignedRequest, Signer } from './platform.ts';
 
 /** Pages and workers have no environment variables. */

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Identities } from '../identity/identities.ts';
 import { normalizeScopes } from '../identity/scope-set.ts';
 import { FAR_FUTURE } from '../platform/clock.ts';
@@ -17,6 +18,9 @@ export interface InternalRequest {
   readonly clientId: string;
   /** The scopes that the call can use. Roles are expanded. */
   readonly scopes: readonly string[];
+  /** The HTTP headers and the unparsed body, for methods that Taskcluster clients do not call. Default: none. */
+  readonly headers?: IncomingHttpHeaders;
+  readonly body?: string;
 }
 
 /** Never aborted: services in this process do not disconnect. */
@@ -46,7 +50,7 @@ export class InternalCalls {
     const module = services.find((candidate) => candidate.service.name === service);
     const endpoint = module?.service.endpoints[method];
     if (module === undefined || endpoint === undefined) throw new Error(`method ${service}.${method} does not exist`);
-    const { params = {}, query = {}, payload, clientId } = request;
+    const { params = {}, query = {}, payload, clientId, headers = {}, body = '' } = request;
     const scopes = identities.expand(normalizeScopes([...request.scopes, 'assume:anonymous']));
     const context = new RequestContext({
       endpoint,
@@ -54,6 +58,8 @@ export class InternalCalls {
       query,
       signed: { method: endpoint.method, resource: endpoint.route, host: 'localhost', port: 0 },
       signal: NO_SIGNAL,
+      headers,
+      body,
       authenticate: async () => ({ status: 'auth-success', clientId, scopes, expires: new Date(FAR_FUTURE) }),
     });
     // A copy, so that changes by one side do not affect the other.

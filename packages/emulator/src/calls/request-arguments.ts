@@ -28,9 +28,10 @@ export function readQuery(endpoint: Endpoint, search: string, rules: Rules = {})
   return query;
 }
 
-/** Checks route arguments. @throws {ServiceError} `InvalidRequestArguments` that names each invalid argument */
+/** Checks the route arguments that were given. @throws {ServiceError} `InvalidRequestArguments` that names each invalid argument */
 export function checkArguments(params: Readonly<Record<string, string>>, rules: Rules = {}): void {
-  refuse(Object.entries(params).flatMap(([name, value]) => findMismatch(name, value, rules[name]) ?? []));
+  const given = Object.entries(params).filter(([, value]) => value !== '');
+  refuse(given.flatMap(([name, value]) => findMismatch(name, value, rules[name]) ?? []));
 }
 
 function refuse(problems: readonly string[]): void {

@@ -19,6 +19,8 @@ export interface ServiceModule {
   readonly query?: Readonly<Record<string, ValueRule>>;
   /** Names of route arguments that may contain an unencoded `/` when they end the route. */
   readonly slashArguments?: readonly string[];
+  /** Names of methods that can be called without the last argument of their route. The argument is then empty. */
+  readonly shortRoutes?: readonly string[];
   /**
    * Functions that remove secrets from a payload before an error message repeats it, by method name. The payload may not match the
    * schema. Default: the payload is repeated unchanged.

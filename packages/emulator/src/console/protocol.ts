@@ -10,6 +10,7 @@
  * | `GET calls/<id>` | – | {@link CallDetail} |
  * | `GET events/<id>` | – | {@link EventDetail} |
  * | `GET tasks` | – | {@link TaskEntry}`[]`, the latest first |
+ * | `GET namespaces` | – | `string[]`, the namespaces at the top of the index, which the index service does not list |
  * | `POST faults` | {@link FaultRequest} | {@link FaultEntry} |
  * | `DELETE faults/<id>` | – | 204 |
  * | `POST rate-limits` | {@link RateLimitRequest} | {@link RateLimitEntry} |

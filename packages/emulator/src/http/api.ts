@@ -14,12 +14,12 @@ import { hawk } from '../identity/hawk-server.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import { signedAs } from '../test-controls/call-log.ts';
-import type { CallMonitor } from '../test-controls/call-monitor.ts';
+import { type CallMonitor, RateLimitError } from '../test-controls/call-monitor.ts';
 import type { FaultEffect } from '../test-controls/faults.ts';
 import { CallProgress } from './call-progress.ts';
 import { readBody } from './request-body.ts';
 import { type RouteMatch, Router } from './router.ts';
-import { sendHalfReply, sendReply } from './send-reply.ts';
+import { replyText, sendHalfReply, sendReply } from './send-reply.ts';
 
 /** The largest payload, in bytes. */
 const BODY_LIMIT = 10 * 1024 * 1024;
@@ -74,6 +74,7 @@ export class Api {
     const [, search = ''] = splitOnce(url, '?');
     const progress = new CallProgress(signedAs(request.headers.authorization, search), clock.timestamp());
     let fault: FaultEffect | undefined;
+    let isFaulty = false;
     let reply: Reply;
     try {
       const body = (await readBody(request, BODY_LIMIT)).toString('utf8');
@@ -81,10 +82,12 @@ export class Api {
       const call = this.#route(request.method ?? '', url);
       progress.routed(call.module, call.route);
       fault = monitor.before({ service: call.module.service.name, method: progress.method, clientId: progress.clientId });
+      isFaulty = fault !== undefined;
       // If the caller disconnects, the wait ends early and the method is still executed.
       if (fault !== undefined && fault.delay > 0) await realTime(fault.delay, undefined, { signal }).catch(() => {});
       reply = (fault && this.#replacement(fault, progress)) ?? (await this.#execute(call, progress, { request, url, body, signal }));
     } catch (error) {
+      isFaulty ||= error instanceof RateLimitError;
       reply = this.#errorReply(error, progress);
     }
     try {
@@ -94,9 +97,11 @@ export class Api {
     } catch (error) {
       reply = this.#errorReply(error, progress);
     }
-    progress.log(monitor, fault?.cut === undefined ? reply.status : undefined);
-    if (fault?.cut === undefined) sendReply(response, reply);
-    else if (fault.cut === 'midway') sendHalfReply(response, reply);
+    const text = replyText(reply);
+    const { method: verb = '' } = request;
+    monitor.after({ ...progress.ended(fault?.cut === undefined ? reply.status : undefined, text), verb, url, isFaulty });
+    if (fault?.cut === undefined) sendReply(response, reply, text);
+    else if (fault.cut === 'midway') sendHalfReply(response, reply, text);
     else response.destroy();
   }
 

@@ -1,12 +1,13 @@
 import type { RequestInfo } from '../calls/errors.ts';
 import type { ServiceModule } from '../calls/service.ts';
-import type { CallMonitor } from '../test-controls/call-monitor.ts';
+import type { EndedCall } from '../test-controls/call-log.ts';
 import type { RouteMatch } from './router.ts';
 
 /** Collects what is known about one API call, for its error response and for the call log. A call can fail at any point. */
 export class CallProgress {
   readonly #clientId: string | undefined;
   readonly #time: string;
+  readonly #start = performance.now();
   #module: ServiceModule | undefined;
   #route: RouteMatch | undefined;
   #query: Readonly<Record<string, string>> = {};
@@ -59,12 +60,22 @@ export class CallProgress {
     };
   }
 
-  /** Adds the call to the log. Calls to unknown services and methods are not logged. @param status - `undefined` if the connection was cut */
-  log(monitor: CallMonitor, status: number | undefined): void {
-    if (this.#module === undefined) return;
-    const { name: service } = this.#module.service;
-    const params = this.#route?.params ?? {};
-    const call = { service, method: this.method, params, query: this.#query, clientId: this.#clientId, status, time: this.#time };
-    monitor.after(call, this.#body);
+  /**
+   * Describes the call for the log.
+   * @param status - `undefined` if the connection was cut
+   * @param responseBody - the body of the response
+   */
+  ended(status: number | undefined, responseBody: string): Pick<EndedCall, 'call' | 'requestBody' | 'responseBody'> {
+    const call = {
+      service: this.#module?.service.name ?? '',
+      method: this.#route?.endpoint.name ?? '',
+      params: this.#route?.params ?? {},
+      query: this.#query,
+      clientId: this.#clientId,
+      status,
+      time: this.#time,
+      duration: Math.round((performance.now() - this.#start) * 100) / 100,
+    };
+    return { call, requestBody: this.#body, responseBody };
   }
 }

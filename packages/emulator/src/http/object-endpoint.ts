@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Grant, ObjectStore } from '../platform/object-store.ts';
 import { type ByteRange, parseRange } from './byte-range.ts';
 import { readBody } from './request-body.ts';
+import { SANDBOX } from './sandbox.ts';
 
 /** The largest object, in bytes. */
 const OBJECT_LIMIT = 1024 * 1024 * 1024;
@@ -57,6 +58,7 @@ export class ObjectEndpoint {
     }
     const { start, end } = range ?? { start: 0, end: size };
     response.writeHead(range === undefined ? 200 : 206, {
+      ...SANDBOX,
       'content-type': contentType,
       'content-length': end - start,
       'accept-ranges': 'bytes',

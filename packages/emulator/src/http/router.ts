@@ -18,9 +18,14 @@ export class Router {
   /** Routes whose last argument can contain slashes. They are tried after the exact routes. */
   readonly #open: readonly Route[];
 
-  constructor({ service, slashArguments = [] }: ServiceModule) {
+  constructor({ service, slashArguments = [], shortRoutes = [] }: ServiceModule) {
     const endpoints = Object.values(service.endpoints);
-    this.#exact = endpoints.map((endpoint) => ({ endpoint, pattern: routePattern(endpoint.route, []) }));
+    this.#exact = [
+      ...endpoints.map((endpoint) => ({ endpoint, pattern: routePattern(endpoint.route, []) })),
+      ...endpoints
+        .filter(({ name }) => shortRoutes.includes(name))
+        .map((endpoint) => ({ endpoint, pattern: routePattern(endpoint.route.replace(/<[^>]+>$/, ''), []) })),
+    ];
     this.#open = endpoints
       .filter(({ route }) => slashArguments.some((name) => route.endsWith(`<${name}>`)))
       .map((endpoint) => ({ endpoint, pattern: routePattern(endpoint.route, slashArguments) }));

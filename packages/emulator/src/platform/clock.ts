@@ -82,7 +82,7 @@ export class Clock {
 
   /** Resolves after all work that has started is finished. It does not wait for work that starts meanwhile. */
   async settled(): Promise<void> {
-    await Promise.all(this.#running);
+    if (this.#running.size > 0) await Promise.all(this.#running);
   }
 
   /** Resolves after `milliseconds` on this clock, or earlier if `signal` is aborted. Resolves at once if the clock has been stopped. */
@@ -134,7 +134,7 @@ export class Clock {
       }
     } finally {
       this.#moment = undefined;
-      this.#offset = end - this.#source();
+      this.#offset += end - start;
       this.#setTimeout();
     }
   }

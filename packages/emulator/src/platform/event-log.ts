@@ -29,6 +29,7 @@ export class EventLog {
   readonly #published: PublishedEvent[] = [];
   readonly #listeners = new Set<(event: PublishedEvent) => void>();
   readonly #undelivered: PublishedEvent[] = [];
+  #last = 0;
   #delivering = false;
 
   constructor(clock: Clock) {
@@ -40,18 +41,34 @@ export class EventLog {
     return this.#published;
   }
 
+  /** The number of the latest event. Events are numbered from 1. */
+  get last(): number {
+    return this.#last;
+  }
+
+  /** The number of the oldest event that is kept. */
+  get first(): number {
+    return this.#last - this.#published.length + 1;
+  }
+
   /** Publishes a message to the exchange of `binding`. @param routes - custom routes, without the prefix `route.` */
   publish(binding: Binding<string, unknown, object>, message: object, routing: Routing, routes: readonly string[] = []): void {
-    const event: PublishedEvent = {
+    this.publishMessage({
       name: binding.name,
       exchange: binding.exchange,
       routingKey: routingKey(binding.routingKeyFields, routing),
       cc: routes.map((route) => `route.${route}`),
-      // A copy, because services change the objects in the message later.
-      message: JSON.parse(JSON.stringify(message)),
-      time: this.#clock.timestamp(),
-    };
+      message: { ...message },
+    });
+  }
+
+  /** Publishes a message as it is. */
+  publishMessage(unpublished: Omit<PublishedEvent, 'time'>): void {
+    // A copy, because services change the objects in the message later.
+    const message = JSON.parse(JSON.stringify(unpublished.message));
+    const event: PublishedEvent = { ...unpublished, message, time: this.#clock.timestamp() };
     this.#published.push(event);
+    this.#last += 1;
     if (this.#published.length > KEPT) this.#published.shift();
     this.#undelivered.push(event);
     this.#deliver();

@@ -1,7 +1,7 @@
 import type { EventLog, PublishedEvent } from './event-log.ts';
 
 /** Iterates over the events that are published after this call, until `signal` is aborted. Events that were not read yet are buffered. */
-export function eventStream(eventLog: EventLog, signal: AbortSignal): AsyncIterableIterator<PublishedEvent> {
+export function eventStream(eventLog: Pick<EventLog, 'listen'>, signal: AbortSignal): AsyncIterableIterator<PublishedEvent> {
   const waiting: PublishedEvent[] = [];
   let wake = (): void => {};
   const stopListening = eventLog.listen((event) => {

@@ -24,6 +24,11 @@ export class SkewedClock implements ReadonlyClock {
     };
   }
 
+  /** How far ahead this clock is, in milliseconds. */
+  get skew(): number {
+    return this.#skew;
+  }
+
   now(): number {
     return this.#clock.now() + this.#skew;
   }

@@ -56,6 +56,16 @@ export interface EmulatorOptions extends Setup, ServiceOptions {
   readonly port?: number | undefined;
   /** The address to listen on. Default: `127.0.0.1`, which only this machine can reach. */
   readonly host?: string | undefined;
+  /**
+   * Whether the emulator serves its console, a page that shows and controls the deployment in a browser. Default: `true`. It is loaded
+   * when a browser asks for it.
+   */
+  readonly console?: boolean | undefined;
+  /**
+   * Starts with sample data to look at: projects, pools, clients, hooks, and tasks of the last six hours. As long as the emulator
+   * runs, sample workers go on with the tasks, and new ones appear. An existing state file is not changed. Default: `false`.
+   */
+  readonly sample?: boolean | undefined;
   /** Returns the current time in Unix milliseconds. Default: `Date.now`. */
   readonly now?: TimeSource | undefined;
   /**

@@ -18,8 +18,11 @@ export interface OwnCredentials {
   ofService(service: string): Credentials;
 }
 
-/** Creates the emulator's own clients. Clients that a state file already contains keep their access tokens. */
-export function createOwnClients(identities: Identities, clock: Clock, random: Random): OwnCredentials {
+/**
+ * Creates the emulator's own clients. Clients that the state already contains keep their access tokens.
+ * @param givenRoot - the credentials that the root client must have, because its user knows them. Default: its own, or new ones
+ */
+export function createOwnClients(identities: Identities, clock: Clock, random: Random, givenRoot?: Credentials): OwnCredentials {
   const create = (clientId: string, description: string): Credentials => {
     const accessToken = identities.clients.get(clientId)?.accessToken ?? random.token();
     if (!identities.clients.has(clientId)) {
@@ -27,7 +30,12 @@ export function createOwnClients(identities: Identities, clock: Clock, random: R
     }
     return new Credentials({ clientId, accessToken });
   };
-  const root = create(ROOT_CLIENT, 'The client of the user of the emulator');
+  let root = create(ROOT_CLIENT, 'The client of the user of the emulator');
+  if (givenRoot !== undefined) {
+    const record = identities.clients.get(ROOT_CLIENT);
+    if (record !== undefined) identities.putClient({ ...record, accessToken: givenRoot.accessToken });
+    root = givenRoot;
+  }
   const services = new Map<string, Credentials>(
     ACTING_SERVICES.map((name) => [name, create(`static/taskcluster/${name}`, `The client of the ${name} service`)]),
   );

@@ -2,7 +2,7 @@ import { type FileHandle, open, rename } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { BlobFolder } from './blob-folder.ts';
 import { FileLock } from './file-lock.ts';
-import type { BlobStore, State, Table } from './state.ts';
+import type { BlobStore, SuccessorState, Table, Tables } from './state.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** One change: a record was set, or deleted if there is no value. */
@@ -28,7 +28,7 @@ const RECORDS_A_LINE = 200;
  *
  * Bytes are stored as separate files in the folder `<file>.objects`.
  */
-export class StateFile implements State {
+export class StateFile implements SuccessorState {
   readonly blobs: BlobStore;
   readonly #file: string;
   readonly #lock: FileLock;
@@ -44,8 +44,12 @@ export class StateFile implements State {
   #next: Promise<void> | undefined;
   #failure: Error | undefined;
   #closed: Promise<void> | undefined;
+  /** The state that this one replaces when it is adopted. */
+  #predecessor: StateFile | undefined;
+  /** Whether another state has replaced this one, or is about to. Then nothing is written, and the lock belongs to the other. */
+  #isReplaced = false;
 
-  private constructor(file: string, lock: FileLock, records: ReadonlyMap<string, ReadonlyMap<string, unknown>>, leastGrowth: number) {
+  private constructor(file: string, lock: FileLock, records: Tables, leastGrowth: number) {
     this.#file = file;
     this.#leastGrowth = leastGrowth;
     this.#lock = lock;
@@ -73,6 +77,10 @@ export class StateFile implements State {
     }
   }
 
+  get tables(): Tables {
+    return this.#tables;
+  }
+
   table<T>(name: string): Table<T> {
     const table = this.#tables.get(name) ?? new WatchedTable(new Map(), (key, isNew) => this.#note(name, key, isNew));
     this.#tables.set(name, table);
@@ -89,6 +97,29 @@ export class StateFile implements State {
     await (this.#changed.size > 0 ? this.#following() : (this.#next ?? this.#writing));
   }
 
+  successor(tables: Tables): SuccessorState {
+    const state = new StateFile(this.#file, this.#lock, tables, this.#leastGrowth);
+    state.#predecessor = this;
+    return state;
+  }
+
+  async adopt(): Promise<void> {
+    const predecessor = this.#predecessor;
+    if (predecessor === undefined) return;
+    predecessor.#isReplaced = true;
+    try {
+      await (predecessor.#next ?? predecessor.#writing)?.catch(() => {});
+      await this.#rewrite();
+    } catch (error) {
+      predecessor.#isReplaced = false;
+      throw error;
+    }
+    this.#predecessor = undefined;
+    await predecessor.#handle?.close();
+    predecessor.#handle = undefined;
+    await this.commit();
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#close();
     return this.#closed;
@@ -100,7 +131,7 @@ export class StateFile implements State {
     } finally {
       await this.#handle?.close();
       this.#handle = undefined;
-      this.#lock.release();
+      if (!this.#isReplaced && this.#predecessor === undefined) this.#lock.release();
     }
   }
 
@@ -131,7 +162,7 @@ export class StateFile implements State {
 
   async #write(): Promise<void> {
     try {
-      if (this.#closed !== undefined && this.#handle === undefined) return;
+      if (this.#handle === undefined || this.#isReplaced) return;
       const changes = this.#takeChanges();
       if (changes.length === 0) return;
       const line = Buffer.from(`${JSON.stringify(changes)}\n`);

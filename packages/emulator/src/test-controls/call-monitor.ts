@@ -1,9 +1,12 @@
 import type { ServiceDefinition } from '@tc/core';
 import { ServiceError } from '../calls/errors.ts';
 import type { IncomingCall } from './call-filter.ts';
-import { CallLog } from './call-log.ts';
+import { CallLog, type EndedCall, type LoggedCall } from './call-log.ts';
 import { type FaultEffect, Faults } from './faults.ts';
 import { RateLimits } from './rate-limits.ts';
+
+/** The clientId with which the emulator's console calls the services. Its calls are not logged and do not fail on purpose. */
+export const CONSOLE_CLIENT = 'emulator-console';
 
 /** Logs every call, and makes calls fail as the faults and rate limits say. */
 export class CallMonitor {
@@ -11,23 +14,38 @@ export class CallMonitor {
   readonly limits: RateLimits;
   readonly log: CallLog = new CallLog();
 
-  constructor(services: readonly ServiceDefinition[]) {
+  readonly #onCall: ((call: LoggedCall) => void) | undefined;
+
+  /** @param onCall - called with each call that is logged */
+  constructor(services: readonly ServiceDefinition[], onCall?: (call: LoggedCall) => void) {
+    this.#onCall = onCall;
     this.faults = new Faults(services);
     this.limits = new RateLimits(services);
   }
 
   /** Called before a method is executed. @returns the fault for the call @throws {ServiceError} `TooManyRequests` */
   before(call: IncomingCall): FaultEffect | undefined {
+    if (call.clientId === CONSOLE_CLIENT) return undefined;
     const wait = this.limits.pass(call);
     if (wait !== undefined) {
       const message = `calls of ${call.service}.${call.method} exceed the rate limit that the emulator was told to apply`;
-      throw new ServiceError('TooManyRequests', message, { retryAfter: wait });
+      throw new RateLimitError(message, wait);
     }
     return this.faults.take(call);
   }
 
   /** Called before the response is sent. Logs the call. */
-  after(...[call, body]: Parameters<CallLog['add']>): void {
-    this.log.add(call, body);
+  after(ended: EndedCall): void {
+    if (ended.call.clientId === CONSOLE_CLIENT) return;
+    const logged = this.log.add(ended);
+    this.#onCall?.(logged);
+  }
+}
+
+/** A rate limit rejected the call. */
+export class RateLimitError extends ServiceError {
+  /** @param retryAfter - how many seconds the caller should wait */
+  constructor(message: string, retryAfter: number) {
+    super('TooManyRequests', message, { retryAfter });
   }
 }

@@ -38,8 +38,16 @@ export interface FaultEffect extends Pick<Fault, 'status' | 'body' | 'headers' |
   readonly delay: number;
 }
 
-interface ActiveFault {
-  readonly filter: CallFilter;
+/** A fault in the list of active faults. */
+export interface ListedFault {
+  /** Counts up from 1. */
+  readonly id: number;
+  readonly fault: Fault;
+  /** How many calls it has affected so far. */
+  readonly count: number;
+}
+
+interface ActiveFault extends ListedFault {
   readonly effect: FaultEffect;
   readonly times: number;
   count: number;
@@ -51,16 +59,21 @@ const OPTIONS = ['service', 'method', 'clientId', 'status', 'body', 'headers', '
 export class Faults {
   readonly #active: ActiveFault[] = [];
   readonly #services: readonly ServiceDefinition[];
+  #last = 0;
 
   constructor(services: readonly ServiceDefinition[]) {
     this.#services = services;
   }
 
+  /** The active faults, oldest first. */
+  get list(): readonly ListedFault[] {
+    return this.#active;
+  }
+
   /** @throws {ConfigurationError} naming the option that is wrong */
   add(fault: Fault): FaultHandle {
-    const active: ActiveFault = { filter: fault, effect: readEffect(fault, this.#services), times: readTimes(fault.times), count: 0 };
-    this.#active.push(active);
-    const stop = (): void => this.#remove(active);
+    const active = this.activate(fault);
+    const stop = (): void => void this.remove(active.id);
     return {
       get count() {
         return active.count;
@@ -70,18 +83,28 @@ export class Faults {
     };
   }
 
+  /** The same as {@link add}, for callers that list and remove faults by id. */
+  activate(fault: Fault): ListedFault {
+    const checked = { effect: readEffect(fault, this.#services), times: readTimes(fault.times) };
+    const active: ActiveFault = { id: ++this.#last, fault, ...checked, count: 0 };
+    this.#active.push(active);
+    return active;
+  }
+
   /** Returns the fault for a call, and counts it. */
   take(call: IncomingCall): FaultEffect | undefined {
-    const fault = this.#active.find(({ filter }) => matchesFilter(filter, call));
+    const fault = this.#active.find((active) => matchesFilter(active.fault, call));
     if (fault === undefined) return undefined;
     fault.count += 1;
-    if (fault.count >= fault.times) this.#remove(fault);
+    if (fault.count >= fault.times) this.remove(fault.id);
     return fault.effect;
   }
 
-  #remove(fault: ActiveFault): void {
-    const index = this.#active.indexOf(fault);
+  /** Stops the fault with this id. @returns whether it was active */
+  remove(id: number): boolean {
+    const index = this.#active.findIndex((active) => active.id === id);
     if (index !== -1) this.#active.splice(index, 1);
+    return index !== -1;
   }
 }
 

@@ -7,7 +7,10 @@ export function checkNames(subject: string, options: object, known: readonly str
   }
 }
 
-/** Parses a duration. @returns milliseconds @throws {ConfigurationError} if it is not a duration or shorter than `least` milliseconds */
+/** The longest duration, in milliseconds: 100 years. Beyond it, times would get years that timestamps cannot have. */
+const LONGEST = 100 * 365 * 24 * 60 * 60 * 1000;
+
+/** Parses a duration. @returns milliseconds @throws {ConfigurationError} if it is not a duration, too long, or shorter than `least` milliseconds */
 export function readMilliseconds(subject: string, duration: string | number, least = 0): number {
   let value: number;
   try {
@@ -15,6 +18,7 @@ export function readMilliseconds(subject: string, duration: string | number, lea
   } catch (cause) {
     throw new ConfigurationError(`${subject} is ${JSON.stringify(duration)}, expected a duration such as "2 seconds"`, { cause });
   }
+  if (Math.abs(value) > LONGEST) throw new ConfigurationError(`${subject} is ${JSON.stringify(duration)}, expected at most 100 years`);
   if (Number.isFinite(value) && value >= least) return value;
   throw new ConfigurationError(`${subject} is ${JSON.stringify(duration)}, expected a duration of at least ${least} milliseconds`);
 }

@@ -17,9 +17,16 @@ export interface RateLimitHandle extends Stoppable {
   readonly refused: number;
 }
 
-interface ActiveLimit {
-  readonly filter: CallFilter;
-  readonly calls: number;
+/** A rate limit in the list of active rate limits. */
+export interface ListedRateLimit {
+  /** Counts up from 1. */
+  readonly id: number;
+  readonly limit: RateLimit;
+  /** How many calls it has rejected so far. */
+  readonly refused: number;
+}
+
+interface ActiveLimit extends ListedRateLimit {
   /** Milliseconds. */
   readonly period: number;
   /** The times of the calls in the current period, oldest first. */
@@ -29,24 +36,24 @@ interface ActiveLimit {
 
 /** The active rate limits. A call must satisfy all limits that match it. */
 export class RateLimits {
-  readonly #active = new Set<ActiveLimit>();
+  /** By id. */
+  readonly #active = new Map<number, ActiveLimit>();
   readonly #services: readonly ServiceDefinition[];
+  #last = 0;
 
   constructor(services: readonly ServiceDefinition[]) {
     this.#services = services;
   }
 
+  /** The active rate limits, oldest first. */
+  get list(): readonly ListedRateLimit[] {
+    return [...this.#active.values()];
+  }
+
   /** @throws {ConfigurationError} naming the option that is wrong */
   add(limit: RateLimit): RateLimitHandle {
-    checkNames('limitRate', limit, ['service', 'method', 'clientId', 'calls', 'per']);
-    checkFilter('limitRate', limit, this.#services);
-    const { calls, per } = limit;
-    if (!(Number.isInteger(calls) && calls >= 0)) {
-      throw new ConfigurationError(`limitRate: calls is ${calls}, expected a whole number of at least 0`);
-    }
-    const active: ActiveLimit = { filter: limit, calls, period: readMilliseconds('limitRate: per', per, 1), passed: [], refused: 0 };
-    this.#active.add(active);
-    const stop = (): void => void this.#active.delete(active);
+    const active = this.activate(limit);
+    const stop = (): void => void this.remove(active.id);
     return {
       get refused() {
         return active.refused;
@@ -56,14 +63,33 @@ export class RateLimits {
     };
   }
 
+  /** The same as {@link add}, for callers that list and remove rate limits by id. */
+  activate(limit: RateLimit): ListedRateLimit {
+    checkNames('limitRate', limit, ['service', 'method', 'clientId', 'calls', 'per']);
+    checkFilter('limitRate', limit, this.#services);
+    const { calls, per } = limit;
+    if (!(Number.isInteger(calls) && calls >= 0)) {
+      throw new ConfigurationError(`limitRate: calls is ${calls}, expected a whole number of at least 0`);
+    }
+    const period = readMilliseconds('limitRate: per', per, 1);
+    const active: ActiveLimit = { id: ++this.#last, limit, period, passed: [], refused: 0 };
+    this.#active.set(active.id, active);
+    return active;
+  }
+
+  /** Stops the rate limit with this id. @returns whether it was active */
+  remove(id: number): boolean {
+    return this.#active.delete(id);
+  }
+
   /** Counts a call. @returns `undefined` if it can be executed, otherwise the number of seconds to wait */
   pass(call: IncomingCall, now: number = performance.now()): number | undefined {
-    const limits = [...this.#active].filter(({ filter }) => matchesFilter(filter, call));
-    for (const limit of limits) {
-      const { passed, period, calls } = limit;
+    const limits = [...this.#active.values()].filter((active) => matchesFilter(active.limit, call));
+    for (const active of limits) {
+      const { passed, period, limit } = active;
       while (passed[0] !== undefined && passed[0] <= now - period) passed.shift();
-      if (passed.length < calls) continue;
-      limit.refused += 1;
+      if (passed.length < limit.calls) continue;
+      active.refused += 1;
       return Math.max(1, Math.ceil(((passed[0] ?? now) + period - now) / 1000));
     }
     for (const { passed } of limits) passed.push(now);

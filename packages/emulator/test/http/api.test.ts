@@ -192,7 +192,7 @@ async function serveOne(endpoint: Partial<Endpoint>, handler: Handler, more: Par
   const monitor = new CallMonitor([module.service]);
   const api = new Api({ clock, serverClock: clock, authenticator, services: [module], references, commit: () => state.commit(), monitor });
   const objectStore = new ObjectStore({ clock, random: randomFrom(), state, rootUrl: () => '' });
-  const server = new HttpServer({ clock, api, references, objects: new ObjectEndpoint(objectStore) });
+  const server = new HttpServer({ handlers: () => ({ serverClock: clock, api, references, objects: new ObjectEndpoint(objectStore) }) });
   const port = await server.listen(0, '127.0.0.1');
   return { clock, url: `http://127.0.0.1:${port}/api/sample/v1/act`, [Symbol.asyncDispose]: () => server.close() };
 }

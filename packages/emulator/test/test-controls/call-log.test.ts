@@ -2,6 +2,7 @@ import { fromNow } from '@tc/core';
 import { Secrets } from '@tc/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { CallLog, type EndedCall } from '../../src/test-controls/call-log.ts';
 import { createTask, deployment, refusal } from '../support/deployment.ts';
 import { clientOf } from '../support/service-client.ts';
 
@@ -17,6 +18,7 @@ test('a call is logged with its caller, its arguments and its status', async () 
   assert.is(create?.clientId, server.emulator.credentials.clientId);
   assert.equal((create?.payload as { payload: unknown } | undefined)?.payload, { command: 'make' });
   assert.is(new Date(create?.time ?? '').toISOString(), create?.time);
+  assert.ok((create?.duration ?? 0) > 0);
   assert.equal([list?.method, list?.query, list?.payload], ['listTaskGroup', { limit: '5' }, undefined]);
   assert.equal([cancel?.method, cancel?.status, cancel?.clientId], ['cancelTask', 403, undefined]);
 });
@@ -63,12 +65,38 @@ test('rejected calls are logged, without large payloads', async () => {
   );
 });
 
-test('the latest 10,000 calls are kept', async () => {
-  const { CallLog } = await import('../../src/test-controls/call-log.ts');
+/** A call as the log gets it. */
+function ended(method: string, requestBody = '', responseBody = ''): EndedCall {
+  const call = { service: 's', method, params: {}, query: {}, clientId: undefined, status: 200, time: '', duration: 1 };
+  return { call, verb: 'POST', url: '/', isFaulty: false, requestBody, responseBody };
+}
+
+test('the latest 10,000 calls are kept', () => {
   const log = new CallLog();
-  const call = { service: 's', params: {}, query: {}, clientId: undefined, status: 200, time: '' };
-  for (let count = 0; count < 10_005; count++) log.add({ ...call, method: String(count) }, '');
+  for (let count = 0; count < 10_005; count++) log.add(ended(String(count)));
   assert.equal([log.calls.length, log.calls[0]?.method, log.calls.at(-1)?.method], [10_000, '5', '10004']);
+  assert.equal([log.first, log.last, log.find(5), log.find(6)?.call.method], [6, 10_005, undefined, '5']);
+  assert.equal(
+    log.after(10_003, 5).map(({ id }) => id),
+    [10_004, 10_005],
+  );
+});
+
+test('the bodies of the latest calls are kept, up to 16 million characters', () => {
+  const log = new CallLog();
+  const body = JSON.stringify('x'.repeat(60_000));
+  for (let count = 0; count < 1000; count++) log.add(ended('m', body, body));
+  const kept = log.calls.filter(({ payload }) => String(payload).length > 1000).length;
+  assert.ok(kept > 100 && kept * 2 * body.length <= 16 * 1024 * 1024, String(kept));
+  assert.equal([log.calls[0]?.payload, log.find(1)?.response], ['(60002 characters)', '(60002 characters)']);
+  assert.is(log.find(1000)?.response, body);
+});
+
+test('requests that match no method are logged, but are not calls', () => {
+  const log = new CallLog();
+  log.add(ended(''));
+  log.add(ended('m'));
+  assert.equal([log.calls.length, log.last], [1, 2]);
 });
 
 test.run();

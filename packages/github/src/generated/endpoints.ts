@@ -1,4 +1,4 @@
-// Generated from references/github/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/github/api.yml (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 

@@ -1,4 +1,4 @@
-// Generated from references/github/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/github/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /** Builds, as returned by `builds` (one page) and `cancelBuilds` (all canceled builds). */
 export interface BuildsResponse {
@@ -8,6 +8,7 @@ export interface BuildsResponse {
   continuationToken?: string;
 }
 
+/** Part of {@link BuildsResponse}. */
 export interface BuildsResponseBuild {
   /**
    * When the build was created.
@@ -376,6 +377,7 @@ export interface PullRequestEvents {
   readonly type: 'github-pull-request' | 'github-pull-request-untrusted';
 }
 
+/** Part of {@link RenderTaskclusterYmlInput}. */
 export interface ReleaseEvents {
   /**
    * What happened to the release. It becomes `event.action` for the template. It is also part of the role in the
@@ -392,6 +394,7 @@ export interface ReleaseEvents {
   readonly type: 'github-release';
 }
 
+/** Part of {@link RenderTaskclusterYmlInput}. */
 export interface IssueCommentEvents {
   /** What happened to the comment. It becomes `event.action` for the template. */
   readonly action: 'created' | 'edited';
@@ -576,6 +579,7 @@ export interface TaskclusterGithubConfigV1 {
   version: 1;
 }
 
+/** Part of {@link TaskclusterGithubConfigV1}. */
 export interface TaskclusterGithubConfigV1Hook {
   /**
    * Free-form values for the hook, which finds them in `context` of its payload. They are passed on without
@@ -697,6 +701,7 @@ export interface GitHubCheckRunWebhookPayloadCheckRunCheckSuite {
   [name: string]: unknown;
 }
 
+/** Part of {@link GitHubCheckRunWebhookPayload}. */
 export interface GitHubCheckRunWebhookPayloadCheckRunPullRequest {
   /** Branch that the changes go into. */
   base: GitHubCheckRunWebhookPayloadCheckRunPullRequestBase;
@@ -863,6 +868,7 @@ export interface GitHubInstallationWebhookPayloadInstallationAccount {
   [name: string]: unknown;
 }
 
+/** Part of {@link GitHubInstallationWebhookPayload}. */
 export interface GitHubInstallationWebhookPayloadRepository {
   /**
    * Owner and name of the repository, joined by a slash.
@@ -1094,6 +1100,7 @@ export interface GitHubPingWebhookPayloadHook {
   [name: string]: unknown;
 }
 
+/** Part of {@link GitHubPingWebhookPayload}. */
 export interface GitHubPingWebhookPayloadOrganization {
   /**
    * Name of the organization on GitHub.
@@ -1104,6 +1111,7 @@ export interface GitHubPingWebhookPayloadOrganization {
   [name: string]: unknown;
 }
 
+/** Part of {@link GitHubPingWebhookPayload}. */
 export interface GitHubPingWebhookPayloadRepository {
   /**
    * Owner and name of the repository, joined by a slash.
@@ -1435,6 +1443,7 @@ export interface GitHubPushWebhookPayload {
   [name: string]: unknown;
 }
 
+/** Part of {@link GitHubPushWebhookPayload}. */
 export interface GitHubPushWebhookPayloadCommit {
   /**
    * Full hash of the commit.
@@ -1447,6 +1456,7 @@ export interface GitHubPushWebhookPayloadCommit {
   [name: string]: unknown;
 }
 
+/** Part of {@link GitHubPushWebhookPayload}. */
 export interface GitHubPushWebhookPayloadHeadCommit {
   /**
    * Full hash of the commit; the same as `after` for a branch.

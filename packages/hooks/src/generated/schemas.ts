@@ -1,4 +1,4 @@
-// Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/hooks/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 import { Type } from '@tc/core/typebox';
 

@@ -1,4 +1,4 @@
-// Generated from references/hooks/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/hooks/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /**
  * Pulse messages that fire the hook: those that match at least one binding and whose content matches
@@ -267,6 +267,7 @@ export interface LastFiresList {
   lastFires: LastFire[];
 }
 
+/** Part of {@link LastFiresList}. */
 export interface LastFire {
   /**
    * What went wrong if `result` is `error`, usually an error from the API of another Taskcluster service, as text
@@ -341,6 +342,7 @@ export type Schedule = string[];
  */
 export type TriggerHookResponse = TriggerHookResponseWithTaskId | Record<string, never>;
 
+/** Part of {@link TriggerHookResponse}. */
 export interface TriggerHookResponseWithTaskId {
   /** The `taskId` once more, at its place in old releases. Use the `taskId` beside it. */
   status?: TriggerHookResponseWithTaskIdStatus;

@@ -1,4 +1,4 @@
-// Generated from references/index/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/index/api.yml (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 import { type Call, type CallOptions, Client, type ClientOptions, type PagedCall, type ServiceDefinition } from '@tc/core/codegen';
 import { endpoints, service } from './endpoints.ts';

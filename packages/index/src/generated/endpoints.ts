@@ -1,4 +1,4 @@
-// Generated from references/index/api.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/index/api.yml (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 import type { Endpoint, ServiceDefinition } from '@tc/core/codegen';
 

@@ -1,4 +1,4 @@
-// Generated from references/index/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/index/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /** Entry of the index, which maps an index path to a task; the response of `findTask` and `insertTask`. */
 export interface IndexedTaskResponse {

@@ -1,4 +1,4 @@
-// Generated from references/notify/api.yml and exchanges.yml (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/notify/api.yml and exchanges.yml (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 export { Notify, type NotifyUrls } from './client.ts';
 export type {

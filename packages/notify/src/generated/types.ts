@@ -1,4 +1,4 @@
-// Generated from references/notify/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/notify/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /** Email to send; the body of `email`. */
 export interface SendEmailRequest {
@@ -63,6 +63,7 @@ export interface SendEmailRequestLink {
  */
 export type PostIrcMessageRequest = ChannelMessage | PrivateMessage;
 
+/** Part of {@link PostIrcMessageRequest}. */
 export interface ChannelMessage {
   /**
    * Channel to post in, with its leading `#` or `&`.
@@ -78,6 +79,7 @@ export interface ChannelMessage {
   message: string;
 }
 
+/** Part of {@link PostIrcMessageRequest}. */
 export interface PrivateMessage {
   /**
    * What to post, in plain text.

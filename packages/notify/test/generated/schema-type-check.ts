@@ -1,4 +1,4 @@
-// Generated from references/notify/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/notify/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 import type { Static } from '@tc/core/typebox';
 import type * as schemas from '../../src/generated/schemas.ts';

@@ -1,4 +1,4 @@
-// Generated from references/object/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/object/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /** Properties of a new object and the ways in which the caller can send its data, as passed to `createUpload`. */
 export interface CreateUploadRequest {
@@ -150,8 +150,10 @@ export interface PutUrlUploadResponse {
   url: string;
 }
 
+/** The document `schemas/object/v1/download-method-geturl.json`. */
 export type GetUrlDownloadMethod = unknown;
 
+/** The document `schemas/object/v1/download-method-simple.json`. */
 export type SimpleDownloadMethod = unknown;
 
 /** Ways in which the caller can download an object, as passed to `startDownload`. */
@@ -244,6 +246,7 @@ export interface GetUrlDownloadResponseHashes {
   [name: string]: unknown;
 }
 
+/** The document `schemas/object/v1/finish-upload-request.json`. */
 export interface FinishUploadRequest {
   /**
    * Hashes of the data, computed by the uploader; downloads are checked against them. Send both: `sha512` is
@@ -327,8 +330,11 @@ export interface ObjectMetadataHashes {
   [name: string]: unknown;
 }
 
+/** The document `schemas/object/v1/hashes.json`. */
 export type HashMethods = unknown;
 
+/** The document `schemas/object/v1/upload-method-data-inline.json`. */
 export type DataInlineUploadMethod = unknown;
 
+/** The document `schemas/object/v1/upload-method-put-url.json`. */
 export type PutUrlUploadMethod = unknown;

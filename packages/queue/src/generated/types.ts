@@ -1,4 +1,4 @@
-// Generated from references/queue/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/queue/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /**
  * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
@@ -60,6 +60,7 @@ export type GetArtifactContentResponse =
   | GetArtifactContentReferenceResponse
   | GetArtifactContentErrorResponse;
 
+/** Part of {@link GetArtifactContentResponse}. */
 export interface GetArtifactContentS3Response {
   /** Always `s3`: a file in an S3 bucket that the queue manages. */
   storageType: 's3';
@@ -94,6 +95,7 @@ export interface GetArtifactContentObjectResponse {
   storageType: 'object';
 }
 
+/** Part of {@link GetArtifactContentResponse}. */
 export interface GetArtifactContentReferenceResponse {
   /** Always `reference`: a redirect to a URL outside the queue. */
   storageType: 'reference';
@@ -105,6 +107,7 @@ export interface GetArtifactContentReferenceResponse {
   url: string;
 }
 
+/** Part of {@link GetArtifactContentResponse}. */
 export interface GetArtifactContentErrorResponse {
   /** Explanation for people of what went wrong. */
   message: string;
@@ -283,6 +286,7 @@ export interface ClaimWorkResponse {
   tasks: TaskClaim[];
 }
 
+/** Part of {@link ClaimWorkResponse}. */
 export interface TaskClaim {
   /**
    * Temporary credentials for one claimed run.
@@ -544,6 +548,7 @@ export interface ListClaimedTasksResponse {
   tasks: ListClaimedTasksResponseTask[];
 }
 
+/** Part of {@link ListClaimedTasksResponse}. */
 export interface ListClaimedTasksResponseTask {
   /**
    * When the worker claimed the run, or last reclaimed it.
@@ -611,6 +616,7 @@ export interface ListPendingTasksResponse {
   tasks: ListPendingTasksResponseTask[];
 }
 
+/** Part of {@link ListPendingTasksResponse}. */
 export interface ListPendingTasksResponseTask {
   /**
    * When the run became pending.
@@ -649,6 +655,7 @@ export interface ListProvisionersResponse {
   provisioners: ProvisionerInformation[];
 }
 
+/** Part of {@link ListProvisionersResponse}. */
 export interface ProvisionerInformation {
   /**
    * Actions registered on a provisioner, for itself, its worker types and its workers. The queue no longer stores
@@ -730,6 +737,7 @@ export interface ListTaskQueuesResponse {
   taskQueues: TaskQueue[];
 }
 
+/** Part of {@link ListTaskQueuesResponse}. */
 export interface TaskQueue {
   /** What the task queue is for, as described by its owner; can be empty. */
   description: string;
@@ -778,6 +786,7 @@ export interface ListWorkersResponse {
   workers: ListWorkersResponseWorker[];
 }
 
+/** Part of {@link ListWorkersResponse}. */
 export interface ListWorkersResponseWorker {
   /**
    * When the queue first saw the worker, usually because it asked for work.
@@ -830,6 +839,7 @@ export interface ListWorkerTypesResponse {
   workerTypes: WorkerType[];
 }
 
+/** Part of {@link ListWorkerTypesResponse}. */
 export interface WorkerType {
   /** What the worker type is for, as described by its owner; can be empty. */
   description: string;
@@ -2235,6 +2245,7 @@ export interface TasksResponse {
   tasks: TasksResponseTask[];
 }
 
+/** Part of {@link TasksResponse}. */
 export interface TasksResponseTask {
   /**
    * Definition of a task as the queue stores it, with all defaults filled in. After creation only `priority` can
@@ -2260,6 +2271,7 @@ export interface TasksStatusesResponse {
   statuses: TasksStatusesResponseStatus[];
 }
 
+/** Part of {@link TasksStatusesResponse}. */
 export interface TasksStatusesResponseStatus {
   /** Current state of a task, with the history of its runs. */
   status: TaskStatusStructure;

@@ -1,4 +1,4 @@
-// Generated from references/secrets/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/secrets/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /** One page of secret names; the response of `list`. */
 export interface SecretsList {

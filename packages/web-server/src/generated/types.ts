@@ -1,3 +1,3 @@
-// Generated from references/web-server/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/web-server/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 export {};

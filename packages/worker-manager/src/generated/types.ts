@@ -1,4 +1,4 @@
-// Generated from references/worker-manager/schemas (Taskcluster 106.0.0) by tools/generator. Do not edit.
+// Generated from references/worker-manager/schemas (Taskcluster 106.0.0) by @tc/generator. Do not edit.
 
 /**
  * Launch configuration for Azure that creates the virtual machine, with all the resources it needs, by an ARM
@@ -79,11 +79,13 @@ export interface ErrorHandling {
   type?: 'LastSuccessful' | 'SpecificDeployment';
 }
 
+/** Part of {@link AzureProviderArmDeploymentConfiguration}. */
 export interface ArmDeploymentConfigurationParameterWithValue {
   /** Value of the parameter. */
   value: unknown;
 }
 
+/** Part of {@link AzureProviderArmDeploymentConfiguration}. */
 export interface ArmDeploymentConfigurationParameterWithReference {
   /** Secret in a key vault to use as the value. */
   reference: ArmDeploymentConfigurationParameterWithReferenceReference;
@@ -113,6 +115,7 @@ export interface ExternalParametersLink {
   uri?: string;
 }
 
+/** Part of {@link AzureProviderArmDeploymentConfiguration}. */
 export interface ArmDeploymentConfigurationTemplateLinkWithId {
   /**
    * Resource ID of a version of a template spec.
@@ -123,6 +126,7 @@ export interface ArmDeploymentConfigurationTemplateLinkWithId {
   id: string;
 }
 
+/** Part of {@link AzureProviderArmDeploymentConfiguration}. */
 export interface ArmDeploymentConfigurationTemplateLinkWithUri {
   /** Version that the template must have. */
   contentVersion?: string;
@@ -192,6 +196,7 @@ export interface NetworkProfile {
   [name: string]: unknown;
 }
 
+/** Part of {@link AzureSequentialDeploymentResources}. */
 export interface NetworkInterfaceReference {
   /** Resource ID of the network interface. Ignored. */
   id?: string;
@@ -262,6 +267,7 @@ export interface AwsProviderConfig {
   scalingRatio?: number;
 }
 
+/** Part of {@link AwsProviderConfig}. */
 export interface AwsProviderConfigLaunchConfig {
   /**
    * Extra properties for the JSON object that instances get as user data. The names that worker-manager uses
@@ -403,6 +409,7 @@ export interface AzureProviderConfig {
   scalingRatio?: number;
 }
 
+/** Part of {@link AzureProviderConfig}. */
 export interface AzureProviderConfigLaunchConfigBase {
   /**
    * Deprecated: use `workerManager.capacityPerInstance`, which takes precedence. Number of tasks that a worker can
@@ -523,6 +530,7 @@ export interface GoogleProviderConfig {
   scalingRatio?: number;
 }
 
+/** Part of {@link GoogleProviderConfig}. */
 export interface GoogleProviderConfigLaunchConfig {
   /**
    * Deprecated: use `workerManager.capacityPerInstance`, which takes precedence. Number of tasks that a worker can
@@ -698,6 +706,7 @@ export interface WorkerCreationUpdateRequest {
   readonly providerInfo?: WorkerCreationUpdateRequestProviderInfo | undefined;
 }
 
+/** Part of {@link WorkerCreationUpdateRequest}. */
 export interface WorkerCreationUpdateRequestProviderInfo {
   /**
    * Secret that the worker sends to `registerWorker`. It has 44 characters: join two slugids to make one.
@@ -722,6 +731,7 @@ export interface ListWorkersResponse {
   workers: ListWorkersResponseWorker[];
 }
 
+/** Part of {@link ListWorkersResponse}. */
 export interface ListWorkersResponseWorker {
   /**
    * Number of tasks that the worker can run at once. 0 if the worker is unknown to worker-manager, which means
@@ -806,6 +816,7 @@ export interface ProviderList {
   providers: Provider[];
 }
 
+/** Part of {@link ProviderList}. */
 export interface Provider {
   /** Name of the provider, used as the `providerId` of worker pools and workers. */
   providerId: string;
@@ -1074,6 +1085,7 @@ export interface RegisterWorkerRequest {
   readonly workerPoolId: string;
 }
 
+/** Part of {@link RegisterWorkerRequest}. */
 export interface GoogleProviderType {
   /**
    * Identity token of the instance, a JWT from the metadata server of Compute Engine. Request it with the
@@ -1082,6 +1094,7 @@ export interface GoogleProviderType {
   readonly token: string;
 }
 
+/** Part of {@link RegisterWorkerRequest}. */
 export interface RegisterWorkerRequestWorkerIdentityProofWithStaticSecret {
   /**
    * Secret that was passed to `createWorker` or `updateWorker` for this worker.
@@ -1091,6 +1104,7 @@ export interface RegisterWorkerRequestWorkerIdentityProofWithStaticSecret {
   readonly staticSecret: string;
 }
 
+/** Part of {@link RegisterWorkerRequest}. */
 export interface AwsProviderType {
   /**
    * Instance identity document, as text, from `/latest/dynamic/instance-identity/document` of the instance
@@ -1104,6 +1118,7 @@ export interface AwsProviderType {
   readonly signature: string;
 }
 
+/** Part of {@link RegisterWorkerRequest}. */
 export interface AzureProviderType {
   /**
    * Attested data signed by Azure, in Base64, from `/metadata/attested/document` of the instance metadata service.
@@ -1834,6 +1849,7 @@ export interface WorkerPoolLaunchConfigList {
   workerPoolLaunchConfigs: WorkerPoolLaunchConfig[];
 }
 
+/** Part of {@link WorkerPoolLaunchConfigList}. */
 export interface WorkerPoolLaunchConfig {
   /**
    * Content of the launch configuration: how the provider starts workers. The type of the provider determines the
@@ -1872,6 +1888,7 @@ export interface WorkerPoolListStats {
   workerPoolsStats: WorkerPoolListStatsWorkerPoolsStats[];
 }
 
+/** Part of {@link WorkerPoolListStats}. */
 export interface WorkerPoolListStatsWorkerPoolsStats {
   /**
    * Number of tasks that all workers can run at once, except for those that are `stopped`.
@@ -1953,6 +1970,7 @@ export interface WorkerPoolStatistics {
   launchConfigStats: WorkerPoolStatisticsLaunchConfigStats[];
 }
 
+/** Part of {@link WorkerPoolStatistics}. */
 export interface WorkerPoolStatisticsLaunchConfigStats {
   /**
    * Number of tasks that all workers can run at once, except for those that are `stopped`.

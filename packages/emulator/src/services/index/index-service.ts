@@ -82,5 +82,6 @@ export function createIndex(deployment: Deployment): ServiceModule {
       name: ARTIFACT_NAME,
     },
     slashArguments: ['name'],
+    shortRoutes: ['listNamespaces', 'listTasks'],
   };
 }

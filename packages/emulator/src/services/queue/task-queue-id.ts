@@ -1,3 +1,4 @@
+import { ServiceError } from '../../calls/errors.ts';
 import type { ValueRule } from '../../calls/value-rule.ts';
 
 /** The syntax of a taskQueueId. */
@@ -21,4 +22,15 @@ export function splitTaskQueueId(taskQueueId: string): QueueParts {
 /** The taskQueueId that old route arguments name. */
 export function joinTaskQueueId({ provisionerId = '', workerType = '' }: Readonly<Record<string, string>>): string {
   return `${provisionerId}/${workerType}`;
+}
+
+/**
+ * Returns the taskQueueId that the route arguments of a declaration name. They allow more workerTypes than a taskQueueId does.
+ * @throws {ServiceError} `InternalServerError` for those, as Taskcluster 106 does: they do not fit the schema of its own response
+ */
+export function declaredTaskQueueId(params: Readonly<Record<string, string>>): string {
+  const taskQueueId = joinTaskQueueId(params);
+  if (TASK_QUEUE_ID.pattern.test(taskQueueId)) return taskQueueId;
+  const message = `taskQueueId is ${taskQueueId}, expected ${TASK_QUEUE_ID.expected}; Taskcluster 106 fails at declarations of others`;
+  throw new ServiceError('InternalServerError', message);
 }

@@ -1,5 +1,5 @@
 import { fromNow, slugid } from '@tc/core';
-import { Index } from '@tc/index';
+import { Index, type ListNamespacesResponse, type ListTasksResponse } from '@tc/index';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { claimOne, createTask, deployment, refusal, type TestDeployment } from '../../support/deployment.ts';
@@ -89,6 +89,33 @@ test('a namespace lists its direct contents in pages', async () => {
   assert.equal((await index.listNamespaces('p.y')).namespaces[0]?.namespace, 'p.y.deep');
   assert.equal((await index.listTasks('nothing')).tasks, []);
   assert.equal((await index.listNamespaces('nothing')).namespaces, []);
+});
+
+test('the root is listed by leaving the namespace out, with scopes that end with a colon', async () => {
+  await using server = await deployment();
+  const index = clientOf(server, Index);
+  for (const path of ['alone', 'p.a', 'p.b', 'q.r.c']) await index.insertTask(path, entry(0));
+  for (const end of ['', '/']) {
+    const names = [];
+    let continuationToken: string | undefined;
+    do {
+      const query = { limit: '1', continuationToken };
+      const page = await index.request<ListNamespacesResponse>('GET', `/namespaces${end}`, { query });
+      names.push(...page.namespaces.map(({ name }) => name));
+      continuationToken = page.continuationToken;
+    } while (continuationToken !== undefined);
+    assert.equal(names, ['p', 'q']);
+    const { tasks } = await index.request<ListTasksResponse>('GET', `/tasks${end}`);
+    assert.equal(
+      tasks.map(({ namespace }) => namespace),
+      ['alone'],
+    );
+  }
+  await server.auth.deleteRole('anonymous');
+  const allowed = index.use({ authorizedScopes: ['index:list-namespaces:'] });
+  await allowed.request('GET', '/namespaces');
+  await refusal(allowed.request('GET', '/tasks'), 'InsufficientScopes');
+  await refusal(index.request('GET', '/task'), 'ResourceNotFound');
 });
 
 test('entries expire, and a namespace expires with its last entry', async () => {

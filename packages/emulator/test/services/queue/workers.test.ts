@@ -238,4 +238,19 @@ test('the runs of a worker that worker-manager removes are retried', async () =>
   assert.is((await server.queue.status(other)).status.state, 'running');
 });
 
+test('a workerType that is not in lower case cannot be declared, and the lists stay readable', async () => {
+  await using server = await deployment();
+  const { queue, emulator } = server;
+  await queue.declareWorkerType('proj', 'ci', { description: 'Builds' });
+  const type = await refusal(queue.declareWorkerType('proj', 'CI', { description: 'Builds' }), 'InternalServerError');
+  assert.match(type.message, 'taskQueueId is proj/CI');
+  const expires = fromNow('1 day', emulator.now());
+  await refusal(queue.declareWorker('proj', 'CI', 'group', 'worker', { expires }), 'InternalServerError');
+  const { workerTypes } = await queue.listWorkerTypes('proj');
+  assert.equal(
+    workerTypes.map(({ workerType }) => workerType),
+    ['ci'],
+  );
+});
+
 test.run();

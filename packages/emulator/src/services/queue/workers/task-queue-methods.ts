@@ -4,7 +4,7 @@ import { ServiceError } from '../../../calls/errors.ts';
 import { paginate } from '../../../calls/pagination.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
-import { joinTaskQueueId, splitTaskQueueId } from '../task-queue-id.ts';
+import { declaredTaskQueueId, joinTaskQueueId, splitTaskQueueId } from '../task-queue-id.ts';
 import type { TaskQueueRecord, WorkerRegistry } from './worker-registry.ts';
 
 const FIVE_DAYS = 5 * 24 * 60 * 60 * 1000;
@@ -43,7 +43,7 @@ export function taskQueueHandlers(workers: WorkerRegistry, { clock }: Deployment
     async declareWorkerType(context: RequestContext<WorkerTypeRequest>) {
       await context.authorize({ properties: Object.keys(context.payload) });
       const { expires = clock.timestamp(FIVE_DAYS), description, stability } = context.payload;
-      const declared = workers.declareTaskQueue(joinTaskQueueId(context.params), {
+      const declared = workers.declareTaskQueue(declaredTaskQueueId(context.params), {
         expires: new Date(expires).toISOString(),
         ...(description !== undefined && { description }),
         ...(stability !== undefined && { stability }),

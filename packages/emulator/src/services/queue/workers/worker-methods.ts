@@ -4,7 +4,7 @@ import { ServiceError } from '../../../calls/errors.ts';
 import { paginate } from '../../../calls/pagination.ts';
 import type { RequestContext } from '../../../calls/request-context.ts';
 import type { Handler } from '../../../calls/service.ts';
-import { joinTaskQueueId, splitTaskQueueId } from '../task-queue-id.ts';
+import { declaredTaskQueueId, joinTaskQueueId, splitTaskQueueId } from '../task-queue-id.ts';
 import type { WorkerName, WorkerRecord, WorkerRegistry } from './worker-registry.ts';
 
 /** Methods about workers. */
@@ -57,7 +57,7 @@ export function workerHandlers(workers: WorkerRegistry, { clock }: Deployment): 
 
     async declareWorker(context: RequestContext<WorkerRequest>) {
       await context.authorize({ properties: Object.keys(context.payload) });
-      const name = workerName(context);
+      const name = { ...workerName(context), taskQueueId: declaredTaskQueueId(context.params) };
       if (context.payload.expires === undefined) {
         throw new ServiceError('InternalServerError', 'expires is missing; Taskcluster 106 fails at declareWorker without it');
       }

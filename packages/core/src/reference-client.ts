@@ -1,0 +1,82 @@
+import { Client } from './client.ts';
+import type { CallOptions, ClientOptions } from './client-options.ts';
+import type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
+import { ConfigurationError } from './errors.ts';
+import type { PagedCall } from './pagination.ts';
+import type { Call } from './pending-call.ts';
+import { type Documents, inlineRefs } from './reference-schemas.ts';
+import type { QueryValues } from './urls.ts';
+
+/** The parts of an API reference that a client needs: a parsed `references/<service>/<version>/api.json`. */
+export interface ApiReference {
+  readonly serviceName: string;
+  readonly apiVersion: string;
+  readonly entries: readonly (Omit<Endpoint, 'method' | 'items'> & { readonly method: string })[];
+}
+
+/** A client whose methods are known only at run time. They take the arguments that methods of generated clients take. */
+// biome-ignore lint/suspicious/noExplicitAny: the types of arguments and responses are not known
+export type UntypedClient = Client & { readonly [method: string]: (...args: any[]) => Call<any> & PagedCall<any, any> };
+
+/**
+ * Makes a client from an API reference, for scripts without a build step. It signs, retries and reads pages like generated clients.
+ * @param schemas - the service's JSON schemas by path, such as `schemas/queue/v1/task.json`. `validate` needs them.
+ * @throws {ConfigurationError} if the reference or an option is invalid
+ */
+export function createClient(
+  reference: ApiReference,
+  { schemas = {}, ...options }: ClientOptions & { schemas?: Documents } = {},
+): UntypedClient {
+  const { serviceName: name, apiVersion: version, entries } = reference;
+  if (typeof name !== 'string' || typeof version !== 'string' || !Array.isArray(entries))
+    throw new ConfigurationError('reference is not an API reference; expected serviceName, apiVersion and entries');
+  const schemaName = (file: string | undefined) => file && file !== 'blob' && `schemas/${name}/${file.replace(/#$/, '')}`;
+  const endpoints = entries.map(({ input, output, ...entry }): Endpoint => {
+    const [sent, received] = [schemaName(input), schemaName(output)];
+    return {
+      ...entry,
+      method: entry.method.toUpperCase() as HttpMethod,
+      ...(sent && { input: sent }),
+      ...(received && { output: received }),
+    };
+  });
+  const inlined = async () => Object.fromEntries(Object.keys(schemas).map((path) => [path, inlineRefs(schemas, path)]));
+  let loaded: Promise<object> | undefined;
+  const service: ServiceDefinition = {
+    name,
+    version,
+    endpoints: Object.fromEntries(endpoints.map((endpoint) => [endpoint.name, endpoint])),
+    schemas: () => (loaded ??= inlined()),
+  };
+  class ReferenceClient extends Client {
+    constructor(given: ClientOptions) {
+      super(service, given);
+      for (const endpoint of endpoints) {
+        const { args, input, query } = endpoint;
+        const method = (...values: unknown[]) => {
+          const rest = values.slice(args.length);
+          const sent = { args: values.slice(0, args.length) as string[], ...(input && { payload: rest.shift() }) };
+          const invocation = { ...sent, ...(query && { query: rest.shift() as QueryValues }), options: rest[0] as CallOptions | undefined };
+          return query?.includes('continuationToken')
+            ? withItems(this.invokePaged(endpoint, invocation))
+            : this.invoke(endpoint, invocation);
+        };
+        const taken = endpoint.name in this || endpoint.name === 'then';
+        Object.defineProperty(this, taken ? `${endpoint.name}_` : endpoint.name, { value: method, enumerable: true });
+      }
+    }
+  }
+  return new ReferenceClient(options) as unknown as UntypedClient;
+}
+
+/** The items of a page are its only list. */
+function withItems(call: PagedCall<object, unknown>): PagedCall<object, unknown> {
+  async function* items() {
+    for await (const page of call.pages()) {
+      const [list = [], ...others] = Object.values(page).filter(Array.isArray);
+      if (others.length > 0) throw new ConfigurationError('pages have several lists; use pages() instead');
+      yield* list;
+    }
+  }
+  return Object.assign(call, { [Symbol.asyncIterator]: items });
+}

@@ -1,0 +1,227 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { Icon } from '../components/icons.tsx';
+import { useKeys } from '../navigation/keyboard.ts';
+import type { AnsiColor, AnsiStyle } from './ansi.ts';
+import { type LineRange, lineRangeText } from './line-range.ts';
+import { type LogText, textPattern } from './log-text.ts';
+import { useMatches } from './matches.ts';
+
+/** The height of a line in pixels, as in the style sheet. */
+const LINE_HEIGHT = 20;
+
+/** Lines that are rendered above and below the visible ones. */
+const MARGIN = 20;
+
+interface LogViewProps {
+  /** What the text is, for screen readers. */
+  readonly label: string;
+  readonly text: LogText;
+  /** Changes whenever `text` does. */
+  readonly revision: ReadonlySignal<number>;
+  /** The lines that the address points to. */
+  readonly selected: LineRange | undefined;
+  /** The address that points to some lines. */
+  readonly href: (lines: string) => string;
+  /** Whether the view stays at the end while the text grows. */
+  readonly follow: boolean;
+  readonly onFollow: ((follow: boolean) => void) | undefined;
+  /** Buttons and notes at the right of the search. */
+  readonly tools?: ComponentChildren;
+}
+
+/** Shows a text of any length, with its colours. Only the visible lines are rendered. `/` searches, a click on a number points to the line. */
+export function LogView({ label, text, revision, selected, href, follow, onFollow, tools }: LogViewProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 600 });
+  const query = useSignal('');
+  const matches = useMatches(text, revision, query);
+  const [current, setCurrent] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useKeys([{ keys: '/', label: 'Search', run: () => input.current?.select() }]);
+  const lines = revision.value >= 0 ? text.length : 0;
+
+  const measure = (): void => {
+    const element = scroller.current;
+    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
+  };
+
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(measure);
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (follow && element) element.scrollTop = element.scrollHeight;
+  }, [follow, lines]);
+
+  const scrollTo = (line: number): void => {
+    const element = scroller.current;
+    if (!element) return;
+    const top = line * LINE_HEIGHT;
+    if (top >= element.scrollTop && top + LINE_HEIGHT <= element.scrollTop + element.clientHeight) return;
+    element.scrollTop = top - element.clientHeight / 3;
+    measure();
+  };
+
+  // The line that the address points to is shown once it has arrived.
+  const arrived = selected !== undefined && lines >= selected.from;
+  useLayoutEffect(() => {
+    if (arrived) scrollTo(selected.from - 1);
+  }, [arrived, selected?.from]);
+
+  useSignalEffect(() => {
+    query.value;
+    setCurrent(0);
+  });
+
+  const found = matches.value;
+  const active = found[Math.min(current, found.length - 1)];
+  useLayoutEffect(() => {
+    if (active !== undefined) scrollTo(active);
+  }, [active]);
+
+  const step = (by: number): void => {
+    if (found.length > 0) setCurrent((current + by + found.length) % found.length);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape') query.value = '';
+  };
+  const onScroll = (): void => {
+    measure();
+    const element = scroller.current;
+    if (!element || !onFollow) return;
+    const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - LINE_HEIGHT;
+    if (atEnd !== follow) onFollow(atEnd);
+  };
+
+  const first = Math.max(0, Math.floor(view.top / LINE_HEIGHT) - MARGIN);
+  const last = Math.min(lines, Math.ceil((view.top + view.height) / LINE_HEIGHT) + MARGIN);
+  const digits = String(lines).length;
+  return (
+    <div class="log">
+      <div class="log-tools">
+        <div class="text-filter">
+          <Icon name="search" size={14} />
+          <input
+            ref={input}
+            type="search"
+            aria-label="Search"
+            placeholder="Search"
+            autocomplete="off"
+            spellcheck={false}
+            value={query.value}
+            onInput={(event) => {
+              query.value = event.currentTarget.value;
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <kbd aria-hidden="true">/</kbd>
+        </div>
+        {query.value !== '' && (
+          <span class="row log-found" role="status">
+            {found.length === 0 ? 'Not found' : `${Math.min(current, found.length - 1) + 1} of ${found.length} lines`}
+            <Button kind="quiet" aria-label="Previous match" title="Previous match (Shift+Enter)" icon="up" onClick={() => step(-1)} />
+            <Button kind="quiet" aria-label="Next match" title="Next match (Enter)" icon="down" onClick={() => step(1)} />
+          </span>
+        )}
+        <div class="row log-right">{tools}</div>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so needs the keyboard */}
+      <div ref={scroller} class="log-lines" role="region" aria-label={label} tabIndex={0} onScroll={onScroll}>
+        <div class="log-space" style={{ height: `${lines * LINE_HEIGHT}px`, minWidth: `calc(${text.longest}ch + ${digits}ch + 48px)` }}>
+          <div style={{ transform: `translateY(${first * LINE_HEIGHT}px)` }}>
+            {Array.from({ length: Math.max(0, last - first) }, (_, offset) => {
+              const index = first + offset;
+              return (
+                <Line
+                  key={index}
+                  index={index}
+                  text={text}
+                  digits={digits}
+                  query={query.value}
+                  selected={selected}
+                  active={index === active}
+                  href={href}
+                />
+              );
+            })}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly index: number;
+  readonly text: LogText;
+  readonly digits: number;
+  readonly query: string;
+  readonly selected: LineRange | undefined;
+  readonly active: boolean;
+  readonly href: (lines: string) => string;
+}
+
+function Line({ index, text, digits, query, selected, active, href }: LineProps) {
+  const number = index + 1;
+  const { spans, cut } = text.line(index);
+  const isSelected = selected !== undefined && number >= selected.from && number <= selected.to;
+  const address = (event: MouseEvent & { currentTarget: HTMLAnchorElement }): void => {
+    // With Shift, the link points to all lines from the selected one to this one.
+    if (event.shiftKey && selected !== undefined) {
+      event.preventDefault();
+      const range = { from: Math.min(selected.from, number), to: Math.max(selected.from, number) };
+      event.currentTarget.href = href(lineRangeText(range));
+      event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    }
+  };
+  return (
+    <div class={`log-line${isSelected ? ' selected' : ''}${active ? ' active' : ''}`}>
+      <a class="log-number" href={href(String(number))} style={{ width: `${digits + 1}ch` }} tabIndex={-1} onClick={address}>
+        {number}
+      </a>
+      <span class="log-text">
+        {spans.map(({ text: part, style }, at) => (
+          <span key={at} {...appearance(style)}>
+            {query === '' ? part : highlight(part, query)}
+          </span>
+        ))}
+        {cut > 0 && <span class="faint"> … {cut.toLocaleString('en')} characters more</span>}
+      </span>
+    </div>
+  );
+}
+
+/** Marks what was searched for. */
+function highlight(part: string, query: string): ComponentChildren {
+  const pieces: ComponentChildren[] = [];
+  let from = 0;
+  for (const match of part.matchAll(textPattern(query, 'gi'))) {
+    pieces.push(part.slice(from, match.index), <mark>{match[0]}</mark>);
+    from = match.index + match[0].length;
+  }
+  return from === 0 ? part : [...pieces, part.slice(from)];
+}
+
+/** The class and the colours of a style. */
+function appearance(style: AnsiStyle): { class?: string; style?: Record<string, string> } {
+  const [color, background] = style.inverse ? [style.background, style.color] : [style.color, style.background];
+  const names = (['bold', 'dim', 'italic', 'underline', 'strike'] as const).filter((name) => style[name]).map((name) => `ansi-${name}`);
+  const css: Record<string, string> = {};
+  const use = (property: 'color' | 'background', value: AnsiColor | undefined): void => {
+    if (typeof value === 'string') css[property] = value;
+    else if (value !== undefined) names.push(`ansi-${property}-${value}`);
+  };
+  use('color', color);
+  use('background', background);
+  if (style.inverse && color === undefined && background === undefined) names.push('ansi-inverse');
+  return { ...(names.length > 0 && { class: names.join(' ') }), ...(Object.keys(css).length > 0 && { style: css }) };
+}

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitepress';
+import { githubSlug, pagePath, repositoryLinks } from './links.ts';
+import { sidebar } from './sidebar.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../../..');
+const REPOSITORY = 'https://github.com/taskcluster/taskcluster-client-typescript';
+
+export default defineConfig({
+  title: 'Taskcluster for TypeScript',
+  description: 'Typed clients for every Taskcluster service',
+  lang: 'en',
+  // GitHub Pages serves the site below the name of the repository.
+  base: process.env['DOCS_BASE'] ?? '/',
+  // The pages are the repository's own files, so that they read well on GitHub too.
+  srcDir: ROOT,
+  srcExclude: ['!(CONTRIBUTING).md', '!(docs|tools)/**/*.md', 'tools/!(docs-site)/**/*.md'],
+  rewrites: (file) => pagePath(file) ?? file,
+  outDir: '../dist',
+  cacheDir: '../node_modules/.vitepress',
+  cleanUrls: true,
+  lastUpdated: false,
+  markdown: {
+    theme: { light: 'github-light', dark: 'github-dark' },
+    anchor: { slugify: githubSlug },
+    config: repositoryLinks(ROOT),
+  },
+  vite: { server: { fs: { allow: [ROOT] } }, publicDir: resolve(import.meta.dirname, '../public') },
+  themeConfig: {
+    nav: [
+      { text: 'Guides', link: '/guides/trigger-a-hook', activeMatch: '^/guides/' },
+      { text: 'Manual', link: '/calling-apis' },
+      { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+    ],
+    sidebar: sidebar(),
+    outline: [2, 3],
+    search: { provider: 'local' },
+    socialLinks: [{ icon: 'github', link: REPOSITORY }],
+    footer: { message: 'Released under the MPL-2.0 licence.' },
+  },
+});
