@@ -1,14 +1,13 @@
 import { fromNow, slugid } from '@tc/core';
 import { Hooks } from '@tc/hooks';
 import { Index } from '@tc/index';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claim, createTask, definition, taskFixture } from './task-fixture.ts';
+import { chromiumSuite } from './chromium.ts';
+import { claim, createTask, definition, sharedFixture } from './task-fixture.ts';
 
-const test = suite('the pages of groups, the index, hooks and workers');
-// All tests share a page: a browser takes long to start.
-const fixture = await taskFixture({ roles: [{ roleId: 'hook-id:project/greet', scopes: ['queue:*'] }] });
-test.after(async () => fixture[Symbol.asyncDispose]());
+const test = chromiumSuite('the pages of groups, the index, hooks and workers');
+// All tests share an emulator and a page.
+const fixture = sharedFixture(test, { roles: [{ roleId: 'hook-id:project/greet', scopes: ['queue:*'] }] });
 
 for (const [path, title] of [
   ['/notifications', 'No notifications yet'],
@@ -18,13 +17,14 @@ for (const [path, title] of [
   ['/index', 'Nothing is indexed yet'],
 ] as const) {
   test(`${path} says what to do when it is empty`, async () => {
-    await fixture.open(path);
-    await fixture.page.getByRole('heading', { name: title }).waitFor();
+    const { open, page } = await fixture();
+    await open(path);
+    await page.getByRole('heading', { name: title }).waitFor();
   });
 }
 
 test('the graph follows the states, and its nodes are reached by keys', async () => {
-  const { page, queue, open, problems } = fixture;
+  const { page, queue, open, problems } = await fixture();
   const group = await createTask(queue, 'decide');
   await createTask(queue, 'build', { taskGroupId: group, dependencies: [group] });
   await open(`/groups/${group}`);
@@ -41,7 +41,7 @@ test('the graph follows the states, and its nodes are reached by keys', async ()
 });
 
 test('a group of 500 tasks is a graph, a larger one a list', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const group = slugid();
   await queue.createTask(group, definition('task 0', { taskGroupId: group }));
   const add = (index: number) => createTask(queue, `task ${index}`, { taskGroupId: group, dependencies: [group] });
@@ -54,7 +54,7 @@ test('a group of 500 tasks is a graph, a larger one a list', async () => {
 });
 
 test('a group is sealed and canceled, and its timeline shows the runs', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const group = await createTask(queue, 'whole group');
   await open(`/groups/${group}?tab=timeline`);
   await page.getByRole('link', { name: /whole group/ }).waitFor();
@@ -68,7 +68,7 @@ test('a group is sealed and canceled, and its timeline shows the runs', async ()
 });
 
 test('the index is browsed from its top to a task', async () => {
-  const { page, queue, credentials, rootUrl, open } = fixture;
+  const { page, queue, credentials, rootUrl, open } = await fixture();
   const taskId = await createTask(queue, 'indexed');
   const index = new Index({ rootUrl, credentials });
   await index.insertTask('project.app.latest', { taskId, rank: 7, data: { note: 'kept' }, expires: fromNow('1 day') });
@@ -83,7 +83,7 @@ test('the index is browsed from its top to a task', async () => {
 });
 
 test('a hook is fired with fields from its schema', async () => {
-  const { page, queue, credentials, rootUrl, open } = fixture;
+  const { page, queue, credentials, rootUrl, open } = await fixture();
   const hooks = new Hooks({ rootUrl, credentials });
   const { created: _created, deadline: _deadline, ...task } = definition('made by a hook');
   await hooks.createHook('project', 'greet', {
@@ -109,7 +109,7 @@ test('a hook is fired with fields from its schema', async () => {
 });
 
 test('a worker is quarantined and released', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   await createTask(queue, 'for a worker', { taskQueueId: 'test/other' });
   await queue.claimWork('test/other', { workerGroup: 'group', workerId: 'worker', tasks: 1 });
   await open('/workers');

@@ -1,12 +1,12 @@
 import { fromNow, slugid } from '@tc/core';
 import { type EmulatorOptions, startEmulator } from '@tc/emulator';
 import { Queue, type TaskDefinitionRequest } from '@tc/queue';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
+import type { Page } from 'playwright-core';
+import type { Test } from 'uvu';
+import { launchChromium } from './chromium.ts';
 
 /** An emulator and a page of its console. */
-export interface TaskFixture extends AsyncDisposable {
+export interface TaskFixture {
   readonly rootUrl: string;
   readonly queue: Queue;
   readonly credentials: { readonly clientId: string; readonly accessToken: string };
@@ -17,33 +17,38 @@ export interface TaskFixture extends AsyncDisposable {
   open(path: string): Promise<void>;
 }
 
-/** Starts an emulator and opens a page. */
-export async function taskFixture(options: EmulatorOptions = {}): Promise<TaskFixture> {
-  const emulator = await startEmulator({ port: 0, ...options });
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: FLAGS,
-    timeout: 30_000,
+/** An emulator and a page for all tests of a suite. Both start at the first use, and close after the last test. */
+export function sharedFixture(test: Test, options: EmulatorOptions = {}): () => Promise<TaskFixture> {
+  const close: (() => Promise<void>)[] = [];
+  const start = async (): Promise<TaskFixture> => {
+    const emulator = await startEmulator(options);
+    close.push(() => emulator.close());
+    const context = await (await launchChromium()).newContext({ viewport: { width: 1280, height: 800 } });
+    close.unshift(() => context.close());
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.text().includes('Content Security Policy')) problems.push(message.text());
+    });
+    const { rootUrl, credentials } = emulator;
+    return {
+      rootUrl,
+      credentials,
+      queue: new Queue({ rootUrl, credentials }),
+      page,
+      problems,
+      open: async (path) => void (await page.goto(`${rootUrl}/console${path}`)),
+    };
+  };
+  test.after(async () => {
+    for (const one of close) await one();
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(20_000);
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && message.text().includes('Content Security Policy')) problems.push(message.text());
-  });
-  const { rootUrl, credentials } = emulator;
-  return {
-    rootUrl,
-    credentials,
-    queue: new Queue({ rootUrl, credentials }),
-    page,
-    problems,
-    open: async (path) => void (await page.goto(`${rootUrl}/console${path}`)),
-    async [Symbol.asyncDispose]() {
-      await browser.close();
-      await emulator.close();
-    },
+  let started: Promise<TaskFixture> | undefined;
+  return () => {
+    started ??= start();
+    return started;
   };
 }
 

@@ -1,12 +1,11 @@
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claim, createTask, putArtifact, type TaskFixture, taskFixture } from './task-fixture.ts';
+import { chromiumSuite } from './chromium.ts';
+import { claim, createTask, putArtifact, sharedFixture, type TaskFixture } from './task-fixture.ts';
 
-const test = suite('the pages of tasks');
+const test = chromiumSuite('the pages of tasks');
 const HOSTILE = '<img src=x onerror="globalThis.hacked=1">\u202e"\'</script><script>globalThis.hacked=1</script>';
-// All tests share a page: a browser takes long to start.
-const fixture = await taskFixture();
-test.after(async () => fixture[Symbol.asyncDispose]());
+// All tests share an emulator and a page.
+const fixture = sharedFixture(test);
 
 async function assertNotHacked({ page, problems }: TaskFixture): Promise<void> {
   assert.is(await page.evaluate(() => (globalThis as { hacked?: number }).hacked), undefined);
@@ -14,14 +13,14 @@ async function assertNotHacked({ page, problems }: TaskFixture): Promise<void> {
 }
 
 test('without tasks, the list says how to create one', async () => {
-  const { page, open } = fixture;
+  const { page, open } = await fixture();
   await open('/tasks');
   await page.getByRole('heading', { name: 'No tasks yet' }).waitFor();
   assert.match((await page.locator('.snippet').textContent()) ?? '', /createTask/);
 });
 
 test('the list shows a new task and its states without a reload', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const first = await createTask(queue, 'first task');
   await open('/tasks');
   await page.getByRole('row', { name: /first task pending/ }).waitFor();
@@ -34,7 +33,7 @@ test('the list shows a new task and its states without a reload', async () => {
 });
 
 test('filters are part of the address and survive a reload', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const taskId = await createTask(queue, 'needle', { projectId: 'one' });
   await createTask(queue, 'hay', { projectId: 'two' });
   await claim(queue, taskId);
@@ -48,7 +47,7 @@ test('filters are part of the address and survive a reload', async () => {
 });
 
 test('a hostile name is a text everywhere', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const taskId = await createTask(queue, HOSTILE, {
     metadata: { name: HOSTILE, description: HOSTILE, owner: 'test@example.com', source: 'https://example.com' },
     tags: { kind: HOSTILE },
@@ -64,11 +63,11 @@ test('a hostile name is a text everywhere', async () => {
     await page.locator('main').getByText('onerror', { exact: false }).first().waitFor({ state: 'attached' });
   }
   assert.is(await page.locator('main img').count(), 0);
-  await assertNotHacked(fixture);
+  await assertNotHacked(await fixture());
 });
 
 test('a task is claimed, given an artifact, resolved and run again by hand', async () => {
-  const { page, queue, open, problems } = fixture;
+  const { page, queue, open, problems } = await fixture();
   const taskId = await createTask(queue, 'by hand');
   await open(`/tasks/${taskId}`);
   await page.getByRole('button', { name: 'Claim' }).click();
@@ -96,7 +95,7 @@ test('a task is claimed, given an artifact, resolved and run again by hand', asy
 });
 
 test('an unscheduled task is scheduled, and shows what it waits for', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const build = await createTask(queue, 'build it');
   const check = await createTask(queue, 'check it', { dependencies: [build], taskGroupId: build });
   await open(`/tasks/${check}`);
@@ -110,7 +109,7 @@ test('an unscheduled task is scheduled, and shows what it waits for', async () =
 });
 
 test('an error of an action is shown in full', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const taskId = await createTask(queue, 'too late');
   await open(`/tasks/${taskId}`);
   await page.getByRole('button', { name: 'Claim' }).click();
@@ -124,7 +123,7 @@ test('an error of an action is shown in full', async () => {
 });
 
 test('HTML and SVG with a script are harmless', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const taskId = await createTask(queue, 'artifacts');
   await claim(queue, taskId);
   const script = '<script>globalThis.hacked=1</script>';
@@ -140,11 +139,11 @@ test('HTML and SVG with a script are harmless', async () => {
   await page.reload();
   await page.getByText('30 × 20').waitFor();
   assert.is(await page.locator('main h1').count(), 1);
-  await assertNotHacked(fixture);
+  await assertNotHacked(await fixture());
 });
 
 test('a reference to another server is only a link, and one to a script is none', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const taskId = await createTask(queue, 'references');
   await claim(queue, taskId);
   const expires = new Date(Date.now() + 600_000);
@@ -165,11 +164,11 @@ test('a reference to another server is only a link, and one to a script is none'
   await open(`/tasks/${taskId}?tab=artifacts&artifact=public/script`);
   await page.getByText('javascript:globalThis.hacked=1').waitFor();
   assert.is(await page.locator('a[href^="javascript"]').count(), 0);
-  await assertNotHacked(fixture);
+  await assertNotHacked(await fixture());
 });
 
 test('the log of a running task is followed, with colours', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const taskId = await createTask(queue, 'log');
   await claim(queue, taskId);
   await open(`/tasks/${taskId}?tab=log`);
@@ -183,7 +182,7 @@ test('the log of a running task is followed, with colours', async () => {
 });
 
 test('100,000 lines are searched, scrolled and linked to', async () => {
-  const { page, queue, open } = fixture;
+  const { page, queue, open } = await fixture();
   const taskId = await createTask(queue, 'long log');
   await claim(queue, taskId);
   const lines = Array.from(

@@ -39,7 +39,7 @@ export function Sidebar() {
         <Brand />
         <ConnectionState />
       </header>
-      <div id="sidebar" class={open.value ? 'sidebar open' : 'sidebar'}>
+      <aside id="sidebar" aria-label="Sidebar" class={open.value ? 'sidebar open' : 'sidebar'}>
         <Brand />
         <nav aria-label="Pages">
           {navigation.map(({ title, items }) => (
@@ -77,7 +77,7 @@ export function Sidebar() {
             <Icon name="keyboard" />
           </button>
         </footer>
-      </div>
+      </aside>
       {connection.value === 'lost' && (
         <div class="connection-lost" role="alert">
           The emulator does not answer. What you see may be old; the page reconnects by itself.

@@ -46,7 +46,7 @@ const CLIENT_COLUMNS: readonly Column<GetClientResponse>[] = [
   { title: 'Client', width: 'minmax(0, 2fr)', cell: ({ clientId }) => <bdi>{clientId}</bdi> },
   { title: 'Description', width: 'minmax(0, 2fr)', wide: true, cell: ({ description }) => <span class="muted">{description}</span> },
   { title: 'Expires', width: '130px', wide: true, cell: ({ expires }) => <Time value={expires} /> },
-  { title: '', width: '80px', cell: ({ disabled }) => disabled && <Tag tone="amber">disabled</Tag> },
+  { title: 'State', width: '80px', cell: ({ disabled }) => disabled && <Tag tone="amber">disabled</Tag> },
   { title: 'Scopes', width: '70px', number: true, cell: ({ expandedScopes }) => expandedScopes.length },
 ];
 

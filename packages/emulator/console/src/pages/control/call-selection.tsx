@@ -20,7 +20,7 @@ interface Props {
 export function SelectionInputs({ value, onChange }: Props) {
   const services = session.value?.services ?? [];
   return (
-    <div class="fields">
+    <div class="fields selection">
       <SelectField
         label="Service"
         value={value.service}

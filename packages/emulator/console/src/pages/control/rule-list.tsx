@@ -20,7 +20,7 @@ interface Props<R extends Rule> {
 
 /** The active faults or rate limits, each with a button that removes it. */
 export function RuleList<R extends Rule>({ rules, describe, path, none }: Props<R>) {
-  if (rules.length === 0) return <p class="muted">{none}</p>;
+  if (rules.length === 0) return <p class="muted no-rules">{none}</p>;
   return (
     <ul class="rules">
       {rules.map((rule) => (

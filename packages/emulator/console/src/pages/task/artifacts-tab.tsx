@@ -112,7 +112,7 @@ const COLUMNS: readonly Column<Artifact>[] = [
 
 function downloadColumn(taskId: string, runId: number): Column<Artifact> {
   return {
-    title: '',
+    title: 'Get',
     width: '32px',
     cell: ({ name, storageType }) =>
       storageType === 'error' ? null : (
