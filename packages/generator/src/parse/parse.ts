@@ -27,6 +27,8 @@ export interface References {
   readonly services: readonly ServiceReferences[];
   /** The schemas of these services by path, such as `schemas/queue/v1/task.json`. */
   readonly schemas: ReadonlyMap<string, Parsed<Json>>;
+  /** Whether schemas that nothing refers to are missing. */
+  readonly partial?: boolean;
 }
 
 type Validator = Pick<ReturnType<typeof Compile>, 'Check' | 'Errors'>;
