@@ -48,10 +48,7 @@ test('methods take arguments, a payload, a query and options, in this order', as
 });
 
 test('a loop over a paginated method reads the items of all pages', async () => {
-  await using server = await misbehavingServer(
-    json(200, { widgets: [1, 2], continuationToken: 'more' }),
-    json(200, { widgets: [3] }),
-  );
+  await using server = await misbehavingServer(json(200, { widgets: [1, 2], continuationToken: 'more' }), json(200, { widgets: [3] }));
   const sizes: number[] = [];
   for await (const size of createClient(reference, { rootUrl: server.rootUrl })['listWidgets']?.({ limit: 2 }) ?? []) sizes.push(size);
   assert.equal(sizes, [1, 2, 3]);
@@ -93,7 +90,10 @@ test('methods without scopes can be called without credentials', async () => {
 });
 
 test('what is not an API reference is refused', () => {
-  assert.match(thrown(() => createClient({} as ApiReference, { rootUrl }), ConfigurationError).message, /^reference is not an API reference/);
+  assert.match(
+    thrown(() => createClient({} as ApiReference, { rootUrl }), ConfigurationError).message,
+    /^reference is not an API reference/,
+  );
 });
 
 test.run();
