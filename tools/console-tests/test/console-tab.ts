@@ -27,7 +27,11 @@ export async function openConsole(emulator: Emulator, options: BrowserContextOpt
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const problems: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('console', (message) => {
+    // Chromium also reports responses such as the index's 404 for a namespace without a task. The page shows those that are failures.
+    const isServiceResponse = message.location().url.startsWith(`${emulator.rootUrl}/api/`);
+    if (message.type() === 'error' && !isServiceResponse) problems.push(message.text());
+  });
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', (event) =>

@@ -133,8 +133,8 @@ interface NodeProps {
 
 const Node = memo(({ id, label, state, href, x, y, entry }: NodeProps) => (
   <g transform={`translate(${x} ${y})`}>
-    <a class={`node ${state}`} href={href} data-node={id} tabIndex={entry ? 0 : -1} aria-label={`${label}, ${state}`}>
-      <title>{`${label}\n${state}`}</title>
+    <a class={`node ${state}`} href={href} data-node={id} tabIndex={entry ? 0 : -1}>
+      <title>{`${label}, ${state}`}</title>
       <rect width={NODE_WIDTH} height={NODE_HEIGHT} rx="7" />
       <g transform={`translate(10 ${NODE_HEIGHT / 2 - 7})`}>
         <StateIcon state={state} />
