@@ -62,6 +62,13 @@ test('create-task creates a pending task, and says so if scopes are missing', as
   await assert.rejects(run('create-task', [], anonymous), ({ stderr }: { stderr: string }) => /InsufficientScopes/.test(stderr));
 });
 
+test('call-without-package calls a method that it knows from the API reference, and says so if there is none', async ({ emulator }) => {
+  const { stdout } = await run('call-without-package', ['auth', 'client', emulator.credentials.clientId], environmentOf(emulator));
+  assert.equal(JSON.parse(stdout).clientId, emulator.credentials.clientId);
+  const unknown = run('call-without-package', ['auth', 'nothing'], environmentOf(emulator));
+  await assert.rejects(unknown, ({ stderr }: { stderr: string }) => /auth has no method nothing/.test(stderr));
+});
+
 test('list-artifacts lists public and private artifacts of a run', async ({ emulator }) => {
   const queue = new Queue(emulator);
   const taskId = slugid();

@@ -62,6 +62,7 @@ export class CallSummary {
     return this.#record.httpMethod;
   }
 
+  /** The URL of the request, without secrets. */
   get url(): string {
     return redactText(this.#record.url, this.#record.secrets);
   }

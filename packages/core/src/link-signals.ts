@@ -1,8 +1,16 @@
 /** The reactions to each signal. A signal gets one listener for all of them, because Node warns when there are more than ten. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
+/** One signal in place of several. */
+export interface LinkedSignals {
+  /** Undefined if there were none. */
+  readonly signal: AbortSignal | undefined;
+  /** Removes the listeners from the signals. */
+  readonly release: () => void;
+}
+
 /** Makes one signal that aborts when any of `signals` does, with its reason. Call `release` in the end to remove the listeners. */
-export function linkSignals(signals: readonly AbortSignal[]): { signal: AbortSignal | undefined; release: () => void } {
+export function linkSignals(signals: readonly AbortSignal[]): LinkedSignals {
   if (signals.length === 0) return { signal: undefined, release: () => {} };
   // AbortSignal.any would leave listeners on a client's long-lived signal.
   const controller = new AbortController();

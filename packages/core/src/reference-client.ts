@@ -4,7 +4,7 @@ import type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
 import { ConfigurationError } from './errors.ts';
 import type { PagedCall } from './pagination.ts';
 import type { Call } from './pending-call.ts';
-import { type Documents, inlineRefs } from './reference-schemas.ts';
+import { type Documents, schemasOf } from './reference-schemas.ts';
 import type { QueryValues } from './urls.ts';
 
 /** The parts of an API reference that a client needs: a parsed `references/<service>/<version>/api.json`. */
@@ -30,40 +30,32 @@ export function createClient(
   const { serviceName: name, apiVersion: version, entries } = reference;
   if (typeof name !== 'string' || typeof version !== 'string' || !Array.isArray(entries))
     throw new ConfigurationError('reference is not an API reference; expected serviceName, apiVersion and entries');
-  const schemaName = (file: string | undefined) => file && file !== 'blob' && `schemas/${name}/${file.replace(/#$/, '')}`;
-  const endpoints = entries.map(({ input, output, ...entry }): Endpoint => {
-    const [sent, received] = [schemaName(input), schemaName(output)];
-    return {
-      ...entry,
-      method: entry.method.toUpperCase() as HttpMethod,
-      ...(sent && { input: sent }),
-      ...(received && { output: received }),
-    };
-  });
-  const inlined = async () => Object.fromEntries(Object.keys(schemas).map((path) => [path, inlineRefs(schemas, path)]));
+  const endpoints = entries.map((entry): Endpoint => ({ ...entry, method: entry.method.toUpperCase() as HttpMethod }));
   let loaded: Promise<object> | undefined;
   const service: ServiceDefinition = {
     name,
     version,
     endpoints: Object.fromEntries(endpoints.map((endpoint) => [endpoint.name, endpoint])),
-    schemas: () => (loaded ??= inlined()),
+    schemas: () => (loaded ??= schemasOf(reference, schemas)),
   };
   class ReferenceClient extends Client {
     constructor(given: ClientOptions) {
       super(service, given);
       for (const endpoint of endpoints) {
-        const { args, input, query } = endpoint;
-        const method = (...values: unknown[]) => {
-          const rest = values.slice(args.length);
-          const sent = { args: values.slice(0, args.length) as string[], ...(input && { payload: rest.shift() }) };
-          const invocation = { ...sent, ...(query && { query: rest.shift() as QueryValues }), options: rest[0] as CallOptions | undefined };
-          return query?.includes('continuationToken')
-            ? withItems(this.invokePaged(endpoint, invocation))
-            : this.invoke(endpoint, invocation);
-        };
         const taken = endpoint.name in this || endpoint.name === 'then';
-        Object.defineProperty(this, taken ? `${endpoint.name}_` : endpoint.name, { value: method, enumerable: true });
+        const value = (...values: unknown[]) => this.#call(endpoint, values);
+        Object.defineProperty(this, taken ? `${endpoint.name}_` : endpoint.name, { value, enumerable: true });
       }
+    }
+
+    #call(endpoint: Endpoint, values: readonly unknown[]): Call<unknown> {
+      const args = values.slice(0, endpoint.args.length) as string[];
+      const rest = values.slice(endpoint.args.length);
+      const payload = endpoint.input && rest.shift();
+      const query = endpoint.query && (rest.shift() as QueryValues | undefined);
+      const invocation = { args, payload, query, options: rest[0] as CallOptions | undefined };
+      if (!endpoint.query?.includes('continuationToken')) return this.invoke(endpoint, invocation);
+      return withItems(this.invokePaged(endpoint, invocation));
     }
   }
   return new ReferenceClient(options) as unknown as UntypedClient;

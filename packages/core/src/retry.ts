@@ -13,6 +13,7 @@ export interface RetryOptions {
   readonly maxDelay: number;
 }
 
+/** How calls are retried unless the options of a client say otherwise: those of the official client. */
 export const DEFAULT_RETRY: RetryOptions = { retries: 5, delayFactor: 100, randomizationFactor: 0.25, maxDelay: 30_000 };
 
 /**

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { GeneratedFile } from '../src/emit/package.ts';
 import { emitBundles } from '../src/emit/reference-bundle.ts';
-import { generate, loadModel } from '../src/generate.ts';
+import { generate } from '../src/generate.ts';
 import { load } from '../src/load/load.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import { parse } from '../src/parse/parse.ts';
@@ -92,9 +92,9 @@ program
   .option('--json', 'print JSON')
   .option('--texts', 'also list changes of texts')
   .action(async (old: string, now: string, options: { oldRelease?: string; newRelease?: string; json?: boolean; texts?: boolean }) => {
-    const { diff } = await import('../src/diff/diff.ts');
+    const { diffReferences } = await import('../src/diff/diff-references.ts');
     const { diffTable } = await import('../src/diff/diff-table.ts');
-    const found = diff(await loadModel(old, options.oldRelease), await loadModel(now, options.newRelease));
+    const found = diffReferences(parse(await load(old, options.oldRelease)), parse(await load(now, options.newRelease)));
     console.log(options.json ? JSON.stringify(found, null, 2) : diffTable(found, options.texts));
   });
 

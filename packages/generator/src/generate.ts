@@ -2,17 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emitPackage, type GeneratedFile } from './emit/package.ts';
 import { OWN_PACKAGES, type PackageSettings } from './emit/package-settings.ts';
-import { load } from './load/load.ts';
-import { buildModel } from './model/build-model.ts';
 import type { Model, Service } from './model/model.ts';
-import { parse } from './parse/parse.ts';
 import { isObject, type Json, SourceError } from './source/source.ts';
 import { format } from './write/format.ts';
-
-/** Reads references from any source and builds the model of the packages. @throws {SourceError} if something is wrong with them */
-export async function loadModel(from: string, release?: string): Promise<Model> {
-  return buildModel(parse(await load(from, release)));
-}
 
 /**
  * Generates all files of all packages, formatted. Writes nothing.

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Change, ChangeClass } from '../src/diff/change.ts';
 import { diff } from '../src/diff/diff.ts';
+import { diffReferences } from '../src/diff/diff-references.ts';
 import { diffTable } from '../src/diff/diff-table.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import type { Json, JsonObject } from '../src/source/source.ts';
@@ -285,6 +286,15 @@ test('the table says so when only texts or retired entries differ', () => {
     diffTable(diff(model(ping, pong), model(ping))),
     /\n {2}Retired: .*\n {4}pong is retired: Taskcluster 2\.0\.0 dropped it\n\nApart from texts, only retired entries differ\.$/,
   );
+});
+
+test('schemas that nothing refers to are compared, unless a source comes from a deployment, which does not list them', () => {
+  const used: Tiny = { entries: [entry({ output: 'v1/thing.json#' })], schemas: { 'v1/thing': { $ref: 'size.json#' }, 'v1/size': true } };
+  const listed = references({ ...used, schemas: { ...used.schemas, 'v1/unused': true } });
+  const followed = references(used);
+  assert.is(diffReferences(listed, followed).services[0]?.status, 'changed');
+  assert.is(diffReferences(listed, { ...followed, partial: true }).services[0]?.status, 'same');
+  assert.is(diffReferences({ ...followed, partial: true }, listed).services[0]?.status, 'same');
 });
 
 test.run();

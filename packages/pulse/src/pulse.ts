@@ -60,6 +60,7 @@ export class Pulse implements AsyncDisposable {
     return new Pulse({ ...environmentOptions(process.env), ...Object.fromEntries(given) });
   }
 
+  /** The user at the broker, whose name is part of the names of its queues. */
   get username(): string {
     return this.#broker.username;
   }
@@ -157,6 +158,7 @@ export class Pulse implements AsyncDisposable {
     await this.#publisher.close(Math.max(0, deadline - performance.now()));
   }
 
+  /** Calls {@link close}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
@@ -166,6 +168,7 @@ export class Pulse implements AsyncDisposable {
     return `Pulse(${this.#broker.address})`;
   }
 
+  /** What `JSON.stringify` writes: the same address. */
   toJSON(): { address: string } {
     return { address: this.#broker.address };
   }

@@ -5,6 +5,7 @@ import { inDependencyOrder } from './dependency-order.ts';
 import { TaskCreationError, TaskGraphError } from './errors.ts';
 import { type CheckedGraph, checkGraph, type TaskGraph, taskName } from './task-graph.ts';
 
+/** Options of {@link createTasks}. */
 export interface CreateTasksOptions {
   /** How many calls to make at the same time. Default: 16. */
   readonly concurrency?: number | undefined;

@@ -18,6 +18,7 @@ export interface TaskEventSource {
   ): Promise<{
     /** Resolves when no more messages arrive, and rejects when the source has failed. */
     readonly finished: Promise<void>;
+    /** Stops receiving. */
     close(): Promise<void>;
   }>;
 }

@@ -47,7 +47,7 @@ async function documents(): Promise<string[]> {
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`);
   const readmes = (await readdir(join(ROOT, 'packages'))).map((name) => `packages/${name}/README.md`);
-  return ['README.md', ...docs, ...readmes];
+  return ['README.md', 'tools/docs-site/site/index.md', ...docs, ...readmes];
 }
 
 async function examples(document: string): Promise<Example[]> {

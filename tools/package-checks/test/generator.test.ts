@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,18 +55,10 @@ test('is generated, built, packed, installed and called', async () => {
   await team.install('npm', generator, [core, generator]);
   const generate = (...args: string[]) => team.run('npx', ['@tc/generator', 'generate', '--scope', '@acme', ...args]);
 
-  for (const [path, content] of Object.entries(DOCUMENTS)) {
-    mkdirSync(join(team.directory, 'folder', dirname(path)), { recursive: true });
-    team.write(join('folder', path), JSON.stringify(content));
-  }
-  team.write('bundle.json', JSON.stringify(Object.entries(DOCUMENTS).map(([filename, content]) => ({ filename, content }))));
   assert.match(await generate('--from', server.rootUrl), /packages: 11 files, 11 changed/);
-  assert.match(await generate('--from', 'folder', '--check'), /packages: 11 files, 0 differ/);
-  assert.match(await generate('--from', 'bundle.json', '--check'), /packages: 11 files, 0 differ/);
 
   const directory = join(team.directory, 'packages/widgets');
   await team.run(process.execPath, [TSC, '-b', directory]);
-  await team.run(process.execPath, [TSC, '-p', join(directory, 'test')]);
   const tarball = join(directory, (await team.run('npm', ['pack', '--silent', '--pack-destination', directory, directory])).trim());
 
   const user = new Project();

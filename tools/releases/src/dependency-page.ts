@@ -2,6 +2,7 @@ import { BUNDLED, type RuntimeDependency } from './runtime-dependencies.ts';
 
 /** Why packages of ours depend on others. */
 const REASONS: Readonly<Record<string, string>> = {
+  '@biomejs/biome': 'formats generated code',
   '@clack/prompts': 'questions in a terminal',
   '@noble/hashes': 'SHA and HMAC outside Node, where signing must not be asynchronous; audited',
   ajv: 'JSON Schemas that are not known when the emulator is built: those of hooks and worker pools',
@@ -31,7 +32,7 @@ const INTRODUCTION = `# Dependencies
 
 What users of the packages get from others, in the versions of this repository's lockfile. None of it has install scripts, and all of it is under a permissive licence or the MPL. The tests fail if that changes, or if this page is out of date.
 
-Every dependency needs a reason. When you add one, check that people look after it, that it supports Node 20.19, and what it brings along; then write the reason into \`tools/releases/src/dependency-page.ts\` and run \`pnpm dependencies\`. New versions enter the lockfile a day after their release at the earliest. Dependabot proposes them every month.
+Every dependency needs a reason. When you add one, check that people look after it, that it supports Node 20.19, and what it brings along; then write the reason into \`tools/releases/src/dependency-page.ts\` and run \`pnpm dependencies\`. Binaries for single systems, which some packages bring along, are left out. New versions enter the lockfile a day after their release at the earliest. Dependabot proposes them every month.
 `;
 
 /** Writes the page about dependencies. @throws {Error} if a package has no reason */

@@ -21,6 +21,7 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  readonly os?: readonly string[];
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -53,6 +54,8 @@ function add(name: string, from: string, user: string, through: string | undefin
   const folder = folderOf(name, from);
   if (folder === undefined) return;
   const manifest = read(folder);
+  // A binary for one system: what is installed depends on the machine.
+  if (manifest.os !== undefined) return;
   const key = `${name}@${manifest.version}`;
   const known = found.get(key);
   const isDirect = through === undefined || (known !== undefined && known.through === undefined);

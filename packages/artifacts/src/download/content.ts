@@ -76,6 +76,7 @@ export class Content implements AsyncDisposable {
     this.#release();
   }
 
+  /** Calls {@link cancel}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.cancel();
   }

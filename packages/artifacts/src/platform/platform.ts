@@ -34,8 +34,11 @@ export interface PartialFile {
 
 /** A stream of Node's to which bytes are written, such as `process.stdout` or what `createWriteStream` returns. */
 export interface NodeWritable {
+  /** Writes bytes. Calls back when they are written, or with the error. */
   write(chunk: Uint8Array, callback?: (error?: Error | null) => void): boolean;
+  /** Ends the stream. Calls back when all is written. */
   end(callback?: () => void): unknown;
+  /** Calls the listener when the stream fails. */
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 

@@ -4,6 +4,6 @@ export interface Host {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborts when the user presses Ctrl-C. Its reason is an {@link import('./failure.ts').Interrupted}. */
+  /** Aborts when the user presses Ctrl-C. Its reason is an `Interrupted`. */
   readonly signal: AbortSignal;
 }

@@ -2,6 +2,7 @@ import { type Change, type Diff, gravest, type ServiceDiff } from '../../src/dif
 import { diff } from '../../src/diff/diff.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import type { Model } from '../../src/model/model.ts';
+import { entriesOf, schemasOf } from '../../src/parse/needed-schemas.ts';
 import { parse, type References, type ServiceReferences } from '../../src/parse/parse.ts';
 import type { Releases } from '../../src/source/releases.ts';
 import type { Json, Source, SourceFile } from '../../src/source/source.ts';
@@ -9,7 +10,7 @@ import { mergeApi, mergeExchanges } from './merge-reference.ts';
 import { factsKey, mergeSchema } from './merge-schema.ts';
 import { type MissingText, missingTexts } from './placeholder.ts';
 import { formerNames, renamedTypesFile } from './renamed-types.ts';
-import { entriesOf, retiredBy, schemasOf, withDropped } from './retire.ts';
+import { retiredBy, withDropped } from './retire.ts';
 
 /** The result of taking in a release. */
 export interface Upgrade {

@@ -27,6 +27,8 @@ export interface References {
   readonly services: readonly ServiceReferences[];
   /** The schemas of these services by path, such as `schemas/queue/v1/task.json`. */
   readonly schemas: ReadonlyMap<string, Parsed<Json>>;
+  /** Whether schemas that nothing refers to are missing. */
+  readonly partial?: boolean;
 }
 
 type Validator = Pick<ReturnType<typeof Compile>, 'Check' | 'Errors'>;
@@ -69,8 +71,8 @@ export function parse(source: Source): References {
   const sorted = [...services.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const service of sorted) checkEntries(service, schemas);
   if (sorted.length === 0) throw new SourceError('the source', '', 'contains no service: neither an API nor an exchanges reference');
-  const { release, releases } = source;
-  return { release, ...(releases && { releases }), services: sorted, schemas };
+  const { release, releases, partial } = source;
+  return { release, ...(releases && { releases }), ...(partial && { partial }), services: sorted, schemas };
 }
 
 /** Returns the path of a schema that an entry of a service's reference names, such as `v1/task.json#`. */

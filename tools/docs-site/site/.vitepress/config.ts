@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitepress';
 import { githubSlug, pagePath, repositoryLinks } from './links.ts';
 import { sidebar } from './sidebar.ts';
@@ -25,7 +26,11 @@ export default defineConfig({
     anchor: { slugify: githubSlug },
     config: repositoryLinks(ROOT),
   },
-  vite: { server: { fs: { allow: [ROOT] } }, publicDir: resolve(import.meta.dirname, '../public') },
+  vite: {
+    plugins: [vueFromHere()],
+    server: { fs: { allow: [ROOT] } },
+    publicDir: false,
+  },
   themeConfig: {
     nav: [
       { text: 'Guides', link: '/guides/trigger-a-hook', activeMatch: '^/guides/' },
@@ -39,3 +44,12 @@ export default defineConfig({
     footer: { message: 'Released under the MPL-2.0 licence.' },
   },
 });
+
+/** Lets the server-side build of pages outside this package, where Vue is not installed, import it. */
+function vueFromHere(): Plugin {
+  return {
+    name: 'vue-from-here',
+    enforce: 'pre',
+    resolveId: (id, _importer, { ssr }) => (ssr && /^vue(\/|$)/.test(id) ? { id, external: true } : null),
+  };
+}
