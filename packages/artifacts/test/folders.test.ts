@@ -188,7 +188,8 @@ test('connections are kept for the next file', async ({ deployment, folder }) =>
   const client = deployment.client({ timeout: 10_000 });
   await client.uploadFolder('task', 0, 'public', { from: folder, expires, concurrency: 2 });
   await client.downloadAll('task', { to: join(folder, 'back'), concurrency: 2 });
-  assert.ok(deployment.storage.connections - before < 10, `${deployment.storage.connections - before} connections`);
+  // Without kept connections it would be at least one for each of the 40 transfers.
+  assert.ok(deployment.storage.connections - before < 20, `${deployment.storage.connections - before} connections`);
 });
 
 test('a call of the API that fails ends the download with its error', async ({ folder }) => {

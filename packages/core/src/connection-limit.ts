@@ -21,16 +21,20 @@ export class ConnectionLimit {
 
   /** Gives the place of a request that has ended to the one that has waited longest, once its connection can be used again. */
   leave(): void {
-    whenConnectionIsFree(() => {
-      const [next] = this.#waiting;
-      if (next === undefined) {
-        this.#running--;
-        return;
-      }
-      this.#waiting.delete(next);
-      next();
-    });
+    // Nobody waits, and even if every request in flight opened a second connection, there would not be too many.
+    if (this.#running * 2 <= this.#max) this.#running--;
+    else whenConnectionIsFree(this.#passOn);
   }
+
+  readonly #passOn = () => {
+    const [next] = this.#waiting;
+    if (next === undefined) {
+      this.#running--;
+      return;
+    }
+    this.#waiting.delete(next);
+    next();
+  };
 
   #turn(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {

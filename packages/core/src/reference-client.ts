@@ -15,8 +15,11 @@ export interface ApiReference {
 }
 
 /** A client whose methods are known only at run time. They take the arguments that methods of generated clients take. */
-// biome-ignore lint/suspicious/noExplicitAny: the types of arguments and responses are not known
-export type UntypedClient = Client & { readonly [method: string]: (...args: any[]) => Call<any> & PagedCall<any, any> };
+export type UntypedClient = Client & {
+  /** A method of the service, under its name in the reference. */
+  // biome-ignore lint/suspicious/noExplicitAny: the types of arguments and responses are not known
+  readonly [method: string]: (...args: any[]) => Call<any> & PagedCall<any, any>;
+};
 
 /**
  * Makes a client from an API reference, for scripts without a build step. It signs, retries and reads pages like generated clients.

@@ -50,7 +50,7 @@ for (const [name, bomb, reason] of BOMBS) {
     const seconds = (user + system) / 1e6;
     assert.ok(seconds < TIME_LIMIT, `it took ${seconds} s of processor time`);
     assert.is((await hooks.listLastFires('bombs', 'one')).lastFires[0]?.result, 'error');
-    assert.ok((await hooks.ping()).alive);
+    await hooks.ping();
   });
 }
 
