@@ -3,16 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { BlobFolder } from './blob-folder.ts';
 import { FileLock } from './file-lock.ts';
 import type { BlobStore, SuccessorState, Table, Tables } from './state.ts';
+import { type Change, HEADER, readRecords } from './state-lines.ts';
 import { syncFolder } from './sync-folder.ts';
-
-/** One change: a record was set, or deleted if there is no value. */
-type Change = readonly [table: string, key: string, value?: unknown];
+import { WatchedTable } from './watched-table.ts';
 
 /** What happened to a record since the last write. `moved` means that it was deleted and set again, so it is now the last of its table. */
 type Trace = 'changed' | 'moved';
-
-/** The first line of a state file. */
-const HEADER = JSON.stringify({ emulator: 'state', version: 1 });
 
 /** How much a file must grow, in bytes, before it is rewritten without outdated changes. */
 const LEAST_GROWTH = 16 * 1024 * 1024;
@@ -68,7 +64,7 @@ export class StateFile implements SuccessorState {
     const file = resolve(path);
     const lock = await FileLock.take(`${file}.lock`);
     try {
-      const state = new StateFile(file, lock, await readChanges(file), leastGrowth);
+      const state = new StateFile(file, lock, await readRecords(file), leastGrowth);
       await state.#rewrite();
       return state;
     } catch (error) {
@@ -219,85 +215,5 @@ export class StateFile implements SuccessorState {
       }
     }
     return lines;
-  }
-}
-
-/** Called for each change, with the key and whether the key is new in the table. */
-type Note = (key: string, isNew: boolean) => void;
-
-/** A map that reports its changes. */
-class WatchedTable extends Map<string, unknown> {
-  readonly #note: Note;
-
-  constructor(records: ReadonlyMap<string, unknown>, note: Note) {
-    super();
-    for (const [key, value] of records) super.set(key, value);
-    this.#note = note;
-  }
-
-  override set(key: string, value: unknown): this {
-    this.#note(key, !this.has(key));
-    return super.set(key, value);
-  }
-
-  override delete(key: string): boolean {
-    if (!super.delete(key)) return false;
-    this.#note(key, false);
-    return true;
-  }
-
-  override clear(): void {
-    for (const key of this.keys()) this.#note(key, false);
-    super.clear();
-  }
-}
-
-/** Reads the records of every table, in the order in which they were first set. Returns no tables if the file does not exist. */
-async function readChanges(file: string): Promise<Map<string, Map<string, unknown>>> {
-  let handle: FileHandle;
-  try {
-    handle = await open(file, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-    throw new Error(`state file ${file} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-  const tables = new Map<string, Map<string, unknown>>();
-  let number = 0;
-  let broken: number | undefined;
-  try {
-    for await (const line of handle.readLines()) {
-      number += 1;
-      // The last line can be incomplete if the process ended while it wrote. No caller was told that those changes are saved.
-      if (broken !== undefined)
-        throw new Error(
-          `state file ${file} is damaged: line ${broken} is not a list of changes; restore a backup, or delete the file to start anew`,
-        );
-      if (number === 1 && line !== HEADER) throw new Error(`${file} is not a state file: its first line is not ${HEADER}`);
-      const changes = number === 1 ? [] : parseLine(line);
-      if (changes === undefined) broken = number;
-      else apply(tables, changes);
-    }
-  } finally {
-    await handle.close();
-  }
-  if (number === 0) throw new Error(`state file ${file} is empty; delete it to start with a new state`);
-  return tables;
-}
-
-function apply(tables: Map<string, Map<string, unknown>>, changes: readonly Change[]): void {
-  for (const [name, key, ...value] of changes) {
-    const table = tables.get(name) ?? new Map<string, unknown>();
-    tables.set(name, table);
-    if (value.length === 0) table.delete(key);
-    else table.set(key, value[0]);
-  }
-}
-
-function parseLine(line: string): Change[] | undefined {
-  try {
-    const changes: unknown = JSON.parse(line);
-    return Array.isArray(changes) ? (changes as Change[]) : undefined;
-  } catch {
-    return undefined;
   }
 }
