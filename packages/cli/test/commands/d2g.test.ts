@@ -61,16 +61,16 @@ test('capabilities, devices and features become arguments and features', () => {
 
 test('artifacts are sorted by name, and volumes are mounted', () => {
   const artifacts = {
-    'public/z': { type: 'file', path: '/work/z.tar.gz', expires: '2030-01-01T00:00:00Z' },
-    'public/a': { type: 'volume', path: '/work/out' },
-    'public/m': { type: 'directory', path: '/work/.cache' },
+    'public/z': { type: 'file', path: '/builds/z.tar.gz', expires: '2030-01-01T00:00:00Z' },
+    'public/a': { type: 'volume', path: '/builds/out' },
+    'public/m': { type: 'directory', path: '/builds/.cache' },
   } as const;
   assert.equal(convert({ artifacts }).artifacts, [
     { name: 'public/a', optional: true, path: 'volume0', type: 'directory' },
     { name: 'public/m', optional: true, path: 'artifact1.cache', type: 'directory' },
     { expires: '2030-01-01T00:00:00.000Z', name: 'public/z', optional: true, path: 'artifact2.gz', type: 'file' },
   ]);
-  assert.equal(addedArguments({ artifacts }), ['-v', '__TASK_DIR__/volume0:/work/out']);
+  assert.equal(addedArguments({ artifacts }), ['-v', '__TASK_DIR__/volume0:/builds/out']);
   const without = convert({ artifacts, features: { artifacts: false } });
   assert.equal([without.artifacts, without.features], [undefined, { backingLog: false, liveLog: false, resourceMonitor: true }]);
 });
