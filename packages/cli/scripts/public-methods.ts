@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
 import { examplePayload } from '../src/kernel/example-payload.ts';
 import { SERVICES } from '../src/kernel/services.ts';
+import { ROUTE_ARGUMENTS } from './route-arguments.ts';
 
 /** A method, and the HTTP status that a caller without scopes gets. */
 export interface MethodStatus {
@@ -14,20 +15,15 @@ export interface MethodStatus {
 const TASK_ID = 'fN1SbArXTPSVFNUvaOlinQ';
 const GROUP_ID = 'IMbsUC1qTqGVLe9PVBdvRw';
 
-/** Values for the arguments of routes. Others are named like their argument. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  ...ROUTE_ARGUMENTS,
   taskId: TASK_ID,
   taskGroupId: GROUP_ID,
-  runId: '0',
   provisionerId: 'proj',
-  workerType: 'ci',
-  taskQueueId: 'proj/ci',
-  workerPoolId: 'proj/ci',
   clientId: 'nobody',
   roleId: 'somebody',
   level: 'read-only',
   entityType: 'client',
-  duration: '1',
 };
 
 /** What payloads contain besides their required properties, so that the scopes depend on it and every rule of the service is met. */

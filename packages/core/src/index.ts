@@ -36,6 +36,7 @@ export type { SignedUrlOptions } from './hawk.ts';
 export type { PagedCall } from './pagination.ts';
 export type { Call } from './pending-call.ts';
 export { redact } from './redaction.ts';
+export { OversizedResponse } from './response-size.ts';
 export type { RetryOptions } from './retry.ts';
 export type { Check, Strictness } from './schema-check.ts';
 export {

@@ -9,7 +9,10 @@ export interface TransportRequest {
   readonly body?: string;
   /** Aborts when the attempt takes too long or the call is aborted. The transport must then cancel the request. */
   readonly signal: AbortSignal;
-  /** Bytes. When the body is larger, as it is sent or after it is decompressed, the transport should cancel the request and reject. */
+  /**
+   * Bytes. When the body is larger, as it is sent or after it is decompressed, the transport should cancel the request and reject with
+   * an `OversizedResponse`, so that the call is not repeated.
+   */
   readonly maxResponseSize?: number;
 }
 

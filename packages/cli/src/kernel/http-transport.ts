@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { Transport, TransportRequest } from '@tc/core';
+import { OversizedResponse, type Transport, type TransportRequest } from '@tc/core';
 
 /**
  * Sends requests with Node's own HTTP client. A command makes few calls, and loading got takes longer than all of them: `tc task
@@ -9,8 +9,14 @@ import type { Transport, TransportRequest } from '@tc/core';
 export const httpTransport: Transport = async (request) => {
   const response = await send(request);
   const headers = Object.fromEntries(Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(', ') ?? '']));
+  const { maxResponseSize = Number.POSITIVE_INFINITY } = request;
   const chunks: Buffer[] = [];
-  for await (const chunk of await decompressed(response)) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of (await decompressed(response)) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxResponseSize) throw new OversizedResponse(maxResponseSize);
+    chunks.push(chunk);
+  }
   return { status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString() };
 };
 

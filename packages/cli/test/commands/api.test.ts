@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { compileSchema } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { ROUTE_ARGUMENTS } from '../../scripts/route-arguments.ts';
 import { examplePayload } from '../../src/kernel/example-payload.ts';
 import { readEntries } from '../../src/kernel/references.ts';
 import { SERVICES } from '../../src/kernel/services.ts';
@@ -13,25 +14,13 @@ const test = suite('tc api');
 const deployment = await Deployment.start();
 test.after(() => deployment.emulator.close());
 
-/** Values for the arguments of routes. Others are named like their argument. */
-const ARGUMENTS: Readonly<Record<string, string>> = {
-  taskId: 'fN1SbArXTPSVFNUvaOlinQ',
-  taskGroupId: 'fN1SbArXTPSVFNUvaOlinQ',
-  runId: '0',
-  taskQueueId: 'proj/ci',
-  workerPoolId: 'proj/ci',
-  workerType: 'ci',
-  name: 'public/file.txt',
-  duration: '1',
-};
-
 for (const [name, service] of Object.entries(SERVICES)) {
   test(`every method of ${name} has help, can be shown and can be called`, async () => {
     const Class = await service.load();
     const entries = new Map((await readEntries(name, Class.service.version)).map((entry) => [entry.name, entry]));
     for (const endpoint of Object.values(Class.service.endpoints)) {
       const subject = `${name} ${endpoint.name}`;
-      const args = endpoint.args.map((argument) => ARGUMENTS[argument] ?? argument);
+      const args = endpoint.args.map((argument) => ROUTE_ARGUMENTS[argument] ?? argument);
       const help = await tcHere(['api', name, endpoint.name, '--help']);
       assert.is(help.code, 0, subject);
       assert.match(help.stdout, `Request: ${endpoint.method} ${endpoint.route}`);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { TransportRequest } from '@tc/core';
+import { OversizedResponse, type TransportRequest } from '@tc/core';
 import { cutAfterHeaders, misbehavingServer, stalledBody, text } from '@tc/test-support/misbehaving-server';
 import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
@@ -48,6 +48,19 @@ test('it decompresses, and rejects what is not compressed as it says', async () 
   assert.is((await httpTransport(request(server.rootUrl))).body, plain);
   assert.is(server.requests[0]?.headers['accept-encoding'], 'gzip');
   assert.match((await rejection(httpTransport(request(server.rootUrl)), Error)).message, 'incorrect header check');
+});
+
+test('it stops reading a response that is too large, compressed or not', async () => {
+  const plain = 'x'.repeat(10_000_000);
+  await using server = await misbehavingServer(
+    text(200, plain),
+    text(200, gzipSync(plain), { 'content-encoding': 'gzip' }),
+    text(200, plain),
+  );
+  for (let attempt = 0; attempt < 2; attempt++) {
+    await rejection(httpTransport(request(server.rootUrl, { maxResponseSize: 1000 })), OversizedResponse);
+  }
+  assert.is((await httpTransport(request(server.rootUrl, { maxResponseSize: plain.length }))).body.length, plain.length);
 });
 
 test('it rejects when no complete response arrives', async () => {
