@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Emulator, startEmulator } from '@tc/emulator';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import * as assert from 'uvu/assert';
+import { chromiumSuite } from './chromium.ts';
+import { openConsole } from './console-tab.ts';
+import { samplePages } from './sample-pages.ts';
+
+const test = chromiumSuite('pages');
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const sample = startSample();
+test.after(async () => {
+  await (await sample()).close();
+});
+
+test('every page loads without errors', async () => {
+  const emulator = await sample();
+  await using tab = await openConsole(emulator);
+  const alerts: string[] = [];
+  for (const path of await samplePages(emulator)) {
+    await tab.open(path);
+    const texts = await tab.page.getByRole('alert').allTextContents();
+    alerts.push(...texts.map((text) => `${path}: ${text}`));
+  }
+  assert.equal([alerts, tab.problems], [[], []]);
+});
+
+test('every page is accessible in both themes', async () => {
+  const emulator = await sample();
+  await using tab = await openConsole(emulator, { colorScheme: 'light' });
+  const { page } = tab;
+  await page.evaluate(AXE);
+  const found: string[] = [];
+  for (const path of await samplePages(emulator)) {
+    await tab.visit(path);
+    found.push(...(await violations(page, {})).map((text) => `${path}: ${text}`));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const inDark = await violations(page, { runOnly: ['color-contrast'] });
+    found.push(...inDark.map((text) => `${path} in dark: ${text}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  assert.equal(found, []);
+});
+
+test('no page scrolls sideways on a phone', async () => {
+  const emulator = await sample();
+  await using tab = await openConsole(emulator, { viewport: { width: 390, height: 844 } });
+  const wide: string[] = [];
+  for (const path of await samplePages(emulator)) {
+    await tab.visit(path);
+    const width = await widthOfContent(tab.page);
+    if (width > 390) wide.push(`${path}: ${width} pixels`);
+  }
+  assert.equal(wide, []);
+});
+
+/** Starts the emulator at the first use. */
+function startSample(): () => Promise<Emulator> {
+  let started: Promise<Emulator> | undefined;
+  return () => {
+    started ??= startEmulator({ sample: true, seed: 'pages' });
+    return started;
+  };
+}
+
+/** What axe finds, one text for each element. */
+async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
+  const found = await page.evaluate(
+    (given) =>
+      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+        ...given,
+        resultTypes: ['violations'],
+      }),
+    options,
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+}
+
+/** How wide the window's content is, and that of the area that scrolls. */
+function widthOfContent(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector('main')?.scrollWidth ?? 0));
+}
+
+test.run();
