@@ -1,16 +1,14 @@
 import type { GithubEntry } from '../../../../src/console/protocol.ts';
 import '../../styles/tasks.css';
 import { StateBadge, Tag, type Tone } from '../../components/badges.tsx';
-import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { Detail, DetailJson } from '../../components/detail.tsx';
+import { EmptyState, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, SelectFilter, TextFilter } from '../../components/filter-bar.tsx';
-import { JsonView } from '../../components/json-view.tsx';
 import { Page, Properties } from '../../components/page.tsx';
 import { Time } from '../../components/time.tsx';
 import { githubRecords } from '../../connection/store.ts';
-import { useKeys } from '../../navigation/keyboard.ts';
-import { href, hrefWithQuery, navigate, queryValue } from '../../navigation/location.ts';
+import { hrefWithQuery, queryValue } from '../../navigation/location.ts';
 import type { PageProps } from '../../routes.ts';
 
 /** The colours of what GitHub calls the state of a status, or the status or conclusion of a check. */
@@ -44,8 +42,6 @@ export default function GithubPage({ params }: PageProps) {
       (repository === '' || entry.repository === repository) &&
       matchesText(`${entry.title} ${entry.repository} ${entry.state ?? ''}`, text),
   );
-  const close = (): void => navigate(hrefWithQuery('/github'));
-  useKeys(shown ? [{ keys: 'Escape', label: 'Close', run: close }] : [], [shown === undefined]);
   const time = shown?.record['time'];
   return (
     <Page title="GitHub" fill note={all.length.toLocaleString('en')}>
@@ -69,41 +65,25 @@ export default function GithubPage({ params }: PageProps) {
               rowKey={keyOf}
               href={(entry) => hrefWithQuery(`/github/${keyOf(entry)}`)}
               selected={shown && keyOf(shown)}
-              empty={
-                <EmptyState title="No record matches">
-                  <a href={href('/github')}>Remove the filters</a>
-                </EmptyState>
-              }
+              empty={<NoMatches />}
             />
             {shown && (
-              <section class="detail" aria-label="Record">
-                <header class="detail-header">
-                  <h2 class="truncate">
-                    <bdi>{shown.title}</bdi>
-                  </h2>
-                  <Tag>{shown.kind}</Tag>
-                  <Button kind="quiet" icon="close" aria-label="Close" onClick={close} />
-                </header>
-                <div class="detail-body">
-                  <Properties
-                    entries={[
-                      ['Repository', shown.repository],
-                      ['State', shown.state && <StateBadge state={shown.state} tone={TONES[shown.state] ?? 'grey'} />],
-                      ['Written', typeof time === 'string' ? <Time value={time} /> : undefined],
-                    ]}
-                  />
-                  {typeof shown.record['body'] === 'string' && (
-                    <div>
-                      <h3>Text</h3>
-                      <pre class="message-text">{shown.record['body']}</pre>
-                    </div>
-                  )}
+              <Detail title={shown.title} note={<Tag>{shown.kind}</Tag>} closeHref={hrefWithQuery('/github')}>
+                <Properties
+                  entries={[
+                    ['Repository', shown.repository],
+                    ['State', shown.state && <StateBadge state={shown.state} tone={TONES[shown.state] ?? 'grey'} />],
+                    ['Written', typeof time === 'string' ? <Time value={time} /> : undefined],
+                  ]}
+                />
+                {typeof shown.record['body'] === 'string' && (
                   <div>
-                    <h3>Whole record</h3>
-                    <JsonView value={shown.record} label="Whole record" />
+                    <h3>Text</h3>
+                    <pre class="message-text">{shown.record['body']}</pre>
                   </div>
-                </div>
-              </section>
+                )}
+                <DetailJson title="Whole record" value={shown.record} />
+              </Detail>
             )}
           </div>
         </>

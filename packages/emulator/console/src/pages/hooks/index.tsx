@@ -2,7 +2,7 @@ import { type HookDefinition, Hooks } from '@tc/hooks';
 import '../../styles/tasks.css';
 import { StateBadge } from '../../components/badges.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { EmptyState, Loaded } from '../../components/empty-state.tsx';
+import { EmptyState, Loaded, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, SelectFilter, TextFilter } from '../../components/filter-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { Time } from '../../components/time.tsx';
@@ -66,11 +66,7 @@ function HookList({ hooks }: { readonly hooks: readonly HookDefinition[] }) {
           columns={COLUMNS}
           rowKey={({ hookGroupId, hookId }) => `${hookGroupId}/${hookId}`}
           href={({ hookGroupId, hookId }) => href(`/hooks/${encodeURIComponent(hookGroupId)}/${encodeURIComponent(hookId)}`)}
-          empty={
-            <EmptyState title="No hook matches">
-              <a href={href('/hooks')}>Remove the filters</a>
-            </EmptyState>
-          }
+          empty={<NoMatches />}
         />
       </div>
     </>

@@ -1,16 +1,14 @@
 import type { NotificationEntry } from '../../../../src/console/protocol.ts';
 import '../../styles/tasks.css';
 import { Tag } from '../../components/badges.tsx';
-import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { Detail, DetailJson } from '../../components/detail.tsx';
+import { EmptyState, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, SelectFilter, TextFilter } from '../../components/filter-bar.tsx';
-import { JsonView } from '../../components/json-view.tsx';
 import { Page, Properties } from '../../components/page.tsx';
 import { Time, timeOfDay } from '../../components/time.tsx';
 import { notifications } from '../../connection/store.ts';
-import { useKeys } from '../../navigation/keyboard.ts';
-import { href, hrefWithQuery, navigate, queryValue } from '../../navigation/location.ts';
+import { hrefWithQuery, queryValue } from '../../navigation/location.ts';
 import type { PageProps } from '../../routes.ts';
 
 const COLUMNS: readonly Column<NotificationEntry>[] = [
@@ -26,8 +24,6 @@ export default function NotificationsPage({ params }: PageProps) {
   const shown = all.find(({ id }) => String(id) === params['id']);
   const [type, text] = [queryValue('type'), queryValue('q')];
   const rows = all.filter((entry) => (type === '' || entry.type === type) && matchesText(`${entry.subject} ${entry.to}`, text));
-  const close = (): void => navigate(hrefWithQuery('/notifications'));
-  useKeys(shown ? [{ keys: 'Escape', label: 'Close', run: close }] : [], [shown === undefined]);
   return (
     <Page title="Notifications" fill note={all.length.toLocaleString('en')}>
       {all.length === 0 ? (
@@ -49,35 +45,19 @@ export default function NotificationsPage({ params }: PageProps) {
               rowKey={({ id }) => id}
               href={({ id }) => hrefWithQuery(`/notifications/${id}`)}
               selected={shown?.id}
-              empty={
-                <EmptyState title="No notification matches">
-                  <a href={href('/notifications')}>Remove the filters</a>
-                </EmptyState>
-              }
+              empty={<NoMatches />}
             />
             {shown && (
-              <section class="detail" aria-label="Notification">
-                <header class="detail-header">
-                  <h2 class="truncate">
-                    <bdi>{shown.subject}</bdi>
-                  </h2>
-                  <Tag>{shown.type}</Tag>
-                  <Button kind="quiet" icon="close" aria-label="Close" onClick={close} />
-                </header>
-                <div class="detail-body">
-                  <Properties
-                    entries={[
-                      ['To', <bdi key="to">{shown.to}</bdi>],
-                      ['Sent', <Time key="time" value={shown.time} />],
-                    ]}
-                  />
-                  <Content message={shown.message} />
-                  <div>
-                    <h3>Whole message</h3>
-                    <JsonView value={shown.message} label="Whole message" />
-                  </div>
-                </div>
-              </section>
+              <Detail title={shown.subject} note={<Tag>{shown.type}</Tag>} closeHref={hrefWithQuery('/notifications')}>
+                <Properties
+                  entries={[
+                    ['To', <bdi key="to">{shown.to}</bdi>],
+                    ['Sent', <Time key="time" value={shown.time} />],
+                  ]}
+                />
+                <Content message={shown.message} />
+                <DetailJson title="Whole message" value={shown.message} />
+              </Detail>
             )}
           </div>
         </>

@@ -2,7 +2,7 @@ import type { TaskEntry } from '../../../../src/console/protocol.ts';
 import '../../styles/tasks.css';
 import { StateBadge } from '../../components/badges.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { EmptyState, Loaded } from '../../components/empty-state.tsx';
+import { EmptyState, Loaded, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, SelectFilter, TextFilter } from '../../components/filter-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { Time } from '../../components/time.tsx';
@@ -10,7 +10,7 @@ import { useEventSignal } from '../../connection/event-signal.ts';
 import { useResource } from '../../connection/resource.ts';
 import { getJson, session } from '../../connection/session.ts';
 import { events } from '../../connection/store.ts';
-import { href, queryValue } from '../../navigation/location.ts';
+import { queryValue } from '../../navigation/location.ts';
 import { taskHref } from '../../tasks/links.tsx';
 import { StateBar } from '../../tasks/state-bar.tsx';
 import { countStates } from '../../tasks/task-states.ts';
@@ -81,11 +81,7 @@ function TaskList({ tasks }: { readonly tasks: readonly TaskEntry[] }) {
           columns={COLUMNS}
           rowKey={({ taskId }) => taskId}
           href={({ taskId }) => taskHref(taskId)}
-          empty={
-            <EmptyState title="No task matches">
-              <a href={href('/tasks')}>Remove the filters</a>
-            </EmptyState>
-          }
+          empty={<NoMatches />}
         />
       </div>
     </>

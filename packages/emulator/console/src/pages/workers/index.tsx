@@ -2,13 +2,13 @@ import { Queue } from '@tc/queue';
 import { WorkerManager, type WorkerPoolFullDefinition } from '@tc/worker-manager';
 import '../../styles/tasks.css';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { EmptyState, Loaded } from '../../components/empty-state.tsx';
+import { EmptyState, Loaded, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, SelectFilter, TextFilter } from '../../components/filter-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { client } from '../../connection/clients.ts';
 import { useEventSignal } from '../../connection/event-signal.ts';
 import { useResource } from '../../connection/resource.ts';
-import { href, queryValue } from '../../navigation/location.ts';
+import { queryValue } from '../../navigation/location.ts';
 import { poolHref } from '../../tasks/links.tsx';
 
 /** A worker pool, a task queue, or both: they have the same names. */
@@ -89,11 +89,7 @@ function PoolList({ rows }: { readonly rows: readonly Row[] }) {
           columns={COLUMNS}
           rowKey={({ id }) => id}
           href={({ id }) => poolHref(id)}
-          empty={
-            <EmptyState title="No pool matches">
-              <a href={href('/workers')}>Remove the filters</a>
-            </EmptyState>
-          }
+          empty={<NoMatches />}
         />
       </div>
     </>
