@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/navigation.css';
 import './styles/layout.css';
-import './styles/components.css';
+import './styles/forms.css';
+import './styles/states.css';
+import './styles/content.css';
+import './styles/dialogs.css';
 import './styles/table.css';
 import './theme.ts';
 import { App } from './app.tsx';

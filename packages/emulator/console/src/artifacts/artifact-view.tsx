@@ -6,6 +6,7 @@ import { useResource } from '../connection/resource.ts';
 import { ExternalLink } from '../tasks/links.tsx';
 import { type ArtifactId, downloadArtifact, imageType, isImage, locateArtifact } from './artifact-location.ts';
 import { TextView } from './text-view.tsx';
+import './artifacts.css';
 
 interface ArtifactViewProps {
   readonly id: ArtifactId;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { StateIcon } from '../components/badges.tsx';
 import { Button } from '../components/button.tsx';
 import { navigate } from '../navigation/location.ts';
+import './graph.css';
 import { layOut, NODE_HEIGHT, NODE_WIDTH, type PlacedEdge } from './layout.ts';
 import { memo } from './memo.ts';
 import { type Direction, nextNode, relationsOf } from './neighbours.ts';

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icons.tsx';
 import { useKeys } from '../navigation/keyboard.ts';
+import './log.css';
 import type { AnsiColor, AnsiStyle } from './ansi.ts';
 import { type LineRange, lineRangeText } from './line-range.ts';
 import { type LogText, textPattern } from './log-text.ts';

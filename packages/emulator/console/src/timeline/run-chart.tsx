@@ -5,6 +5,7 @@ import { formatDuration } from '../components/time.tsx';
 import { now } from '../connection/clock.ts';
 import { type RunTimes, runTimes, span } from './run-times.ts';
 import { type TimeScale, timeScale } from './time-scale.ts';
+import './timeline.css';
 
 /** A row of the chart. */
 export interface ChartRun {
