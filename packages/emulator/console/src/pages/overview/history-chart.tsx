@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { timeOfDay } from '../../components/time.tsx';
 import { type HistoryPoint, TASK_STATES } from './task-history.ts';
+import './history-chart.css';
 
 const WIDTH = 720;
 const HEIGHT = 180;
