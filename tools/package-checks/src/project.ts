@@ -16,16 +16,18 @@ export class Project {
 
   /**
    * Installs `wanted`, and the workspace packages that it depends on, from their tarballs: no registry has these versions yet.
-   * Nothing else of the workspace is visible here. With `peers`, optional peer dependencies are installed too.
+   * Nothing else of the workspace is visible here. With `peers`, the optional peer dependencies of `wanted` are installed too.
    */
   async install(manager: PackageManager, wanted: PackedPackage, all: readonly PackedPackage[], peers = false): Promise<void> {
+    const wantedPeers = peers ? wanted.manifest.peerDependencies : {};
     const own = new Set([wanted]);
     // Grows while it is read, so it gets the dependencies of dependencies too.
     for (const { manifest } of own) {
-      for (const one of all) if (one.manifest.name in (manifest.dependencies ?? {})) own.add(one);
+      const needed = { ...manifest.dependencies, ...(manifest === wanted.manifest && wantedPeers) };
+      for (const one of all) if (one.manifest.name in needed) own.add(one);
     }
     const files = Object.fromEntries([...own].map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]));
-    const dependencies = { ...files, ...(peers && wanted.manifest.peerDependencies) };
+    const dependencies = { ...wantedPeers, ...files };
     this.write('package.json', JSON.stringify({ name: 'project', private: true, type: 'module', dependencies }));
     if (manager === 'npm') {
       await this.run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
