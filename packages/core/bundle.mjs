@@ -12,8 +12,8 @@ const folders = [
   ...(await bundle('platform/bundled/got', { platform: 'node', banner: { js: REQUIRE } })),
   ...(await bundle('platform/bundled/hashes')),
   // Two bundles, although both contain some of TypeBox: programs that only define schemas do not load what checks documents.
-  ...(await bundle('schema-check')),
-  ...(await bundle('typebox')),
+  ...(await bundle('validation/schema-check')),
+  ...(await bundle('validation/typebox')),
 ];
 await writeFile('dist/platform/bundled/LICENSES.txt', notices([...new Set(folders)].sort()));
 

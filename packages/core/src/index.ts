@@ -1,13 +1,13 @@
-export type { CallResult } from './call.ts';
-export { CallSummary, type Headers, type MessageSummary } from './call-summary.ts';
-export { type Certificate, parseCertificate } from './certificate.ts';
-export { Client, type RawRequest } from './client.ts';
-export type { CallOptions, ClientOptions, Validate } from './client-options.ts';
-export type { CredentialsLike } from './credential-fields.ts';
-export { type CredentialInformation, credentialInformation } from './credential-information.ts';
-export { Credentials } from './credentials.ts';
-export type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
-export { type Environment, environmentRootUrl as rootUrlFromEnv } from './environment.ts';
+export type { CallResult } from './call/call.ts';
+export { CallSummary, type Headers, type MessageSummary } from './call/call-summary.ts';
+export { type Certificate, parseCertificate } from './credentials/certificate.ts';
+export { Client, type RawRequest } from './client/client.ts';
+export type { CallOptions, ClientOptions, Validate } from './client/client-options.ts';
+export type { CredentialsLike } from './credentials/credential-fields.ts';
+export { type CredentialInformation, credentialInformation } from './credentials/credential-information.ts';
+export { Credentials } from './credentials/credentials.ts';
+export type { Endpoint, HttpMethod, ServiceDefinition } from './call/endpoint.ts';
+export { type Environment, environmentRootUrl as rootUrlFromEnv } from './client/environment.ts';
 export {
   ApiError,
   CallError,
@@ -31,14 +31,14 @@ export {
   type RoutingOf,
   type SchemaReference,
 } from './events.ts';
-export type { FakeCall, Fakes } from './fake.ts';
-export type { SignedUrlOptions } from './hawk.ts';
-export type { PagedCall } from './pagination.ts';
-export type { Call } from './pending-call.ts';
-export { redact } from './redaction.ts';
-export { OversizedResponse } from './response-size.ts';
-export type { RetryOptions } from './retry.ts';
-export type { Check, Strictness } from './schema-check.ts';
+export type { FakeCall, Fakes } from './call/fake.ts';
+export type { SignedUrlOptions } from './credentials/hawk.ts';
+export type { PagedCall } from './call/pagination.ts';
+export type { Call } from './call/pending-call.ts';
+export { redact } from './call/redaction.ts';
+export { OversizedResponse } from './transport/response-size.ts';
+export type { RetryOptions } from './call/retry.ts';
+export type { Check, Strictness } from './validation/schema-check.ts';
 export {
   isValidScope,
   missingScopes,
@@ -50,10 +50,10 @@ export {
   satisfiesScope,
 } from './scopes.ts';
 export { slugid, slugidV4, stableSlugIds } from './slugid.ts';
-export type { TemporaryCredentialsOptions } from './temporary-credentials.ts';
+export type { TemporaryCredentialsOptions } from './credentials/temporary-credentials.ts';
 export { type Duration, formatTimestamp, fromNow, fromNowJson, parseDuration, parseTimestamp } from './time.ts';
-export type { AttemptTrace, CallTrace } from './tracing.ts';
-export type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+export type { AttemptTrace, CallTrace } from './tracing/tracing.ts';
+export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
 export {
   apiUrl,
   encodeArgument,
@@ -64,4 +64,4 @@ export {
   referenceUrl,
   schemaUrl,
 } from './urls.ts';
-export { compileSchema } from './validation.ts';
+export { compileSchema } from './validation/validation.ts';

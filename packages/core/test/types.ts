@@ -1,13 +1,13 @@
 /** Code that must compile, and after `@ts-expect-error` code that must not. It never runs: `tsc -p test` checks it. */
-import type { CallSummary } from '../src/call-summary.ts';
-import { Credentials } from '../src/credentials.ts';
+import type { CallSummary } from '../src/call/call-summary.ts';
+import { Credentials } from '../src/credentials/credentials.ts';
 import { type Binding, bind, type Exchange, type MessageOf, type RoutingOf } from '../src/events.ts';
 import * as bun from '../src/platform/bun.ts';
 import * as deno from '../src/platform/deno.ts';
 import * as node from '../src/platform/node.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import * as web from '../src/platform/web.ts';
-import type { Transport } from '../src/transport.ts';
+import type { Transport } from '../src/transport/transport.ts';
 import { type Item, type ItemList, Sample } from './sample-service.ts';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

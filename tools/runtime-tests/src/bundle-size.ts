@@ -91,7 +91,7 @@ export async function measureBundle(program: string): Promise<BundleSize> {
 function packageOf(path: string): string {
   const [, workspace] = /\/packages\/([^/]+)\//.exec(path) ?? [];
   // It contains TypeBox.
-  if (path.endsWith('/core/dist/schema-check.js')) return 'typebox';
+  if (path.endsWith('/core/dist/validation/schema-check.js')) return 'typebox';
   if (workspace !== undefined) return `@tc/${workspace}`;
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? '';
 }

@@ -1,6 +1,6 @@
 import { Credentials, CredentialsError, credentialInformation } from '@tc/core';
 import * as assert from 'uvu/assert';
-import { createTemporary } from '../../../packages/core/dist/temporary-credentials.js';
+import { createTemporary } from '../../../packages/core/dist/credentials/temporary-credentials.js';
 import vectors from '../../../packages/core/test/vectors/temporary-credentials.json' with { type: 'json' };
 import { failure, type RuntimeTest } from './runtime-test.ts';
 

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
-import { OversizedResponse } from '../response-size.ts';
-import type { Transport, TransportResponse } from '../transport.ts';
+import { OversizedResponse } from '../transport/response-size.ts';
+import type { Transport, TransportResponse } from '../transport/transport.ts';
 import { got, type Request, RequestError, type RequestFunction } from './bundled/got.ts';
 import { joinHeaders } from './join-headers.ts';
 

@@ -1,6 +1,6 @@
 import type * as Crypto from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Transport } from '../transport.ts';
+import type { Transport } from '../transport/transport.ts';
 import type { SignedRequest, Signer } from './platform.ts';
 
 // Loads CommonJS dependencies at first use, synchronously, so that importing this package stays fast.

@@ -1,5 +1,5 @@
-import type { Environment } from '../environment.ts';
-import type { Transport } from '../transport.ts';
+import type { Environment } from '../client/environment.ts';
+import type { Transport } from '../transport/transport.ts';
 
 /** What signs: the id and the key of Hawk's credentials, and its `ext`. */
 export interface Signer {

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import type { Dispatcher } from 'undici';
 // Only this part of undici is needed. Loading all of it takes three times as long.
 import Agent from 'undici/lib/dispatcher/agent.js';
-import { OversizedResponse } from '../response-size.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
+import { OversizedResponse } from '../transport/response-size.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../transport/transport.ts';
 import { joinHeaders } from './join-headers.ts';
 
 /** The options of {@link undiciTransport}. */

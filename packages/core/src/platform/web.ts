@@ -1,5 +1,5 @@
-import { fetchTransport } from '../fetch-transport.ts';
-import type { Transport } from '../transport.ts';
+import { fetchTransport } from '../transport/fetch-transport.ts';
+import type { Transport } from '../transport/transport.ts';
 import { hmac as hmacOf, sha256 } from './bundled/hashes.ts';
 import type { SignedRequest, Signer } from './platform.ts';
 
