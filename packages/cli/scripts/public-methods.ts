@@ -1,8 +1,8 @@
 import { ApiError, type Client, type Endpoint, fromNow, fromNowJson, slugid } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
-import { examplePayload } from '../src/kernel/example-payload.ts';
-import { SERVICES } from '../src/kernel/services.ts';
+import { examplePayload } from '../src/kernel/requests/example-payload.ts';
+import { SERVICES } from '../src/kernel/requests/services.ts';
 import { ROUTE_ARGUMENTS } from './route-arguments.ts';
 
 /** A method, and the HTTP status that a caller without scopes gets. */

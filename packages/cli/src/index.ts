@@ -1,3 +1,3 @@
 export { Interrupted } from './kernel/failure.ts';
-export type { Host } from './kernel/host.ts';
+export type { Host } from './kernel/terminal/host.ts';
 export { run } from './run.ts';

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { Context } from './kernel/context.ts';
 import { EXIT, Failure, Interrupted } from './kernel/failure.ts';
-import type { Host } from './kernel/host.ts';
-import { createColors, wantsColor } from './kernel/style.ts';
+import type { Host } from './kernel/terminal/host.ts';
+import { createColors, wantsColor } from './kernel/terminal/style.ts';
 import { createProgram } from './program.ts';
 
 /** Runs `tc` with the given arguments. Returns its exit code and never throws. */

@@ -1,13 +1,20 @@
 export type { CallResult } from './call/call.ts';
 export { CallSummary, type Headers, type MessageSummary } from './call/call-summary.ts';
-export { type Certificate, parseCertificate } from './credentials/certificate.ts';
+export type { Endpoint, HttpMethod, ServiceDefinition } from './call/endpoint.ts';
+export type { FakeCall, Fakes } from './call/fake.ts';
+export type { PagedCall } from './call/pagination.ts';
+export type { Call } from './call/pending-call.ts';
+export { redact } from './call/redaction.ts';
+export type { RetryOptions } from './call/retry.ts';
 export { Client, type RawRequest } from './client/client.ts';
 export type { CallOptions, ClientOptions, Validate } from './client/client-options.ts';
+export { type Environment, environmentRootUrl as rootUrlFromEnv } from './client/environment.ts';
+export { type Certificate, parseCertificate } from './credentials/certificate.ts';
 export type { CredentialsLike } from './credentials/credential-fields.ts';
 export { type CredentialInformation, credentialInformation } from './credentials/credential-information.ts';
 export { Credentials } from './credentials/credentials.ts';
-export type { Endpoint, HttpMethod, ServiceDefinition } from './call/endpoint.ts';
-export { type Environment, environmentRootUrl as rootUrlFromEnv } from './client/environment.ts';
+export type { SignedUrlOptions } from './credentials/hawk.ts';
+export type { TemporaryCredentialsOptions } from './credentials/temporary-credentials.ts';
 export {
   ApiError,
   CallError,
@@ -31,14 +38,6 @@ export {
   type RoutingOf,
   type SchemaReference,
 } from './events.ts';
-export type { FakeCall, Fakes } from './call/fake.ts';
-export type { SignedUrlOptions } from './credentials/hawk.ts';
-export type { PagedCall } from './call/pagination.ts';
-export type { Call } from './call/pending-call.ts';
-export { redact } from './call/redaction.ts';
-export { OversizedResponse } from './transport/response-size.ts';
-export type { RetryOptions } from './call/retry.ts';
-export type { Check, Strictness } from './validation/schema-check.ts';
 export {
   isValidScope,
   missingScopes,
@@ -50,9 +49,9 @@ export {
   satisfiesScope,
 } from './scopes.ts';
 export { slugid, slugidV4, stableSlugIds } from './slugid.ts';
-export type { TemporaryCredentialsOptions } from './credentials/temporary-credentials.ts';
 export { type Duration, formatTimestamp, fromNow, fromNowJson, parseDuration, parseTimestamp } from './time.ts';
 export type { AttemptTrace, CallTrace } from './tracing/tracing.ts';
+export { OversizedResponse } from './transport/response-size.ts';
 export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
 export {
   apiUrl,
@@ -64,4 +63,5 @@ export {
   referenceUrl,
   schemaUrl,
 } from './urls.ts';
+export type { Check, Strictness } from './validation/schema-check.ts';
 export { compileSchema } from './validation/validation.ts';

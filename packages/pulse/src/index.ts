@@ -1,5 +1,5 @@
-export type { ConsumeOptions, Gap } from './consume-options.ts';
-export type { Consumer } from './consumer.ts';
+export type { ConsumeOptions, Gap } from './consumer/consume-options.ts';
+export type { Consumer } from './consumer/consumer.ts';
 export {
   type MessageOrigin,
   type Outcome,

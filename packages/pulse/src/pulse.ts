@@ -2,16 +2,16 @@ import { inspect } from 'node:util';
 import type { RoutingKeyPattern, RoutingOf } from '@tc/core';
 import { explainRefusal } from './broker-refusal.ts';
 import { once } from './connection.ts';
-import { type ConsumeOptions, planConsumption } from './consume-options.ts';
-import { type Consumer, QueueConsumer } from './consumer.ts';
+import { type ConsumeOptions, planConsumption } from './consumer/consume-options.ts';
+import { type Consumer, QueueConsumer } from './consumer/consumer.ts';
+import { messageStream } from './consumer/message-stream.ts';
+import { declareExchange } from './consumer/topology.ts';
 import { PulseConnectionError } from './errors.ts';
 import type { AnyBinding, MessageFor } from './message.ts';
-import { messageStream } from './message-stream.ts';
 import { Publisher } from './publisher.ts';
 import { type Broker, environmentOptions, type PulseOptions, resolveBroker } from './pulse-options.ts';
 import { queueName } from './queue-name.ts';
 import { publishedRoutingKey, type RoutingValues } from './routing-key.ts';
-import { declareExchange } from './topology.ts';
 
 /** Where to send a message. */
 export interface PublishOptions<B extends AnyBinding = AnyBinding> {

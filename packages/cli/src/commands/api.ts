@@ -4,8 +4,8 @@ import type { Context } from '../kernel/context.ts';
 import { collect, define, describeCommand } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { type ReferenceEntry, readEntries } from '../kernel/references.ts';
-import { SERVICES, type Service, type ServiceClass } from '../kernel/services.ts';
+import { type ReferenceEntry, readEntries } from '../kernel/requests/references.ts';
+import { SERVICES, type Service, type ServiceClass } from '../kernel/requests/services.ts';
 
 interface MethodOptions {
   readonly query?: readonly string[];
@@ -82,7 +82,7 @@ async function fillMethod(
   addMethodOptions(command, endpoint);
   command.addHelpText('after', () => `\nRequest: ${endpoint.method} ${endpoint.route}\nScopes:${scopesText(endpoint.scopes)}`);
   if (endpoint.input !== undefined) {
-    const { examplePayload } = await import('../kernel/example-payload.ts');
+    const { examplePayload } = await import('../kernel/requests/example-payload.ts');
     const schema = await payloadSchema(Class, endpoint);
     command.addHelpText(
       'after',
@@ -173,7 +173,7 @@ async function noteSecrets({ out }: Context, data: unknown): Promise<void> {
 
 async function readQuery(endpoint: Endpoint, given: readonly string[] | undefined): Promise<Record<string, string> | undefined> {
   if (given === undefined) return undefined;
-  const { splitAssignment } = await import('../kernel/assignments.ts');
+  const { splitAssignment } = await import('../kernel/requests/assignments.ts');
   const pairs = given.map((text) => splitAssignment('--query', text));
   for (const { name } of pairs) {
     if (!endpoint.query?.includes(name)) {
@@ -199,8 +199,8 @@ async function readPayload(
       `See an example with: tc api ${subject} --help`,
     );
   }
-  const { readDocument } = await import('../kernel/input.ts');
-  const { assign } = await import('../kernel/assignments.ts');
+  const { readDocument } = await import('../kernel/requests/input.ts');
+  const { assign } = await import('../kernel/requests/assignments.ts');
   const document = assign(path === undefined ? undefined : await readDocument(context.host, path), set);
   const { compileSchema, ValidationError } = await import('@tc/core');
   const issues = (await compileSchema(await payloadSchema(Class, endpoint)))(document);

@@ -3,12 +3,12 @@ import type { Artifacts } from '@tc/artifacts';
 import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { collect, define } from '../kernel/define.ts';
-import { downloadTarget } from '../kernel/download-target.ts';
 import { usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { uploadSource } from '../kernel/input.ts';
-import { formatBytes, progressBar } from '../kernel/progress.ts';
-import { readRunId, requireTaskId } from '../kernel/tasks.ts';
+import { uploadSource } from '../kernel/requests/input.ts';
+import { downloadTarget } from '../kernel/tasks/download-target.ts';
+import { readRunId, requireTaskId } from '../kernel/tasks/tasks.ts';
+import { formatBytes, progressBar } from '../kernel/terminal/progress.ts';
 
 interface DownloadOptions {
   readonly run?: number;
@@ -33,7 +33,7 @@ const fillArtifact: FillGroup = (group, context) => {
   })
     .option('--run <number>', 'the run. Default: the latest one', readRunId)
     .action(async (taskId: string, { run }: { run?: number }) => {
-      const { listArtifacts } = await import('../kernel/artifact-list.ts');
+      const { listArtifacts } = await import('../kernel/tasks/artifact-list.ts');
       await listArtifacts(context, requireTaskId(taskId), run);
     });
 

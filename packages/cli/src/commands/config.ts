@@ -146,8 +146,8 @@ function readKey(text: string): Key {
 async function readValue(context: Context, key: Key, given: string | undefined): Promise<string> {
   if (given !== undefined && given !== '-') return given;
   const { stdin } = context.host;
-  const { askSecret } = await import('../kernel/prompts.ts');
-  const { readStdin } = await import('../kernel/input.ts');
+  const { askSecret } = await import('../kernel/terminal/prompts.ts');
+  const { readStdin } = await import('../kernel/requests/input.ts');
   const value = (stdin.isTTY && given !== '-' ? await askSecret(context.host, key) : await readStdin(context.host)).trim();
   if (value === '') throw usageFailure(`${key} is empty; to remove it, run: tc config unset ${key}`);
   return value;

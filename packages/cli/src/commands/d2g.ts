@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { describeCommand } from '../kernel/define.ts';
 import { EXIT, Failure, usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { readDocument } from '../kernel/input.ts';
+import { readDocument } from '../kernel/requests/input.ts';
 
 interface D2gOptions {
   readonly file: string;

@@ -3,7 +3,7 @@ import type { Diff, References } from '@tc/generator';
 import { describeCommand } from '../kernel/define.ts';
 import { Failure, usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { SERVICES } from '../kernel/services.ts';
+import { SERVICES } from '../kernel/requests/services.ts';
 
 type Generator = typeof import('@tc/generator');
 

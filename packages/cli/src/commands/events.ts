@@ -83,7 +83,7 @@ async function bind(service: string, names: readonly string[], where: readonly s
     throw usageFailure(`${JSON.stringify(service)} is not a service with events`, nearest(service, Object.keys(EVENTS)));
   const Events = await load();
   const known = Object.getOwnPropertyNames(Events.prototype).filter((name) => name !== 'constructor');
-  const { splitAssignment } = await import('../kernel/assignments.ts');
+  const { splitAssignment } = await import('../kernel/requests/assignments.ts');
   const pattern = Object.fromEntries(where.map((text) => Object.values(splitAssignment('--where', text))));
   const events = new Events() as Readonly<Record<string, (this: object, pattern?: object) => Event>>;
   const make = (name: string, values?: object): Event => {

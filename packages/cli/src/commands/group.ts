@@ -3,8 +3,8 @@ import type { Context } from '../kernel/context.ts';
 import { collect, define } from '../kernel/define.ts';
 import { Failure, usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { stateCell } from '../kernel/output.ts';
-import { isResolved, readInterval, requireTaskId } from '../kernel/tasks.ts';
+import { isResolved, readInterval, requireTaskId } from '../kernel/tasks/tasks.ts';
+import { stateCell } from '../kernel/terminal/output.ts';
 
 /** The states of tasks, in the order in which they are shown. */
 const STATES = ['unscheduled', 'pending', 'running', 'completed', 'failed', 'exception'] as const;
@@ -88,7 +88,7 @@ const fillGroupCommands: FillGroup = (group, context) => {
   })
     .option('--format <format>', 'mermaid or dot', 'mermaid')
     .action(async (text: string, { format }: { format: string }) => {
-      const { drawGraph, GRAPH_FORMATS } = await import('../kernel/task-graph.ts');
+      const { drawGraph, GRAPH_FORMATS } = await import('../kernel/tasks/task-graph.ts');
       if (!GRAPH_FORMATS.includes(format)) throw usageFailure(`--format ${format} is not a format; expected ${GRAPH_FORMATS.join(' or ')}`);
       const tasks = (await listAll(await queueClient(context), requireTaskId(text))).map(({ status, task }) => ({
         taskId: status.taskId,
@@ -126,7 +126,7 @@ async function cancelGroup(context: Context, taskGroupId: string, { taskQueue, y
     return;
   }
   if (!(await context.confirm(`Cancel ${open.length} tasks of group ${taskGroupId}?`, { yes }))) return;
-  const { progressBar } = await import('../kernel/progress.ts');
+  const { progressBar } = await import('../kernel/terminal/progress.ts');
   const bar = await progressBar(context, { title: 'Canceling' });
   const waiting = [...ids];
   let done = 0;
@@ -148,7 +148,7 @@ async function cancelGroup(context: Context, taskGroupId: string, { taskQueue, y
 async function watchGroup(context: Context, queue: Queue, taskGroupId: string, interval: number): Promise<void> {
   const { watchTaskGroup } = await import('@tc/tasks');
   const { out } = context;
-  const { liveView } = await import('../kernel/live-view.ts');
+  const { liveView } = await import('../kernel/terminal/live-view.ts');
   const view = out.terminal && !out.json ? await liveView(context) : undefined;
   let counts: Counts = {};
   let last = '';

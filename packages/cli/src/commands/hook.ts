@@ -3,8 +3,8 @@ import type { Context } from '../kernel/context.ts';
 import { collect, define } from '../kernel/define.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { stateCell } from '../kernel/output.ts';
-import { printable } from '../kernel/style.ts';
+import { stateCell } from '../kernel/terminal/output.ts';
+import { printable } from '../kernel/terminal/style.ts';
 
 interface TriggerOptions {
   readonly payload?: string;
@@ -69,14 +69,14 @@ const fillHook: FillGroup = (group, context) => {
     .option('--set <path=value>', 'set a value in the payload; repeatable', collect)
     .option('--watch', 'follow the task; exit with 1 if it does not end as completed')
     .action(async (hookGroupId: string, hookId: string, { payload, set = [], watch }: TriggerOptions) => {
-      const { assign } = await import('../kernel/assignments.ts');
-      const { readDocument } = await import('../kernel/input.ts');
+      const { assign } = await import('../kernel/requests/assignments.ts');
+      const { readDocument } = await import('../kernel/requests/input.ts');
       const document = assign(payload === undefined ? {} : await readDocument(context.host, payload), set);
       const response = await (await hooksClient(context)).triggerHook(hookGroupId, hookId, document as Record<string, unknown>);
       const { taskId } = response as { readonly taskId?: unknown };
       if (typeof taskId !== 'string') throw new Failure(`hook ${hookGroupId}/${hookId} created no task`);
       if (watch) {
-        const { watchTask } = await import('../kernel/task-watch.ts');
+        const { watchTask } = await import('../kernel/tasks/task-watch.ts');
         await watchTask(context, taskId, 5_000);
         return;
       }

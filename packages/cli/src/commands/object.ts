@@ -1,10 +1,10 @@
 import type { Objects } from '@tc/artifacts';
 import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
-import { downloadTarget } from '../kernel/download-target.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { uploadSource } from '../kernel/input.ts';
-import { formatBytes, progressBar } from '../kernel/progress.ts';
+import { uploadSource } from '../kernel/requests/input.ts';
+import { downloadTarget } from '../kernel/tasks/download-target.ts';
+import { formatBytes, progressBar } from '../kernel/terminal/progress.ts';
 
 interface UploadOptions {
   readonly project: string;

@@ -3,7 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { stateCell } from '../kernel/output.ts';
+import { stateCell } from '../kernel/terminal/output.ts';
 
 const WORKER_STATES = ['requested', 'running', 'stopping', 'stopped'] as const;
 

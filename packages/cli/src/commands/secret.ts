@@ -44,7 +44,7 @@ const fillSecret: FillGroup = (group, context) => {
   })
     .option('--expires <duration>', 'when the secret is deleted', '1 year')
     .action(async (name: string, file: string, { expires }: { expires: string }) => {
-      const { readDocument } = await import('../kernel/input.ts');
+      const { readDocument } = await import('../kernel/requests/input.ts');
       const { fromNow } = await import('@tc/core');
       const secret = await readDocument(context.host, file);
       if (typeof secret !== 'object' || secret === null || Array.isArray(secret)) {

@@ -2,8 +2,8 @@ import type { Context } from '../kernel/context.ts';
 import { collect, describeCommand } from '../kernel/define.ts';
 import { EXIT, Failure, usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { relativeTime } from '../kernel/relative-time.ts';
 import { exportCommands, readShell, SHELLS } from '../kernel/shell-variables.ts';
+import { relativeTime } from '../kernel/terminal/relative-time.ts';
 
 interface SigninOptions {
   readonly check?: boolean;

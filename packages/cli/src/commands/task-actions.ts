@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
 import { Failure, usageFailure } from '../kernel/failure.ts';
-import { stateCell } from '../kernel/output.ts';
-import { requireTaskId } from '../kernel/tasks.ts';
+import { requireTaskId } from '../kernel/tasks/tasks.ts';
+import { stateCell } from '../kernel/terminal/output.ts';
 
 interface ActionOptions {
   readonly yes?: boolean;

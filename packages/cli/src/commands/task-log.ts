@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
 import { Failure } from '../kernel/failure.ts';
-import { failedTask, isResolved, readRunId, requireTaskId } from '../kernel/tasks.ts';
+import { failedTask, isResolved, readRunId, requireTaskId } from '../kernel/tasks/tasks.ts';
 
 interface LogOptions {
   readonly follow?: boolean;

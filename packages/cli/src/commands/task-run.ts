@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Context } from '../kernel/context.ts';
 import { collect, define } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
-import { requireTaskId } from '../kernel/tasks.ts';
+import { requireTaskId } from '../kernel/tasks/tasks.ts';
 
 interface RunOptions {
   readonly taskQueue?: string;
@@ -65,7 +65,7 @@ export function addTaskRun(group: Command, context: Context): void {
     .option('--dry-run', 'print the definition instead of creating the task')
     .action(async (image: string, command: string[], options: RunOptions) => {
       const { fromNow, slugid } = await import('@tc/core');
-      const { splitAssignment } = await import('../kernel/assignments.ts');
+      const { splitAssignment } = await import('../kernel/requests/assignments.ts');
       const { out } = context;
       const definition: TaskDefinitionRequest = {
         taskQueueId: taskQueue(options),
@@ -103,7 +103,7 @@ export function addTaskRun(group: Command, context: Context): void {
         const { printLog } = await import('./task-log.ts');
         await printLog(context, taskId, { follow: true });
       } else {
-        const { watchTask } = await import('../kernel/task-watch.ts');
+        const { watchTask } = await import('../kernel/tasks/task-watch.ts');
         await watchTask(context, taskId, 5_000);
       }
     });

@@ -2,7 +2,7 @@ import type { Queue } from '@tc/queue';
 import type { Context } from '../kernel/context.ts';
 import { define } from '../kernel/define.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { chosenRun, readInterval, readRunId, requireTaskId, runState } from '../kernel/tasks.ts';
+import { chosenRun, readInterval, readRunId, requireTaskId, runState } from '../kernel/tasks/tasks.ts';
 import { addTaskActions } from './task-actions.ts';
 import { addTaskLog } from './task-log.ts';
 import { addTaskRun } from './task-run.ts';
@@ -26,7 +26,7 @@ const fillTask: FillGroup = (group, context) => {
       } else if (out.json) {
         out.value(status);
       } else {
-        const { statusLines } = await import('../kernel/task-view.ts');
+        const { statusLines } = await import('../kernel/tasks/task-view.ts');
         out.line((await statusLines(context))(status).join('\n'));
       }
     });
@@ -58,7 +58,7 @@ const fillTask: FillGroup = (group, context) => {
   })
     .option('--run <number>', 'the run. Default: the latest one', readRunId)
     .action(async (taskId: string, { run }: { run?: number }) => {
-      const { listArtifacts } = await import('../kernel/artifact-list.ts');
+      const { listArtifacts } = await import('../kernel/tasks/artifact-list.ts');
       await listArtifacts(context, requireTaskId(taskId), run);
     });
 
@@ -69,7 +69,7 @@ const fillTask: FillGroup = (group, context) => {
   })
     .option('--interval <seconds>', 'the longest time between two looks at the task. Default: 5', readInterval)
     .action(async (taskId: string, { interval = 5_000 }: { interval?: number }) => {
-      const { watchTask } = await import('../kernel/task-watch.ts');
+      const { watchTask } = await import('../kernel/tasks/task-watch.ts');
       await watchTask(context, requireTaskId(taskId), interval);
     });
 

@@ -2,7 +2,7 @@ import type { Client } from '@tc/core';
 import { collect, define } from '../kernel/define.ts';
 import { usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { SERVICES, type ServiceClass } from '../kernel/services.ts';
+import { SERVICES, type ServiceClass } from '../kernel/requests/services.ts';
 
 interface MethodUrlOptions {
   readonly query?: readonly string[];
@@ -40,7 +40,7 @@ const fillUrl: FillGroup = (group, context) => {
           `${service} ${method} takes ${endpoint.args.length} arguments and got ${args.length}; expected ${endpoint.args.join(' ')}`,
         );
       }
-      const { splitAssignment } = await import('../kernel/assignments.ts');
+      const { splitAssignment } = await import('../kernel/requests/assignments.ts');
       const pairs = (query ?? []).map((text) => splitAssignment('--query', text));
       const values = endpoint.query ? [Object.fromEntries(pairs.map(({ name, value }) => [name, value]))] : [];
       if (pairs.length > 0 && !endpoint.query) throw usageFailure(`${service} ${method} has no query parameters`);

@@ -4,8 +4,8 @@ import type { Context } from '../kernel/context.ts';
 import { describeCommand } from '../kernel/define.ts';
 import { EXIT, Failure, usageFailure } from '../kernel/failure.ts';
 import type { FillGroup } from '../kernel/group.ts';
-import { readDocument } from '../kernel/input.ts';
-import { SERVICES } from '../kernel/services.ts';
+import { readDocument } from '../kernel/requests/input.ts';
+import { SERVICES } from '../kernel/requests/services.ts';
 
 const fillValidate: FillGroup = (group, context) => {
   describeCommand(group, {
@@ -56,7 +56,7 @@ function defaultSchema(file: string, document: unknown): string {
 async function findSchema(name: string): Promise<object> {
   const [, service = '', method = ''] = /^([a-z-]+)\.([A-Za-z]+)$/.exec(name) ?? [];
   if (Object.hasOwn(SERVICES, service)) return payloadSchema(service, method);
-  const { loadSchema } = await import('../kernel/json-schema.ts');
+  const { loadSchema } = await import('../kernel/requests/json-schema.ts');
   const [, owner = ''] = /^([a-z-]+)\/v\d+\/[\w./-]+\.json#?$/.exec(name) ?? [];
   if (Object.hasOwn(SERVICES, owner)) return loadSchema(`${BUNDLE}/schemas/${name}`, fromBundle);
   const url = /^(https?|file):/.test(name) ? name : pathToFileURL(name).href;
@@ -85,7 +85,7 @@ const BUNDLE = 'bundle://taskcluster';
 
 async function fromBundle(url: string): Promise<unknown> {
   const path = url.slice(BUNDLE.length + 1);
-  const { readReference } = await import('../kernel/references.ts');
+  const { readReference } = await import('../kernel/requests/references.ts');
   const document = (await readReference(path.split('/')[1] ?? '')).get(path);
   if (document === undefined) throw usageFailure(`${path.replace(/^schemas\//, '')} is not a schema of Taskcluster`);
   return document;

@@ -1,9 +1,9 @@
 import type { Client, ClientOptions } from '@tc/core';
 import type { Pulse } from '@tc/pulse';
-import type { Deployment } from './deployment.ts';
 import { usageFailure } from './failure.ts';
-import type { Host } from './host.ts';
-import type { Output } from './output.ts';
+import type { Deployment } from './requests/deployment.ts';
+import type { Host } from './terminal/host.ts';
+import type { Output } from './terminal/output.ts';
 
 /** The options that every command has. */
 export interface GlobalOptions {
@@ -27,7 +27,7 @@ export class Context {
 
   /** Sets the options of the command line. Loads what writes the output. */
   async prepare(options: GlobalOptions): Promise<void> {
-    const { Output } = await import('./output.ts');
+    const { Output } = await import('./terminal/output.ts');
     this.#options = options;
     this.#output = await Output.create(this.host, options);
   }
@@ -48,20 +48,20 @@ export class Context {
 
   /** The deployment to call. Read when it is first needed. */
   deployment(): Promise<Deployment> {
-    this.#deployment ??= import('./deployment.ts').then(({ findDeployment }) => findDeployment(this.host.env, this.profile));
+    this.#deployment ??= import('./requests/deployment.ts').then(({ findDeployment }) => findDeployment(this.host.env, this.profile));
     return this.#deployment;
   }
 
   /** Opens the account at the Pulse broker. */
   async pulse(): Promise<Pulse> {
-    const [{ findPulseUrl }, { Pulse }] = await Promise.all([import('./deployment.ts'), import('@tc/pulse')]);
+    const [{ findPulseUrl }, { Pulse }] = await Promise.all([import('./requests/deployment.ts'), import('@tc/pulse')]);
     const url = await findPulseUrl(this.host.env, this.profile);
     return url === undefined ? Pulse.fromEnv() : new Pulse({ url });
   }
 
   /** Makes a client of a service. Ctrl-C aborts its calls. */
   async client<C extends Client>(Class: new (options: ClientOptions<C>) => C, options: ClientOptions<C> = {}): Promise<C> {
-    const [{ rootUrl, credentials }, { httpTransport }] = await Promise.all([this.deployment(), import('./http-transport.ts')]);
+    const [{ rootUrl, credentials }, { httpTransport }] = await Promise.all([this.deployment(), import('./requests/http-transport.ts')]);
     return new Class({ rootUrl, credentials, signal: this.signal, transport: httpTransport, ...options });
   }
 
@@ -79,7 +79,7 @@ export class Context {
     if (yes) return true;
     const { stdin, stderr } = this.host;
     if (!stdin.isTTY || !stderr.isTTY) throw usageFailure(`${question} There is no terminal to ask on.`, 'Add --yes to confirm.');
-    const { ask } = await import('./prompts.ts');
+    const { ask } = await import('./terminal/prompts.ts');
     return ask(this.host, question);
   }
 }

@@ -4,9 +4,9 @@ import { compileSchema } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ROUTE_ARGUMENTS } from '../../scripts/route-arguments.ts';
-import { examplePayload } from '../../src/kernel/example-payload.ts';
-import { readEntries } from '../../src/kernel/references.ts';
-import { SERVICES } from '../../src/kernel/services.ts';
+import { examplePayload } from '../../src/kernel/requests/example-payload.ts';
+import { readEntries } from '../../src/kernel/requests/references.ts';
+import { SERVICES } from '../../src/kernel/requests/services.ts';
 import { Deployment } from '../support/deployment.ts';
 import { tcHere } from '../support/tc.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readReference } from '../../src/kernel/references.ts';
-import { SERVICES } from '../../src/kernel/services.ts';
+import { readReference } from '../../src/kernel/requests/references.ts';
+import { SERVICES } from '../../src/kernel/requests/services.ts';
 import { Deployment } from '../support/deployment.ts';
 import { tcHere } from '../support/tc.ts';
 

@@ -1,14 +1,14 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { assign } from '../../src/kernel/assignments.ts';
 import { Failure } from '../../src/kernel/failure.ts';
 import { nearest } from '../../src/kernel/nearest.ts';
-import { formatBytes } from '../../src/kernel/progress.ts';
-import { duration, relativeTime } from '../../src/kernel/relative-time.ts';
+import { assign } from '../../src/kernel/requests/assignments.ts';
 import { exportCommands } from '../../src/kernel/shell-variables.ts';
-import { createColors, printable, wantsColor } from '../../src/kernel/style.ts';
-import { cut, formatTable } from '../../src/kernel/table.ts';
-import { drawGraph } from '../../src/kernel/task-graph.ts';
+import { drawGraph } from '../../src/kernel/tasks/task-graph.ts';
+import { formatBytes } from '../../src/kernel/terminal/progress.ts';
+import { duration, relativeTime } from '../../src/kernel/terminal/relative-time.ts';
+import { createColors, printable, wantsColor } from '../../src/kernel/terminal/style.ts';
+import { cut, formatTable } from '../../src/kernel/terminal/table.ts';
 
 const test = suite('kernel');
 const plain = { colors: createColors(false), width: undefined, hyperlink: (text: string) => text };

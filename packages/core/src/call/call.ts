@@ -1,7 +1,6 @@
 import { debug } from '#platform';
-import { CallSummary, type Headers } from './call-summary.ts';
-import type { ConnectionLimit } from '../transport/connection-limit.ts';
 import type { Credentials } from '../credentials/credentials.ts';
+import { secretsOf, signRequest } from '../credentials/hawk.ts';
 import {
   ApiError,
   type ApiErrorBody,
@@ -11,13 +10,14 @@ import {
   TaskclusterError,
   TimeoutError,
 } from '../errors.ts';
-import { secretsOf, signRequest } from '../credentials/hawk.ts';
+import { type CallTrace, isTraced, traceAttempt, traceCall } from '../tracing/tracing.ts';
+import type { ConnectionLimit } from '../transport/connection-limit.ts';
+import { OversizedResponse } from '../transport/response-size.ts';
+import type { Transport, TransportResponse } from '../transport/transport.ts';
+import { CallSummary, type Headers } from './call-summary.ts';
 import { linkSignals } from './link-signals.ts';
 import { redact, redactError, redactText } from './redaction.ts';
-import { OversizedResponse } from '../transport/response-size.ts';
 import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
-import { type CallTrace, isTraced, traceAttempt, traceCall } from '../tracing/tracing.ts';
-import type { Transport, TransportResponse } from '../transport/transport.ts';
 
 /** The options of a client that are numbers. */
 export interface NumericOptions extends RetryOptions {

@@ -1,5 +1,5 @@
-import type { CallResult } from './call.ts';
 import { TaskclusterError } from '../errors.ts';
+import type { CallResult } from './call.ts';
 import { type Call, pendingCall } from './pending-call.ts';
 
 /**

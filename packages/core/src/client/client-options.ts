@@ -1,10 +1,10 @@
 import type { NumericOptions } from '../call/call.ts';
 import type { CallSummary, Headers } from '../call/call-summary.ts';
-import type { CredentialsLike } from '../credentials/credential-fields.ts';
 import type { MethodArguments } from '../call/endpoint.ts';
-import { ConfigurationError, type TaskclusterError } from '../errors.ts';
 import type { Fakes } from '../call/fake.ts';
 import { DEFAULT_RETRY, type RetryOptions } from '../call/retry.ts';
+import type { CredentialsLike } from '../credentials/credential-fields.ts';
+import { ConfigurationError, type TaskclusterError } from '../errors.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /** Makes every option optional. `undefined` is the same as leaving it out. */

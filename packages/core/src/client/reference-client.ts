@@ -1,11 +1,11 @@
-import { Client } from './client.ts';
-import type { CallOptions, ClientOptions } from './client-options.ts';
 import type { Endpoint, HttpMethod, ServiceDefinition } from '../call/endpoint.ts';
-import { ConfigurationError } from '../errors.ts';
 import type { PagedCall } from '../call/pagination.ts';
 import type { Call } from '../call/pending-call.ts';
-import { type Documents, schemasOf } from '../validation/reference-schemas.ts';
+import { ConfigurationError } from '../errors.ts';
 import type { QueryValues } from '../urls.ts';
+import { type Documents, schemasOf } from '../validation/reference-schemas.ts';
+import { Client } from './client.ts';
+import type { CallOptions, ClientOptions } from './client-options.ts';
 
 /** The parts of an API reference that a client needs: a parsed `references/<service>/<version>/api.json`. */
 export interface ApiReference {

@@ -1,5 +1,5 @@
-import type { Certificate } from './certificate.ts';
 import { CredentialsError } from '../errors.ts';
+import type { Certificate } from './certificate.ts';
 
 /** Credentials as plain data, in the form that Taskcluster gives them to a task, to the caller of `createClient` or in the environment. */
 export interface CredentialsLike {

@@ -1,9 +1,9 @@
-import { parseCertificate } from './certificate.ts';
 import { Client } from '../client/client.ts';
 import type { ClientOptions } from '../client/client-options.ts';
+import { CredentialsError } from '../errors.ts';
+import { parseCertificate } from './certificate.ts';
 import type { CredentialsLike } from './credential-fields.ts';
 import { Credentials } from './credentials.ts';
-import { CredentialsError } from '../errors.ts';
 
 /** A deployment's information about credentials. */
 export interface CredentialInformation {

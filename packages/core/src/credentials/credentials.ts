@@ -1,7 +1,7 @@
-import { type Certificate, parseCertificate } from './certificate.ts';
-import { type CredentialsLike, checkClientId } from './credential-fields.ts';
 import { type Environment, environmentCredentials, processEnvironment } from '../client/environment.ts';
 import { CredentialsError } from '../errors.ts';
+import { type Certificate, parseCertificate } from './certificate.ts';
+import { type CredentialsLike, checkClientId } from './credential-fields.ts';
 import { type SignedUrlOptions, signRequest, signUrl } from './hawk.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from './temporary-credentials.ts';
 

@@ -1,10 +1,10 @@
 import { base64, hawkBewit, hawkHeader, nonce } from '#platform';
-import type { Certificate } from './certificate.ts';
-import type { CheckedCredentials } from './credential-fields.ts';
+import { redactText } from '../call/redaction.ts';
 import { ConfigurationError, CredentialsError } from '../errors.ts';
 import type { Signer } from '../platform/platform.ts';
-import { redactText } from '../call/redaction.ts';
 import { fromNow } from '../time.ts';
+import type { Certificate } from './certificate.ts';
+import type { CheckedCredentials } from './credential-fields.ts';
 
 /** When a signed URL expires. */
 export interface SignedUrlOptions {

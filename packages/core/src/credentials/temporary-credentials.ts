@@ -1,10 +1,10 @@
 import { hmac } from '#platform';
-import type { Certificate } from './certificate.ts';
-import { type CheckedCredentials, type CredentialsLike, checkClientId } from './credential-fields.ts';
 import { CredentialsError } from '../errors.ts';
 import { isValidScope } from '../scopes.ts';
 import { slugidV4 } from '../slugid.ts';
 import { fromNow, isRepresentable } from '../time.ts';
+import type { Certificate } from './certificate.ts';
+import { type CheckedCredentials, type CredentialsLike, checkClientId } from './credential-fields.ts';
 
 /** The scopes, the period and the name of temporary credentials. */
 export type TemporaryCredentialsOptions = {

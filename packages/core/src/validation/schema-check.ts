@@ -1,10 +1,10 @@
 import { Compile } from 'typebox/schema';
 import { Settings } from 'typebox/system';
+import { redactText } from '../call/redaction.ts';
 import type { ValidationIssue } from '../errors.ts';
 import { withFormats } from './formats.ts';
 import { mapNames } from './json-pointer.ts';
 import { lenientSchema } from './lenient-schema.ts';
-import { redactText } from '../call/redaction.ts';
 import { describeErrors } from './validation-issues.ts';
 
 /** Returns what is wrong with a document, or an empty list if it matches the schema. Masks every occurrence of one of `secrets`. */

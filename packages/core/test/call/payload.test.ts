@@ -3,8 +3,8 @@ import { rejection, thrown } from '@tc/test-support/rejection';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ValidationError } from '../../src/errors.ts';
 import { encodePayload } from '../../src/call/payload.ts';
+import { ValidationError } from '../../src/errors.ts';
 import { type Item, Sample } from '../sample-service.ts';
 
 const test = suite('payload');

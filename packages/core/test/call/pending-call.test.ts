@@ -5,8 +5,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallResult } from '../../src/call/call.ts';
 import { CallSummary } from '../../src/call/call-summary.ts';
-import { ApiError } from '../../src/errors.ts';
 import { pendingCall } from '../../src/call/pending-call.ts';
+import { ApiError } from '../../src/errors.ts';
 import { Sample } from '../sample-service.ts';
 
 const test = suite('pending-call');

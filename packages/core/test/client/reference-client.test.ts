@@ -2,8 +2,8 @@ import { apiError, echo, json, misbehavingServer } from '@tc/test-support/misbeh
 import { rejection, thrown } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ApiError, ConfigurationError, ValidationError } from '../../src/errors.ts';
 import { type ApiReference, createClient } from '../../src/client/reference-client.ts';
+import { ApiError, ConfigurationError, ValidationError } from '../../src/errors.ts';
 
 const test = suite('clients from references');
 

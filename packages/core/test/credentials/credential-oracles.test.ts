@@ -7,8 +7,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Certificate } from '../../src/credentials/certificate.ts';
 import { Credentials } from '../../src/credentials/credentials.ts';
-import { CredentialsError } from '../../src/errors.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from '../../src/credentials/temporary-credentials.ts';
+import { CredentialsError } from '../../src/errors.ts';
 
 const test = suite('credential oracles');
 

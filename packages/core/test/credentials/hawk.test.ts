@@ -6,8 +6,8 @@ import hawk from 'hawk';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../../src/credentials/credentials.ts';
-import { ConfigurationError } from '../../src/errors.ts';
 import { hawkExt, signRequest, signUrl } from '../../src/credentials/hawk.ts';
+import { ConfigurationError } from '../../src/errors.ts';
 import { Sample } from '../sample-service.ts';
 
 const test = suite('hawk');

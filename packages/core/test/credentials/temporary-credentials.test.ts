@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../../src/credentials/credentials.ts';
-import { ConfigurationError, CredentialsError } from '../../src/errors.ts';
 import { createTemporary, type TemporaryCredentialsOptions } from '../../src/credentials/temporary-credentials.ts';
+import { ConfigurationError, CredentialsError } from '../../src/errors.ts';
 
 const test = suite('temporary-credentials');
 

@@ -4,11 +4,11 @@ import { rejection } from '@tc/test-support/rejection';
 import { gate, until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { connectionLimit } from '../../src/transport/connection-limit.ts';
 import { CredentialsError, TimeoutError } from '../../src/errors.ts';
-import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { gotTransport } from '../../src/platform/got-transport.ts';
 import { undiciTransport } from '../../src/platform/undici-transport.ts';
+import { connectionLimit } from '../../src/transport/connection-limit.ts';
+import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import type { Transport } from '../../src/transport/transport.ts';
 import { Sample } from '../sample-service.ts';
 

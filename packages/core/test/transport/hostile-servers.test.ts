@@ -9,9 +9,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Credentials } from '../../src/credentials/credentials.ts';
 import { ApiError, type CallError, ConnectionError, TaskclusterError, TimeoutError } from '../../src/errors.ts';
-import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { gotTransport } from '../../src/platform/got-transport.ts';
 import { undiciTransport } from '../../src/platform/undici-transport.ts';
+import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { Sample } from '../sample-service.ts';
 
 const test = suite('hostile servers');

@@ -5,9 +5,9 @@ import { gate } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ResponseTooLargeError } from '../../src/errors.ts';
-import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { gotTransport } from '../../src/platform/got-transport.ts';
 import { undiciTransport } from '../../src/platform/undici-transport.ts';
+import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { Sample } from '../sample-service.ts';
 
 const test = suite('response-size');

@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { gotTransport } from '../../src/platform/got-transport.ts';
 import { undiciTransport } from '../../src/platform/undici-transport.ts';
+import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { Sample } from '../sample-service.ts';
 
 const test = suite('storms of calls');

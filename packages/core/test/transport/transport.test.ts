@@ -14,10 +14,10 @@ import { MockAgent } from 'undici';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ConnectionError, TimeoutError } from '../../src/errors.ts';
-import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import { gotTransport } from '../../src/platform/got-transport.ts';
 import { defaultTransport } from '../../src/platform/node.ts';
 import { undiciTransport } from '../../src/platform/undici-transport.ts';
+import { fetchTransport } from '../../src/transport/fetch-transport.ts';
 import type { TransportRequest } from '../../src/transport/transport.ts';
 import { Sample } from '../sample-service.ts';
 
