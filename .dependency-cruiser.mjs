@@ -1,5 +1,18 @@
 // Checks which module may import which. Run it with `pnpm deps:check`.
 
+const CORE = '^packages/core/src';
+
+/** The folders of core, and the other folders that each may import from. All may import the files beside the folders. */
+const CORE_FOLDERS = {
+  transport: [],
+  validation: [],
+  platform: ['transport'],
+  credentials: ['platform'],
+  tracing: ['platform', 'transport'],
+  call: ['credentials', 'platform', 'tracing', 'transport', 'validation'],
+  client: ['call', 'credentials', 'platform', 'tracing', 'transport', 'validation'],
+};
+
 const EMULATOR = '^packages/emulator/src';
 
 /** The folders of the emulator, and the other folders that each may import from. */
@@ -20,13 +33,16 @@ const EMULATOR_FOLDERS = {
   console: ['state', 'platform', 'identity', 'calls', 'services', 'test-controls', 'http', 'setup'],
 };
 
-const emulatorFolderRules = Object.entries(EMULATOR_FOLDERS).map(([folder, allowed]) => ({
-  name: `emulator-${folder}`,
-  comment: `${folder}/ may import from ${allowed.length > 0 ? allowed.map((name) => `${name}/`).join(', ') : 'no other folder'} of the emulator.`,
-  severity: 'error',
-  from: { path: `${EMULATOR}/${folder}/` },
-  to: { path: `${EMULATOR}/`, pathNot: `${EMULATOR}/(${[folder, ...allowed].join('|')})/` },
-}));
+/** Rules that let each folder of a package import only from the folders that `folders` allows, and from `files` if given. */
+function folderRules(name, source, folders, files = []) {
+  return Object.entries(folders).map(([folder, allowed]) => ({
+    name: `${name}-${folder}`,
+    comment: `${folder}/ may import from ${allowed.length > 0 ? allowed.map((other) => `${other}/`).join(', ') : 'no other folder'} of ${name}.`,
+    severity: 'error',
+    from: { path: `${source}/${folder}/` },
+    to: { path: `${source}/`, pathNot: [`${source}/(${[folder, ...allowed].join('|')})/`, ...files] },
+  }));
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -45,7 +61,8 @@ export default {
       from: { path: '^packages/' },
       to: { path: '^tools/' },
     },
-    ...emulatorFolderRules,
+    ...folderRules('core', CORE, CORE_FOLDERS, [`${CORE}/[^/]+$`]),
+    ...folderRules('emulator', EMULATOR, EMULATOR_FOLDERS),
     {
       name: 'emulator-services-are-apart',
       comment:

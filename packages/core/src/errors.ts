@@ -1,5 +1,5 @@
 import type { CallSummary } from './call/call-summary.ts';
-import { codePath } from './validation/json-pointer.ts';
+import { codePath } from './json-pointer.ts';
 
 /** The base class of all errors of this client. An aborted call is an exception: it rejects with the reason of its signal. */
 export class TaskclusterError extends Error {

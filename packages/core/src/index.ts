@@ -1,20 +1,19 @@
 export type { CallResult } from './call/call.ts';
-export { CallSummary, type Headers, type MessageSummary } from './call/call-summary.ts';
-export type { Endpoint, HttpMethod, ServiceDefinition } from './call/endpoint.ts';
+export { CallSummary, type MessageSummary } from './call/call-summary.ts';
 export type { FakeCall, Fakes } from './call/fake.ts';
 export type { PagedCall } from './call/pagination.ts';
 export type { Call } from './call/pending-call.ts';
-export { redact } from './call/redaction.ts';
 export type { RetryOptions } from './call/retry.ts';
 export { Client, type RawRequest } from './client/client.ts';
 export type { CallOptions, ClientOptions, Validate } from './client/client-options.ts';
-export { type Environment, environmentRootUrl as rootUrlFromEnv } from './client/environment.ts';
+export { type CredentialInformation, credentialInformation } from './client/credential-information.ts';
 export { type Certificate, parseCertificate } from './credentials/certificate.ts';
 export type { CredentialsLike } from './credentials/credential-fields.ts';
-export { type CredentialInformation, credentialInformation } from './credentials/credential-information.ts';
 export { Credentials } from './credentials/credentials.ts';
 export type { SignedUrlOptions } from './credentials/hawk.ts';
 export type { TemporaryCredentialsOptions } from './credentials/temporary-credentials.ts';
+export type { Endpoint, HttpMethod, ServiceDefinition } from './endpoint.ts';
+export { type Environment, environmentRootUrl as rootUrlFromEnv } from './environment.ts';
 export {
   ApiError,
   CallError,
@@ -38,6 +37,7 @@ export {
   type RoutingOf,
   type SchemaReference,
 } from './events.ts';
+export { redact } from './redaction.ts';
 export {
   isValidScope,
   missingScopes,
@@ -52,7 +52,7 @@ export { slugid, slugidV4, stableSlugIds } from './slugid.ts';
 export { type Duration, formatTimestamp, fromNow, fromNowJson, parseDuration, parseTimestamp } from './time.ts';
 export type { AttemptTrace, CallTrace } from './tracing/tracing.ts';
 export { OversizedResponse } from './transport/response-size.ts';
-export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
+export type { Headers, Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
 export {
   apiUrl,
   encodeArgument,

@@ -1,4 +1,4 @@
-import type { Endpoint, MethodArguments, ServiceDefinition } from './call/endpoint.ts';
+import type { Endpoint, MethodArguments, ServiceDefinition } from './endpoint.ts';
 import { ConfigurationError } from './errors.ts';
 import { apiUrl, encodeQuery, fillRoute, type QueryValues, type RouteArgument } from './urls.ts';
 

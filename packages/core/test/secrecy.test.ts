@@ -14,10 +14,10 @@ import { standardError } from '@tc/test-support/standard-error';
 import { got } from 'got';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { REDACTED } from '../src/call/redaction.ts';
 import { Credentials } from '../src/credentials/credentials.ts';
 import { hawkExt } from '../src/credentials/hawk.ts';
 import { CallError, ConnectionError, TaskclusterError } from '../src/errors.ts';
+import { REDACTED } from '../src/redaction.ts';
 import type { Transport } from '../src/transport/transport.ts';
 import { type Item, Sample } from './sample-service.ts';
 

@@ -1,7 +1,5 @@
-import { redact, redactText } from './redaction.ts';
-
-/** Header values by lower-case name. Headers with the same name are joined with `, `. */
-export type Headers = Readonly<Record<string, string>>;
+import { redact, redactText } from '../redaction.ts';
+import type { Headers } from '../transport/transport.ts';
 
 /** A request or a response. The body is parsed JSON, or text if it is not JSON, or `undefined` if there was none. */
 export interface MessageSummary {

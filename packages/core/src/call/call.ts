@@ -10,13 +10,13 @@ import {
   TaskclusterError,
   TimeoutError,
 } from '../errors.ts';
+import { redact, redactError, redactText } from '../redaction.ts';
 import { type CallTrace, isTraced, traceAttempt, traceCall } from '../tracing/tracing.ts';
 import type { ConnectionLimit } from '../transport/connection-limit.ts';
 import { OversizedResponse } from '../transport/response-size.ts';
-import type { Transport, TransportResponse } from '../transport/transport.ts';
-import { CallSummary, type Headers } from './call-summary.ts';
+import type { Headers, Transport, TransportResponse } from '../transport/transport.ts';
+import { CallSummary } from './call-summary.ts';
 import { linkSignals } from './link-signals.ts';
-import { redact, redactError, redactText } from './redaction.ts';
 import { isTransient, type RetryOptions, retryAfter, retryDelay, sleep } from './retry.ts';
 
 /** The options of a client that are numbers. */

@@ -1,8 +1,8 @@
+import type { Endpoint, MethodArguments, ServiceDefinition } from '../endpoint.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { QueryValues } from '../urls.ts';
 import type { CallResult } from './call.ts';
 import { CallSummary } from './call-summary.ts';
-import type { Endpoint, MethodArguments, ServiceDefinition } from './endpoint.ts';
 import type { Call } from './pending-call.ts';
 
 /** Functions that answer a client's methods. Each takes the method's own arguments and returns its answer, directly or as a promise. */

@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors.ts';
+import { childPointer } from '../json-pointer.ts';
 import { isRepresentable } from '../time.ts';
-import { childPointer } from '../validation/json-pointer.ts';
 
 /** How many levels of arrays and objects a payload may have. Somewhere above, JSON.stringify exhausts the stack. */
 const MAX_DEPTH = 1000;

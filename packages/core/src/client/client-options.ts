@@ -1,11 +1,11 @@
 import type { NumericOptions } from '../call/call.ts';
-import type { CallSummary, Headers } from '../call/call-summary.ts';
-import type { MethodArguments } from '../call/endpoint.ts';
+import type { CallSummary } from '../call/call-summary.ts';
 import type { Fakes } from '../call/fake.ts';
 import { DEFAULT_RETRY, type RetryOptions } from '../call/retry.ts';
 import type { CredentialsLike } from '../credentials/credential-fields.ts';
+import type { MethodArguments } from '../endpoint.ts';
 import { ConfigurationError, type TaskclusterError } from '../errors.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { Headers, Transport } from '../transport/transport.ts';
 
 /** Makes every option optional. `undefined` is the same as leaving it out. */
 type Optional<T> = { readonly [Name in keyof T]?: T[Name] | undefined };

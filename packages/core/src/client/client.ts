@@ -1,12 +1,13 @@
 import { defaultTransport } from '#platform';
 import { type CallResult, type CallSettings, type Clock, perform } from '../call/call.ts';
-import type { Endpoint, HttpMethod, MethodArguments, ServiceDefinition } from '../call/endpoint.ts';
 import { type FakeCall, FakeService } from '../call/fake.ts';
 import { type PagedCall, pagedCall } from '../call/pagination.ts';
 import { encodePayload } from '../call/payload.ts';
 import { type Call, pendingCall } from '../call/pending-call.ts';
 import { Credentials } from '../credentials/credentials.ts';
 import { type SignedUrlOptions, secretsOf, signUrl } from '../credentials/hawk.ts';
+import type { Endpoint, HttpMethod, MethodArguments, ServiceDefinition } from '../endpoint.ts';
+import { type Environment, environmentRootUrl, processEnvironment } from '../environment.ts';
 import { CallError, ConfigurationError, TaskclusterError } from '../errors.ts';
 import { ServiceUrls } from '../service-urls.ts';
 import { connectionLimit } from '../transport/connection-limit.ts';
@@ -21,7 +22,6 @@ import {
   numericOptions,
   type Validate,
 } from './client-options.ts';
-import { type Environment, environmentRootUrl, processEnvironment } from './environment.ts';
 
 /** The arguments that make up the URL of each method: `get` for GET methods, whose URLs can be signed, `other` for the rest. */
 export interface UrlArguments {

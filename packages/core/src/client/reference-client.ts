@@ -1,6 +1,6 @@
-import type { Endpoint, HttpMethod, ServiceDefinition } from '../call/endpoint.ts';
 import type { PagedCall } from '../call/pagination.ts';
 import type { Call } from '../call/pending-call.ts';
+import type { Endpoint, HttpMethod, ServiceDefinition } from '../endpoint.ts';
 import { ConfigurationError } from '../errors.ts';
 import type { QueryValues } from '../urls.ts';
 import { type Documents, schemasOf } from '../validation/reference-schemas.ts';

@@ -1,4 +1,4 @@
-import { type Environment, environmentCredentials, processEnvironment } from '../client/environment.ts';
+import { type Environment, environmentCredentials, processEnvironment } from '../environment.ts';
 import { CredentialsError } from '../errors.ts';
 import { type Certificate, parseCertificate } from './certificate.ts';
 import { type CredentialsLike, checkClientId } from './credential-fields.ts';

@@ -1,7 +1,7 @@
 import { base64, hawkBewit, hawkHeader, nonce } from '#platform';
-import { redactText } from '../call/redaction.ts';
 import { ConfigurationError, CredentialsError } from '../errors.ts';
 import type { Signer } from '../platform/platform.ts';
+import { redactText } from '../redaction.ts';
 import { fromNow } from '../time.ts';
 import type { Certificate } from './certificate.ts';
 import type { CheckedCredentials } from './credential-fields.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../client/environment.ts';
+import type { Environment } from '../environment.ts';
 
 export { tracingChannel } from './tracing-channel.ts';
 export { base64, defaultTransport, hawkBewit, hawkHeader, hmac, newSlugid, nonce, whenConnectionIsFree } from './web.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../client/environment.ts';
+import type { Environment } from '../environment.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /** What signs: the id and the key of Hawk's credentials, and its `ext`. */

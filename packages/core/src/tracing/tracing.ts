@@ -1,7 +1,7 @@
 import { tracingChannel } from '#platform';
-import type { Headers } from '../call/call-summary.ts';
-import { redactError } from '../call/redaction.ts';
 import type { TraceChannel } from '../platform/platform.ts';
+import { redactError } from '../redaction.ts';
+import type { Headers } from '../transport/transport.ts';
 
 /**
  * A call, as `tc:call` publishes it. All messages about a call contain the same object. Secrets in it are masked.

@@ -1,5 +1,5 @@
-import { redactText } from '../call/redaction.ts';
 import { ConfigurationError } from '../errors.ts';
+import { redactText } from '../redaction.ts';
 import { OversizedResponse } from './response-size.ts';
 import type { Transport } from './transport.ts';
 

@@ -1,4 +1,5 @@
-import type { Headers } from '../call/call-summary.ts';
+/** Header values by lower-case name. Headers with the same name are joined with `, `. */
+export type Headers = Readonly<Record<string, string>>;
 
 /** An HTTP request that is ready to be sent. */
 export interface TransportRequest {

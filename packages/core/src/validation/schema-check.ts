@@ -1,9 +1,9 @@
 import { Compile } from 'typebox/schema';
 import { Settings } from 'typebox/system';
-import { redactText } from '../call/redaction.ts';
 import type { ValidationIssue } from '../errors.ts';
+import { mapNames } from '../json-pointer.ts';
+import { redactText } from '../redaction.ts';
 import { withFormats } from './formats.ts';
-import { mapNames } from './json-pointer.ts';
 import { lenientSchema } from './lenient-schema.ts';
 import { describeErrors } from './validation-issues.ts';
 

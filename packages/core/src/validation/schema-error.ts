@@ -1,7 +1,7 @@
 import type { TLocalizedValidationError } from 'typebox/error';
-import { redact } from '../call/redaction.ts';
 import type { ValidationIssue } from '../errors.ts';
-import { childPointer, valueAt } from './json-pointer.ts';
+import { childPointer, valueAt } from '../json-pointer.ts';
+import { redact } from '../redaction.ts';
 
 /** An error as TypeBox reports it. */
 export type SchemaError = TLocalizedValidationError;

@@ -1,5 +1,5 @@
 import type { ValidationIssue } from '../errors.ts';
-import { isChild, isWithin } from './json-pointer.ts';
+import { isChild, isWithin } from '../json-pointer.ts';
 import { describeError, describeMismatch, type Place, type SchemaError, type SchemaIssue } from './schema-error.ts';
 
 /** Keywords whose errors only repeat those of a part of the schema. */

@@ -3,8 +3,8 @@ import { assertHides } from '@tc/test-support/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type CallRecord, CallSummary } from '../../src/call/call-summary.ts';
-import { REDACTED } from '../../src/call/redaction.ts';
 import { Credentials } from '../../src/credentials/credentials.ts';
+import { REDACTED } from '../../src/redaction.ts';
 
 const test = suite('call-summary');
 

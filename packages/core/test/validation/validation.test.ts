@@ -3,7 +3,7 @@ import { rejection, thrown } from '@tc/test-support/rejection';
 import { Type } from 'typebox';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Endpoint, ServiceDefinition } from '../../src/call/endpoint.ts';
+import type { Endpoint, ServiceDefinition } from '../../src/endpoint.ts';
 import { ConfigurationError, type TaskclusterError, ValidationError } from '../../src/errors.ts';
 import type { Strictness } from '../../src/validation/schema-check.ts';
 import { compileSchema, validateDocument } from '../../src/validation/validation.ts';

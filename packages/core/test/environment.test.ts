@@ -1,8 +1,8 @@
 import { thrown } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { environmentCredentials, environmentRootUrl } from '../../src/client/environment.ts';
-import { ConfigurationError } from '../../src/errors.ts';
+import { environmentCredentials, environmentRootUrl } from '../src/environment.ts';
+import { ConfigurationError } from '../src/errors.ts';
 
 const test = suite('environment');
 

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { got } from 'got';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { REDACTED, redact, redactError, redactText } from '../../src/call/redaction.ts';
-import { Credentials } from '../../src/credentials/credentials.ts';
+import { Credentials } from '../src/credentials/credentials.ts';
+import { REDACTED, redact, redactError, redactText } from '../src/redaction.ts';
 
 const test = suite('redaction');
 

@@ -1,5 +1,5 @@
-import type { ScopeTemplate } from '../scopes.ts';
-import type { QueryValues, RouteArgument } from '../urls.ts';
+import type { ScopeTemplate } from './scopes.ts';
+import type { QueryValues, RouteArgument } from './urls.ts';
 
 /** The HTTP methods of Taskcluster's APIs. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';

@@ -4,8 +4,8 @@ import { rejection } from '@tc/test-support/rejection';
 import { gate } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { type CredentialInformation, credentialInformation } from '../../src/client/credential-information.ts';
 import type { CredentialsLike } from '../../src/credentials/credential-fields.ts';
-import { type CredentialInformation, credentialInformation } from '../../src/credentials/credential-information.ts';
 import { Credentials } from '../../src/credentials/credentials.ts';
 import { ApiError, CredentialsError } from '../../src/errors.ts';
 

@@ -1,6 +1,6 @@
 import { environment } from '#platform';
-import type { CredentialsLike } from '../credentials/credential-fields.ts';
-import { ConfigurationError } from '../errors.ts';
+import type { CredentialsLike } from './credentials/credential-fields.ts';
+import { ConfigurationError } from './errors.ts';
 
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,9 @@
-import { Client } from '../client/client.ts';
-import type { ClientOptions } from '../client/client-options.ts';
+import { parseCertificate } from '../credentials/certificate.ts';
+import type { CredentialsLike } from '../credentials/credential-fields.ts';
+import { Credentials } from '../credentials/credentials.ts';
 import { CredentialsError } from '../errors.ts';
-import { parseCertificate } from './certificate.ts';
-import type { CredentialsLike } from './credential-fields.ts';
-import { Credentials } from './credentials.ts';
+import { Client } from './client.ts';
+import type { ClientOptions } from './client-options.ts';
 
 /** A deployment's information about credentials. */
 export interface CredentialInformation {
