@@ -115,7 +115,7 @@ test('importing @tc/queue loads neither typebox nor got nor hawk nor undici', as
     `import { register } from 'node:module'; register('./hooks.mjs', import.meta.url); await import('@tc/queue');`,
   );
   const loaded = await project.run(process.execPath, ['loaded.mjs']);
-  assert.match(loaded, /@tc\/core\/dist\/client\.js/);
+  assert.match(loaded, /@tc\/core\/dist\/client\/client\.js/);
   assert.doesNotMatch(loaded, /node_modules\/(hawk|undici)\/|core\/dist\/(platform\/bundled|validation\/(typebox|schema-check))/);
 });
 
