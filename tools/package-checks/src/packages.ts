@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 
@@ -28,32 +28,37 @@ export interface PackedPackage {
 
 const PACKAGES = resolve(import.meta.dirname, '../../../packages');
 
-let target: string | undefined;
-const packed = new Map<string, PackedPackage>();
+let packed: readonly PackedPackage[] | undefined;
 
-/**
- * Packs packages of the workspace into a temporary folder: all, or those in the given folders. They must be built. Each is packed
- * once for all suites of a process.
- */
-export function packAll(folders: readonly string[] = readdirSync(PACKAGES)): readonly PackedPackage[] {
-  target ??= temporaryFolder('tc-packed');
-  for (const name of folders) {
-    if (!packed.has(name)) packed.set(name, pack(join(PACKAGES, name), target));
-  }
-  return folders.flatMap((name) => packed.get(name) ?? []);
+/** Packs all packages of the workspace into a temporary folder, once for all suites of a process. They must be built. */
+export function packAll(): readonly PackedPackage[] {
+  packed ??= pack(temporaryFolder('tc-packed'));
+  return packed;
 }
 
-function pack(directory: string, target: string): PackedPackage {
-  const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Manifest;
-  const tarball = join(target, `${manifest.name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`);
-  execFileSync('pnpm', ['pack', '--out', tarball], { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] });
+/** What `pnpm pack --json` says of a package. */
+interface PackReport {
+  readonly name: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+function pack(target: string): PackedPackage[] {
+  const args = ['--recursive', '--filter', './packages/*', 'pack', '--json', '--pack-destination', target];
+  const output = execFileSync('pnpm', args, { cwd: resolve(PACKAGES, '..'), encoding: 'utf8', maxBuffer: 1 << 26 });
+  const reports = new Map((JSON.parse(output) as PackReport[]).map((report) => [report.name, report]));
+  return readdirSync(PACKAGES).map((folder) => {
+    const directory = join(PACKAGES, folder);
+    const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Manifest;
+    const report = reports.get(manifest.name);
+    if (report === undefined) throw new Error(`${manifest.name} was not packed`);
+    const { filename: tarball, size, files } = report;
+    return { directory, manifest, tarball, size: { packed: size, unpacked: unpackedSize(tarball) }, files: files.map(({ path }) => path) };
+  });
+}
+
+function unpackedSize(tarball: string): number {
   const listing = execFileSync('tar', ['-tvzf', tarball], { encoding: 'utf8' }).trim().split('\n');
-  const entries = listing.map((line) => line.split(/\s+/));
-  return {
-    directory,
-    manifest,
-    tarball,
-    size: { packed: statSync(tarball).size, unpacked: entries.reduce((sum, [, , bytes]) => sum + Number(bytes), 0) },
-    files: entries.map((entry) => (entry.at(-1) ?? '').replace(/^package\//, '')),
-  };
+  return listing.reduce((sum, line) => sum + Number(line.split(/\s+/)[2]), 0);
 }

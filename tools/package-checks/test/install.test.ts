@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite } from 'uvu';
-import { packAll } from '../src/packages.ts';
-import { type PackageManager, Project } from '../src/project.ts';
+import { type PackedPackage, packAll } from '../src/packages.ts';
+import { installEach, type PackageManager, Project } from '../src/project.ts';
 
 const test = suite('packages installed alone');
 const packages = packAll();
@@ -39,30 +39,30 @@ for (const manager of ['npm', 'pnpm'] satisfies PackageManager[]) {
     const project = await queueProject(manager);
     project.write('import.mjs', USE(`import { Queue } from '@tc/queue';`));
     project.write('require.cjs', USE(`const { Queue } = require('@tc/queue');`));
-    for (const program of ['import.mjs', 'require.cjs']) {
-      assert.equal((await project.run(process.execPath, [program])).trim(), PROOF);
-      assert.equal((await project.run('npx', ['-y', '-p', 'node@24', 'node', program])).trim(), PROOF);
-    }
+    const both = 'node import.mjs && node require.cjs';
+    assert.equal(await project.run('sh', ['-c', both]), `${PROOF}\n${PROOF}\n`);
+    assert.equal(await project.run('npx', ['-y', '-p', 'node@24', 'sh', '-c', both]), `${PROOF}\n${PROOF}\n`);
   });
 }
 
-for (const client of packages) {
-  const { name, exports = {} } = client.manifest;
+let projects: ReadonlyMap<PackedPackage, Project>;
+test.before(async () => {
+  projects = await installEach(packages);
+});
+
+for (const one of packages) {
+  const { name, exports = {} } = one.manifest;
   test(`${name} loads from every entry by import and by require`, async () => {
-    const project = new Project();
-    await project.install('npm', client, packages, true);
+    const project = projects.get(one);
     const entries = Object.keys(exports).filter((entry) => entry !== './package.json' && !entry.includes('*'));
-    assert.ok(entries.length > 0);
-    for (const entry of entries) {
-      const specifier = JSON.stringify(name + entry.slice(1));
-      project.write(
-        'load.mjs',
-        `const names = Object.keys(await import(${specifier})); if (names.length === 0) throw new Error('exports nothing');`,
-      );
-      project.write('load.cjs', `if (Object.keys(require(${specifier})).length === 0) throw new Error('exports nothing');`);
-      await project.run(process.execPath, ['load.mjs']);
-      await project.run(process.execPath, ['load.cjs']);
-    }
+    assert.ok(project && entries.length > 0);
+    const names = JSON.stringify(entries.map((entry) => name + entry.slice(1)));
+    const load = (how: string) =>
+      `for (const name of ${names}) if (Object.keys(${how}(name)).length === 0) throw new Error(name + ' exports nothing');`;
+    project.write('load.mjs', load('await import'));
+    project.write('load.cjs', load('require'));
+    await project.run(process.execPath, ['load.mjs']);
+    await project.run(process.execPath, ['load.cjs']);
   });
 }
 
