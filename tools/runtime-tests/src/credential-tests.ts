@@ -1,7 +1,7 @@
 import { Credentials, CredentialsError, credentialInformation } from '@tc/core';
 import * as assert from 'uvu/assert';
 import { createTemporary } from '../../../packages/core/dist/credentials/temporary-credentials.js';
-import vectors from '../../../packages/core/test/vectors/temporary-credentials.json' with { type: 'json' };
+import vectors from '../../../packages/core/test/credentials/vectors/temporary-credentials.json' with { type: 'json' };
 import { failure, type RuntimeTest } from './runtime-test.ts';
 
 export const credentialTests: readonly RuntimeTest[] = [
