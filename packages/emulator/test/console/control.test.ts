@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { CallDetail, ControlState, FaultEntry, RateLimitEntry, Update } from '../../src/console/protocol.ts';
 import { answer, ask, untilUpdate, updates } from '../support/console-client.ts';
-import { claimOne, createTask, deployment, refusal, type TestDeployment } from '../support/deployment.ts';
+import { claimOne, createTask, deployment, refusal, type TestDeployment, workerSeen } from '../support/deployment.ts';
 import { scratchFolder } from '../support/scratch-folder.ts';
 import { clientOf } from '../support/service-client.ts';
 
@@ -168,6 +168,7 @@ for (const kept of [false, true]) {
     const before = await createTask(server);
     const events = emulator.events();
     const waiting = queue.claimWork('other/queue', { workerGroup: 'g', workerId: 'w', tasks: 1 });
+    await workerSeen(server, 'w', 'other/queue');
     emulator.fail({ method: 'ping', status: 500 });
     await ask(emulator, 'PUT', 'state', JSON.parse(saved));
     assert.equal((await waiting).tasks, [], 'calls in progress end');

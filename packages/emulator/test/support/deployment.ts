@@ -1,6 +1,7 @@
 import { Auth } from '@tc/auth';
 import { ApiError, fromNow, slugid } from '@tc/core';
 import { Queue, type TaskClaim, type TaskDefinitionRequest } from '@tc/queue';
+import { until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.ts';
 
@@ -61,6 +62,13 @@ export async function claimOne({ queue }: TestDeployment, workerId = 'worker-1')
   const [claim] = tasks;
   assert.ok(claim, 'expected a task to claim');
   return { ...claim, taskQueue: queue.use({ credentials: claim.credentials }) };
+}
+
+/** Resolves when the queue has seen a worker, which is when its `claimWork` call is waiting. */
+export async function workerSeen({ queue }: TestDeployment, workerId: string, taskQueueId = 'proj/ci'): Promise<void> {
+  const [provisionerId = '', workerType = ''] = taskQueueId.split('/');
+  const seen = async () => (await queue.listWorkers(provisionerId, workerType)).workers.some((one) => one.workerId === workerId);
+  await until(seen, `${workerId} asks for work`);
 }
 
 /** The scopes of a client, expanded, without those that everyone has. */

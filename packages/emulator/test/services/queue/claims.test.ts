@@ -3,7 +3,7 @@ import { Credentials, fromNow, slugid } from '@tc/core';
 import { until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { claimOne, createTask, deployment, refusal } from '../../support/deployment.ts';
+import { claimOne, createTask, deployment, refusal, workerSeen } from '../../support/deployment.ts';
 
 const test = suite('queue, claims');
 
@@ -78,8 +78,7 @@ test('the credentials of a claim have the scopes of the task and can only change
 test('a waiting worker gets the next task immediately', async () => {
   await using server = await deployment();
   const waiting = server.queue.claimWork('proj/ci', { ...worker, tasks: 1 });
-  // Wait until the first call has arrived, so that the second call comes after it.
-  await server.queue.ping();
+  await workerSeen(server, 'worker-1');
   const taskId = await createTask(server);
   const { tasks } = await waiting;
   assert.equal(
@@ -100,16 +99,6 @@ test('two waiting workers get one task each, in the order of their calls', async
   assert.is((await first).tasks[0]?.status.taskId, a);
   assert.is((await second).tasks[0]?.status.taskId, b);
 });
-
-/** Resolves when the queue has seen a worker, which is when its `claimWork` call is waiting. */
-async function workerSeen({ queue }: Awaited<ReturnType<typeof deployment>>, workerId: string): Promise<void> {
-  const start = performance.now();
-  while (performance.now() - start < 5000) {
-    const { workers } = await queue.listWorkers('proj', 'ci');
-    if (workers.some((one) => one.workerId === workerId)) return;
-  }
-  throw new Error(`${workerId} has not asked for work`);
-}
 
 test('a waiting worker gets an empty response after a while on the emulator’s clock', async () => {
   await using server = await deployment();
