@@ -18,12 +18,13 @@ const node = (script: string): Promise<{ stdout: string }> =>
 
 const entry = JSON.stringify(built('index.js'));
 
-test('the emulator starts within a tenth of a second', async () => {
+test('the emulator starts within a tenth of a second of processor time', async () => {
   const { stdout } = await node(`
     const { startEmulator } = await import(${entry});
-    const start = performance.now();
+    const before = process.cpuUsage();
     const emulator = await startEmulator();
-    console.log(String(performance.now() - start));
+    const { user, system } = process.cpuUsage(before);
+    console.log(String((user + system) / 1000));
     await emulator.close();
   `);
   assert.ok(Number(stdout) < 100, `${stdout.trim()} ms`);

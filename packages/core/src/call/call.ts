@@ -68,18 +68,7 @@ const MAX_RETRY_AFTER = 300_000;
 /** Sends a call, and repeats it as the settings allow. Rejects with a {@link CallError}, or with the reason of a signal that aborts. */
 export function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
   if (!isTraced()) return send(request, settings);
-  const { service, method, httpMethod, url } = request;
-  const trace: CallTrace = {
-    service,
-    method,
-    httpMethod,
-    // Masking takes longer than all else that tracing does, so it waits until somebody reads the URL.
-    get url() {
-      return redactText(url, secretsOf(settings.credentials));
-    },
-    attempts: 0,
-  };
-  return traceCall(trace, () => send(request, settings, trace));
+  return traceCall(request, secretsOf(settings.credentials), (trace) => send(request, settings, trace));
 }
 
 async function send<T>(request: CallRequest, settings: CallSettings, trace?: CallTrace): Promise<CallResult<T>> {

@@ -1,6 +1,6 @@
 import { tracingChannel } from '#platform';
 import type { TraceChannel } from '../platform/platform.ts';
-import { redactError } from '../redaction.ts';
+import { redactError, redactText } from '../redaction.ts';
 import type { Headers } from '../transport/transport.ts';
 
 /**
@@ -48,9 +48,17 @@ function hasSubscribers(channel: TraceChannel | undefined): boolean {
   return channel !== undefined && (channel.start.hasSubscribers || channel.asyncEnd.hasSubscribers);
 }
 
-/** Publishes a call from its start to its end. */
-export function traceCall<T>(trace: CallTrace, run: () => Promise<T>): Promise<T> {
-  return publish(calls, trace, run, (error) => error);
+/**
+ * Publishes a call from its start to its end.
+ * @param secrets - masked wherever they occur in the URL
+ */
+export function traceCall<T>(
+  { service, method, httpMethod, url }: Readonly<Record<'service' | 'method' | 'httpMethod' | 'url', string>>,
+  secrets: readonly string[],
+  run: (trace: CallTrace) => Promise<T>,
+): Promise<T> {
+  const trace: CallTrace = { service, method, httpMethod, url: redactText(url, secrets), attempts: 0 };
+  return publish(calls, trace, () => run(trace), {});
 }
 
 /**
@@ -67,36 +75,36 @@ export function traceAttempt<Response extends { readonly status: number }>(
   call.attempts += 1;
   call.status = undefined;
   const trace: AttemptTrace = { call, attempt: call.attempts, headers: {} };
-  const run = async () => {
-    const response = await send({ ...trace.headers, ...headers });
-    trace.status = response.status;
-    call.status = response.status;
-    return response;
-  };
-  return publish(attempts, trace, run, (error) => redactError(error, secrets));
+  return publish(attempts, trace, () => send({ ...trace.headers, ...headers }), {
+    succeeded: ({ status }) => {
+      trace.status = status;
+      call.status = status;
+    },
+    // The errors of transports may contain secrets.
+    mask: (error) => redactError(error, secrets),
+  });
 }
 
-/**
- * Publishes the messages of Node's `tracePromise`, but without the result, which may contain secrets.
- * @param mask - makes an error safe to print, because the errors of transports may contain secrets
- */
+/** Publishes the messages of Node's `tracePromise`, but without the result, which may contain secrets. */
 async function publish<T>(
   channel: TraceChannel | undefined,
   trace: { error?: unknown },
   run: () => Promise<T>,
-  mask: (error: unknown) => unknown,
+  { succeeded, mask }: { succeeded?: (result: T) => void; mask?: (error: unknown) => unknown },
 ): Promise<T> {
-  if (channel === undefined || !hasSubscribers(channel)) return run();
-  const running = channel.start.runStores(trace, run);
-  channel.end.publish(trace);
+  const watched = channel !== undefined && hasSubscribers(channel) ? channel : undefined;
+  const running = watched === undefined ? run() : watched.start.runStores(trace, run);
+  watched?.end.publish(trace);
   try {
-    return await running;
+    const result = await running;
+    succeeded?.(result);
+    return result;
   } catch (error) {
-    trace.error = mask(error);
-    channel.error.publish(trace);
+    trace.error = mask === undefined ? error : mask(error);
+    watched?.error.publish(trace);
     throw error;
   } finally {
-    channel.asyncStart.publish(trace);
-    channel.asyncEnd.publish(trace);
+    watched?.asyncStart.publish(trace);
+    watched?.asyncEnd.publish(trace);
   }
 }
