@@ -37,9 +37,9 @@ test('a refused login and a broker that cannot be reached do not show the passwo
       [1, PulseConnectionError],
     ] as const) {
       const pulse = new Pulse({ url: `amqp://guest:${password}@127.0.0.1:${port}`, timeout: 1_000 });
-      const consuming = pulse.consume(nothing, () => {});
-      const publishing = pulse.publish({ exchange: 'amq.topic', routingKeyPattern: '#' }, {}, { routing: 'a' });
-      for (const call of [consuming, publishing]) assertHidesPlanted(await atOnce(() => rejection<PulseError>(call, Class)));
+      const consume = () => pulse.consume(nothing, () => {});
+      const publish = () => pulse.publish({ exchange: 'amq.topic', routingKeyPattern: '#' }, {}, { routing: 'a' });
+      for (const call of [consume, publish]) assertHidesPlanted(await atOnce(() => rejection<PulseError>(call(), Class)));
     }
   });
   assertHidesPlanted(lines);

@@ -282,7 +282,7 @@ for (const [name, transport] of [
 }
 
 test('a server whose certificate nobody vouches for gets no request', async () => {
-  const read = (name: string) => readFileSync(new URL(`../tls/${name}`, import.meta.url));
+  const read = (name: string) => readFileSync(new URL(`tls/${name}`, import.meta.url));
   let requests = 0;
   const server = createTlsServer({ cert: read('certificate.pem'), key: read('key.pem') }, () => requests++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
