@@ -53,6 +53,11 @@ const commands: readonly (readonly [args: string, options: RunOptions, output: R
     { env: limited, input: `{"secret":{"password":"${PLANTED.secretValue}"}}` },
     /expires/,
   ],
+  [
+    'api secrets set new --set expires=2100-01-01T00:00:00.000Z --summary --payload -',
+    { env: limited, input: `{"secret":{"password":"${PLANTED.secretValue}"}}` },
+    /\[redacted\]/,
+  ],
   ['credentials show', { env: temporary }, /me\/planted/],
   ['signin --check', { env: limited }, /limited/],
   ['config show', { env: await configured(JSON.stringify({ profile: 'a', profiles: { a: { ...profile, pulseUrl } } })) }, /127\.0\.0\.1/],
