@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { slugid } from '@tc/core';
 import { ObjectService } from '@tc/object';
 import { type Artifact, type GetArtifactContentResponse, Queue } from '@tc/queue';
+import { plantedCredentials } from '@tc/test-support/planted-secrets';
 import { Artifacts, type ArtifactsOptions } from '../src/index.ts';
 import { StorageServer, type Stored } from './storage-server.ts';
 
@@ -29,7 +30,7 @@ interface ObjectRecord {
   finished: boolean;
 }
 
-const CREDENTIALS = { clientId: 'for-one-object', accessToken: 'secret-token', certificate: '' };
+const CREDENTIALS = plantedCredentials;
 
 /** Fakes of the queue and the object service over a storage server: what a deployment keeps in its databases. */
 export class Deployment implements AsyncDisposable {

@@ -6,6 +6,7 @@ import { type Emulator, startEmulator } from '@tc/emulator';
 import { Index } from '@tc/index';
 import { ObjectService } from '@tc/object';
 import { Queue } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
@@ -17,7 +18,7 @@ import { sameBytes } from './same-bytes.ts';
 const test = suite<{ emulator: Emulator; queue: Queue; taskId: string; folder: string }>('against the emulator');
 
 test.before.each(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
   context.queue = new Queue(context.emulator);
   context.taskId = await runningTask(context.queue);
   context.folder = temporaryFolder('tc-artifacts');

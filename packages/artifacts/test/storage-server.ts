@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { PLANTED } from '@tc/test-support/planted-secrets';
 
 /** A content in the storage. */
 export interface Stored {
@@ -61,7 +62,7 @@ export class StorageServer implements AsyncDisposable {
 
   /** Makes a URL for a path that holds until {@link expireUrls} is called. */
   sign(path: string): string {
-    const signature = `secret-${++this.#count}`;
+    const signature = `${PLANTED.urlSignature}-${++this.#count}`;
     this.#signatures.add(signature);
     return `${this.rootUrl}/${encodeURIComponent(path)}?X-Amz-Signature=${signature}`;
   }
@@ -102,7 +103,7 @@ export class StorageServer implements AsyncDisposable {
 /** Responds with an error as S3 does. Like there, the body quotes what was signed. */
 export function xmlError(response: ServerResponse, status: number, code: string, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'application/xml', ...headers });
-  response.end(`<Error><Code>${code}</Code><StringToSign>secret-text</StringToSign></Error>`);
+  response.end(`<Error><Code>${code}</Code><StringToSign>${PLANTED.urlSignature}</StringToSign></Error>`);
 }
 
 export async function readBody(request: IncomingMessage): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ConfigurationError } from '@tc/core';
+import { assertHidesPlanted } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
@@ -161,7 +162,7 @@ for (const storageType of ['object', 's3'] as const) {
       const path = storageType === 'object' ? 't/public/a' : 'public/a';
       if (refused) {
         const error = await rejection(call, StorageError);
-        assert.not.match(`${error.stack}`, /secret/);
+        assertHidesPlanted(error);
         assert.not(deployment.storage.contents.has(path));
         assert.not(deployment.objects.get(path)?.finished);
       } else {

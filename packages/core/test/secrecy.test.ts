@@ -8,6 +8,7 @@ import {
   silence,
   text,
 } from '@tc/test-support/misbehaving-server';
+import { PLANTED, plantedCredentials, plantedUrl } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { assertHides } from '@tc/test-support/secrets';
 import { standardError } from '@tc/test-support/standard-error';
@@ -23,12 +24,13 @@ import { type Item, Sample } from './sample-service.ts';
 
 const test = suite('secrecy of calls');
 
-const issuer = new Credentials({ clientId: 'me/tool', accessToken: 'the-access-token' });
+const issuer = new Credentials({ clientId: 'me/tool', accessToken: PLANTED.accessToken });
 const credentials = issuer.createTemporary({ scopes: ['a:*'], expiresIn: '1 hour', clientId: 'me/reader' }).withAuthorizedScopes(['a:b']);
 const { signature, seed } = JSON.parse(credentials.certificate ?? '') as { signature: string; seed: string };
 const signed = issuer.signUrl('https://tc.example.com/file');
 const bewit = new URL(signed).searchParams.get('bewit') ?? '';
-const known = [issuer.accessToken, credentials.accessToken, signature, seed, bewit, 'a-new-token'];
+const planted = new Credentials(plantedCredentials);
+const known = [credentials.accessToken, signature, seed, bewit, ...Object.values(PLANTED)];
 
 /** The secret parts of an Authorization header. */
 function proofs(authorization: string | undefined): string[] {
@@ -41,12 +43,21 @@ function proofs(authorization: string | undefined): string[] {
 const careless: Behaviour = (response, { headers, url }) =>
   json(403, {
     code: 'InsufficientScopes',
-    message: `You sent ${headers.authorization} to ${url}, see ${signed}`,
-    requestInfo: { payload: { accessToken: 'a-new-token', certificate: credentials.certificate }, headers, text: JSON.stringify(headers) },
+    message: `You sent ${headers.authorization} to ${url}, see ${signed} and ${plantedUrl}`,
+    requestInfo: {
+      payload: { accessToken: PLANTED.newAccessToken, certificate: credentials.certificate },
+      headers,
+      text: JSON.stringify(headers),
+    },
   })(response, { method: '', headers, url, body: '' });
 
 const carelessProxy: Behaviour = (response, { headers }) =>
-  text(502, `<pre>${headers.authorization}</pre>{"accessToken":"a-new-token`)(response, { method: '', headers, url: '', body: '' });
+  text(502, `<pre>${headers.authorization}</pre>{"accessToken":"${PLANTED.newAccessToken}`)(response, {
+    method: '',
+    headers,
+    url: '',
+    body: '',
+  });
 
 for (const [how, behaviour] of [
   ['is rejected by a careless server', careless],
@@ -54,7 +65,7 @@ for (const [how, behaviour] of [
   ['is cut off', cutBeforeHeaders],
   ['is cut off in the middle', cutAfterHeaders],
   ['times out', silence],
-  ['returns invalid JSON', text(200, '{"accessToken":"a-new-token" oops')],
+  ['returns invalid JSON', text(200, `{"accessToken":"${PLANTED.newAccessToken}" oops`)],
 ] as const) {
   test(`when a call ${how}, its error, cause, summary, onCall and debug lines show no secrets`, async () => {
     await using server = await misbehavingServer(behaviour);
@@ -63,7 +74,7 @@ for (const [how, behaviour] of [
     const sample = new Sample({ ...options, onCall: (...args) => told.push(...args) });
     let error: CallError | undefined;
     const lines = await standardError({ TASKCLUSTER_DEBUG: '1' }, async () => {
-      const payload: unknown = { accessToken: 'a-new-token', next: signed };
+      const payload: unknown = { accessToken: PLANTED.newAccessToken, password: PLANTED.secretValue, next: [signed, plantedUrl] };
       error = await rejection(sample.putItem('x', payload as Item), CallError);
     });
     assert.ok(error);
@@ -87,12 +98,12 @@ for (const [how, behaviour] of [
 }
 
 test('the summary and the debug line of a successful call show no secrets of request or response', async () => {
-  await using server = await misbehavingServer(json(200, { clientId: 'new', accessToken: 'a-new-token', url: signed }));
+  await using server = await misbehavingServer(json(200, { clientId: 'new', accessToken: PLANTED.newAccessToken, url: signed }));
   let summary: unknown;
   const lines = await standardError({ TASKCLUSTER_DEBUG: 'yes' }, async () => {
     const sample = new Sample({ rootUrl: server.rootUrl, credentials });
     const result = await sample.request<{ accessToken: string }>('GET', '/x', { query: { next: signed } }).withSummary();
-    assert.is(result.data.accessToken, 'a-new-token', 'the data itself is not masked');
+    assert.is(result.data.accessToken, PLANTED.newAccessToken, 'the data itself is not masked');
     summary = result.summary;
   });
   const secrets = [...known, ...proofs(server.requests[0]?.headers.authorization)];
@@ -125,6 +136,9 @@ for (const [how, behaviour] of repetitions) {
       [credentials, seed],
       [credentials.withAuthorizedScopes(undefined), hawkExt(credentials.withAuthorizedScopes(undefined)) ?? ''],
       [credentials, ext],
+      [planted, planted.accessToken],
+      [planted, PLANTED.certificateSignature],
+      [planted, PLANTED.certificateSeed],
     ] as const) {
       await using server = await misbehavingServer(behaviour(secret));
       const told: unknown[] = [];

@@ -95,7 +95,7 @@ test('closing twice is safe, and the port is free afterwards', async () => {
 
 test('several emulators in one process are independent', async () => {
   await using one = await deployment();
-  await using other = await deployment();
+  await using other = await deployment({ seed: 'another' });
   assert.is.not(one.emulator.rootUrl, other.emulator.rootUrl);
   const taskId = await createTask(one);
   const found = await other.queue.status(taskId).catch((error: { code: string }) => error.code);

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stringify } from 'yaml';
+import { generatePackages } from '../src/generate-packages.ts';
 import { load } from '../src/load/load.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import { parse } from '../src/parse/parse.ts';
@@ -42,6 +43,25 @@ test('loads a bundle that has the release in its name, or whose release is given
     await writeFile(join(folder, 'bundle.json'), bundle);
     assert.equal(buildModel(parse(await load(join(folder, 'bundle.json'), '1.2.3'))), want);
     assert.match(await refusal(load(join(folder, 'bundle.json'))), /bundle\.json.*--release/);
+  }));
+
+test('folders of both layouts, a bundle and a deployment give the same packages', () =>
+  inFolder(async (folder) => {
+    await writeFolder(join(folder, 'yaml'), tiny);
+    for (const { path, content } of tiny.files) {
+      await mkdir(dirname(join(folder, 'json', path)), { recursive: true });
+      await writeFile(join(folder, 'json', path), JSON.stringify(content));
+    }
+    await writeFile(join(folder, 'bundle.json'), JSON.stringify(tiny.files.map(({ path, content }) => ({ filename: path, content }))));
+    const packagesFrom = async (from: string) => {
+      const { changed } = await generatePackages({ from, scope: '@acme', out: join(folder, 'packages'), dryRun: true });
+      return Object.fromEntries(changed.map(({ path, content }) => [path, content]));
+    };
+    await serving(tiny, async (rootUrl) => {
+      const packages = await packagesFrom(rootUrl);
+      assert.match(packages['tiny/src/generated/client.ts'] ?? '', 'thing(thingId: string');
+      for (const from of ['yaml', 'json', 'bundle.json']) assert.equal(await packagesFrom(join(folder, from)), packages, from);
+    });
   }));
 
 const unused = { file: '', path: 'schemas/tiny/v1/unused.json', content: {} };

@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import { ConfigurationError } from '@tc/core';
+import { assertHidesPlanted, PLANTED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import * as assert from 'uvu/assert';
 import { Pulse, PulseRefusedError } from '../src/index.ts';
@@ -17,7 +17,7 @@ function urlWith(parts: Partial<Record<'password' | 'port' | 'pathname', string>
 }
 
 test('fails at once for a wrong password, and shows it nowhere', async () => {
-  const password = 'hunter2-is-wrong';
+  const password = PLANTED.pulsePassword;
   const pulse = new Pulse({ url: urlWith({ password }), timeout: 60_000 });
   const error = await atOnce(() =>
     rejection(
@@ -27,7 +27,7 @@ test('fails at once for a wrong password, and shows it nowhere', async () => {
   );
   assert.is(error.code, 'ACCESS_REFUSED');
   assert.match(error.message, /^amqps?:\/\/\w+@[\w.]+:\d+ refused the login: ACCESS_REFUSED.*check username, password/);
-  assert.not.match(inspect(error, { depth: null, showHidden: true }) + JSON.stringify(error) + error.stack, password);
+  assertHidesPlanted(error);
   const publishing = pulse.publish({ exchange: 'amq.topic', routingKeyPattern: '#' }, {}, { routing: 'a' });
   await atOnce(() => rejection(publishing, PulseRefusedError));
 });
@@ -82,7 +82,7 @@ test('names a queue that exists with other properties', async () => {
 });
 
 test('rejects invalid options before it connects', async () => {
-  const pulse = new Pulse({ url: 'amqp://me:secret@localhost:1' });
+  const pulse = new Pulse({ url: `amqp://me:${PLANTED.pulsePassword}@localhost:1` });
   const consume = (options: object) =>
     rejection(
       pulse.consume({ ...nothing, ...options }, () => {}),

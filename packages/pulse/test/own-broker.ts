@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { PLANTED } from '@tc/test-support/planted-secrets';
 
 const START_TIMEOUT = 90_000;
 
@@ -130,7 +131,7 @@ export class OwnBroker {
   }
 }
 
-const PASSWORD = 'p@ss/word%';
+const PASSWORD = `${PLANTED.pulsePassword}@/%`;
 const pulsePermissions = (username: string) => ({
   configure: `^(queue/${username}/.*|exchange/${username}/.*)`,
   write: `^(queue/${username}/.*|exchange/${username}/.*)`,

@@ -2,6 +2,7 @@ import { slugid } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Pulse } from '@tc/pulse';
 import { Queue } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
@@ -16,7 +17,7 @@ let queue: Queue;
 let taskQueueId: string;
 
 test.before(async () => {
-  emulator = await startEmulator({ amqp: url });
+  emulator = await startEmulator({ seed: PLANTED_SEED, amqp: url });
   pulse = new Pulse({ url: url ?? '' });
 });
 test.before.each(() => {

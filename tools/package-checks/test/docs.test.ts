@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import GithubSlugger from 'github-slugger';
 import { suite } from 'uvu';
 
 const execute = promisify(execFile);
@@ -95,16 +96,39 @@ test('every example in README and docs compiles', async () => {
   assert.equal(complaints, '');
 });
 
-test('every relative link in README and docs leads somewhere', async () => {
+test('every relative link in README and docs leads somewhere, and so does its anchor', async () => {
   const broken: string[] = [];
-  for (const document of [...(await documents()), 'CONTRIBUTING.md']) {
-    const text = await readFile(join(ROOT, document), 'utf8');
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      const path = resolve(join(ROOT, document), '..', target);
-      await readdir(path).catch(() => readFile(path).catch(() => broken.push(`${document}: ${target}`)));
+  for (const document of [...(await documents()), 'CONTRIBUTING.md', 'RELEASING.md', 'SECURITY.md']) {
+    const text = withoutCode(await readFile(join(ROOT, document), 'utf8'));
+    for (const [, link = ''] of text.matchAll(/\]\((?!https?:)([^)]*)\)/g)) {
+      const [target = '', anchor] = link.split('#');
+      const content = await contentOf(target === '' ? join(ROOT, document) : resolve(join(ROOT, document), '..', target));
+      if (content === undefined || (anchor !== undefined && !anchors(content).includes(anchor))) broken.push(`${document}: ${link}`);
     }
   }
   assert.deepEqual(broken, []);
 });
+
+/** The text of a file; empty for a folder, and undefined if there is neither. */
+function contentOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() =>
+    readdir(path).then(
+      () => '',
+      () => undefined,
+    ),
+  );
+}
+
+/** The anchors that GitHub and the site give to the headings of a document. */
+function anchors(document: string): string[] {
+  const slugger = new GithubSlugger();
+  const headings = [...withoutCode(document).matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => heading);
+  // The text of a link is part of the anchor, its address is not.
+  return headings.map((heading) => slugger.slug(heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')));
+}
+
+function withoutCode(document: string): string {
+  return document.replaceAll(/^```[\s\S]*?^```/gm, '');
+}
 
 test.run();

@@ -11,6 +11,7 @@ export const FOR_DEVELOPMENT: readonly string[] = [
   'CC-BY-3.0',
   'CC-BY-4.0',
   'CC0-1.0',
+  'EPL-2.0',
   'Python-2.0',
   'WTFPL',
   'Zlib',

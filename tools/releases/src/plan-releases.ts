@@ -20,7 +20,7 @@ export function planReleases(changesets: readonly NewChangeset[], packages: Pack
       return next === undefined ? release : { ...release, type: bumpBetween(manifests.get(release.name)?.version ?? next, next) };
     }),
   }));
-  const plan = assembleReleasePlan(stepping, packages, config, undefined);
+  const plan = assembleReleasePlan(stepping, withOptionalPeers(packages), config, undefined);
   return {
     ...plan,
     changesets: changesets.filter(({ id }) => plan.changesets.some((kept) => kept.id === id)),
@@ -29,4 +29,32 @@ export function planReleases(changesets: readonly NewChangeset[], packages: Pack
       newVersion: release.type === 'none' ? release.newVersion : (versionOf(release.name) ?? release.newVersion),
     })),
   };
+}
+
+/**
+ * Makes dependencies of optional peer dependencies. By the rules of changesets, any new version of a peer dependency breaks what depends
+ * on it; an optional one breaks nothing.
+ */
+function withOptionalPeers(packages: Packages): Packages {
+  return {
+    ...packages,
+    packages: packages.packages.map(({ dir, packageJson }) => {
+      const { peerDependencies = {}, peerDependenciesMeta = {} } = packageJson as Manifest & PeerDependencies;
+      const isOptional = ([name]: readonly [string, string]): boolean => peerDependenciesMeta[name]?.optional === true;
+      const peers = Object.entries(peerDependencies);
+      return {
+        dir,
+        packageJson: {
+          ...packageJson,
+          dependencies: { ...packageJson.dependencies, ...Object.fromEntries(peers.filter(isOptional)) },
+          peerDependencies: Object.fromEntries(peers.filter((peer) => !isOptional(peer))),
+        },
+      };
+    }),
+  };
+}
+
+interface PeerDependencies {
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }

@@ -40,6 +40,13 @@ const workspace = (queueRelease: string): Packages => ({
     service('queue', '24.3.1', queueRelease),
     service('index', '24.3.1', '24.3.1'),
     { name: '@tc/emulator', version: '1.0.0', dependencies: { '@tc/core': 'workspace:^', '@tc/queue': 'workspace:^' } },
+    { name: '@tc/generator', version: '0.0.0' },
+    {
+      name: '@tc/cli',
+      version: '1.0.0',
+      peerDependencies: { '@tc/generator': 'workspace:^' },
+      peerDependenciesMeta: { '@tc/generator': { optional: true } },
+    },
   ].map((packageJson) => ({ dir: `/repo/packages/${packageJson.name.slice(4)}`, packageJson })),
 });
 
@@ -72,6 +79,11 @@ test('a release of our own is the next patch, and the others follow their own se
 
 test('a major release of core takes every service a patch further', () => {
   assert.equal(plan('24.3.1', { core: 'major' }), { core: '2.0.0', queue: '24.3.2', index: '24.3.2', emulator: '1.0.1' });
+});
+
+test('a major release of an optional peer dependency takes what can use it a patch further', () => {
+  assert.equal(plan('24.3.1', { generator: 'major' }), { generator: '1.0.0', cli: '1.0.1' });
+  assert.equal(plan('24.3.1', { generator: 'major', cli: 'minor' }), { generator: '1.0.0', cli: '1.1.0' });
 });
 
 test('a text stands under the heading that its changeset says', () => {

@@ -12,7 +12,8 @@ const test = suite('taking a release in, from its references to versions');
 let clone: Clone;
 /** The next minor and the next major release after the one that the references are of. */
 let [minor, major] = ['', ''];
-test.before(async () => {
+// Not in `before`, whose errors uvu ignores.
+test('this repository is cloned', async () => {
   clone = await Clone.make();
   clone.dropChangesets();
   const { taskcluster } = await clone.json<{ taskcluster: string }>('references/release.json');

@@ -1,8 +1,9 @@
 import { chmod, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { usageFailure } from './failure.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** The settings of one deployment. */
 export interface Profile {
@@ -44,15 +45,6 @@ export async function readConfig(env: Environment): Promise<Config> {
     throw usageFailure(`${path} cannot be read: ${(error as Error).message}`);
   }
   return checked(path, parseYaml(path, text));
-}
-
-function parseYaml(path: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    // The parser's message quotes the lines around the mistake, which may contain a token. Its first line does not.
-    throw usageFailure(`${path} is not valid YAML: ${(error as Error).message.split('\n', 1)[0]}`);
-  }
 }
 
 function checked(path: string, value: unknown): Config {

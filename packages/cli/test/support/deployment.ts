@@ -1,6 +1,7 @@
 import { fromNow, slugid } from '@tc/core';
 import { type Emulator, type EmulatorOptions, startEmulator } from '@tc/emulator';
 import { Queue, type TaskDefinitionRequest } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { type Result, type RunOptions, tc } from './tc.ts';
 
 /** An emulated deployment, and what tests do with it. */
@@ -14,7 +15,7 @@ export class Deployment implements AsyncDisposable {
   }
 
   static async start(options: EmulatorOptions = {}): Promise<Deployment> {
-    return new Deployment(await startEmulator(options));
+    return new Deployment(await startEmulator({ seed: PLANTED_SEED, ...options }));
   }
 
   get env(): Record<string, string> {

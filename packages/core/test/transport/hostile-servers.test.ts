@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { type Behaviour, json, misbehavingServer, text } from '@tc/test-support/misbehaving-server';
+import { PLANTED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { assertHides } from '@tc/test-support/secrets';
 import { suite } from 'uvu';
@@ -16,13 +17,13 @@ import { Sample } from '../sample-service.ts';
 
 const test = suite('hostile servers');
 
-const issuer = new Credentials({ clientId: 'me/tool', accessToken: 'the-access-token-of-me' });
+const issuer = new Credentials({ clientId: 'me/tool', accessToken: PLANTED.accessToken });
 const credentials = issuer.createTemporary({ scopes: ['a:*'], expiresIn: '1 hour', clientId: 'me/reader' });
 const { signature, seed } = JSON.parse(credentials.certificate ?? '') as { signature: string; seed: string };
 const signedUrl = credentials.signUrl('https://tc.example.com/file');
 const [ext = ''] = /(?<=ext=")[^"]+/.exec(credentials.signRequest('GET', signedUrl.replace(/[?].*/, ''))) ?? [];
 
-/** Ten secrets, which no test may show. */
+/** The secrets of the calls, which no test may show. */
 const secrets = [
   issuer.accessToken,
   credentials.accessToken,
@@ -31,8 +32,8 @@ const secrets = [
   seed,
   ext,
   new URL(signedUrl).searchParams.get('bewit') ?? '',
-  'planted-password',
-  'planted-token',
+  PLANTED.secretValue,
+  PLANTED.newAccessToken,
   'planted-cookie',
 ];
 
@@ -139,11 +140,16 @@ for (const [name, transport] of [
         const careless: Behaviour = (response, { headers, body }) => {
           const { authorization } = headers;
           const message = `${authorization} ${body} ${secrets.slice(1, 6).join(' ')} ${signedUrl}`;
-          const document = { code: 'X', message, requestInfo: { headers, token: 'planted-token' }, accessToken: 'planted-token' };
+          const document = {
+            code: 'X',
+            message,
+            requestInfo: { headers, token: PLANTED.newAccessToken },
+            accessToken: PLANTED.newAccessToken,
+          };
           response.writeHead(status, { 'set-cookie': 'planted-cookie', 'x-debug': message }).end(wrap(JSON.stringify(document)));
         };
         await using server = await misbehavingServer(careless);
-        const payload: unknown = { password: 'planted-password', next: signedUrl };
+        const payload: unknown = { password: PLANTED.secretValue, next: signedUrl };
         await sampleOf(server.rootUrl)
           .request('PUT', '/x', { payload, query: { next: signedUrl } })
           .catch((error) => assert.instance(error, ApiError));
@@ -289,7 +295,7 @@ test('a server whose certificate nobody vouches for gets no request', async () =
   await new Promise((resolve) => server.close(resolve));
 });
 
-test('none of the ten secrets shows in any error, cause, summary, inspection or debug line of these tests', () => {
+test('none of the secrets shows in any error, cause, summary, inspection or debug line of these tests', () => {
   assert.ok(told.length > 100 && lines.length > 10_000, `${told.length} errors and summaries, ${lines.length} characters`);
   assertHides(lines, secrets);
   for (const value of told) {

@@ -183,14 +183,21 @@ const anySchema = fc.letrec<{ schema: TSchema; object: TSchema }>((tie) => ({
     fc.array(tie('object'), { minLength: 1, maxLength: 3 }).map((parts) => Type.Union(parts)),
   ),
   object: fc
-    .tuple(fc.dictionary(fc.constantFrom('k', 'l', 'm'), fc.tuple(tie('schema'), fc.boolean())), fc.boolean())
-    .map(([properties, isClosed]) =>
-      Type.Object(
-        Object.fromEntries(Object.entries(properties).map(([name, [part, required]]) => [name, required ? part : Type.Optional(part)])),
-        isClosed ? closed : {},
-      ),
-    ),
+    .tuple(propertiesOf(tie('schema')), fc.boolean())
+    .map(([properties, isClosed]) => Type.Object(properties, isClosed ? closed : {})),
 })).schema;
+
+/** Properties of an object, some of them optional. */
+function propertiesOf(schema: fc.Arbitrary<TSchema>, maxKeys = 3): fc.Arbitrary<Record<string, TSchema>> {
+  return fc.dictionary(
+    fc.constantFrom('k', 'l', 'm'),
+    fc.oneof(
+      schema,
+      schema.map((part) => Type.Optional(part)),
+    ),
+    { maxKeys },
+  );
+}
 
 type JsonSchema = { readonly [keyword: string]: unknown };
 
@@ -221,6 +228,17 @@ function documentOf(schema: JsonSchema, damaged: boolean): fc.Arbitrary<unknown>
 const schemaAndDocument = (damaged: boolean) =>
   anySchema.chain((schema) => fc.tuple(fc.constant(schema), documentOf(schema as unknown as JsonSchema, damaged)));
 
+/** A union of closed objects that a tag tells apart, and a document of one of them. Anything but the tag may be damaged. */
+const taggedUnionAndDocument = fc.array(propertiesOf(anySchema, 2), { minLength: 2, maxLength: 2 }).chain((alternatives) => {
+  const objects = alternatives.map((properties, index) => Type.Object({ ...properties, tag: Type.Literal(`t${index}`) }, closed));
+  const documents = alternatives.map((properties, index) =>
+    fc
+      .tuple(documentOf(Type.Object(properties) as unknown as JsonSchema, true), fc.constant({ tag: `t${index}` }))
+      .map(([document, tag]) => ({ ...(document as object), ...tag })),
+  );
+  return fc.tuple(fc.constant(Type.Union(objects)), fc.oneof(...documents));
+});
+
 /** A copy of a document with an unknown property in every object. */
 function extended(document: unknown): unknown {
   if (Array.isArray(document)) return document.map(extended);
@@ -249,6 +267,21 @@ test('a document without anything unknown is wrong leniently exactly if it is wr
       assert.is((await compileSchema(schema, 'lenient'))(document).length === 0, valid);
     }),
     { numRuns: 500 },
+  );
+  assert.is(outcomes.size, 2, 'both outcomes were tried');
+});
+
+test('what is wrong in the alternative that a tag chooses is wrong leniently too, with and without unknown properties', async () => {
+  const outcomes = new Set<boolean>();
+  await fc.assert(
+    fc.asyncProperty(taggedUnionAndDocument, async ([schema, document]) => {
+      const valid = (await compileSchema(schema))(document).length === 0;
+      outcomes.add(valid);
+      const check = await compileSchema(schema, 'lenient');
+      assert.is(check(document).length === 0, valid);
+      assert.is(check(extended(document)).length === 0, valid);
+    }),
+    { numRuns: 200 },
   );
   assert.is(outcomes.size, 2, 'both outcomes were tried');
 });

@@ -62,11 +62,13 @@ export async function readConfig(file: string): Promise<Setup> {
 
 /** Parses YAML. JSON is a subset of YAML. */
 async function parse(file: string, content: string): Promise<unknown> {
-  const { parse: parseYaml } = await import('yaml');
+  const { parse: parseYaml, YAMLParseError } = await import('yaml');
   try {
     // The core schema has only the types of JSON. Other schemas would turn timestamps into `Date` objects.
-    return parseYaml(content, { prettyErrors: true, schema: 'core' });
+    return parseYaml(content, { prettyErrors: true, schema: 'core', logLevel: 'error' });
   } catch (error) {
-    throw new ConfigurationError(`${file} is neither YAML nor JSON: ${(error as Error).message}`, { cause: error });
+    // Only the first line quotes nothing of the file, which contains secrets. Errors of other classes name an alias.
+    const mistake = error instanceof YAMLParseError ? error.message.replace(/:?\n[\s\S]*$/, '') : 'it has an alias that cannot be resolved';
+    throw new ConfigurationError(`${file} is neither YAML nor JSON: ${mistake}`);
   }
 }

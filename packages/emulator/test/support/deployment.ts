@@ -1,6 +1,7 @@
 import { Auth } from '@tc/auth';
 import { ApiError, fromNow, slugid } from '@tc/core';
 import { Queue, type TaskClaim, type TaskDefinitionRequest } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { until } from '@tc/test-support/until';
 import * as assert from 'uvu/assert';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.ts';
@@ -16,7 +17,7 @@ export interface TestDeployment extends AsyncDisposable {
 
 /** Starts an emulator for a test. */
 export async function deployment(options: EmulatorOptions = {}): Promise<TestDeployment> {
-  const emulator = await startEmulator(options);
+  const emulator = await startEmulator({ seed: PLANTED_SEED, ...options });
   const { rootUrl, credentials } = emulator;
   const auth = new Auth({ rootUrl, credentials, validate: true, retries: 0 });
   const queue = new Queue({ rootUrl, credentials, validate: true, retries: 0 });

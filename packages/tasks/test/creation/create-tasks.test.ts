@@ -1,6 +1,7 @@
 import { ConfigurationError, slugid, stableSlugIds } from '@tc/core';
 import { type Emulator, type FaultHandle, startEmulator } from '@tc/emulator';
 import { Queue, type TaskDefinitionRequest } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -10,7 +11,7 @@ import { createTask, definition, newTaskQueueId } from '../task-steps.ts';
 const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('createTasks');
 
 test.before(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
 });
 test.before.each((context) => {
   context.queue = new Queue(context.emulator);

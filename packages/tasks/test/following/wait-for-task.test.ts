@@ -1,6 +1,7 @@
 import { ApiError, slugid } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { until } from '@tc/test-support/until';
 import { suite } from 'uvu';
@@ -12,7 +13,7 @@ const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('w
 const FAST = { delayFactor: 5, maxDelay: 20 };
 
 test.before(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
 });
 test.before.each((context) => {
   context.queue = new Queue(context.emulator);

@@ -1,6 +1,7 @@
 import { ApiError, slugid } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -12,7 +13,7 @@ const FAST = { delayFactor: 5, maxDelay: 20 };
 const NONE = { unscheduled: 0, pending: 0, running: 0, completed: 0, failed: 0, exception: 0 };
 
 test.before(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
 });
 test.before.each((context) => {
   context.queue = new Queue(context.emulator);

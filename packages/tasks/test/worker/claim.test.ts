@@ -1,6 +1,7 @@
 import { ApiError } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { gate, until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -13,7 +14,7 @@ const test = suite<{ emulator: Emulator; queue: Queue; short: ShortClaims; taskQ
 const FAST = { delayFactor: 5, maxDelay: 20 };
 
 test.before.each(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
   const { rootUrl, credentials } = context.emulator;
   context.queue = new Queue({ rootUrl, credentials, retries: 0 });
   context.short = new ShortClaims({ rootUrl, credentials, retries: 0 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { slugid } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue, type TaskDefinitionRequest } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -15,7 +16,7 @@ const FAST = { delayFactor: 5, maxDelay: 50 };
 const ALL_COMPLETED = { unscheduled: 0, pending: 0, running: 0, completed: 100, failed: 0, exception: 0 };
 
 test.before.each(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
   context.queue = new Queue(context.emulator);
 });
 test.after.each(async ({ emulator }) => {

@@ -1,5 +1,6 @@
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { gate, until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -10,7 +11,7 @@ import { createTask, newTaskQueueId } from '../task-steps.ts';
 const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('stopping a worker');
 
 test.before(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
 });
 test.before.each((context) => {
   context.queue = new Queue({ rootUrl: context.emulator.rootUrl, credentials: context.emulator.credentials, retries: 0 });

@@ -2,6 +2,7 @@ import { Artifacts } from '@tc/artifacts';
 import { ApiError, ConfigurationError, fromNow } from '@tc/core';
 import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
+import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { standardError } from '@tc/test-support/standard-error';
 import { gate, until } from '@tc/test-support/until';
@@ -15,7 +16,7 @@ const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('r
 const FAST = { delayFactor: 5, maxDelay: 20 };
 
 test.before(async (context) => {
-  context.emulator = await startEmulator();
+  context.emulator = await startEmulator({ seed: PLANTED_SEED });
 });
 test.before.each((context) => {
   context.queue = new Queue({ rootUrl: context.emulator.rootUrl, credentials: context.emulator.credentials, retries: 0 });

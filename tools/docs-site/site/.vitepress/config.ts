@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { slug } from 'github-slugger';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitepress';
-import { githubSlug, pagePath, repositoryLinks } from './links.ts';
+import { diagrams } from './diagrams.ts';
+import { pagePath, repositoryLinks } from './links.ts';
 import { sidebar } from './sidebar.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -23,8 +25,11 @@ export default defineConfig({
   lastUpdated: false,
   markdown: {
     theme: { light: 'github-light', dark: 'github-dark' },
-    anchor: { slugify: githubSlug },
-    config: repositoryLinks(ROOT),
+    anchor: { slugify: slug },
+    config: (markdown) => {
+      repositoryLinks(ROOT)(markdown);
+      diagrams(markdown);
+    },
   },
   vite: {
     plugins: [vueFromHere()],

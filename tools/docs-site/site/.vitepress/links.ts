@@ -36,12 +36,3 @@ function resolveLink(root: string, source: string, href: string): string {
 
   return hash === undefined ? url : `${url}#${hash}`;
 }
-
-/** The anchor of a heading, the same as on GitHub. */
-export function githubSlug(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
-}

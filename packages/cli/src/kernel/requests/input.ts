@@ -20,15 +20,15 @@ export async function readStdin({ stdin, signal }: Host): Promise<string> {
 export async function readDocument(host: Host, path: string): Promise<unknown> {
   const name = path === '-' ? 'stdin' : path;
   const text = path === '-' ? await readStdin(host) : await readText(path);
-  if (/\.ya?ml$/.test(path)) return parseYaml(name, text);
+  if (/\.ya?ml$/.test(path)) return (await import('../parse-yaml.ts')).parseYaml(name, text);
   try {
     return JSON.parse(text);
   } catch (error) {
     // YAML on stdin, or in a file with another ending, is fine too. A document that begins like JSON gets JSON's message.
     if (/^\s*[[{"]/.test(text) || text.trim() === '') {
-      throw usageFailure(`${name} is not valid JSON: ${text.trim() === '' ? 'it is empty' : (error as Error).message}`);
+      throw usageFailure(`${name} is not valid JSON: ${text.trim() === '' ? 'it is empty' : describeMistake(error)}`);
     }
-    return parseYaml(name, text);
+    return (await import('../parse-yaml.ts')).parseYaml(name, text);
   }
 }
 
@@ -40,13 +40,9 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-async function parseYaml(name: string, text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
-  try {
-    return parse(text);
-  } catch (error) {
-    throw usageFailure(`${name} is not valid YAML: ${(error as Error).message}`);
-  }
+/** The parser's message without the part of the document that some of them quote, which may be a secret. */
+function describeMistake(error: unknown): string {
+  return (error as Error).message.replace(/, (\.{3})?"[\s\S]*$/, '');
 }
 
 /** A file for an upload: a path, or stdin. */

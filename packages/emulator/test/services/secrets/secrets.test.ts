@@ -1,5 +1,6 @@
 import { fromNow } from '@tc/core';
 import { Secrets } from '@tc/secrets';
+import { assertHidesPlanted, PLANTED } from '@tc/test-support/planted-secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { deployment, refusal } from '../../support/deployment.ts';
@@ -91,12 +92,12 @@ test('an error does not contain the secret', async () => {
   const response = await fetch(url, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', authorization: server.emulator.credentials.signRequest('PUT', url) },
-    body: JSON.stringify({ secret: { token: 'hush' }, expires: 'never' }),
+    body: JSON.stringify({ secret: { token: PLANTED.secretValue }, expires: 'never' }),
   });
   const text = await response.text();
   assert.is(response.status, 400);
   assert.match(text, 'InputValidationError');
-  assert.not.match(text, 'hush');
+  assertHidesPlanted(text);
 });
 
 test.run();
