@@ -1,4 +1,4 @@
-import type { Endpoint, ServiceDefinition } from '../call/endpoint.ts';
+import type { Endpoint, ServiceDefinition } from '../endpoint.ts';
 import { ConfigurationError, ValidationError } from '../errors.ts';
 import type { Check, Strictness } from './schema-check.ts';
 
