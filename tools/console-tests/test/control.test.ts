@@ -34,6 +34,12 @@ test('the clock moves forward', async () => {
   await tab.page.getByRole('button', { name: '+1 day' }).click();
   await tab.page.getByText('The clock moved forward by 1 day').waitFor();
   assert.ok(emulator.now().getTime() - Date.now() > 23 * 3_600_000);
+  await tab.page.getByLabel('Move the clock forward by').fill('60 days');
+  await tab.page.getByRole('button', { name: 'Move forward' }).click();
+  await tab.page.getByText('The clock moved forward by 60 days').waitFor();
+  await tab.visit('/access/clients');
+  await tab.page.getByRole('row', { name: /static\/taskcluster\/root/ }).waitFor();
+  assert.equal([emulator.calls, tab.problems], [[], []]);
 });
 
 test('the state is saved, reset and loaded', async () => {
