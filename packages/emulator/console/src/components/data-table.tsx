@@ -48,7 +48,7 @@ const MARGIN = 12;
  */
 export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, empty }: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
+  const [view, setView] = useState({ first: 0, count: 20 });
   const current = useRef<string | number | undefined>(undefined);
   const mustFocus = useRef(false);
   const firstKey = useRef<string | number | undefined>(undefined);
@@ -56,7 +56,10 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
 
   const measure = (): void => {
     const element = scroller.current;
-    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
+    if (!element) return;
+    const next = { first: Math.floor(element.scrollTop / height), count: Math.ceil(element.clientHeight / height) + 1 };
+    // The same state again does not render.
+    setView((present) => (present.first === next.first && present.count === next.count ? present : next));
   };
 
   useLayoutEffect(() => {
@@ -65,7 +68,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [rows.length === 0]);
+  }, [rows.length === 0, height]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -78,13 +81,15 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
     measure();
   }, [rows]);
 
-  useLayoutEffect(() => {
+  const focusCurrent = (): void => {
     if (!mustFocus.current) return;
     const link = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(String(current.current))}"] .row-link`);
     if (!link) return;
     mustFocus.current = false;
     link.focus({ preventScroll: true });
-  });
+  };
+  // The row may have to be rendered first.
+  useLayoutEffect(focusCurrent);
 
   const move = (step: 1 | -1): void => {
     const element = scroller.current;
@@ -98,6 +103,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
     if (index * height < element.scrollTop) element.scrollTop = index * height;
     if ((index + 1) * height > element.scrollTop + space) element.scrollTop = (index + 1) * height - space;
     measure();
+    focusCurrent();
     if (selected !== undefined) navigate(href(row), { replace: true });
   };
   const moveRef = useRef(move);
@@ -112,8 +118,8 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
 
   const shown = narrow.value ? columns.filter(({ wide }) => !wide) : columns;
   const tracks = shown.map(({ width, narrowWidth }) => (narrow.value ? (narrowWidth ?? width) : width)).join(' ');
-  const first = Math.max(0, Math.floor(view.top / height) - MARGIN);
-  const visible = rows.slice(first, Math.ceil((view.top + view.height) / height) + MARGIN);
+  const first = Math.max(0, view.first - MARGIN);
+  const visible = rows.slice(first, view.first + view.count + MARGIN);
   return (
     <div
       class="table"
