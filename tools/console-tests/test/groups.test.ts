@@ -4,24 +4,34 @@ import { Index } from '@tc/index';
 import * as assert from 'uvu/assert';
 import { chromiumSuite } from './chromium.ts';
 import { claim, createTask, definition, sharedFixture } from './task-fixture.ts';
+import { widthOfContent } from './width.ts';
 
 const test = chromiumSuite('the pages of groups, the index, hooks and workers');
 // All tests share an emulator and a page.
 const fixture = sharedFixture(test, { roles: [{ roleId: 'hook-id:project/greet', scopes: ['queue:*'] }] });
 
-for (const [path, title] of [
-  ['/notifications', 'No notifications yet'],
-  ['/github', 'Nothing was written to GitHub yet'],
-  ['/hooks', 'No hooks yet'],
-  ['/workers', 'No workers yet'],
-  ['/index', 'Nothing is indexed yet'],
-] as const) {
-  test(`${path} says what to do when it is empty`, async () => {
-    const { visit, page } = await fixture();
+test('empty pages say what to do, and do not scroll sideways on a phone', async () => {
+  const { page, visit } = await fixture();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide: string[] = [];
+  for (const [path, title] of [
+    ['/', 'No tasks yet'],
+    ['/events', 'No events yet'],
+    ['/notifications', 'No notifications yet'],
+    ['/github', 'Nothing was written to GitHub yet'],
+    ['/tasks', 'No tasks yet'],
+    ['/hooks', 'No hooks yet'],
+    ['/workers', 'No workers yet'],
+    ['/index', 'Nothing is indexed yet'],
+  ] as const) {
     await visit(path);
     await page.getByRole('heading', { name: title }).waitFor();
-  });
-}
+    const width = await widthOfContent(page);
+    if (width > 390) wide.push(`${path}: ${width} pixels`);
+  }
+  assert.equal(wide, []);
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
 
 test('the graph follows the states, and its nodes are reached by keys', async () => {
   const { page, queue, visit, problems } = await fixture();

@@ -90,7 +90,7 @@ export default function CallsPage({ params }: PageProps) {
           label="Calls"
           rows={rows}
           rowKey={callId}
-          columns={id === undefined ? [METHOD, STATUS, CLIENT, PATH, TOOK, TIME] : [METHOD, STATUS, CLIENT, TOOK, TIME]}
+          columns={id === undefined ? [METHOD, STATUS, CLIENT, PATH, TOOK, TIME] : [METHOD, STATUS, TOOK, TIME]}
           href={callHref}
           selected={id}
           empty={total === 0 ? <NoCalls /> : <NoMatches />}

@@ -12,6 +12,7 @@ import { useResource } from '../../connection/resource.ts';
 import { getJson, session } from '../../connection/session.ts';
 import { calls, control, events } from '../../connection/store.ts';
 import { href } from '../../navigation/location.ts';
+import { CREATE_TASK_EXAMPLE } from '../../tasks/create-task-example.ts';
 import { HistoryChart } from './history-chart.tsx';
 import './overview.css';
 import { isTaskEvent, TASK_STATES, taskHistory } from './task-history.ts';
@@ -71,7 +72,7 @@ function Tiles() {
       <a class="tile" href={href('/calls', { status: 'error' })}>
         <span class="tile-name">Errors</span>
         <span class="tile-value">{failed.toLocaleString('en')}</span>
-        <span class="tile-note">{percent(failed, calls.value.length)} of the calls</span>
+        <span class="tile-note">{failed === 0 ? 'no call failed' : `${percent(failed, calls.value.length)} of the calls`}</span>
       </a>
       <a class="tile" href={href('/events')}>
         <span class="tile-name">Events</span>
@@ -134,20 +135,7 @@ function TaskPanel({ tasks }: { readonly tasks: readonly TaskEntry[] }) {
 function NoTasks() {
   return (
     <Panel title="Tasks">
-      <EmptyState
-        icon="tasks"
-        title="No tasks yet"
-        snippet={`import { fromNow, slugid } from '@tc/core';
-import { Queue } from '@tc/queue';
-
-await Queue.fromEnv().createTask(slugid(), {
-  taskQueueId: 'proj-test/linux',
-  created: new Date(),
-  deadline: fromNow('1 hour'),
-  payload: {},
-  metadata: { name: 'Hello', description: '', owner: 'me@example.com', source: 'https://example.com' },
-});`}
-      >
+      <EmptyState icon="tasks" title="No tasks yet" snippet={CREATE_TASK_EXAMPLE}>
         Set the variables of “Connect a program”, then create a task. Or start the emulator with --sample to see a deployment at work.
       </EmptyState>
     </Panel>
@@ -264,6 +252,7 @@ function maskToken(lines: string): string {
   return lines.replace(/(TASKCLUSTER_ACCESS_TOKEN\W+)[\w-]+/g, '$1••••••••••••');
 }
 
+/** @param whole - not 0 */
 function percent(part: number, whole: number): string {
-  return whole === 0 ? '0%' : `${((part / whole) * 100).toFixed(part / whole < 0.1 ? 1 : 0)}%`;
+  return `${((part / whole) * 100).toFixed(part / whole < 0.1 ? 1 : 0)}%`;
 }
