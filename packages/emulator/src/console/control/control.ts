@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { readMilliseconds } from '../test-controls/option-checks.ts';
-import type { ConsoleDeployment, ConsoleTarget, DeploymentData } from './console-target.ts';
-import { faultEntry, rateLimitEntry } from './control-state.ts';
-import type { DurationRequest, FaultEntry, FaultRequest, PublishRequest, RateLimitEntry, RateLimitRequest } from './protocol.ts';
+import { readMilliseconds } from '../../test-controls/option-checks.ts';
+import type { ConsoleDeployment, ConsoleTarget, DeploymentData } from '../console-target.ts';
+import { faultEntry, rateLimitEntry } from '../entries/control-state.ts';
+import type { DurationRequest, FaultEntry, FaultRequest, PublishRequest, RateLimitEntry, RateLimitRequest } from '../protocol.ts';
+import { Refusal } from '../refusal.ts';
 import { publish } from './publishing.ts';
-import { Refusal } from './refusal.ts';
 import { readJson, readText } from './request-json.ts';
 import { DURATION, FAULT, PUBLISH, RATE_LIMIT } from './request-schemas.ts';
 import { readSavedState, SAVED_STATE_LIMIT, saveState } from './saved-state.ts';
