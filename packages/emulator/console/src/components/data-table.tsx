@@ -2,9 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the link in a row takes the focus
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useKeys } from '../navigation/keyboard.ts';
 import { navigate } from '../navigation/location.ts';
+import { useVisibleRows } from './visible-rows.ts';
 
 export interface Column<Row> {
   readonly title: string;
@@ -39,7 +40,7 @@ NARROW.addEventListener('change', () => {
   narrow.value = NARROW.matches;
 });
 
-/** Rows that are rendered above and below the visible ones, so that scrolling shows no gaps. */
+/** Rows that are rendered above and below the visible ones. */
 const MARGIN = 12;
 
 /**
@@ -48,27 +49,11 @@ const MARGIN = 12;
  */
 export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, empty }: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ first: 0, count: 20 });
   const current = useRef<string | number | undefined>(undefined);
   const mustFocus = useRef(false);
   const firstKey = useRef<string | number | undefined>(undefined);
   const height = narrow.value ? 44 : 36;
-
-  const measure = (): void => {
-    const element = scroller.current;
-    if (!element) return;
-    const next = { first: Math.floor(element.scrollTop / height), count: Math.ceil(element.clientHeight / height) + 1 };
-    // The same state again does not render.
-    setView((present) => (present.first === next.first && present.count === next.count ? present : next));
-  };
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [rows.length === 0, height]);
+  const { first, end, measure } = useVisibleRows(scroller, { height, margin: MARGIN, rendered: rows.length > 0 });
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -118,8 +103,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
 
   const shown = narrow.value ? columns.filter(({ wide }) => !wide) : columns;
   const tracks = shown.map(({ width, narrowWidth }) => (narrow.value ? (narrowWidth ?? width) : width)).join(' ');
-  const first = Math.max(0, view.first - MARGIN);
-  const visible = rows.slice(first, view.first + view.count + MARGIN);
+  const visible = rows.slice(first, end);
   return (
     <div
       class="table"
