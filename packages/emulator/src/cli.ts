@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import picocolors from 'picocolors';
-import { callEntry } from './console/call-entry.ts';
+import { callEntry } from './console/entries/call-entry.ts';
 import { type Emulator, openState, startOn } from './emulator.ts';
 import { readConfig } from './setup/config-file.ts';
 import type { EmulatorOptions } from './setup/options.ts';

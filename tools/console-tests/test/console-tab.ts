@@ -28,9 +28,11 @@ export async function openConsole(emulator: Emulator, options: BrowserContextOpt
   page.setDefaultTimeout(30_000);
   const problems: string[] = [];
   page.on('console', (message) => {
-    // Chromium also reports responses such as the index's 404 for a namespace without a task. The page shows those that are failures.
-    const isServiceResponse = message.location().url.startsWith(`${emulator.rootUrl}/api/`);
-    if (message.type() === 'error' && !isServiceResponse) problems.push(message.text());
+    // Chromium also reports responses of the services, such as the index's 404 for a namespace without a task, and status 416 for the
+    // end of a log. The page shows those that are failures.
+    const isResponse = message.text().startsWith('Failed to load resource');
+    const isOfConsole = message.location().url.startsWith(`${emulator.rootUrl}/console/`);
+    if (message.type() === 'error' && (isOfConsole || !isResponse)) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.addInitScript(() =>

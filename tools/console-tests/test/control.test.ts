@@ -13,7 +13,7 @@ test('a fault makes calls fail until it is removed', async () => {
   const queue = new Queue({ ...emulator, retries: 0 });
   await using tab = await openConsole(emulator);
   const { page, problems } = tab;
-  await tab.open('/control');
+  await tab.visit('/control');
   const faults = page.locator('section', { has: page.getByRole('heading', { name: 'Faults' }) });
   await faults.getByLabel('Service').selectOption('queue');
   await faults.getByLabel('Method').fill('ping');
@@ -30,10 +30,16 @@ test('a fault makes calls fail until it is removed', async () => {
 test('the clock moves forward', async () => {
   await using emulator = await startEmulator();
   await using tab = await openConsole(emulator);
-  await tab.open('/control');
+  await tab.visit('/control');
   await tab.page.getByRole('button', { name: '+1 day' }).click();
   await tab.page.getByText('The clock moved forward by 1 day').waitFor();
   assert.ok(emulator.now().getTime() - Date.now() > 23 * 3_600_000);
+  await tab.page.getByLabel('Move the clock forward by').fill('60 days');
+  await tab.page.getByRole('button', { name: 'Move forward' }).click();
+  await tab.page.getByText('The clock moved forward by 60 days').waitFor();
+  await tab.visit('/access/clients');
+  await tab.page.getByRole('row', { name: /static\/taskcluster\/root/ }).waitFor();
+  assert.equal([emulator.calls, tab.problems], [[], []]);
 });
 
 test('the state is saved, reset and loaded', async () => {
@@ -47,7 +53,7 @@ test('the state is saved, reset and loaded', async () => {
     );
   await using tab = await openConsole(emulator);
   const { page, problems } = tab;
-  await tab.open('/control');
+  await tab.visit('/control');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to a file' }).click()]);
   const file = await download.path();
 

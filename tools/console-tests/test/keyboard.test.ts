@@ -44,7 +44,7 @@ test('j and k show the details of the next and previous row, and Escape closes t
   await using tab = await openConsole(emulator);
   const { page } = tab;
   const title = (name: string) => page.getByRole('region', { name: 'Details' }).getByRole('heading', { name }).waitFor();
-  await tab.open('/calls/2');
+  await tab.visit('/calls/2');
   await title('queue.version');
   await page.keyboard.press('j');
   await title('queue.ping');

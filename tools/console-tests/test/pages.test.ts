@@ -1,71 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Emulator, startEmulator } from '@tc/emulator';
+import { startEmulator } from '@tc/emulator';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import * as assert from 'uvu/assert';
 import { chromiumSuite } from './chromium.ts';
 import { openConsole } from './console-tab.ts';
 import { samplePages } from './sample-pages.ts';
+import { widthOfContent } from './width.ts';
 
 const test = chromiumSuite('pages');
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const sample = startSample();
-test.after(async () => {
-  await (await sample()).close();
-});
+const SCREEN = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
 
-test('every page loads without errors', async () => {
-  const emulator = await sample();
-  await using tab = await openConsole(emulator);
-  const alerts: string[] = [];
-  for (const path of await samplePages(emulator)) {
-    await tab.open(path);
-    const texts = await tab.page.getByRole('alert').allTextContents();
-    alerts.push(...texts.map((text) => `${path}: ${text}`));
-  }
-  assert.equal([alerts, tab.problems], [[], []]);
-});
-
-test('every page is accessible in both themes', async () => {
-  const emulator = await sample();
+test('every page loads without errors, is accessible in both themes, and does not scroll sideways on a phone', async () => {
+  await using emulator = await startEmulator({ sample: true, seed: 'pages' });
   await using tab = await openConsole(emulator, { colorScheme: 'light' });
   const { page } = tab;
-  await page.evaluate(AXE);
+  await page.addInitScript(AXE);
   const found: string[] = [];
   for (const path of await samplePages(emulator)) {
-    await tab.visit(path);
-    found.push(...(await violations(page, {})).map((text) => `${path}: ${text}`));
+    const add = (texts: readonly string[], what: string): void => void found.push(...texts.map((text) => `${path}, ${what}: ${text}`));
+    await tab.open(path);
+    add(await page.getByRole('alert').allTextContents(), 'alert');
+    add(await violations(page, {}), 'light');
     await page.emulateMedia({ colorScheme: 'dark' });
-    const inDark = await violations(page, { runOnly: ['color-contrast'] });
-    found.push(...inDark.map((text) => `${path} in dark: ${text}`));
+    add(await violations(page, { runOnly: ['color-contrast'] }), 'dark');
     await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(PHONE);
+    const width = await widthOfContent(page);
+    if (width > PHONE.width) add([`${width} pixels wide`], 'phone');
+    await page.setViewportSize(SCREEN);
   }
-  assert.equal(found, []);
+  assert.equal([found, tab.problems], [[], []]);
 });
-
-test('no page scrolls sideways on a phone', async () => {
-  const emulator = await sample();
-  await using tab = await openConsole(emulator, { viewport: { width: 390, height: 844 } });
-  const wide: string[] = [];
-  for (const path of await samplePages(emulator)) {
-    await tab.visit(path);
-    const width = await widthOfContent(tab.page);
-    if (width > 390) wide.push(`${path}: ${width} pixels`);
-  }
-  assert.equal(wide, []);
-});
-
-/** Starts the emulator at the first use. */
-function startSample(): () => Promise<Emulator> {
-  let started: Promise<Emulator> | undefined;
-  return () => {
-    started ??= startEmulator({ sample: true, seed: 'pages' });
-    return started;
-  };
-}
 
 /** What axe finds, one text for each element. */
 async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
@@ -78,11 +49,6 @@ async function violations(page: Page, options: RunOptions): Promise<readonly str
     options,
   );
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
-
-/** How wide the window's content is, and that of the area that scrolls. */
-function widthOfContent(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.querySelector('main')?.scrollWidth ?? 0));
 }
 
 test.run();

@@ -21,7 +21,7 @@ export async function samplePages(emulator: Emulator): Promise<readonly string[]
     '/notifications',
     '/notifications/1',
     '/github',
-    '/github/1',
+    '/github/check-1',
     '/tasks',
     task,
     `${task}?tab=artifacts`,

@@ -1,51 +1,28 @@
 import { fromNow, slugid } from '@tc/core';
-import { type EmulatorOptions, startEmulator } from '@tc/emulator';
+import { type Emulator, type EmulatorOptions, startEmulator } from '@tc/emulator';
 import { Queue, type TaskDefinitionRequest } from '@tc/queue';
-import type { Page } from 'playwright-core';
 import type { Test } from 'uvu';
-import { launchChromium } from './chromium.ts';
+import { type ConsoleTab, openConsole } from './console-tab.ts';
 
-/** An emulator and a page of its console. */
-export interface TaskFixture {
-  readonly rootUrl: string;
+/** An emulator and a tab with its console. */
+export interface TaskFixture extends ConsoleTab {
+  readonly emulator: Emulator;
   readonly queue: Queue;
-  readonly credentials: { readonly clientId: string; readonly accessToken: string };
-  readonly page: Page;
-  /** What the page complained about: errors in its code, and refusals of its content security policy. */
-  readonly problems: string[];
-  /** Opens a path of the console. */
-  open(path: string): Promise<void>;
 }
 
-/** An emulator and a page for all tests of a suite. Both start at the first use, and close after the last test. */
+/** An emulator and a tab for all tests of a suite. Both start at the first use, and close after the last test. */
 export function sharedFixture(test: Test, options: EmulatorOptions = {}): () => Promise<TaskFixture> {
-  const close: (() => Promise<void>)[] = [];
   const start = async (): Promise<TaskFixture> => {
     const emulator = await startEmulator(options);
-    close.push(() => emulator.close());
-    const context = await (await launchChromium()).newContext({ viewport: { width: 1280, height: 800 } });
-    close.unshift(() => context.close());
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && message.text().includes('Content Security Policy')) problems.push(message.text());
-    });
-    const { rootUrl, credentials } = emulator;
-    return {
-      rootUrl,
-      credentials,
-      queue: new Queue({ rootUrl, credentials }),
-      page,
-      problems,
-      open: async (path) => void (await page.goto(`${rootUrl}/console${path}`)),
-    };
+    const tab = await openConsole(emulator);
+    return { ...tab, emulator, queue: new Queue(emulator) };
   };
-  test.after(async () => {
-    for (const one of close) await one();
-  });
   let started: Promise<TaskFixture> | undefined;
+  test.after(async () => {
+    const fixture = await started;
+    await fixture?.[Symbol.asyncDispose]();
+    await fixture?.emulator.close();
+  });
   return () => {
     started ??= start();
     return started;

@@ -1,28 +1,22 @@
 import * as assert from 'uvu/assert';
 import { chromiumSuite } from './chromium.ts';
-import { claim, createTask, putArtifact, sharedFixture, type TaskFixture } from './task-fixture.ts';
+import { claim, createTask, putArtifact, sharedFixture } from './task-fixture.ts';
 
 const test = chromiumSuite('the pages of tasks');
-const HOSTILE = '<img src=x onerror="globalThis.hacked=1">\u202e"\'</script><script>globalThis.hacked=1</script>';
 // All tests share an emulator and a page.
 const fixture = sharedFixture(test);
 
-async function assertNotHacked({ page, problems }: TaskFixture): Promise<void> {
-  assert.is(await page.evaluate(() => (globalThis as { hacked?: number }).hacked), undefined);
-  assert.equal(problems, []);
-}
-
 test('without tasks, the list says how to create one', async () => {
-  const { page, open } = await fixture();
-  await open('/tasks');
+  const { page, visit } = await fixture();
+  await visit('/tasks');
   await page.getByRole('heading', { name: 'No tasks yet' }).waitFor();
   assert.match((await page.locator('.snippet').textContent()) ?? '', /createTask/);
 });
 
 test('the list shows a new task and its states without a reload', async () => {
-  const { page, queue, open } = await fixture();
+  const { page, queue, visit } = await fixture();
   const first = await createTask(queue, 'first task');
-  await open('/tasks');
+  await visit('/tasks');
   await page.getByRole('row', { name: /first task pending/ }).waitFor();
   await createTask(queue, 'second task');
   await page.getByRole('row', { name: /second task pending/ }).waitFor();
@@ -33,11 +27,11 @@ test('the list shows a new task and its states without a reload', async () => {
 });
 
 test('filters are part of the address and survive a reload', async () => {
-  const { page, queue, open } = await fixture();
+  const { page, queue, visit } = await fixture();
   const taskId = await createTask(queue, 'needle', { projectId: 'one' });
   await createTask(queue, 'hay', { projectId: 'two' });
   await claim(queue, taskId);
-  await open('/tasks');
+  await visit('/tasks');
   await page.getByRole('link', { name: /^running/ }).click();
   await page.getByRole('row', { name: /hay/ }).waitFor({ state: 'detached' });
   await page.reload();
@@ -46,30 +40,10 @@ test('filters are part of the address and survive a reload', async () => {
   assert.match(page.url(), /state=running/);
 });
 
-test('a hostile name is a text everywhere', async () => {
-  const { page, queue, open } = await fixture();
-  const taskId = await createTask(queue, HOSTILE, {
-    metadata: { name: HOSTILE, description: HOSTILE, owner: 'test@example.com', source: 'https://example.com' },
-    tags: { kind: HOSTILE },
-  });
-  for (const path of [
-    '/tasks',
-    `/tasks/${taskId}`,
-    `/tasks/${taskId}?tab=definition`,
-    `/groups/${taskId}`,
-    `/groups/${taskId}?tab=timeline`,
-  ]) {
-    await open(path);
-    await page.locator('main').getByText('onerror', { exact: false }).first().waitFor({ state: 'attached' });
-  }
-  assert.is(await page.locator('main img').count(), 0);
-  await assertNotHacked(await fixture());
-});
-
 test('a task is claimed, given an artifact, resolved and run again by hand', async () => {
-  const { page, queue, open, problems } = await fixture();
+  const { page, queue, visit, problems } = await fixture();
   const taskId = await createTask(queue, 'by hand');
-  await open(`/tasks/${taskId}`);
+  await visit(`/tasks/${taskId}`);
   await page.getByRole('button', { name: 'Claim' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Claim' }).click();
   await page.getByText('Run 0 was claimed by console/by-hand').waitFor();
@@ -89,16 +63,16 @@ test('a task is claimed, given an artifact, resolved and run again by hand', asy
   await page.getByRole('button', { name: 'Cancel the task' }).click();
   await page.getByText('The task was canceled').waitFor();
   assert.is((await queue.status(taskId)).status.state, 'exception');
-  await open(`/tasks/${taskId}?tab=log&run=0`);
+  await visit(`/tasks/${taskId}?tab=log&run=0`);
   await page.getByText('made by hand').waitFor();
   assert.equal(problems, []);
 });
 
 test('an unscheduled task is scheduled, and shows what it waits for', async () => {
-  const { page, queue, open } = await fixture();
+  const { page, queue, visit } = await fixture();
   const build = await createTask(queue, 'build it');
   const check = await createTask(queue, 'check it', { dependencies: [build], taskGroupId: build });
-  await open(`/tasks/${check}`);
+  await visit(`/tasks/${check}`);
   await page.getByRole('link', { name: 'build it' }).waitFor();
   await page.getByRole('button', { name: 'Schedule' }).click();
   await page.getByText('The task was scheduled').waitFor();
@@ -109,9 +83,9 @@ test('an unscheduled task is scheduled, and shows what it waits for', async () =
 });
 
 test('an error of an action is shown in full', async () => {
-  const { page, queue, open } = await fixture();
+  const { page, queue, visit } = await fixture();
   const taskId = await createTask(queue, 'too late');
-  await open(`/tasks/${taskId}`);
+  await visit(`/tasks/${taskId}`);
   await page.getByRole('button', { name: 'Claim' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Worker group').fill('a b');
@@ -122,56 +96,11 @@ test('an error of an action is shown in full', async () => {
     .waitFor();
 });
 
-test('HTML and SVG with a script are harmless', async () => {
-  const { page, queue, open } = await fixture();
-  const taskId = await createTask(queue, 'artifacts');
-  await claim(queue, taskId);
-  const script = '<script>globalThis.hacked=1</script>';
-  await putArtifact(queue, taskId, 'public/page.html', 'text/html', `<h1>Hello</h1>${script}`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" onload="globalThis.hacked=1">${script}<rect width="30" height="20"/></svg>`;
-  await putArtifact(queue, taskId, 'public/image.svg', 'image/svg+xml', svg);
-  await putArtifact(queue, taskId, `public/${'<b>name'}`, 'text/plain', 'text');
-  await open(`/tasks/${taskId}?tab=artifacts`);
-  await page.getByRole('link', { name: 'public/page.html' }).click();
-  await page.locator('.log-text').getByText('<h1>Hello</h1>').waitFor();
-  await page.getByRole('link', { name: 'public/image.svg' }).click();
-  await page.getByText('30 × 20').waitFor();
-  await page.reload();
-  await page.getByText('30 × 20').waitFor();
-  assert.is(await page.locator('main h1').count(), 1);
-  await assertNotHacked(await fixture());
-});
-
-test('a reference to another server is only a link, and one to a script is none', async () => {
-  const { page, queue, open } = await fixture();
-  const taskId = await createTask(queue, 'references');
-  await claim(queue, taskId);
-  const expires = new Date(Date.now() + 600_000);
-  await queue.createArtifact(taskId, 0, 'public/web', {
-    storageType: 'reference',
-    contentType: 'text/html',
-    url: 'https://example.com/x',
-    expires,
-  });
-  await queue.createArtifact(taskId, 0, 'public/script', {
-    storageType: 'reference',
-    contentType: 'text/html',
-    url: 'javascript:globalThis.hacked=1',
-    expires,
-  });
-  await open(`/tasks/${taskId}?tab=artifacts&artifact=public/web`);
-  assert.is(await page.getByRole('link', { name: 'https://example.com/x' }).getAttribute('rel'), 'noopener noreferrer');
-  await open(`/tasks/${taskId}?tab=artifacts&artifact=public/script`);
-  await page.getByText('javascript:globalThis.hacked=1').waitFor();
-  assert.is(await page.locator('a[href^="javascript"]').count(), 0);
-  await assertNotHacked(await fixture());
-});
-
 test('the log of a running task is followed, with colours', async () => {
-  const { page, queue, open } = await fixture();
+  const { page, queue, visit } = await fixture();
   const taskId = await createTask(queue, 'log');
   await claim(queue, taskId);
-  await open(`/tasks/${taskId}?tab=log`);
+  await visit(`/tasks/${taskId}?tab=log`);
   await page.getByRole('heading', { name: 'Waiting for the log' }).waitFor();
   await putArtifact(queue, taskId, 'public/logs/live.log', 'text/plain', 'one\n\u001b[31mred\u001b[0m\n');
   await page.locator('.ansi-color-1').getByText('red').waitFor();
@@ -182,7 +111,7 @@ test('the log of a running task is followed, with colours', async () => {
 });
 
 test('100,000 lines are searched, scrolled and linked to', async () => {
-  const { page, queue, open } = await fixture();
+  const { page, queue, visit } = await fixture();
   const taskId = await createTask(queue, 'long log');
   await claim(queue, taskId);
   const lines = Array.from(
@@ -191,7 +120,7 @@ test('100,000 lines are searched, scrolled and linked to', async () => {
   );
   await putArtifact(queue, taskId, 'public/logs/live.log', 'text/plain', lines.join('\n'));
   await queue.reportCompleted(taskId, 0);
-  await open(`/tasks/${taskId}?tab=log&line=50000`);
+  await visit(`/tasks/${taskId}?tab=log&line=50000`);
   await page.locator('.log-line.selected').getByText('line 50000').waitFor();
   assert.ok((await page.locator('.log-line').count()) < 200);
   await page.getByLabel('Search').fill('needle');

@@ -11,6 +11,7 @@ export interface RequestParts {
   readonly query: Readonly<Record<string, string>>;
   readonly signed: SignedRequest;
   readonly signal: AbortSignal;
+  /** Can be called more than once. */
   readonly authenticate: () => Promise<Authentication>;
   /** Default: none. */
   readonly headers?: IncomingHttpHeaders;
@@ -35,7 +36,6 @@ export class RequestContext<Payload = unknown> {
   /** The unparsed body, for methods whose payload has no schema. */
   readonly body: string;
   readonly #authenticate: () => Promise<Authentication>;
-  #authentication: Promise<Authentication> | undefined;
   #authorized: boolean;
 
   constructor({ endpoint, params, query, signed, signal, authenticate, headers = {}, body = '' }: RequestParts) {
@@ -82,8 +82,7 @@ export class RequestContext<Payload = unknown> {
 
   /** Authenticates the caller. Callers without credentials are anonymous. @throws {ServiceError} `AuthenticationFailed` for invalid credentials */
   async caller(): Promise<{ clientId: string | undefined; scopes: readonly string[]; expires: Date | undefined }> {
-    this.#authentication ??= this.#authenticate();
-    const authentication = await this.#authentication;
+    const authentication = await this.#authenticate();
     if (authentication.status === 'auth-failed') throw new ServiceError('AuthenticationFailed', authentication.message);
     if (authentication.status === 'no-auth') return { clientId: undefined, scopes: authentication.scopes, expires: undefined };
     return authentication;

@@ -2,13 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NamespaceTree } from '../services/index/namespaces.ts';
 import type { Task } from '../services/queue/task.ts';
 import type { ConsoleTarget } from './console-target.ts';
-import { Control } from './control.ts';
-import { callDetail, eventDetail, taskEntry } from './entries.ts';
+import { Control } from './control/control.ts';
+import { callDetail } from './entries/call-detail.ts';
+import { eventDetail } from './entries/event-entries.ts';
+import { taskEntry } from './entries/task-entry.ts';
 import type { TaskEntry } from './protocol.ts';
 import { Refusal } from './refusal.ts';
 import { openSession } from './session.ts';
-import { UpdateFeed } from './update-feed.ts';
-import { streamUpdates } from './update-stream.ts';
+import { UpdateFeed } from './updates/update-feed.ts';
+import { streamUpdates } from './updates/update-stream.ts';
 
 /** How many tasks the list of tasks has. */
 const LISTED_TASKS = 10_000;

@@ -6,7 +6,7 @@ import { parsePayload } from '../calls/payload.ts';
 import type { References } from '../calls/references.ts';
 import { Reply } from '../calls/reply.ts';
 import { readQuery } from '../calls/request-arguments.ts';
-import { RequestContext } from '../calls/request-context.ts';
+import { RequestContext, type RequestParts } from '../calls/request-context.ts';
 import type { ServiceModule } from '../calls/service.ts';
 import type { Authentication, Authenticator, SignedRequest } from '../identity/authentication.ts';
 import { equalInConstantTime } from '../identity/equal-in-constant-time.ts';
@@ -14,7 +14,7 @@ import { hawk } from '../identity/hawk-server.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ReadonlyClock } from '../platform/skewed-clock.ts';
 import { signedAs } from '../test-controls/call-log.ts';
-import { type CallMonitor, RateLimitError } from '../test-controls/call-monitor.ts';
+import { type CallMonitor, CONSOLE_CLIENT, RateLimitError } from '../test-controls/call-monitor.ts';
 import type { FaultEffect } from '../test-controls/faults.ts';
 import { CallProgress } from './call-progress.ts';
 import { readBody } from './request-body.ts';
@@ -41,6 +41,11 @@ export interface ApiOptions {
 interface MountedService {
   readonly module: ServiceModule;
   readonly router: Router;
+}
+
+/** What a handler gets of the HTTP request. */
+interface Received extends Required<Omit<RequestParts, 'endpoint' | 'params' | 'query'>> {
+  readonly url: string;
 }
 
 interface RoutedCall {
@@ -75,17 +80,28 @@ export class Api {
     const progress = new CallProgress(signedAs(request.headers.authorization, search), clock.timestamp());
     let fault: FaultEffect | undefined;
     let isFaulty = false;
+    let isConsole = false;
     let reply: Reply;
     try {
       const body = (await readBody(request, BODY_LIMIT)).toString('utf8');
       progress.bodyRead(body);
       const call = this.#route(request.method ?? '', url);
       progress.routed(call.module, call.route);
-      fault = monitor.before({ service: call.module.service.name, method: progress.method, clientId: progress.clientId });
+      const { headers } = request;
+      const signed = signedRequest(request, url);
+      let authentication: Promise<Authentication> | undefined;
+      const authenticate = (): Promise<Authentication> => {
+        authentication ??= this.#authenticate(signed, body, headers['content-type']);
+        return authentication;
+      };
+      isConsole = progress.clientId === CONSOLE_CLIENT && (await authenticate()).clientId === CONSOLE_CLIENT;
+      if (!isConsole) fault = monitor.before({ service: call.module.service.name, method: progress.method, clientId: progress.clientId });
       isFaulty = fault !== undefined;
       // If the caller disconnects, the wait ends early and the method is still executed.
       if (fault !== undefined && fault.delay > 0) await realTime(fault.delay, undefined, { signal }).catch(() => {});
-      reply = (fault && this.#replacement(fault, progress)) ?? (await this.#execute(call, progress, { request, url, body, signal }));
+      reply =
+        (fault && this.#replacement(fault, progress)) ??
+        (await this.#execute(call, progress, { url, headers, body, signed, authenticate, signal }));
     } catch (error) {
       isFaulty ||= error instanceof RateLimitError;
       reply = this.#errorReply(error, progress);
@@ -99,23 +115,17 @@ export class Api {
     }
     const text = replyText(reply);
     const { method: verb = '' } = request;
-    monitor.after({ ...progress.ended(fault?.cut === undefined ? reply.status : undefined, text), verb, url, isFaulty });
+    if (!isConsole) monitor.after({ ...progress.ended(fault?.cut === undefined ? reply.status : undefined, text), verb, url, isFaulty });
     if (fault?.cut === undefined) sendReply(response, reply, text);
     else if (fault.cut === 'midway') sendHalfReply(response, reply, text);
     else response.destroy();
   }
 
-  #execute(
-    { module, route: { endpoint, params } }: RoutedCall,
-    progress: CallProgress,
-    { request, url, body, signal }: { request: IncomingMessage; url: string; body: string; signal: AbortSignal },
-  ): Promise<Reply> {
-    const { headers } = request;
-    const signed = signedRequest(request, url);
-    const authenticate = () => this.#authenticate(signed, body, headers['content-type']);
+  #execute({ module, route: { endpoint, params } }: RoutedCall, progress: CallProgress, { url, ...received }: Received): Promise<Reply> {
     const query = readQuery(endpoint, splitOnce(url, '?')[1] ?? '', module.query);
     progress.queryRead(query);
-    const context = new RequestContext({ endpoint, params, query, signed, signal, authenticate, headers, body });
+    const context = new RequestContext({ endpoint, params, query, ...received });
+    const { body, headers } = received;
     const readPayload = () => {
       const payload = parsePayload(endpoint, body, headers['content-type']);
       progress.payloadParsed(payload);

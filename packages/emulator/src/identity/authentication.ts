@@ -33,8 +33,13 @@ export type Authentication =
       /** Hawk's hash of the payload, if the caller signed one. */
       readonly hash?: string;
     }
-  | { readonly status: 'no-auth'; readonly scopes: readonly string[] }
-  | { readonly status: 'auth-failed'; readonly message: string };
+  | { readonly status: 'no-auth'; readonly scopes: readonly string[]; readonly clientId?: undefined }
+  | {
+      readonly status: 'auth-failed';
+      readonly message: string;
+      /** Who made the signature, if only its time is wrong. */
+      readonly clientId?: string;
+    };
 
 /** What an {@link Authenticator} needs. */
 export interface AuthenticatorOptions {
@@ -48,6 +53,9 @@ export interface AuthenticatorOptions {
 
 /** Every caller has this scope. */
 const ANONYMOUS = 'assume:anonymous';
+
+/** The message of Hawk's error for a signature whose time is too far from the server's. */
+const STALE = 'Stale timestamp';
 
 const BEWIT = /[?&]bewit=([^&]*)/;
 
@@ -90,7 +98,10 @@ export class Authenticator {
     } catch (error) {
       const cause = problem ?? error;
       if (cause instanceof AuthenticationProblem) return { status: 'auth-failed', message: cause.message };
-      return { status: 'auth-failed', message: explain(cause, this.#options.clock) };
+      // Hawk compares the signatures before the times, and adds the credentials to its errors.
+      const { message, credentials } = cause as { readonly message?: string; readonly credentials?: Caller };
+      const signer = message === STALE ? credentials?.clientId : undefined;
+      return { status: 'auth-failed', message: explain(cause, this.#options.clock), ...(signer !== undefined && { clientId: signer }) };
     }
   }
 
@@ -154,7 +165,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
 
 function explain(error: unknown, clock: ReadonlyClock): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (message === 'Stale timestamp') {
+  if (message === STALE) {
     return `the timestamp of the signature differs from the server's clock by more than ${TIMESTAMP_TOLERANCE / 60} minutes; the server's time is ${clock.timestamp()}`;
   }
   return EXPLANATIONS[message] ?? `this is not a valid Hawk signature: ${message || 'unknown authentication scheme'}`;

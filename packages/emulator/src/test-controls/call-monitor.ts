@@ -5,7 +5,7 @@ import { CallLog, type EndedCall, type LoggedCall } from './call-log.ts';
 import { type FaultEffect, Faults } from './faults.ts';
 import { RateLimits } from './rate-limits.ts';
 
-/** The clientId with which the emulator's console calls the services. Its calls are not logged and do not fail on purpose. */
+/** The clientId with which the emulator's console calls the services. The monitor does not get its calls. */
 export const CONSOLE_CLIENT = 'emulator-console';
 
 /** Logs every call, and makes calls fail as the faults and rate limits say. */
@@ -25,7 +25,6 @@ export class CallMonitor {
 
   /** Called before a method is executed. @returns the fault for the call @throws {ServiceError} `TooManyRequests` */
   before(call: IncomingCall): FaultEffect | undefined {
-    if (call.clientId === CONSOLE_CLIENT) return undefined;
     const wait = this.limits.pass(call);
     if (wait !== undefined) {
       const message = `calls of ${call.service}.${call.method} exceed the rate limit that the emulator was told to apply`;
@@ -36,7 +35,6 @@ export class CallMonitor {
 
   /** Called before the response is sent. Logs the call. */
   after(ended: EndedCall): void {
-    if (ended.call.clientId === CONSOLE_CLIENT) return;
     const logged = this.log.add(ended);
     this.#onCall?.(logged);
   }

@@ -212,8 +212,8 @@ test('a state that is damaged is rejected with its place, and nothing changes', 
     [{ ...saved, blobs: {} }, /refers to \/blobs\//],
     [{ ...saved, blobs: Object.fromEntries(Object.keys(saved.blobs).map((id) => [id, 'AAAA'])) }, /has 3 bytes, expected 5/],
     [damaged((state) => (firstRecord(state, 'queue/tasks')['runs'] as unknown[]).push({ runId: 'x' })), /queue\/tasks/],
-    [damaged((state) => delete firstRecord(state, 'queue/tasks')['definition']), /cannot be used/],
-    [damaged((state) => Object.assign(firstRecord(state, 'auth/roles'), { scopes: 7 })), /cannot be used/],
+    [damaged((state) => delete firstRecord(state, 'queue/tasks')['definition']), /cannot start with the saved state/],
+    [damaged((state) => Object.assign(firstRecord(state, 'auth/roles'), { scopes: 7 })), /auth\.client cannot read/],
   ];
   for (const [body, expected] of cases) {
     assert.match(await problem(server, 'PUT', 'state', body), expected);

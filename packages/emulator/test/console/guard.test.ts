@@ -1,7 +1,9 @@
+import { fromNow } from '@tc/core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { startEmulator } from '../../src/index.ts';
 import { answer, openSession, raw, tokenOf } from '../support/console-client.ts';
+import { claimOne, createTask, deployment } from '../support/deployment.ts';
 
 const test = suite('console guard');
 
@@ -210,6 +212,36 @@ test('the session has what the page needs, with credentials whose calls are not 
   const auth = new Auth({ rootUrl: session.rootUrl, credentials: session.credentials, retries: 0 });
   assert.ok((await auth.currentScopes()).scopes.includes('*'));
   assert.is(emulator.calls.length, 0);
+});
+
+test('a page among the artifacts runs no scripts and is not a page of the emulator', async () => {
+  await using server = await deployment();
+  const { emulator, queue } = server;
+  const taskId = await createTask(server);
+  const { taskQueue, runId } = await claimOne(server);
+  const expires = fromNow('1 day');
+  const artifact = await taskQueue.createArtifact(taskId, runId, 'public/evil.html', {
+    storageType: 's3',
+    contentType: 'text/html',
+    expires,
+  });
+  const { putUrl } = artifact as { putUrl: string };
+  await fetch(putUrl, { method: 'PUT', headers: { 'content-type': 'text/html' }, body: '<script>steal()</script>' });
+  const { url } = (await queue.artifact(taskId, runId, 'public/evil.html')) as { url: string };
+  const { headers } = await fetch(url);
+  assert.equal(
+    ['content-type', 'content-security-policy', 'x-content-type-options'].map((name) => headers.get(name)),
+    ['text/html', 'sandbox', 'nosniff'],
+  );
+  emulator.fail({ method: 'ping', status: 200, headers: { 'content-type': 'text/html' }, body: '<script>steal()</script>' });
+  const faulty = await raw(emulator, '/api/queue/v1/ping');
+  assert.equal([faulty.headers['content-type'], faulty.headers['content-security-policy']], ['text/html', 'sandbox']);
+  // What such a page could try: its origin is opaque.
+  const stolen = await raw(emulator, '/console/api/session', {
+    method: 'POST',
+    headers: { origin: 'null', 'sec-fetch-site': 'cross-site' },
+  });
+  assert.is(stolen.status, 403);
 });
 
 test.run();

@@ -1,21 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fromNow } from '@tc/core';
 import { Notify } from '@tc/notify';
-import { Secrets } from '@tc/secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { findPageFile } from '../../src/console/page-files.ts';
-import type { CallDetail, EventDetail, TaskEntry, Update } from '../../src/console/protocol.ts';
-import { UpdateFeed } from '../../src/console/update-feed.ts';
-import { streamUpdates } from '../../src/console/update-stream.ts';
+import type { EventDetail, TaskEntry, Update } from '../../src/console/protocol.ts';
+import { UpdateFeed } from '../../src/console/updates/update-feed.ts';
+import { streamUpdates } from '../../src/console/updates/update-stream.ts';
 import { startDeployment } from '../../src/running-deployment.ts';
 import { MemoryState } from '../../src/state/state.ts';
-import { answer, ask, raw, untilUpdate, updates } from '../support/console-client.ts';
-import { claimOne, createTask, deployment } from '../support/deployment.ts';
-import { scratchFolder } from '../support/scratch-folder.ts';
+import { ask, untilUpdate, updates } from '../support/console-client.ts';
+import { createTask, deployment } from '../support/deployment.ts';
 import { clientOf } from '../support/service-client.ts';
 
 const test = suite('console stream');
@@ -129,101 +124,6 @@ test('a page that does not read does not fill the memory', async () => {
   assert.match(written[1] ?? '', '"id":501,');
   response.destroy();
   await ended;
-});
-
-test('details of calls show requests and responses without secrets', async () => {
-  await using server = await deployment();
-  const { emulator, auth } = server;
-  await auth.createClient('me', { expires: fromNow('1 year'), description: 'd', scopes: ['a'] });
-  const secrets = clientOf(server, Secrets);
-  await secrets.set('s', { secret: { inner: 'hunter2' }, expires: fromNow('1 hour') });
-  await secrets.get('s');
-  const hooks = `${emulator.rootUrl}/api/hooks/v1/hooks/g/h/trigger/secret-trigger-token`;
-  await fetch(hooks, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-  const details = await Promise.all([1, 2, 3, 4].map((id) => ask<CallDetail>(emulator, 'GET', `calls/${id}`)));
-  const [create, , get] = details;
-  assert.equal([create?.method, create?.verb, create?.url, create?.status], ['createClient', 'PUT', '/api/auth/v1/clients/me', 200]);
-  assert.match(JSON.stringify(create?.payload), '"scopes":["a"]');
-  assert.match(JSON.stringify(create?.response), '"accessToken":"[redacted]"');
-  assert.match(JSON.stringify(get?.response), '"secret":"[redacted]"');
-  assert.not.match(JSON.stringify(details), 'hunter2');
-  assert.not.match(JSON.stringify(details), 'secret-trigger-token');
-});
-
-test('files of the page are found by their exact names, and every other path is the page', async () => {
-  await using folder = await scratchFolder();
-  const root = folder.file('page');
-  await mkdir(`${root}/assets`, { recursive: true });
-  await writeFile(`${root}/index.html`, 'the page');
-  await writeFile(`${root}/assets/a.js`, 'code');
-  await writeFile(folder.file('secret.txt'), 'secret');
-  const find = async (path: string) => String((await findPageFile(path, root))?.bytes);
-  assert.is(await find('assets/a.js'), 'code');
-  for (const path of [
-    '',
-    'tasks/abc',
-    '../secret.txt',
-    '..%2fsecret.txt',
-    '..\\secret.txt',
-    'assets',
-    'index.html',
-    '/etc/passwd.txt',
-    'a\0.txt',
-  ]) {
-    assert.is(await find(path), 'the page', path);
-  }
-  for (const path of ['assets/', 'assets/b.js', 'assets/../../secret.txt', 'assets/%2e%2e/index.html']) {
-    assert.is(await findPageFile(path, root), undefined, path);
-  }
-  assert.equal(await findPageFile('index.html', folder.file('nothing')), undefined);
-});
-
-test('a path cannot leave the folder of the page', async () => {
-  await using server = await deployment();
-  for (const path of [
-    '/console/../package.json',
-    '/console/..%2f..%2fpackage.json',
-    '/console/%2e%2e/%2e%2e/package.json',
-    '/console//etc/passwd',
-  ]) {
-    assert.not.match((await raw(server.emulator, path)).body, /"name"|root:/, path);
-  }
-});
-
-test('a page among the artifacts runs no scripts and is not a page of the emulator', async () => {
-  await using server = await deployment();
-  const { emulator, queue } = server;
-  const taskId = await createTask(server);
-  const { taskQueue, runId } = await claimOne(server);
-  const expires = fromNow('1 day');
-  const artifact = await taskQueue.createArtifact(taskId, runId, 'public/evil.html', {
-    storageType: 's3',
-    contentType: 'text/html',
-    expires,
-  });
-  const { putUrl } = artifact as { putUrl: string };
-  await fetch(putUrl, { method: 'PUT', headers: { 'content-type': 'text/html' }, body: '<script>steal()</script>' });
-  const { url } = (await queue.artifact(taskId, runId, 'public/evil.html')) as { url: string };
-  const { headers } = await fetch(url);
-  assert.equal(
-    ['content-type', 'content-security-policy', 'x-content-type-options'].map((name) => headers.get(name)),
-    ['text/html', 'sandbox', 'nosniff'],
-  );
-  emulator.fail({ method: 'ping', status: 200, headers: { 'content-type': 'text/html' }, body: '<script>steal()</script>' });
-  const faulty = await raw(emulator, '/api/queue/v1/ping');
-  assert.equal([faulty.headers['content-type'], faulty.headers['content-security-policy']], ['text/html', 'sandbox']);
-  // What such a page could try: its origin is opaque.
-  const stolen = await raw(emulator, '/console/api/session', {
-    method: 'POST',
-    headers: { origin: 'null', 'sec-fetch-site': 'cross-site' },
-  });
-  assert.is(stolen.status, 403);
-});
-
-test('unknown calls and events are not found', async () => {
-  await using server = await deployment();
-  assert.match((await answer(server.emulator, 'GET', 'calls/1')).body, 'call 1 does not exist');
-  assert.match((await answer(server.emulator, 'GET', 'events/0')).body, 'event 0 does not exist');
 });
 
 test.run();

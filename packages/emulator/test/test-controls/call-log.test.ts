@@ -4,6 +4,7 @@ import { assertHidesPlanted, PLANTED } from '@tc/test-support/planted-secrets';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { CallLog, type EndedCall } from '../../src/test-controls/call-log.ts';
+import { openSession } from '../support/console-client.ts';
 import { createTask, deployment, refusal } from '../support/deployment.ts';
 import { clientOf } from '../support/service-client.ts';
 
@@ -49,6 +50,28 @@ test('a call with invalid credentials is logged with their clientId', async () =
   await refusal(queue.listProvisioners(), 'AuthenticationFailed').catch(() => {});
   await refusal(queue.cancelTask('fN1SbArXTPSVFNUvaOlinQ'), 'ResourceNotFound').catch(() => {});
   assert.is(server.emulator.calls.at(-1)?.clientId, 'somebody');
+});
+
+test('only calls that the console has signed are left out', async () => {
+  await using server = await deployment();
+  const { emulator } = server;
+  const { credentials } = await openSession(emulator);
+  const { clientId, accessToken } = credentials;
+  const logged = () => emulator.calls.map((call) => [call.method, call.clientId, call.status]);
+  emulator.fail({ clientId, status: 503 });
+  const own = server.auth.use({ credentials });
+  await own.currentScopes();
+  emulator.skewClock('20 minutes');
+  await own.currentScopes();
+  await fetch(own.buildSignedUrl('currentScopes'));
+  assert.equal(logged(), [], 'not even the call that was signed before the clock changed');
+
+  const forged = server.auth.use({ credentials: { ...credentials, accessToken: 'x'.repeat(44) } });
+  const withoutCertificate = server.auth.use({ credentials: { clientId, accessToken } });
+  await refusal(forged.currentScopes(), 'InternalServerError');
+  await refusal(withoutCertificate.currentScopes(), 'InternalServerError');
+  await fetch(forged.buildSignedUrl('currentScopes'));
+  assert.equal(logged(), Array(3).fill(['currentScopes', clientId, 503]));
 });
 
 test('rejected calls are logged, without large payloads', async () => {

@@ -2,9 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the link in a row takes the focus
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useKeys } from '../navigation/keyboard.ts';
 import { navigate } from '../navigation/location.ts';
+import { useVisibleRows } from './visible-rows.ts';
 
 export interface Column<Row> {
   readonly title: string;
@@ -39,7 +40,7 @@ NARROW.addEventListener('change', () => {
   narrow.value = NARROW.matches;
 });
 
-/** Rows that are rendered above and below the visible ones, so that scrolling shows no gaps. */
+/** Rows that are rendered above and below the visible ones. */
 const MARGIN = 12;
 
 /**
@@ -48,24 +49,11 @@ const MARGIN = 12;
  */
 export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, empty }: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
   const current = useRef<string | number | undefined>(undefined);
   const mustFocus = useRef(false);
   const firstKey = useRef<string | number | undefined>(undefined);
   const height = narrow.value ? 44 : 36;
-
-  const measure = (): void => {
-    const element = scroller.current;
-    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
-  };
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [rows.length === 0]);
+  const { first, end, measure } = useVisibleRows(scroller, { height, margin: MARGIN, rendered: rows.length > 0 });
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -78,13 +66,15 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
     measure();
   }, [rows]);
 
-  useLayoutEffect(() => {
+  const focusCurrent = (): void => {
     if (!mustFocus.current) return;
     const link = scroller.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(String(current.current))}"] .row-link`);
     if (!link) return;
     mustFocus.current = false;
     link.focus({ preventScroll: true });
-  });
+  };
+  // The row may have to be rendered first.
+  useLayoutEffect(focusCurrent);
 
   const move = (step: 1 | -1): void => {
     const element = scroller.current;
@@ -98,6 +88,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
     if (index * height < element.scrollTop) element.scrollTop = index * height;
     if ((index + 1) * height > element.scrollTop + space) element.scrollTop = (index + 1) * height - space;
     measure();
+    focusCurrent();
     if (selected !== undefined) navigate(href(row), { replace: true });
   };
   const moveRef = useRef(move);
@@ -112,8 +103,7 @@ export function DataTable<Row>({ label, rows, columns, rowKey, href, selected, e
 
   const shown = narrow.value ? columns.filter(({ wide }) => !wide) : columns;
   const tracks = shown.map(({ width, narrowWidth }) => (narrow.value ? (narrowWidth ?? width) : width)).join(' ');
-  const first = Math.max(0, Math.floor(view.top / height) - MARGIN);
-  const visible = rows.slice(first, Math.ceil((view.top + view.height) / height) + MARGIN);
+  const visible = rows.slice(first, end);
   return (
     <div
       class="table"

@@ -67,7 +67,7 @@ export function ConfirmDialog() {
   const { title, text, action, answer } = question.value;
   const footer = (
     <>
-      <Button onClick={() => answer(false)}>Cancel</Button>
+      <Button onClick={() => answer(false)}>Go back</Button>
       <Button kind="danger" onClick={() => answer(true)}>
         {action}
       </Button>

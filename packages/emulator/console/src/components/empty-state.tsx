@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Resource } from '../connection/resource.ts';
-import { href, pageLocation } from '../navigation/location.ts';
+import { href, pageLocation, queryValue } from '../navigation/location.ts';
 import { Button } from './button.tsx';
 import { Snippet } from './copy.tsx';
 import { Icon, type IconName } from './icons.tsx';
@@ -29,11 +29,11 @@ export function EmptyState({ icon = 'search', title, children, snippet }: EmptyS
   );
 }
 
-/** Says that the filters of a list leave nothing. */
+/** Says that the filters of a list leave nothing. The link keeps the part of the page that is shown. */
 export function NoMatches() {
   return (
     <EmptyState title="Nothing matches">
-      <a href={href(pageLocation.value.path)}>Remove the filters</a>
+      <a href={href(pageLocation.value.path, { tab: queryValue('tab'), run: queryValue('run') })}>Remove the filters</a>
     </EmptyState>
   );
 }

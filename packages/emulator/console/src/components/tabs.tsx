@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hrefWithQuery, pageLocation, queryValue } from '../navigation/location.ts';
 
 interface TabsProps {
@@ -11,8 +12,11 @@ interface TabsProps {
 /** Links to the parts of a page. The chosen part is a parameter of the address, see {@link activeTab}. */
 export function Tabs({ label, tabs, name = 'tab' }: TabsProps) {
   const active = activeTab(tabs, name);
+  const nav = useRef<HTMLElement>(null);
+  // On narrow screens, the chosen tab may be outside of what is visible.
+  useLayoutEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [active]);
   return (
-    <nav class="tabs" aria-label={label}>
+    <nav class="tabs" aria-label={label} ref={nav}>
       {tabs.map(([id, title, count]) => (
         <a
           key={id}

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Update } from '../../../src/console/protocol.ts';
 import { readEventStream } from './event-stream.ts';
 import { ConsoleRequestError, openSession, request } from './session.ts';
-import { applyUpdate, calls, events } from './store.ts';
+import { applyUpdate, calls, control, events } from './store.ts';
 
 /** `live`: updates arrive. `lost`: the emulator does not answer, and the page tries again. */
 export type Connection = 'connecting' | 'live' | 'lost';
@@ -26,10 +26,13 @@ export async function followUpdates(signal: AbortSignal): Promise<void> {
       if (body !== null) {
         for await (const data of readEventStream(body)) {
           const update = JSON.parse(data) as Update;
+          const advanced = control.peek()?.advanced ?? 0;
           applyUpdate(stale ? { ...update, restart: true } : update);
           stale = false;
           cursor = update.cursor;
           delay = FIRST_DELAY;
+          // The credentials are valid only for some days of the emulator's clock.
+          if (control.peek()?.advanced !== advanced) await openSession();
         }
       }
     } catch (error) {

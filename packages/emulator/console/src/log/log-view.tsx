@@ -3,11 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icons.tsx';
+import { useVisibleRows } from '../components/visible-rows.ts';
 import { useKeys } from '../navigation/keyboard.ts';
 import './log.css';
-import type { AnsiColor, AnsiStyle } from './ansi.ts';
-import { type LineRange, lineRangeText } from './line-range.ts';
-import { type LogText, textPattern } from './log-text.ts';
+import type { LineRange } from './line-range.ts';
+import { LogLine } from './log-line.tsx';
+import type { LogText } from './log-text.ts';
 import { useMatches } from './matches.ts';
 
 /** The height of a line in pixels, as in the style sheet. */
@@ -36,24 +37,13 @@ interface LogViewProps {
 /** Shows a text of any length, with its colours. Only the visible lines are rendered. `/` searches, a click on a number points to the line. */
 export function LogView({ label, text, revision, selected, href, follow, onFollow, tools }: LogViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 600 });
+  const { first, end, measure } = useVisibleRows(scroller, { height: LINE_HEIGHT, margin: MARGIN });
   const query = useSignal('');
   const matches = useMatches(text, revision, query);
   const [current, setCurrent] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   useKeys([{ keys: '/', label: 'Search', run: () => input.current?.select() }]);
   const lines = revision.value >= 0 ? text.length : 0;
-
-  const measure = (): void => {
-    const element = scroller.current;
-    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
-  };
-
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(measure);
-    if (scroller.current) observer.observe(scroller.current);
-    return () => observer.disconnect();
-  }, []);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -103,8 +93,6 @@ export function LogView({ label, text, revision, selected, href, follow, onFollo
     if (atEnd !== follow) onFollow(atEnd);
   };
 
-  const first = Math.max(0, Math.floor(view.top / LINE_HEIGHT) - MARGIN);
-  const last = Math.min(lines, Math.ceil((view.top + view.height) / LINE_HEIGHT) + MARGIN);
   const digits = String(lines).length;
   return (
     <div class="log">
@@ -140,10 +128,10 @@ export function LogView({ label, text, revision, selected, href, follow, onFollo
       <section ref={scroller} class="log-lines" aria-label={label} tabIndex={0} onScroll={onScroll}>
         <div class="log-space" style={{ height: `${lines * LINE_HEIGHT}px`, minWidth: `calc(${text.longest}ch + ${digits}ch + 48px)` }}>
           <div style={{ transform: `translateY(${first * LINE_HEIGHT}px)` }}>
-            {Array.from({ length: Math.max(0, last - first) }, (_, offset) => {
+            {Array.from({ length: Math.max(0, Math.min(lines, end) - first) }, (_, offset) => {
               const index = first + offset;
               return (
-                <Line
+                <LogLine
                   key={index}
                   index={index}
                   text={text}
@@ -160,70 +148,4 @@ export function LogView({ label, text, revision, selected, href, follow, onFollo
       </section>
     </div>
   );
-}
-
-interface LineProps {
-  readonly index: number;
-  readonly text: LogText;
-  readonly digits: number;
-  readonly query: string;
-  readonly selected: LineRange | undefined;
-  readonly active: boolean;
-  readonly href: (lines: string) => string;
-}
-
-function Line({ index, text, digits, query, selected, active, href }: LineProps) {
-  const number = index + 1;
-  const { spans, cut } = text.line(index);
-  const isSelected = selected !== undefined && number >= selected.from && number <= selected.to;
-  const address = (event: MouseEvent & { currentTarget: HTMLAnchorElement }): void => {
-    // With Shift, the link points to all lines from the selected one to this one.
-    if (event.shiftKey && selected !== undefined) {
-      event.preventDefault();
-      const range = { from: Math.min(selected.from, number), to: Math.max(selected.from, number) };
-      event.currentTarget.href = href(lineRangeText(range));
-      event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    }
-  };
-  return (
-    <div class={`log-line${isSelected ? ' selected' : ''}${active ? ' active' : ''}`}>
-      <a class="log-number" href={href(String(number))} style={{ width: `${digits + 1}ch` }} tabIndex={-1} onClick={address}>
-        {number}
-      </a>
-      <span class="log-text">
-        {spans.map(({ text: part, style }, at) => (
-          <span key={at} {...appearance(style)}>
-            {query === '' ? part : highlight(part, query)}
-          </span>
-        ))}
-        {cut > 0 && <span class="faint"> … {cut.toLocaleString('en')} characters more</span>}
-      </span>
-    </div>
-  );
-}
-
-/** Marks what was searched for. */
-function highlight(part: string, query: string): ComponentChildren {
-  const pieces: ComponentChildren[] = [];
-  let from = 0;
-  for (const match of part.matchAll(textPattern(query, 'gi'))) {
-    pieces.push(part.slice(from, match.index), <mark>{match[0]}</mark>);
-    from = match.index + match[0].length;
-  }
-  return from === 0 ? part : [...pieces, part.slice(from)];
-}
-
-/** The class and the colours of a style. */
-function appearance(style: AnsiStyle): { class?: string; style?: Record<string, string> } {
-  const [color, background] = style.inverse ? [style.background, style.color] : [style.color, style.background];
-  const names = (['bold', 'dim', 'italic', 'underline', 'strike'] as const).filter((name) => style[name]).map((name) => `ansi-${name}`);
-  const css: Record<string, string> = {};
-  const use = (property: 'color' | 'background', value: AnsiColor | undefined): void => {
-    if (typeof value === 'string') css[property] = value;
-    else if (value !== undefined) names.push(`ansi-${property}-${value}`);
-  };
-  use('color', color);
-  use('background', background);
-  if (style.inverse && color === undefined && background === undefined) names.push('ansi-inverse');
-  return { ...(names.length > 0 && { class: names.join(' ') }), ...(Object.keys(css).length > 0 && { style: css }) };
 }

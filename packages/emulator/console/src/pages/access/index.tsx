@@ -1,17 +1,12 @@
-import type { GetClientResponse, GetRoleResponse } from '@tc/auth';
-import { Tag } from '../../components/badges.tsx';
-import { type Column, DataTable } from '../../components/data-table.tsx';
-import { Detail } from '../../components/detail.tsx';
-import { EmptyState, Loaded, NoMatches } from '../../components/empty-state.tsx';
-import { FilterBar, matchesText, TextFilter } from '../../components/filter-bar.tsx';
+import { Loaded } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
-import { Time } from '../../components/time.tsx';
 import { useResource } from '../../connection/resource.ts';
-import { href, hrefWithQuery, queryValue } from '../../navigation/location.ts';
+import { href } from '../../navigation/location.ts';
 import type { PageProps } from '../../routes.ts';
 import './access.css';
-import { identityChanges, loadIdentities } from './data.ts';
-import { ClientDetails, RoleDetails } from './identity-details.tsx';
+import { ClientList } from './client-list.tsx';
+import { identityChanges, loadIdentities } from './identities.ts';
+import { RoleList } from './role-list.tsx';
 import { ScopeExplorer } from './scope-explorer.tsx';
 
 const PARTS = [
@@ -40,102 +35,5 @@ export default function AccessPage({ params }: PageProps) {
         }}
       </Loaded>
     </Page>
-  );
-}
-
-const CLIENT_COLUMNS: readonly Column<GetClientResponse>[] = [
-  { title: 'Client', width: 'minmax(0, 2fr)', cell: ({ clientId }) => <bdi>{clientId}</bdi> },
-  { title: 'Description', width: 'minmax(0, 2fr)', wide: true, cell: ({ description }) => <span class="muted">{description}</span> },
-  { title: 'Expires', width: '130px', wide: true, cell: ({ expires }) => <Time value={expires} /> },
-  { title: 'State', width: '80px', cell: ({ disabled }) => disabled && <Tag tone="amber">disabled</Tag> },
-  { title: 'Scopes', width: '70px', number: true, cell: ({ expandedScopes }) => expandedScopes.length },
-];
-
-interface ClientListProps {
-  readonly clients: readonly GetClientResponse[];
-  readonly roles: readonly GetRoleResponse[];
-  readonly selected: string | undefined;
-}
-
-function ClientList({ clients, roles, selected }: ClientListProps) {
-  const text = queryValue('q').trim();
-  const rows = text === '' ? clients : clients.filter(({ clientId, description }) => matchesText(`${clientId} ${description}`, text));
-  const client = clients.find(({ clientId }) => clientId === selected);
-  const closeHref = hrefWithQuery('/access/clients');
-  return (
-    <>
-      <FilterBar>
-        <TextFilter label="Filter clients" />
-      </FilterBar>
-      <div class={selected === undefined ? 'split' : 'split open'}>
-        <DataTable
-          label="Clients"
-          rows={rows}
-          rowKey={({ clientId }) => clientId}
-          columns={selected === undefined ? CLIENT_COLUMNS : CLIENT_COLUMNS.filter(({ title }) => title === 'Client' || title === 'Scopes')}
-          href={({ clientId }) => hrefWithQuery(`/access/clients/${encodeURIComponent(clientId)}`)}
-          selected={selected}
-          empty={<NoMatches />}
-        />
-        {client && <ClientDetails client={client} roles={roles} closeHref={closeHref} />}
-        {selected !== undefined && client === undefined && (
-          <Detail title={selected} closeHref={closeHref}>
-            <EmptyState icon="access" title="There is no such client">
-              It was deleted, or it is the name of temporary credentials, which have scopes of their own.
-            </EmptyState>
-          </Detail>
-        )}
-      </div>
-    </>
-  );
-}
-
-const ROLE_COLUMNS: readonly Column<GetRoleResponse>[] = [
-  { title: 'Role', width: 'minmax(0, 2fr)', cell: ({ roleId }) => <bdi>{roleId}</bdi> },
-  { title: 'Description', width: 'minmax(0, 2fr)', wide: true, cell: ({ description }) => <span class="muted">{description}</span> },
-  { title: 'Scopes', width: '70px', number: true, cell: ({ expandedScopes }) => expandedScopes.length },
-];
-
-function RoleList({ roles, selected }: { readonly roles: readonly GetRoleResponse[]; readonly selected: string | undefined }) {
-  const text = queryValue('q').trim();
-  const rows = text === '' ? roles : roles.filter(({ roleId, description }) => matchesText(`${roleId} ${description}`, text));
-  const role = roles.find(({ roleId }) => roleId === selected);
-  const closeHref = hrefWithQuery('/access/roles');
-  if (roles.length === 0) {
-    return (
-      <EmptyState
-        icon="access"
-        title="No roles yet"
-        snippet={`await auth.createRole('project:me', { description: '', scopes: ['queue:ping'] });`}
-      >
-        A role gives its scopes to whoever has the scope <code>assume:</code> with its name.
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      <FilterBar>
-        <TextFilter label="Filter roles" />
-      </FilterBar>
-      <div class={selected === undefined ? 'split' : 'split open'}>
-        <DataTable
-          label="Roles"
-          rows={rows}
-          rowKey={({ roleId }) => roleId}
-          columns={selected === undefined ? ROLE_COLUMNS : ROLE_COLUMNS.filter(({ title }) => title !== 'Description')}
-          href={({ roleId }) => hrefWithQuery(`/access/roles/${encodeURIComponent(roleId)}`)}
-          selected={selected}
-          empty={<NoMatches />}
-        />
-        {role && <RoleDetails role={role} roles={roles} closeHref={closeHref} />}
-        {selected !== undefined && role === undefined && (
-          <Detail title={selected} closeHref={closeHref}>
-            <EmptyState icon="access" title="There is no such role">
-              A scope <code>assume:</code> with this name gives nothing until the role is created.
-            </EmptyState>
-          </Detail>
-        )}
-      </div>
-    </>
   );
 }

@@ -3,8 +3,8 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { TextField } from '../../components/form.tsx';
 import { Panel } from '../../components/page.tsx';
 import { href, queryValue, setQuery } from '../../navigation/location.ts';
-import type { Identities } from './data.ts';
 import { findHolders, type Holder } from './holders.ts';
+import type { Identities } from './identities.ts';
 
 /** Who has a scope, and through which roles. The scope is a parameter of the address. */
 export function ScopeExplorer({ clients, roles }: Identities) {

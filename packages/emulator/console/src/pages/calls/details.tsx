@@ -24,6 +24,7 @@ export function CallDetails({ id }: { readonly id: number }) {
 
 function Content({ call }: { readonly call: CallDetail }) {
   const { verb, url, clientId, time, duration, fault, service, method, params, query, payload, response } = call;
+  const problem = errorMessage(call);
   return (
     <>
       <Properties
@@ -38,6 +39,7 @@ function Content({ call }: { readonly call: CallDetail }) {
           ['Fault', fault ? <Tag tone="magenta">a fault or rate limit changed the outcome</Tag> : undefined],
         ]}
       />
+      {problem !== undefined && <p class="note error">{problem}</p>}
       {method !== '' && (
         <div class="row">
           <CopyButton labelled label="Copy as TypeScript" text={() => typescriptSnippet(call)} />
@@ -53,4 +55,10 @@ function Content({ call }: { readonly call: CallDetail }) {
       <DetailJson title="Response" value={response} />
     </>
   );
+}
+
+/** The message of an error response. What follows the line `---` in it repeats the request. */
+function errorMessage({ status = 0, response }: CallDetail): string | undefined {
+  const { message } = (response ?? {}) as { readonly message?: unknown };
+  return status >= 400 && typeof message === 'string' ? message.split('\n---\n')[0]?.trim() : undefined;
 }

@@ -4,6 +4,7 @@ import { StatusBadge, statusTone, Tag } from '../../components/badges.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { EmptyState, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, SelectFilter, TextFilter } from '../../components/filter-bar.tsx';
+import { MethodName } from '../../components/method-name.tsx';
 import { Page } from '../../components/page.tsx';
 import { pausable } from '../../components/pausable.ts';
 import { PauseButton, shownCount } from '../../components/pause-button.tsx';
@@ -44,7 +45,7 @@ const filtered = computed(() => {
   );
 });
 
-const METHOD: Column<CallEntry> = { title: 'Method', width: 'minmax(0, 1.5fr)', cell: MethodName };
+const METHOD: Column<CallEntry> = { title: 'Method', width: 'minmax(0, 1.5fr)', cell: Method };
 const STATUS: Column<CallEntry> = { title: 'Status', width: '64px', cell: ({ status }) => <StatusBadge status={status} /> };
 const CLIENT: Column<CallEntry> = {
   title: 'Client',
@@ -90,7 +91,7 @@ export default function CallsPage({ params }: PageProps) {
           label="Calls"
           rows={rows}
           rowKey={callId}
-          columns={id === undefined ? [METHOD, STATUS, CLIENT, PATH, TOOK, TIME] : [METHOD, STATUS, CLIENT, TOOK, TIME]}
+          columns={id === undefined ? [METHOD, STATUS, CLIENT, PATH, TOOK, TIME] : [METHOD, STATUS, TOOK, TIME]}
           href={callHref}
           selected={id}
           empty={total === 0 ? <NoCalls /> : <NoMatches />}
@@ -101,18 +102,11 @@ export default function CallsPage({ params }: PageProps) {
   );
 }
 
-function MethodName({ service, method, verb, url, fault }: CallEntry) {
+function Method(call: CallEntry) {
   return (
     <>
-      {method === '' ? (
-        <span class="mono">{`${verb} ${url}`}</span>
-      ) : (
-        <>
-          <span class="muted">{service}.</span>
-          {method}
-        </>
-      )}
-      {fault && (
+      <MethodName {...call} />
+      {call.fault && (
         <>
           {' '}
           <Tag tone="magenta">fault</Tag>

@@ -110,7 +110,11 @@ function NoEvents() {
 import { QueueEvents } from '@tc/queue/events';
 
 const events = new QueueEvents();
-await using consumer = await Pulse.fromEnv().consume({ bindings: [events.taskCompleted()] }, console.log);`}
+await using pulse = Pulse.fromEnv();
+await using consumer = await pulse.consume(
+  { bindings: [events.taskCompleted()] },
+  console.log,
+);`}
     >
       Services publish an event when something changes, such as a new task. You can also publish one on{' '}
       <a href={href('/control')}>the control page</a>. Programs receive events from RabbitMQ

@@ -46,7 +46,7 @@ export default function GithubPage({ params }: PageProps) {
   return (
     <Page title="GitHub" fill note={all.length.toLocaleString('en')}>
       {all.length === 0 ? (
-        <EmptyState icon="github" title="Nothing was written to GitHub yet" snippet="npx -y pnpm@12 emulator --sample">
+        <EmptyState icon="github" title="Nothing was written to GitHub yet" snippet="npx tc-emulator --sample">
           The statuses, comments, reactions and checks of the github service appear here. Nothing is really sent to GitHub. The sample
           deployment has some:
         </EmptyState>

@@ -4,7 +4,7 @@ import { StateBadge, Tag } from '../../components/badges.tsx';
 import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { confirm } from '../../components/dialog.tsx';
-import { EmptyState, ErrorNote } from '../../components/empty-state.tsx';
+import { EmptyState, ErrorNote, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, TextFilter } from '../../components/filter-bar.tsx';
 import { Page } from '../../components/page.tsx';
 import { activeTab, Tabs } from '../../components/tabs.tsx';
@@ -179,7 +179,7 @@ function TaskTable({ entries }: { readonly entries: readonly TaskDefinitionAndSt
           columns={COLUMNS}
           rowKey={({ status }) => status.taskId}
           href={({ status }) => taskHref(status.taskId)}
-          empty={<EmptyState title="No task matches">Change the filter.</EmptyState>}
+          empty={<NoMatches />}
         />
       </div>
     </>

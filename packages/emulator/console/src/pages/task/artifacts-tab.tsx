@@ -7,7 +7,7 @@ import { RunChoice } from '../../artifacts/run-choice.tsx';
 import { Tag } from '../../components/badges.tsx';
 import { Button } from '../../components/button.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { EmptyState, Loaded } from '../../components/empty-state.tsx';
+import { EmptyState, Loaded, NoMatches } from '../../components/empty-state.tsx';
 import { FilterBar, matchesText, TextFilter } from '../../components/filter-bar.tsx';
 import { Time } from '../../components/time.tsx';
 import { useKeys } from '../../navigation/keyboard.ts';
@@ -58,7 +58,7 @@ function RunArtifacts({ taskId, status, runId, running }: RunArtifactsProps) {
                 rowKey={({ name }) => name}
                 href={({ name }) => artifactHref(name)}
                 selected={shown?.name}
-                empty={<EmptyState title="No artifact matches">Change the filter.</EmptyState>}
+                empty={<NoMatches />}
               />
               {shown && (
                 <section class="detail artifact-detail" aria-label="Artifact">

@@ -8,9 +8,10 @@ import { Page } from '../../components/page.tsx';
 import { Time } from '../../components/time.tsx';
 import { useEventSignal } from '../../connection/event-signal.ts';
 import { useResource } from '../../connection/resource.ts';
-import { getJson, session } from '../../connection/session.ts';
+import { getJson } from '../../connection/session.ts';
 import { events } from '../../connection/store.ts';
 import { queryValue } from '../../navigation/location.ts';
+import { CREATE_TASK_EXAMPLE } from '../../tasks/create-task-example.ts';
 import { taskHref } from '../../tasks/links.tsx';
 import { StateBar } from '../../tasks/state-bar.tsx';
 import { countStates } from '../../tasks/task-states.ts';
@@ -90,23 +91,7 @@ function TaskList({ tasks }: { readonly tasks: readonly TaskEntry[] }) {
 
 function NoTasks() {
   return (
-    <EmptyState
-      icon="tasks"
-      title="No tasks yet"
-      snippet={[
-        "import { fromNow, slugid } from '@tc/core';",
-        "import { Queue } from '@tc/queue';",
-        '',
-        `const queue = Queue.fromEnv(); // TASKCLUSTER_ROOT_URL=${session.value?.rootUrl ?? location.origin}`,
-        'await queue.createTask(slugid(), {',
-        "  taskQueueId: 'my-pool/my-worker',",
-        '  created: new Date(),',
-        "  deadline: fromNow('1 hour'),",
-        "  metadata: { name: 'hello', description: 'A first task', owner: 'me@example.com', source: 'https://example.com' },",
-        '  payload: {},',
-        '});',
-      ].join('\n')}
-    >
+    <EmptyState icon="tasks" title="No tasks yet" snippet={CREATE_TASK_EXAMPLE}>
       Create one with your program, or with this:
     </EmptyState>
   );

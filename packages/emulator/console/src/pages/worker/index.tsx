@@ -26,8 +26,7 @@ export default function WorkerPage({ params }: PageProps) {
   const [asking, setAsking] = useState(false);
   const changes = useEventSignal((event) => event.name.startsWith('worker') || event.name.startsWith('task'), []);
   const worker = useResource((signal) => client(WorkerManager).getWorker(...name, { signal }), name, changes);
-  const until = worker.data?.quarantineUntil;
-  const isQuarantined = until !== undefined && Date.parse(until) > now.value;
+  const quarantined = worker.data !== undefined && isQuarantined(worker.data);
   const release = async (): Promise<void> => {
     await client(Queue).quarantineWorker(...name, { quarantineUntil: new Date(now.peek()), quarantineInfo: 'Ended in the console' });
     toast('The worker gets tasks again');
@@ -41,17 +40,13 @@ export default function WorkerPage({ params }: PageProps) {
         worker.data && (
           <>
             {worker.data.state && <Tag>{worker.data.state}</Tag>}
-            {isQuarantined && <Tag tone="magenta">quarantined</Tag>}
+            {quarantined && <Tag tone="magenta">quarantined</Tag>}
           </>
         )
       }
       actions={
         worker.data &&
-        (isQuarantined ? (
-          <Button onClick={release}>End the quarantine</Button>
-        ) : (
-          <Button onClick={() => setAsking(true)}>Quarantine</Button>
-        ))
+        (quarantined ? <Button onClick={release}>End the quarantine</Button> : <Button onClick={() => setAsking(true)}>Quarantine</Button>)
       }
     >
       <Loaded resource={worker}>{(data) => <Content worker={data} poolId={poolId} />}</Loaded>
@@ -71,6 +66,11 @@ export default function WorkerPage({ params }: PageProps) {
       )}
     </Page>
   );
+}
+
+/** Whether the worker gets no tasks now. A quarantine that has ended stays in its record. */
+function isQuarantined({ quarantineUntil }: WorkerResponse): boolean {
+  return quarantineUntil !== undefined && Date.parse(quarantineUntil) > now.value;
 }
 
 function Content({ worker, poolId }: { readonly worker: WorkerResponse; readonly poolId: string }) {
@@ -94,9 +94,9 @@ function Content({ worker, poolId }: { readonly worker: WorkerResponse; readonly
             ['Expires', <Time key="expires" value={worker.expires} />],
             [
               'Quarantine',
-              worker.quarantineUntil && (
+              isQuarantined(worker) && (
                 <>
-                  until <Time value={worker.quarantineUntil} />
+                  until <Time value={worker.quarantineUntil ?? ''} />
                 </>
               ),
             ],

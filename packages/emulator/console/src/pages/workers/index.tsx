@@ -104,7 +104,11 @@ function NoPools() {
       snippet={[
         "import { Queue } from '@tc/queue';",
         '',
-        "const { tasks } = await Queue.fromEnv().claimWork('my-pool/my-worker', { workerGroup: 'local', workerId: 'me', tasks: 1 });",
+        "const { tasks } = await Queue.fromEnv().claimWork('my-pool/my-worker', {",
+        "  workerGroup: 'local',",
+        "  workerId: 'me',",
+        '  tasks: 1,',
+        '});',
       ].join('\n')}
     >
       A task queue appears here when a worker asks it for work, and a worker pool when it is created.

@@ -1,8 +1,8 @@
-import type { StoredObject } from '../platform/object-store.ts';
-import { randomFrom } from '../platform/random.ts';
-import type { State, Tables } from '../state/state.ts';
-import type { DeploymentData } from './console-target.ts';
-import { Refusal } from './refusal.ts';
+import type { StoredObject } from '../../platform/object-store.ts';
+import { randomFrom } from '../../platform/random.ts';
+import type { State, Tables } from '../../state/state.ts';
+import type { DeploymentData } from '../console-target.ts';
+import { Refusal } from '../refusal.ts';
 
 /** The version of the format. */
 const VERSION = 1;

@@ -1,6 +1,6 @@
 import { redact } from '@tc/core';
-import type { LoggedCall } from '../test-controls/call-log.ts';
-import type { CallEntry } from './protocol.ts';
+import type { LoggedCall } from '../../test-controls/call-log.ts';
+import type { CallEntry } from '../protocol.ts';
 
 /** Describes a call in one line of a list. Secrets in it are masked. */
 export function callEntry({ id, call, verb, url, isFaulty }: LoggedCall): CallEntry {

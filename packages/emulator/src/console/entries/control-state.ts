@@ -1,7 +1,7 @@
-import type { ListedFault } from '../test-controls/faults.ts';
-import type { ListedRateLimit } from '../test-controls/rate-limits.ts';
-import type { ConsoleDeployment } from './console-target.ts';
-import type { ControlState, FaultEntry, RateLimitEntry } from './protocol.ts';
+import type { ListedFault } from '../../test-controls/faults.ts';
+import type { ListedRateLimit } from '../../test-controls/rate-limits.ts';
+import type { ConsoleDeployment } from '../console-target.ts';
+import type { ControlState, FaultEntry, RateLimitEntry } from '../protocol.ts';
 
 export function controlState({ clock, serverClock, monitor }: ConsoleDeployment): ControlState {
   return {

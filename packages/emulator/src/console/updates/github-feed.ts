@@ -1,5 +1,5 @@
-import type { GithubRecords } from '../services/github/github-service.ts';
-import type { GithubEntry } from './protocol.ts';
+import type { GithubRecords } from '../../services/github/github-service.ts';
+import type { GithubEntry } from '../protocol.ts';
 
 type Kind = GithubEntry['kind'];
 

@@ -1,6 +1,6 @@
-import { ServiceError } from '../calls/errors.ts';
-import type { ConsoleDeployment } from './console-target.ts';
-import { Refusal } from './refusal.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import type { ConsoleDeployment } from '../console-target.ts';
+import { Refusal } from '../refusal.ts';
 
 /** A method that reads one record of a table. */
 interface RecordReader {

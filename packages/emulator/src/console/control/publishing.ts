@@ -6,8 +6,8 @@ import { NotifyEvents } from '@tc/notify/events';
 import { PurgeCacheEvents } from '@tc/purge-cache/events';
 import { QueueEvents } from '@tc/queue/events';
 import { WorkerManagerEvents } from '@tc/worker-manager/events';
-import type { ConsoleDeployment } from './console-target.ts';
-import type { PublishRequest } from './protocol.ts';
+import type { ConsoleDeployment } from '../console-target.ts';
+import type { PublishRequest } from '../protocol.ts';
 
 /** The longest routing key in AMQP, in bytes. */
 const LONGEST_ROUTING_KEY = 255;

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { readMilliseconds } from '../test-controls/option-checks.ts';
-import type { ConsoleDeployment, ConsoleTarget } from './console-target.ts';
-import { faultEntry, rateLimitEntry } from './control-state.ts';
-import type { DurationRequest, FaultEntry, FaultRequest, PublishRequest, RateLimitEntry, RateLimitRequest } from './protocol.ts';
+import { readMilliseconds } from '../../test-controls/option-checks.ts';
+import type { ConsoleDeployment, ConsoleTarget, DeploymentData } from '../console-target.ts';
+import { faultEntry, rateLimitEntry } from '../entries/control-state.ts';
+import type { DurationRequest, FaultEntry, FaultRequest, PublishRequest, RateLimitEntry, RateLimitRequest } from '../protocol.ts';
+import { Refusal } from '../refusal.ts';
 import { publish } from './publishing.ts';
-import { Refusal } from './refusal.ts';
 import { readJson, readText } from './request-json.ts';
 import { DURATION, FAULT, PUBLISH, RATE_LIMIT } from './request-schemas.ts';
 import { readSavedState, SAVED_STATE_LIMIT, saveState } from './saved-state.ts';
@@ -58,16 +58,20 @@ export class Control {
 
   async load(request: IncomingMessage): Promise<void> {
     const saved = readSavedState(await readText(request, SAVED_STATE_LIMIT));
-    try {
-      await this.#target.restart({ ...saved, check: checkRecords });
-    } catch (error) {
-      if (error instanceof Refusal) throw error;
-      throw new Refusal(400, `the saved state cannot be used: ${error instanceof Error ? error.message : String(error)}`);
-    }
+    await this.#restart({ ...saved, check: checkRecords }, 'cannot start with the saved state');
   }
 
   async reset(): Promise<void> {
-    await this.#target.restart({ tables: new Map(), blobs: new Map() });
+    await this.#restart({ tables: new Map(), blobs: new Map() }, 'cannot start again');
+  }
+
+  async #restart(start: DeploymentData, problem: string): Promise<void> {
+    try {
+      await this.#target.restart(start);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      throw new Refusal(400, `the emulator ${problem}, so nothing has changed: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   get #current(): ConsoleDeployment {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { callEntry } from './call-entry.ts';
-import type { ConsoleDeployment } from './console-target.ts';
-import { controlState } from './control-state.ts';
-import { eventEntries, notificationEntry } from './entries.ts';
+import type { ConsoleDeployment } from '../console-target.ts';
+import { callEntry } from '../entries/call-entry.ts';
+import { controlState } from '../entries/control-state.ts';
+import { eventEntries } from '../entries/event-entries.ts';
+import { notificationEntry } from '../entries/notification-entry.ts';
+import type { ControlState, Update } from '../protocol.ts';
 import { GithubFeed } from './github-feed.ts';
-import type { ControlState, Update } from './protocol.ts';
 
 /** How far a page has read each list. */
 interface Position {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { compileSchema } from '@tc/core';
-import { ServiceError } from '../calls/errors.ts';
-import { readBody } from '../http/request-body.ts';
-import { Refusal } from './refusal.ts';
+import { ServiceError } from '../../calls/errors.ts';
+import { readBody } from '../../http/request-body.ts';
+import { Refusal } from '../refusal.ts';
 
 /** The largest request, in bytes. Saved states have a limit of their own. */
 const LIMIT = 10 * 1024 * 1024;
