@@ -6,7 +6,7 @@ import { standardError } from '@tc/test-support/standard-error';
 import picocolors from 'picocolors';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { callEntry } from '../src/console/call-entry.ts';
+import { callEntry } from '../src/console/entries/call-entry.ts';
 import type { CallDetail } from '../src/console/protocol.ts';
 import { startOn } from '../src/emulator.ts';
 import { startEmulator } from '../src/index.ts';
