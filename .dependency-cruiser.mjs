@@ -6,7 +6,7 @@ const CORE = '^packages/core/src';
 const CORE_FOLDERS = {
   transport: [],
   validation: [],
-  platform: ['transport'],
+  platform: ['tracing', 'transport'],
   credentials: ['platform'],
   tracing: ['platform', 'transport'],
   call: ['credentials', 'platform', 'tracing', 'transport', 'validation'],

@@ -50,7 +50,7 @@ export {
 } from './scopes.ts';
 export { slugid, slugidV4, stableSlugIds } from './slugid.ts';
 export { type Duration, formatTimestamp, fromNow, fromNowJson, parseDuration, parseTimestamp } from './time.ts';
-export type { AttemptTrace, CallTrace } from './tracing/tracing.ts';
+export type { AttemptTrace, CallTrace } from './tracing/traces.ts';
 export { OversizedResponse } from './transport/response-size.ts';
 export type { Headers, Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
 export {

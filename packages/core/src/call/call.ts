@@ -1,4 +1,4 @@
-import { debug } from '#platform';
+import { debug, tracing } from '#platform';
 import type { Credentials } from '../credentials/credentials.ts';
 import { secretsOf, signRequest } from '../credentials/hawk.ts';
 import {
@@ -11,7 +11,7 @@ import {
   TimeoutError,
 } from '../errors.ts';
 import { redact, redactError, redactText } from '../redaction.ts';
-import { type CallTrace, isTraced, traceAttempt, traceCall } from '../tracing/tracing.ts';
+import type { TraceAttempt } from '../tracing/traces.ts';
 import type { ConnectionLimit } from '../transport/connection-limit.ts';
 import { OversizedResponse } from '../transport/response-size.ts';
 import type { Headers, Transport, TransportResponse } from '../transport/transport.ts';
@@ -67,11 +67,11 @@ const MAX_RETRY_AFTER = 300_000;
 
 /** Sends a call, and repeats it as the settings allow. Rejects with a {@link CallError}, or with the reason of a signal that aborts. */
 export function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
-  if (!isTraced()) return send(request, settings);
-  return traceCall(request, secretsOf(settings.credentials), (trace) => send(request, settings, trace));
+  if (!tracing?.isTraced()) return send(request, settings);
+  return tracing.traceCall(request, secretsOf(settings.credentials), (traceAttempt) => send(request, settings, traceAttempt));
 }
 
-async function send<T>(request: CallRequest, settings: CallSettings, trace?: CallTrace): Promise<CallResult<T>> {
+async function send<T>(request: CallRequest, settings: CallSettings, traceAttempt?: TraceAttempt): Promise<CallResult<T>> {
   const abort = linkSignals(settings.signals);
   const started = performance.now();
   const { connections, credentials } = settings;
@@ -104,7 +104,7 @@ async function send<T>(request: CallRequest, settings: CallSettings, trace?: Cal
           clockOffset = settings.clock.offset;
           headers = requestHeaders(request, settings);
           const attemptWith = (all: Headers) => attempt(request, all, settings, abort.signal);
-          response = await (trace === undefined ? attemptWith(headers) : traceAttempt(trace, headers, secrets, attemptWith));
+          response = await (traceAttempt === undefined ? attemptWith(headers) : traceAttempt(headers, attemptWith));
         } finally {
           connections.leave();
         }

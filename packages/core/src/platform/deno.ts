@@ -1,5 +1,6 @@
 import type { Environment } from '../environment.ts';
 
+export { tracing } from '../tracing/tracing.ts';
 export { tracingChannel } from './tracing-channel.ts';
 export { base64, defaultTransport, hawkBewit, hawkHeader, hmac, newSlugid, nonce, whenConnectionIsFree } from './web.ts';
 

@@ -6,6 +6,7 @@ import type { SignedRequest, Signer } from './platform.ts';
 // Loads CommonJS dependencies at first use, synchronously, so that importing this package stays fast.
 const require = createRequire(import.meta.url);
 
+export { tracing } from '../tracing/tracing.ts';
 export { tracingChannel } from './tracing-channel.ts';
 
 export function environment(): NodeJS.ProcessEnv {

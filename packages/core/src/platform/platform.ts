@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.ts';
+import type { TraceChannel, Tracing } from '../tracing/traces.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /** What signs: the id and the key of Hawk's credentials, and its `ext`. */
@@ -18,25 +19,6 @@ export interface SignedRequest {
   readonly nonce: string;
 }
 
-type Listener = (message: unknown) => void;
-
-interface Channel {
-  readonly hasSubscribers: boolean;
-  publish(message: object): void;
-  runStores<T>(message: object, run: () => T): T;
-  subscribe(listener: Listener): void;
-  unsubscribe(listener: Listener): void;
-}
-
-/** The part of Node's `TracingChannel` that this package uses. */
-export interface TraceChannel {
-  readonly start: Channel;
-  readonly end: Channel;
-  readonly asyncStart: Channel;
-  readonly asyncEnd: Channel;
-  readonly error: Channel;
-}
-
 /**
  * What differs between runtimes. Each module in this folder that is named after a runtime exports all of these. `#platform` in
  * the `imports` of package.json chooses one of them.
@@ -48,6 +30,8 @@ export interface Platform {
   debug(line: () => string): void;
   /** Node's function of this name, or `undefined` where there is no `node:diagnostics_channel`. */
   readonly tracingChannel: ((name: string) => TraceChannel) | undefined;
+  /** Publishes calls on such channels. `undefined` where there are none, so that pages do not load it. */
+  readonly tracing: Tracing | undefined;
   /** Encodes text in UTF-8, then in base64. */
   base64(text: string): string;
   /** The HMAC-SHA256 of a text. Key and text are encoded in UTF-8. */

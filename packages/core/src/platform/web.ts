@@ -10,6 +10,8 @@ export function debug(_line: () => string): void {}
 
 export const tracingChannel = undefined;
 
+export const tracing = undefined;
+
 const utf8 = /* @__PURE__ */ new TextEncoder();
 
 export function base64(text: string): string {

@@ -15,7 +15,7 @@ import {
 } from '@opentelemetry/api';
 import { tracingChannel } from '#platform';
 import { ConfigurationError } from '../errors.ts';
-import type { AttemptTrace, CallTrace } from './tracing.ts';
+import type { AttemptTrace, CallTrace } from './traces.ts';
 
 /** Where spans and metrics go. */
 export interface OpenTelemetryOptions {

@@ -1,72 +1,25 @@
-import { tracingChannel } from '#platform';
-import type { TraceChannel } from '../platform/platform.ts';
+import { tracingChannel } from '../platform/tracing-channel.ts';
 import { redactError, redactText } from '../redaction.ts';
 import type { Headers } from '../transport/transport.ts';
+import type { AttemptTrace, CallTrace, TraceChannel, Tracing } from './traces.ts';
 
-/**
- * A call, as `tc:call` publishes it. All messages about a call contain the same object. Secrets in it are masked.
- * @see https://nodejs.org/api/diagnostics_channel.html#class-tracingchannel
- */
-export interface CallTrace {
-  /** Such as `queue`. */
-  readonly service: string;
-  /** Such as `createTask`; `request` for a raw request. */
-  readonly method: string;
-  readonly httpMethod: string;
-  readonly url: string;
-  /** How many requests were sent so far. */
-  attempts: number;
-  /** The HTTP status of the last response. */
-  status?: number | undefined;
-  /** Why the call failed. */
-  error?: unknown;
-}
+const calls: TraceChannel = tracingChannel('tc:call');
+const attempts: TraceChannel = tracingChannel('tc:attempt');
 
-/** An attempt of a call, as `tc:attempt` publishes it. All messages about an attempt contain the same object. Secrets in it are masked. */
-export interface AttemptTrace {
-  readonly call: CallTrace;
-  /** Counts from 1. */
-  readonly attempt: number;
-  /** Headers that subscribers to the start add to the request, such as `traceparent`. They do not replace those of the client. */
-  readonly headers: Record<string, string>;
-  /** The HTTP status of the response. */
-  status?: number | undefined;
-  /** Why there was no response. */
-  error?: unknown;
-}
-
-const calls: TraceChannel | undefined = tracingChannel?.('tc:call');
-const attempts: TraceChannel | undefined = tracingChannel?.('tc:attempt');
-
-/** Whether anyone listens to calls or attempts. */
-export function isTraced(): boolean {
-  return hasSubscribers(calls) || hasSubscribers(attempts);
-}
+export const tracing: Tracing = {
+  isTraced: () => hasSubscribers(calls) || hasSubscribers(attempts),
+  traceCall({ service, method, httpMethod, url }, secrets, run) {
+    const trace: CallTrace = { service, method, httpMethod, url: redactText(url, secrets), attempts: 0 };
+    return publish(calls, trace, () => run((headers, send) => traceAttempt(trace, headers, secrets, send)), {});
+  },
+};
 
 // Bun's channel has no property of this name itself.
-function hasSubscribers(channel: TraceChannel | undefined): boolean {
-  return channel !== undefined && (channel.start.hasSubscribers || channel.asyncEnd.hasSubscribers);
+function hasSubscribers({ start, asyncEnd }: TraceChannel): boolean {
+  return start.hasSubscribers || asyncEnd.hasSubscribers;
 }
 
-/**
- * Publishes a call from its start to its end.
- * @param secrets - masked wherever they occur in the URL
- */
-export function traceCall<T>(
-  { service, method, httpMethod, url }: Readonly<Record<'service' | 'method' | 'httpMethod' | 'url', string>>,
-  secrets: readonly string[],
-  run: (trace: CallTrace) => Promise<T>,
-): Promise<T> {
-  const trace: CallTrace = { service, method, httpMethod, url: redactText(url, secrets), attempts: 0 };
-  return publish(calls, trace, () => run(trace), {});
-}
-
-/**
- * Publishes an attempt from its start to its end.
- * @param secrets - masked wherever they occur in an error
- * @param send - receives the request's headers, with those that subscribers added
- */
-export function traceAttempt<Response extends { readonly status: number }>(
+function traceAttempt<Response extends { readonly status: number }>(
   call: CallTrace,
   headers: Headers,
   secrets: readonly string[],
@@ -87,12 +40,12 @@ export function traceAttempt<Response extends { readonly status: number }>(
 
 /** Publishes the messages of Node's `tracePromise`, but without the result, which may contain secrets. */
 async function publish<T>(
-  channel: TraceChannel | undefined,
+  channel: TraceChannel,
   trace: { error?: unknown },
   run: () => Promise<T>,
   { succeeded, mask }: { succeeded?: (result: T) => void; mask?: (error: unknown) => unknown },
 ): Promise<T> {
-  const watched = channel !== undefined && hasSubscribers(channel) ? channel : undefined;
+  const watched = hasSubscribers(channel) ? channel : undefined;
   const running = watched === undefined ? run() : watched.start.runStores(trace, run);
   watched?.end.publish(trace);
   try {

@@ -4,7 +4,7 @@ import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ApiError } from '../../src/errors.ts';
-import type { AttemptTrace, CallTrace } from '../../src/tracing/tracing.ts';
+import type { AttemptTrace, CallTrace } from '../../src/tracing/traces.ts';
 import { Sample } from '../sample-service.ts';
 
 const test = suite('tracing');
