@@ -1,23 +1,13 @@
 import { ConfigurationError, slugid, stableSlugIds } from '@tc/core';
-import { type Emulator, type FaultHandle, startEmulator } from '@tc/emulator';
+import { type FaultHandle, startEmulator } from '@tc/emulator';
 import { Queue, type TaskDefinitionRequest } from '@tc/queue';
-import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createTasks, TaskCreationError, TaskGraphError } from '../../src/index.ts';
-import { createTask, definition, newTaskQueueId } from '../task-steps.ts';
+import { emulatorSuite } from '../emulator-suite.ts';
+import { createTask, definition } from '../task-steps.ts';
 
-const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('createTasks');
-
-test.before(async (context) => {
-  context.emulator = await startEmulator({ seed: PLANTED_SEED });
-});
-test.before.each((context) => {
-  context.queue = new Queue(context.emulator);
-  context.taskQueueId = newTaskQueueId();
-});
-test.after(({ emulator }) => emulator.close());
+const test = emulatorSuite('createTasks');
 
 /** A graph from names: each with the names that it depends on. */
 function graphOf(taskQueueId: string, nodes: Readonly<Record<string, readonly string[]>>) {

@@ -1,25 +1,14 @@
 import { ApiError, slugid } from '@tc/core';
-import { type Emulator, startEmulator } from '@tc/emulator';
 import { Queue } from '@tc/queue';
-import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
 import { until } from '@tc/test-support/until';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { TaskFailedError, waitForTask } from '../../src/index.ts';
-import { claimOne, createTask, newTaskQueueId } from '../task-steps.ts';
+import { emulatorSuite } from '../emulator-suite.ts';
+import { claimOne, createTask } from '../task-steps.ts';
 
-const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('waitForTask');
+const test = emulatorSuite('waitForTask');
 const FAST = { delayFactor: 5, maxDelay: 20 };
-
-test.before(async (context) => {
-  context.emulator = await startEmulator({ seed: PLANTED_SEED });
-});
-test.before.each((context) => {
-  context.queue = new Queue(context.emulator);
-  context.taskQueueId = newTaskQueueId();
-});
-test.after(({ emulator }) => emulator.close());
 
 test('returns the final status, and tells of each state', async ({ queue, taskQueueId }) => {
   const taskId = await createTask(queue, taskQueueId);

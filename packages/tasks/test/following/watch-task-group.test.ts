@@ -1,25 +1,14 @@
 import { ApiError, slugid } from '@tc/core';
-import { type Emulator, startEmulator } from '@tc/emulator';
-import { Queue } from '@tc/queue';
-import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
+import type { Queue } from '@tc/queue';
 import { rejection } from '@tc/test-support/rejection';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type TaskChange, watchTaskGroup } from '../../src/index.ts';
-import { claimOne, createTask, newTaskQueueId } from '../task-steps.ts';
+import { emulatorSuite } from '../emulator-suite.ts';
+import { claimOne, createTask } from '../task-steps.ts';
 
-const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('watchTaskGroup');
+const test = emulatorSuite('watchTaskGroup');
 const FAST = { delayFactor: 5, maxDelay: 20 };
 const NONE = { unscheduled: 0, pending: 0, running: 0, completed: 0, failed: 0, exception: 0 };
-
-test.before(async (context) => {
-  context.emulator = await startEmulator({ seed: PLANTED_SEED });
-});
-test.before.each((context) => {
-  context.queue = new Queue(context.emulator);
-  context.taskQueueId = newTaskQueueId();
-});
-test.after(({ emulator }) => emulator.close());
 
 test('yields the tasks as they are, then each change, and ends when all are resolved', async ({ queue, taskQueueId }) => {
   const taskGroupId = slugid();

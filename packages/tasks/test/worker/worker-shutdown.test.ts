@@ -1,23 +1,11 @@
-import { type Emulator, startEmulator } from '@tc/emulator';
-import { Queue } from '@tc/queue';
-import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
 import { gate, until } from '@tc/test-support/until';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { WorkerShutdownError } from '../../src/index.ts';
+import { emulatorSuite } from '../emulator-suite.ts';
 import { startWorker, untilAborted } from '../running-worker.ts';
-import { createTask, newTaskQueueId } from '../task-steps.ts';
+import { createTask } from '../task-steps.ts';
 
-const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('stopping a worker');
-
-test.before(async (context) => {
-  context.emulator = await startEmulator({ seed: PLANTED_SEED });
-});
-test.before.each((context) => {
-  context.queue = new Queue({ rootUrl: context.emulator.rootUrl, credentials: context.emulator.credentials, retries: 0 });
-  context.taskQueueId = newTaskQueueId();
-});
-test.after(({ emulator }) => emulator.close());
+const test = emulatorSuite('stopping a worker');
 
 async function elapsed(work: Promise<void>): Promise<number> {
   const started = performance.now();

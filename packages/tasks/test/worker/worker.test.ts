@@ -1,28 +1,17 @@
 import { Artifacts } from '@tc/artifacts';
 import { ApiError, ConfigurationError, fromNow } from '@tc/core';
-import { type Emulator, startEmulator } from '@tc/emulator';
-import { Queue } from '@tc/queue';
-import { PLANTED_SEED } from '@tc/test-support/planted-secrets';
+import type { Queue } from '@tc/queue';
 import { rejection } from '@tc/test-support/rejection';
 import { standardError } from '@tc/test-support/standard-error';
 import { gate, until } from '@tc/test-support/until';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runWorker, TaskExecutionError, type TaskOutcome, waitForTask } from '../../src/index.ts';
+import { emulatorSuite } from '../emulator-suite.ts';
 import { startWorker } from '../running-worker.ts';
-import { createTask, newTaskQueueId, WORKER } from '../task-steps.ts';
+import { createTask, WORKER } from '../task-steps.ts';
 
-const test = suite<{ emulator: Emulator; queue: Queue; taskQueueId: string }>('runWorker');
+const test = emulatorSuite('runWorker');
 const FAST = { delayFactor: 5, maxDelay: 20 };
-
-test.before(async (context) => {
-  context.emulator = await startEmulator({ seed: PLANTED_SEED });
-});
-test.before.each((context) => {
-  context.queue = new Queue({ rootUrl: context.emulator.rootUrl, credentials: context.emulator.credentials, retries: 0 });
-  context.taskQueueId = newTaskQueueId();
-});
-test.after(({ emulator }) => emulator.close());
 
 test('reports what execute returns', async ({ queue, taskQueueId }) => {
   const expected: Readonly<Record<string, { outcome: TaskOutcome | undefined; state: string; reason: string }>> = {
