@@ -6,9 +6,9 @@ import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import secrets from '../tools/test-support/src/planted-secrets.json' with { type: 'json' };
 
-// Two at a time: suites measure time-outs and reconnections, and more of them at once would starve each other.
+// Three at a time: many suites wait for time-outs and reconnections, so two would leave processors idle.
 const tasks = ['lint', 'deps:check', 'generate:check', 'typecheck', 'test'];
-const turbo = spawn('turbo', ['run', ...tasks, '--continue', '--output-logs=full', '--concurrency=2', ...process.argv.slice(2)], {
+const turbo = spawn('turbo', ['run', ...tasks, '--continue', '--output-logs=full', '--concurrency=3', ...process.argv.slice(2)], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 
