@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Application, Converter, type ProjectReflection, ReflectionKind } from 'typedoc';
+import { Application, Converter, type ProjectReflection, ReflectionKind, type TypeDocOptions } from 'typedoc';
+import type { PluginOptions } from 'typedoc-plugin-markdown';
 import { type Entry, ROOT } from './entries.ts';
 
 /** Where the pages of the reference are written, for VitePress to find. */
@@ -12,8 +13,7 @@ const CONFIG = join(import.meta.dirname, '../node_modules/.reference/tsconfig.js
 /** What every export, and every method of a class, needs. Properties of types that are clear by their names do not. */
 const NEEDS_DOCUMENTATION = ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'Method', 'Accessor', 'TypeAlias'] as const;
 
-/** Options of typedoc-plugin-markdown. */
-const PAGES: Record<string, unknown> = {
+const PAGES: Partial<PluginOptions & TypeDocOptions> = {
   router: 'module',
   entryFileName: 'index',
   hideBreadcrumbs: true,

@@ -10,7 +10,7 @@ export const tracing: Tracing = {
   isTraced: () => hasSubscribers(calls) || hasSubscribers(attempts),
   traceCall({ service, method, httpMethod, url }, secrets, run) {
     const trace: CallTrace = { service, method, httpMethod, url: redactText(url, secrets), attempts: 0 };
-    return publish(calls, trace, () => run((headers, send) => traceAttempt(trace, headers, secrets, send)), {});
+    return publish(calls, trace, () => run((headers, send) => traceAttempt(trace, headers, secrets, send)));
   },
 };
 
@@ -43,7 +43,7 @@ async function publish<T>(
   channel: TraceChannel,
   trace: { error?: unknown },
   run: () => Promise<T>,
-  { succeeded, mask }: { succeeded?: (result: T) => void; mask?: (error: unknown) => unknown },
+  { succeeded, mask }: { succeeded?: (result: T) => void; mask?: (error: unknown) => unknown } = {},
 ): Promise<T> {
   const watched = hasSubscribers(channel) ? channel : undefined;
   const running = watched === undefined ? run() : watched.start.runStores(trace, run);

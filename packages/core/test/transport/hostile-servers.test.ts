@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { type Behaviour, json, misbehavingServer, text } from '@tc/test-support/misbehaving-server';
@@ -280,20 +278,6 @@ for (const [name, transport] of [
     for (const { headers } of server.requests) assert.is(headers['x-evil'], undefined);
   });
 }
-
-test('a server whose certificate nobody vouches for gets no request', async () => {
-  const read = (name: string) => readFileSync(new URL(`tls/${name}`, import.meta.url));
-  let requests = 0;
-  const server = createTlsServer({ cert: read('certificate.pem'), key: read('key.pem') }, () => requests++);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  for (const transport of [gotTransport(), undiciTransport(), fetchTransport()]) {
-    const rootUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const error = await rejection(new Sample({ rootUrl, transport, credentials, retries: 0 }).getItem('x'), ConnectionError);
-    assert.match(error.message, 'certificate');
-  }
-  assert.is(requests, 0);
-  await new Promise((resolve) => server.close(resolve));
-});
 
 test('none of the secrets shows in any error, cause, summary, inspection or debug line of these tests', () => {
   assert.ok(told.length > 100 && lines.length > 10_000, `${told.length} errors and summaries, ${lines.length} characters`);

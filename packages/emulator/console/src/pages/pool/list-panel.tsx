@@ -15,7 +15,7 @@ interface ListPanelProps<Item> {
 }
 
 /** A table of items that are loaded in steps. */
-export function ListPanel<Item>({ label, list, columns, rowKey, href: address, none, hint }: ListPanelProps<Item>) {
+export function ListPanel<Item>({ label, list, columns, rowKey, href, none, hint }: ListPanelProps<Item>) {
   if (list.error && list.data === undefined) return <ErrorNote error={list.error} onRetry={list.reload} />;
   return (
     <>
@@ -25,7 +25,7 @@ export function ListPanel<Item>({ label, list, columns, rowKey, href: address, n
           rows={list.data ?? []}
           columns={columns}
           rowKey={rowKey}
-          href={address}
+          href={href}
           empty={
             list.data && (
               <EmptyState icon="workers" title={none}>
