@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { tracingChannel } from 'node:diagnostics_channel';
 import { Agent, request as httpRequest } from 'node:http';
 import { taskDefinition, taskId } from './sample-task.ts';
 
@@ -15,17 +16,12 @@ export type Contender = (rootUrl: string) => Promise<Calls>;
 
 const credentials = { clientId: 'project/example/bench', accessToken: 'q1w2e3r4t5y6u7i8o9p0aAsSdDfFgGhHjJkKlLzZxXcC' };
 
-/** Ours with each of its transports, the official client, and what one could write by hand. */
+/** Ours with each of its transports, traced or not, the official client, and what one could write by hand. */
 export const contenders = {
-  '@tc/queue, got': async (rootUrl) => {
-    const { Queue } = await import('@tc/queue');
-    return tcCalls(new Queue({ rootUrl, credentials }));
-  },
-  '@tc/queue, undici': async (rootUrl) => {
-    const { Queue } = await import('@tc/queue');
-    const { undiciTransport } = await import('@tc/core/undici');
-    return tcCalls(new Queue({ rootUrl, credentials, transport: undiciTransport() }));
-  },
+  '@tc/queue, got': withGot,
+  '@tc/queue, got, traced': traced(withGot),
+  '@tc/queue, undici': withUndici,
+  '@tc/queue, undici, traced': traced(withUndici),
   '@tc/queue, fetch': async (rootUrl) => {
     const { Queue } = await import('@tc/queue');
     const { fetchTransport } = await import('@tc/core/fetch');
@@ -86,6 +82,27 @@ export const contenders = {
 
 /** The name of a contender. */
 export type ContenderName = keyof typeof contenders;
+
+async function withGot(rootUrl: string): Promise<Calls> {
+  const { Queue } = await import('@tc/queue');
+  return tcCalls(new Queue({ rootUrl, credentials }));
+}
+
+async function withUndici(rootUrl: string): Promise<Calls> {
+  const { Queue } = await import('@tc/queue');
+  const { undiciTransport } = await import('@tc/core/undici');
+  return tcCalls(new Queue({ rootUrl, credentials, transport: undiciTransport() }));
+}
+
+/** The same contender in a process that listens to every message about calls and attempts, and does nothing with them. */
+function traced(contender: Contender): Contender {
+  return (rootUrl) => {
+    const ignore = () => {};
+    const listeners = { start: ignore, end: ignore, asyncStart: ignore, asyncEnd: ignore, error: ignore };
+    for (const name of ['tc:call', 'tc:attempt']) tracingChannel(name).subscribe(listeners);
+    return contender(rootUrl);
+  };
+}
 
 interface QueueClient {
   status(taskId: string): Promise<unknown>;

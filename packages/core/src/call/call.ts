@@ -11,7 +11,7 @@ import {
   TimeoutError,
 } from '../errors.ts';
 import { redact, redactError, redactText } from '../redaction.ts';
-import type { TraceAttempt } from '../tracing/traces.ts';
+import type { TracedCall } from '../tracing/traces.ts';
 import type { ConnectionLimit } from '../transport/connection-limit.ts';
 import { OversizedResponse } from '../transport/response-size.ts';
 import type { Headers, Transport, TransportResponse } from '../transport/transport.ts';
@@ -68,10 +68,11 @@ const MAX_RETRY_AFTER = 300_000;
 /** Sends a call, and repeats it as the settings allow. Rejects with a {@link CallError}, or with the reason of a signal that aborts. */
 export function perform<T>(request: CallRequest, settings: CallSettings): Promise<CallResult<T>> {
   if (!tracing?.isTraced()) return send(request, settings);
-  return tracing.traceCall(request, secretsOf(settings.credentials), (traceAttempt) => send(request, settings, traceAttempt));
+  const trace = tracing.traceCall(request, secretsOf(settings.credentials));
+  return trace.run(() => send(request, settings, trace));
 }
 
-async function send<T>(request: CallRequest, settings: CallSettings, traceAttempt?: TraceAttempt): Promise<CallResult<T>> {
+async function send<T>(request: CallRequest, settings: CallSettings, trace?: TracedCall): Promise<CallResult<T>> {
   const abort = linkSignals(settings.signals);
   const started = performance.now();
   const { connections, credentials } = settings;
@@ -99,18 +100,24 @@ async function send<T>(request: CallRequest, settings: CallSettings, traceAttemp
       let wait: number | undefined;
       try {
         await connections.enter(abort.signal);
+        const attemptTrace = trace?.startAttempt();
         try {
           // Signed when it is sent, because a signature is valid for a minute only.
           clockOffset = settings.clock.offset;
           headers = requestHeaders(request, settings);
           const attemptWith = (all: Headers) => attempt(request, all, settings, abort.signal);
-          response = await (traceAttempt === undefined ? attemptWith(headers) : traceAttempt(headers, attemptWith));
+          response = await (attemptTrace === undefined ? attemptWith(headers) : attemptTrace.run(headers, attemptWith));
+          attemptTrace?.succeeded(response.status);
+        } catch (error) {
+          attemptTrace?.failed(error);
+          throw error;
         } finally {
           connections.leave();
         }
         note(() => `${summary().status}, attempt ${attempts}, ${Math.round(summary().duration)} ms`);
         if (response.status < 400) {
           const data = readJson(response.body, request.json && response.status < 300);
+          trace?.succeeded();
           return { data: data as T, summary: summary() };
         }
         const refusal = apiError(response, summary(), secrets);
@@ -131,6 +138,9 @@ async function send<T>(request: CallRequest, settings: CallSettings, traceAttemp
       if (attempts - Number(clockCorrected) > settings.retries || (wait ?? 0) > MAX_RETRY_AFTER) throw failure;
       await sleep(wait ?? retryDelay(attempts, settings), abort.signal);
     }
+  } catch (error) {
+    trace?.failed(error);
+    throw error;
   } finally {
     abort.release();
   }

@@ -1,5 +1,5 @@
 import { defaultTransport } from '#platform';
-import { type CallResult, type CallSettings, type Clock, perform } from '../call/call.ts';
+import { type CallResult, type CallSettings, perform } from '../call/call.ts';
 import { type FakeCall, FakeService } from '../call/fake.ts';
 import { type PagedCall, pagedCall } from '../call/pagination.ts';
 import { encodePayload } from '../call/payload.ts';
@@ -51,10 +51,9 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   readonly credentials: Credentials;
   readonly #service: ServiceDefinition;
   readonly #options: ClientOptions;
-  readonly #settings: Omit<CallSettings, 'signals' | 'clock'>;
+  #settings: CallSettings;
   readonly #urls: ServiceUrls;
   readonly #validate: Validate;
-  #clock: Clock = { offset: 0 };
   #fake: FakeService | undefined;
 
   /** @throws {ConfigurationError} naming an option that is missing or out of range */
@@ -78,6 +77,8 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
       transport,
       connections: connectionLimit(transport, this.rootUrl, numbers.maxConnections),
       headers: options.traceId === undefined ? {} : checkedHeaders({ 'x-taskcluster-trace-id': options.traceId }),
+      signals: options.signal === undefined ? [] : [options.signal],
+      clock: { offset: 0 },
     };
   }
 
@@ -108,7 +109,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
     if ('credentials' in changes && !('authorizedScopes' in changes)) delete options.authorizedScopes;
     const Class = this.constructor as new (options: ClientOptions) => this;
     const copy = new Class(options);
-    if (copy.rootUrl === this.rootUrl) copy.#clock = this.#clock;
+    if (copy.rootUrl === this.rootUrl) copy.#settings = { ...copy.#settings, clock: this.#settings.clock };
     if (!('fake' in changes)) copy.#fake = this.#fake;
     return copy;
   }
@@ -143,7 +144,7 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   ): string {
     const { url, rest, endpoint } = this.#urls.methodUrl(name, args);
     if (endpoint.method !== 'GET') throw new ConfigurationError(`${name} is a ${endpoint.method} method; only GET URLs can be signed`);
-    return signUrl(this.credentials, url, rest[0] as SignedUrlOptions | undefined, this.#clock.offset);
+    return signUrl(this.credentials, url, rest[0] as SignedUrlOptions | undefined, this.#settings.clock.offset);
   }
 
   /**
@@ -249,14 +250,14 @@ export abstract class Client<Urls extends UrlArguments = UrlArguments> {
   }
 
   /** The settings of one call. */
-  #settingsWith({ signal, headers, timeout, retries }: CallOptions = {}): CallSettings {
+  #settingsWith(options: CallOptions | undefined): CallSettings {
     const settings = this.#settings;
-    const numbersGiven = timeout !== undefined || retries !== undefined;
+    if (options === undefined) return settings;
+    const { signal, headers, timeout = settings.timeout, retries = settings.retries } = options;
     return {
       ...settings,
-      ...(numbersGiven && numericOptions({ ...settings, timeout: timeout ?? settings.timeout, retries: retries ?? settings.retries })),
-      clock: this.#clock,
-      signals: [this.#options.signal, signal].filter((one) => one !== undefined),
+      ...numericOptions({ ...settings, timeout, retries }),
+      signals: signal === undefined ? settings.signals : [...settings.signals, signal],
       headers: headers === undefined ? settings.headers : { ...settings.headers, ...checkedHeaders(headers) },
     };
   }

@@ -43,7 +43,7 @@ export function secretsOf(credentials: CheckedCredentials): readonly string[] {
     secrets.push(signature, seed, hawkExt(credentials) ?? '');
   }
   // Each also as it appears in a URL.
-  const all = secrets.flatMap((secret) => [secret, new URLSearchParams({ secret }).toString().slice('secret='.length)]);
+  const all = [...new Set(secrets.flatMap((secret) => [secret, new URLSearchParams({ secret }).toString().slice('secret='.length)]))];
   ownSecrets.set(credentials, all);
   return all;
 }

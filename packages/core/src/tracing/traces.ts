@@ -33,23 +33,35 @@ export interface AttemptTrace {
 }
 
 /** What is published of a call. */
-type CallFacts = Readonly<Record<'service' | 'method' | 'httpMethod' | 'url', string>>;
-
-/** Runs an attempt of a traced call. `send` receives the request's headers, with those that subscribers added. */
-export type TraceAttempt = <Response extends { readonly status: number }>(
-  headers: Headers,
-  send: (headers: Headers) => Promise<Response>,
-) => Promise<Response>;
+export type CallFacts = Readonly<Record<'service' | 'method' | 'httpMethod' | 'url', string>>;
 
 /** Publishes calls and their attempts. */
 export interface Tracing {
   /** Whether anyone listens to calls or attempts. */
   isTraced(): boolean;
-  /**
-   * Publishes a call from its start to its end.
-   * @param secrets - masked wherever they occur in the URL or in an error
-   */
-  traceCall<T>(call: CallFacts, secrets: readonly string[], run: (traceAttempt: TraceAttempt) => Promise<T>): Promise<T>;
+  /** @param secrets - masked wherever they occur in the URL or in an error */
+  traceCall(call: CallFacts, secrets: readonly string[]): TracedCall;
+}
+
+/** Publishes one call. */
+export interface TracedCall {
+  /** Publishes the start. */
+  run<T>(send: () => Promise<T>): Promise<T>;
+  startAttempt(): TracedAttempt;
+  /** Publishes the end. */
+  succeeded(): void;
+  /** Publishes the end. */
+  failed(error: unknown): void;
+}
+
+/** Publishes one attempt of a call. */
+export interface TracedAttempt {
+  /** Publishes the start. `send` receives the request's headers, with those that subscribers added. */
+  run<T>(headers: Headers, send: (headers: Headers) => Promise<T>): Promise<T>;
+  /** Publishes the end. */
+  succeeded(status: number): void;
+  /** Publishes the end. */
+  failed(error: unknown): void;
 }
 
 type Listener = (message: unknown) => void;

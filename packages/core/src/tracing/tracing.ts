@@ -1,63 +1,105 @@
 import { tracingChannel } from '../platform/tracing-channel.ts';
 import { redactError, redactText } from '../redaction.ts';
 import type { Headers } from '../transport/transport.ts';
-import type { AttemptTrace, CallTrace, TraceChannel, Tracing } from './traces.ts';
+import type { AttemptTrace, CallFacts, CallTrace, TraceChannel, TracedAttempt, TracedCall, Tracing } from './traces.ts';
 
 const calls: TraceChannel = tracingChannel('tc:call');
 const attempts: TraceChannel = tracingChannel('tc:attempt');
 
 export const tracing: Tracing = {
   isTraced: () => hasSubscribers(calls) || hasSubscribers(attempts),
-  traceCall({ service, method, httpMethod, url }, secrets, run) {
-    const trace: CallTrace = { service, method, httpMethod, url: redactText(url, secrets), attempts: 0 };
-    return publish(calls, trace, () => run((headers, send) => traceAttempt(trace, headers, secrets, send)));
-  },
+  traceCall: (call, secrets) => new CallMessage(call, secrets),
 };
 
 // Bun's channel has no property of this name itself.
-function hasSubscribers({ start, asyncEnd }: TraceChannel): boolean {
-  return start.hasSubscribers || asyncEnd.hasSubscribers;
+function hasSubscribers({ start, end, asyncStart, asyncEnd, error }: TraceChannel): boolean {
+  return start.hasSubscribers || end.hasSubscribers || asyncStart.hasSubscribers || asyncEnd.hasSubscribers || error.hasSubscribers;
 }
 
-function traceAttempt<Response extends { readonly status: number }>(
-  call: CallTrace,
-  headers: Headers,
-  secrets: readonly string[],
-  send: (headers: Headers) => Promise<Response>,
-): Promise<Response> {
-  call.attempts += 1;
-  call.status = undefined;
-  const trace: AttemptTrace = { call, attempt: call.attempts, headers: {} };
-  return publish(attempts, trace, () => send({ ...trace.headers, ...headers }), {
-    succeeded: ({ status }) => {
-      trace.status = status;
-      call.status = status;
-    },
-    // The errors of transports may contain secrets.
-    mask: (error) => redactError(error, secrets),
-  });
-}
+// Publishing must cost a call next to nothing. So the messages publish themselves, within the promises that the call has anyway.
 
-/** Publishes the messages of Node's `tracePromise`, but without the result, which may contain secrets. */
-async function publish<T>(
-  channel: TraceChannel,
-  trace: { error?: unknown },
-  run: () => Promise<T>,
-  { succeeded, mask }: { succeeded?: (result: T) => void; mask?: (error: unknown) => unknown } = {},
-): Promise<T> {
-  const watched = hasSubscribers(channel) ? channel : undefined;
-  const running = watched === undefined ? run() : watched.start.runStores(trace, run);
-  watched?.end.publish(trace);
-  try {
-    const result = await running;
-    succeeded?.(result);
-    return result;
-  } catch (error) {
-    trace.error = mask === undefined ? error : mask(error);
-    watched?.error.publish(trace);
-    throw error;
-  } finally {
-    watched?.asyncStart.publish(trace);
-    watched?.asyncEnd.publish(trace);
+class CallMessage implements CallTrace, TracedCall {
+  readonly service: string;
+  readonly method: string;
+  readonly httpMethod: string;
+  readonly url: string;
+  attempts = 0;
+  declare status?: number | undefined;
+  declare error?: unknown;
+  readonly #secrets: readonly string[];
+
+  constructor({ service, method, httpMethod, url }: CallFacts, secrets: readonly string[]) {
+    this.service = service;
+    this.method = method;
+    this.httpMethod = httpMethod;
+    this.url = redactText(url, secrets);
+    this.#secrets = secrets;
   }
+
+  run<T>(send: () => Promise<T>): Promise<T> {
+    return publishStart(calls, this, send);
+  }
+
+  startAttempt(): TracedAttempt {
+    this.attempts += 1;
+    this.status = undefined;
+    return new AttemptMessage(this, this.#secrets);
+  }
+
+  succeeded(): void {
+    publishEnd(calls, this);
+  }
+
+  failed(error: unknown): void {
+    publishFailure(calls, this, error);
+  }
+}
+
+class AttemptMessage implements AttemptTrace, TracedAttempt {
+  readonly call: CallTrace;
+  readonly attempt: number;
+  readonly headers: Record<string, string> = {};
+  declare status?: number | undefined;
+  declare error?: unknown;
+  readonly #secrets: readonly string[];
+
+  constructor(call: CallTrace, secrets: readonly string[]) {
+    this.call = call;
+    this.attempt = call.attempts;
+    this.#secrets = secrets;
+  }
+
+  run<T>(headers: Headers, send: (headers: Headers) => Promise<T>): Promise<T> {
+    return publishStart(attempts, this, () => send(Object.keys(this.headers).length === 0 ? headers : { ...this.headers, ...headers }));
+  }
+
+  succeeded(status: number): void {
+    this.status = status;
+    this.call.status = status;
+    publishEnd(attempts, this);
+  }
+
+  failed(error: unknown): void {
+    // The errors of transports may contain secrets.
+    publishFailure(attempts, this, redactError(error, this.#secrets));
+  }
+}
+
+// The messages of Node's `tracePromise`, but without the result, which may contain secrets.
+
+function publishStart<T>(channel: TraceChannel, message: object, run: () => T): T {
+  const running = channel.start.runStores(message, run);
+  channel.end.publish(message);
+  return running;
+}
+
+function publishFailure(channel: TraceChannel, message: { error?: unknown }, error: unknown): void {
+  message.error = error;
+  channel.error.publish(message);
+  publishEnd(channel, message);
+}
+
+function publishEnd(channel: TraceChannel, message: object): void {
+  channel.asyncStart.publish(message);
+  channel.asyncEnd.publish(message);
 }

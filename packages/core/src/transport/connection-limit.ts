@@ -13,7 +13,7 @@ export class ConnectionLimit {
 
   /** Waits for a turn to send. Call `leave` when the request has ended. Rejects with the reason of `signal` if it aborts before. */
   enter(signal: AbortSignal | undefined): Promise<void> | undefined {
-    signal?.throwIfAborted();
+    if (signal?.aborted) return Promise.reject(signal.reason);
     if (this.#running === this.#max) return this.#turn(signal);
     this.#running++;
     return undefined;

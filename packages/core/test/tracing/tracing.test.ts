@@ -1,9 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { tracingChannel } from 'node:diagnostics_channel';
 import { apiError, cutBeforeHeaders, json, misbehavingServer } from '@tc/test-support/misbehaving-server';
 import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ApiError } from '../../src/errors.ts';
+import { ApiError, ConnectionError } from '../../src/errors.ts';
 import type { AttemptTrace, CallTrace } from '../../src/tracing/traces.ts';
 import { Sample } from '../sample-service.ts';
 
@@ -96,6 +97,47 @@ test('an aborted call is published with its reason', async () => {
   controller.abort(reason);
   await rejection(call, Error);
   assert.is(calls.ended[0]?.error, reason);
+});
+
+test('the messages about a call come in the order of a tracing channel, even if it never starts', async () => {
+  const events = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'] as const;
+  const channel = tracingChannel('tc:call');
+  const order: string[] = [];
+  const listeners = events.map((event) => [event, () => void order.push(event)] as const);
+  for (const [event, listener] of listeners) channel[event].subscribe(listener);
+  try {
+    const client = new Sample({ rootUrl: 'https://tc.example', transport: async () => ({ status: 200, headers: {}, body: '{}' }) });
+    await client.getItem('x');
+    await rejection(client.getItem('x', { signal: AbortSignal.abort() }), Error);
+  } finally {
+    for (const [event, listener] of listeners) channel[event].unsubscribe(listener);
+  }
+  assert.equal(order, ['start', 'end', 'asyncStart', 'asyncEnd', 'start', 'end', 'error', 'asyncStart', 'asyncEnd']);
+});
+
+test('one listener is enough, to any of the messages', async () => {
+  const failures: unknown[] = [];
+  const listener = (message: unknown) => void failures.push((message as CallTrace).error);
+  const { error: channel } = tracingChannel('tc:call');
+  channel.subscribe(listener);
+  const client = new Sample({ rootUrl: 'https://tc.example', transport: () => Promise.reject(new Error('no network')), retries: 0 });
+  const error = await rejection(client.getItem('x'), ConnectionError);
+  channel.unsubscribe(listener);
+  assert.equal(failures, [error]);
+});
+
+test('stores that are bound to the start of a call are there in its transport', async () => {
+  const store = new AsyncLocalStorage<CallTrace>();
+  const { start } = tracingChannel('tc:call');
+  start.bindStore(store, (message) => message as CallTrace);
+  const found: unknown[] = [];
+  const transport = async () => {
+    found.push(store.getStore()?.method);
+    return { status: 200, headers: {}, body: '{}' };
+  };
+  await new Sample({ rootUrl: 'https://tc.example', transport }).getItem('x');
+  start.unbindStore(store);
+  assert.equal(found, ['getItem']);
 });
 
 test('an error in a subscriber does not fail the call', async () => {
