@@ -8,9 +8,9 @@ import { rejection } from '@tc/test-support/rejection';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ArtifactError, ChecksumError, type Progress, ReferenceRefusedError, StorageError } from '../src/index.ts';
-import { Deployment, hashesOf, sample } from './deployment.ts';
-import { sameBytes } from './same-bytes.ts';
+import { ArtifactError, ChecksumError, type Progress, ReferenceRefusedError, StorageError } from '../../src/index.ts';
+import { Deployment, hashesOf, sample } from '../deployment.ts';
+import { sameBytes } from '../same-bytes.ts';
 
 const test = suite<{ deployment: Deployment; folder: string }>('download');
 

@@ -8,10 +8,10 @@ import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ArtifactError, Artifacts, type FilesProgress, ReferenceRefusedError, StorageError, UnsafeNameError } from '../src/index.ts';
-import { Deployment, sample } from './deployment.ts';
-import { sameBytes } from './same-bytes.ts';
-import { stall, status } from './storage-faults.ts';
+import { ArtifactError, Artifacts, type FilesProgress, ReferenceRefusedError, StorageError, UnsafeNameError } from '../../src/index.ts';
+import { Deployment, sample } from '../deployment.ts';
+import { sameBytes } from '../same-bytes.ts';
+import { stall, status } from '../storage-faults.ts';
 
 const test = suite<{ deployment: Deployment; folder: string }>('folders');
 

@@ -7,11 +7,11 @@ import { rejection } from '@tc/test-support/rejection';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ChecksumError, StorageError } from '../src/index.ts';
-import { Deployment, sample } from './deployment.ts';
-import { sameBytes } from './same-bytes.ts';
-import * as faults from './storage-faults.ts';
-import type { Fault, Stored } from './storage-server.ts';
+import { ChecksumError, StorageError } from '../../src/index.ts';
+import { Deployment, sample } from '../deployment.ts';
+import { sameBytes } from '../same-bytes.ts';
+import * as faults from '../storage-faults.ts';
+import type { Fault, Stored } from '../storage-server.ts';
 
 const test = suite<{ deployment: Deployment; folder: string }>('faults of the storage');
 

@@ -4,10 +4,10 @@ import { unhandledRejections } from '@tc/test-support/unhandled-rejections';
 import { until } from '@tc/test-support/until';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ChecksumError, StorageError } from '../src/index.ts';
-import { Deployment, hashesOf, sample } from './deployment.ts';
-import { sameBytes } from './same-bytes.ts';
-import { cut, stall, status } from './storage-faults.ts';
+import { ChecksumError, StorageError } from '../../src/index.ts';
+import { Deployment, hashesOf, sample } from '../deployment.ts';
+import { sameBytes } from '../same-bytes.ts';
+import { cut, stall, status } from '../storage-faults.ts';
 
 const test = suite<{ deployment: Deployment }>('open');
 

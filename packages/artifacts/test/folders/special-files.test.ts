@@ -7,7 +7,7 @@ import { rejection } from '@tc/test-support/rejection';
 import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Deployment, sample } from './deployment.ts';
+import { Deployment, sample } from '../deployment.ts';
 
 const test = suite('special files');
 

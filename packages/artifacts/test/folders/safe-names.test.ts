@@ -2,8 +2,8 @@ import { join, relative, win32 } from 'node:path';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { requireArtifactNames, requireSafeNames } from '../src/folders/safe-names.ts';
-import { UnsafeNameError } from '../src/index.ts';
+import { requireArtifactNames, requireSafeNames } from '../../src/folders/safe-names.ts';
+import { UnsafeNameError } from '../../src/index.ts';
 
 const test = suite('safe names');
 
