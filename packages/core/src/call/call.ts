@@ -11,7 +11,7 @@ import {
   TimeoutError,
 } from '../errors.ts';
 import { redact, redactError, redactText } from '../redaction.ts';
-import type { TracedCall } from '../tracing/traces.ts';
+import type { TracedAttempt, TracedCall } from '../tracing/traces.ts';
 import type { ConnectionLimit } from '../transport/connection-limit.ts';
 import { OversizedResponse } from '../transport/response-size.ts';
 import type { Headers, Transport, TransportResponse } from '../transport/transport.ts';
@@ -100,11 +100,12 @@ async function send<T>(request: CallRequest, settings: CallSettings, trace?: Tra
       let wait: number | undefined;
       try {
         await connections.enter(abort.signal);
-        const attemptTrace = trace?.startAttempt();
+        let attemptTrace: TracedAttempt | undefined;
         try {
           // Signed when it is sent, because a signature is valid for a minute only.
           clockOffset = settings.clock.offset;
           headers = requestHeaders(request, settings);
+          attemptTrace = trace?.startAttempt();
           const attemptWith = (all: Headers) => attempt(request, all, settings, abort.signal);
           response = await (attemptTrace === undefined ? attemptWith(headers) : attemptTrace.run(headers, attemptWith));
           attemptTrace?.succeeded(response.status);

@@ -4,7 +4,7 @@ import { apiError, cutBeforeHeaders, json, misbehavingServer } from '@tc/test-su
 import { rejection } from '@tc/test-support/rejection';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ApiError, ConnectionError } from '../../src/errors.ts';
+import { ApiError, ConnectionError, CredentialsError } from '../../src/errors.ts';
 import type { AttemptTrace, CallTrace } from '../../src/tracing/traces.ts';
 import { Sample } from '../sample-service.ts';
 
@@ -113,6 +113,20 @@ test('the messages about a call come in the order of a tracing channel, even if 
     for (const [event, listener] of listeners) channel[event].unsubscribe(listener);
   }
   assert.equal(order, ['start', 'end', 'asyncStart', 'asyncEnd', 'start', 'end', 'error', 'asyncStart', 'asyncEnd']);
+});
+
+test('a call that cannot be signed has no attempt', async () => {
+  using calls = collect<CallTrace>('tc:call');
+  using attempts = collect<AttemptTrace>('tc:attempt');
+  const error = await rejection(
+    new Sample({ rootUrl: 'https://tc.example', credentials: { clientId: 'me', accessToken: '' } }).getItem('x'),
+    CredentialsError,
+  );
+  assert.equal(
+    calls.ended.map((call) => [call.attempts, call.error]),
+    [[0, error]],
+  );
+  assert.equal([attempts.started, attempts.ended], [[], []]);
 });
 
 test('one listener is enough, to any of the messages', async () => {
