@@ -16,7 +16,8 @@ function hasSubscribers({ start, end, asyncStart, asyncEnd, error }: TraceChanne
   return start.hasSubscribers || end.hasSubscribers || asyncStart.hasSubscribers || asyncEnd.hasSubscribers || error.hasSubscribers;
 }
 
-// Publishing must cost a call next to nothing. So the messages publish themselves, within the promises that the call has anyway.
+// The messages are those of Node's `tracePromise`, but without the result, which may contain secrets. They publish themselves,
+// within the promises that a call has anyway, because publishing must cost a call next to nothing.
 
 class CallMessage implements CallTrace, TracedCall {
   readonly service: string;
@@ -37,7 +38,9 @@ class CallMessage implements CallTrace, TracedCall {
   }
 
   run<T>(send: () => Promise<T>): Promise<T> {
-    return publishStart(calls, this, send);
+    const running = calls.start.runStores(this, send);
+    calls.end.publish(this);
+    return running;
   }
 
   startAttempt(): TracedAttempt {
@@ -70,7 +73,11 @@ class AttemptMessage implements AttemptTrace, TracedAttempt {
   }
 
   run<T>(headers: Headers, send: (headers: Headers) => Promise<T>): Promise<T> {
-    return publishStart(attempts, this, () => send(Object.keys(this.headers).length === 0 ? headers : { ...this.headers, ...headers }));
+    // Stores that are bound to the call are there in its attempts too. Looking for stores of the attempt as well would double the cost.
+    attempts.start.publish(this);
+    const running = send(Object.keys(this.headers).length === 0 ? headers : { ...this.headers, ...headers });
+    attempts.end.publish(this);
+    return running;
   }
 
   succeeded(status: number): void {
@@ -83,14 +90,6 @@ class AttemptMessage implements AttemptTrace, TracedAttempt {
     // The errors of transports may contain secrets.
     publishFailure(attempts, this, redactError(error, this.#secrets));
   }
-}
-
-// The messages of Node's `tracePromise`, but without the result, which may contain secrets.
-
-function publishStart<T>(channel: TraceChannel, message: object, run: () => T): T {
-  const running = channel.start.runStores(message, run);
-  channel.end.publish(message);
-  return running;
 }
 
 function publishFailure(channel: TraceChannel, message: { error?: unknown }, error: unknown): void {
