@@ -69,6 +69,7 @@ export class OwnBroker {
       RABBITMQ_MNESIA_BASE: join(this.#home, 'data'),
       RABBITMQ_LOG_BASE: join(this.#home, 'log'),
       RABBITMQ_PID_FILE: join(this.#home, 'pid'),
+      ERL_CRASH_DUMP: join(this.#home, 'erl_crash.dump'),
     };
     this.ready = this.start();
     // The tests that need the broker fail by this promise; until one awaits it, it must not end the process.
