@@ -1,6 +1,5 @@
 import { assertHidesPlanted } from '@tc/test-support/planted-secrets';
 import { rejection } from '@tc/test-support/rejection';
-import { temporaryFolder } from '@tc/test-support/temporary-folder';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { StorageError } from '../../src/index.ts';
@@ -8,13 +7,12 @@ import { Deployment, hashesOf } from '../deployment.ts';
 import { sameBytes } from '../same-bytes.ts';
 import { cutUpload, garbage, refuseEarly, refuseUpload, reset, silent, stallUpload } from '../storage-faults.ts';
 import type { Fault } from '../storage-server.ts';
-import { expires, large } from '../uploads.ts';
+import { expires, large } from './uploads.ts';
 
-const test = suite<{ deployment: Deployment; folder: string }>('upload, faults');
+const test = suite<{ deployment: Deployment }>('upload, faults');
 
 test.before.each(async (context) => {
   context.deployment = await Deployment.start();
-  context.folder = temporaryFolder('tc-artifacts');
 });
 test.after.each(({ deployment }) => deployment[Symbol.asyncDispose]());
 

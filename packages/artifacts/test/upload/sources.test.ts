@@ -10,7 +10,7 @@ import { StorageError, UnsafeNameError } from '../../src/index.ts';
 import { Deployment } from '../deployment.ts';
 import { sameBytes } from '../same-bytes.ts';
 import { cutUpload } from '../storage-faults.ts';
-import { expires, large, temporaryUploads, webStream } from '../uploads.ts';
+import { expires, large, temporaryUploads, webStream } from './uploads.ts';
 
 const test = suite<{ deployment: Deployment; folder: string }>('upload, sources');
 

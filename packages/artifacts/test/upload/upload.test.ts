@@ -10,7 +10,7 @@ import * as assert from 'uvu/assert';
 import type { Progress, UploadContent } from '../../src/index.ts';
 import { Deployment, hashesOf, sample } from '../deployment.ts';
 import { sameBytes } from '../same-bytes.ts';
-import { expires, large, temporaryUploads, webStream } from '../uploads.ts';
+import { expires, large, temporaryUploads, webStream } from './uploads.ts';
 
 const test = suite<{ deployment: Deployment; folder: string }>('upload');
 

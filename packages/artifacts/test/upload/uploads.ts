@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { sample } from './deployment.ts';
+import { sample } from '../deployment.ts';
 
 export const expires = new Date('2100-01-01T00:00:00.000Z');
 export const large = sample(2_500_000);
